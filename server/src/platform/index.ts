@@ -1,0 +1,18 @@
+export { businessDay, dayIn, moveBusinessDay, startBusinessDay } from "./business-day.ts";
+export { stopwatch, systemClock } from "./clock.ts";
+export {
+  APP_ROLE,
+  openPool,
+  type Pool,
+  type PoolOptions,
+  type Rows,
+  Session,
+  sqlDay,
+  sqlState,
+  type Tx,
+} from "./database.ts";
+export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
+export { lastKnown, nextKnown } from "./known.ts";
+export { listMigrations, migrate } from "./migrate.ts";
+export { Trouble } from "./trouble.ts";
+export { inSavepoint, inTransaction } from "./unit-of-work.ts";

@@ -1,0 +1,19 @@
+import { invariant } from "@dayaq/kernel";
+import type { Tx } from "./database.ts";
+
+/**
+ * The next known-from: the order in which transactions learned what they record. Take it once a transaction, after the
+ * locks on the parties are held, so that for one party a later number is always a later commit (decisions.md 2).
+ */
+export async function nextKnown(tx: Tx): Promise<number> {
+  const { rows } = await tx.query<{ known: number }>("select nextval('platform.known') as known");
+  invariant(rows[0] !== undefined, "a sequence always has a next value");
+  return rows[0].known;
+}
+
+/** The last known-from that was given out: everything committed so far is known at this number. */
+export async function lastKnown(tx: Tx): Promise<number> {
+  const { rows } = await tx.query<{ known: number }>("select last_value as known from platform.known");
+  invariant(rows[0] !== undefined, "a sequence is one row");
+  return rows[0].known;
+}
