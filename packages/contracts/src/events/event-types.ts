@@ -1,0 +1,79 @@
+import Type, { type Static } from "typebox";
+import { Adoption, Birth, Death, Divorce, Marriage } from "./civil-acts.ts";
+import { Code, exactly, Text } from "./scalars.ts";
+import {
+  Account,
+  Citizenship,
+  Contract,
+  Disability,
+  FosterCare,
+  Guardianship,
+  Income,
+  Pension,
+  RecognisedStatus,
+  Residence,
+  StateSupport,
+  Study,
+} from "./states.ts";
+
+/** The record no longer holds, from its beginning: as if it had never been stated. `of` is the type of what it stated. */
+export const Annulment = Type.Object({ of: Code, reason: Type.Optional(Text) }, exactly);
+export type Annulment = Static<typeof Annulment>;
+
+/** Every type of event we take, with the schema of its body. A type is stored: it is never renamed or reused. */
+export const BODIES = {
+  birth: Birth,
+  death: Death,
+  marriage: Marriage,
+  divorce: Divorce,
+  adoption: Adoption,
+  disability: Disability,
+  "contract-started": Contract,
+  "contract-changed": Contract,
+  "contract-ended": Contract,
+  "status-granted": RecognisedStatus,
+  "status-withdrawn": RecognisedStatus,
+  "study-started": Study,
+  "study-ended": Study,
+  "account-registered": Account,
+  "account-closed": Account,
+  "pension-drawn": Pension,
+  "pension-ended": Pension,
+  "residence-changed": Residence,
+  "citizenship-changed": Citizenship,
+  "state-support-changed": StateSupport,
+  "guardianship-changed": Guardianship,
+  "foster-care-changed": FosterCare,
+  "income-stated": Income,
+  annulment: Annulment,
+} as const;
+
+export type EventType = keyof typeof BODIES;
+
+/** Types by which a period comes to its end: their body must say on which day. */
+export const ENDINGS: ReadonlySet<EventType> = new Set<EventType>([
+  "contract-ended",
+  "status-withdrawn",
+  "study-ended",
+  "account-closed",
+  "pension-ended",
+]);
+
+export const isEventType = (text: string): text is EventType => Object.hasOwn(BODIES, text);
+
+type BodyOf<Name extends EventType> = Static<(typeof BODIES)[Name]>;
+
+/** What happened: one member a type, so that a `switch` on `type` knows its body. */
+export type LifeEvent = { [Name in EventType]: { readonly type: Name; readonly body: BodyOf<Name> } }[EventType];
+
+/**
+ * One version of one record of one register. A version above 1 replaces what the earlier version stated (a correction);
+ * type `annulment` takes it back. Order is `statedAt`, then record and version; never the order of arrival.
+ */
+export type IncomingEvent = LifeEvent & {
+  readonly register: string;
+  readonly recordNo: string;
+  readonly version: number;
+  /** RFC 3339 with zone */
+  readonly statedAt: string;
+};

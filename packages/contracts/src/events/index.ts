@@ -1,0 +1,34 @@
+export type { Adoption, Birth, Death, Divorce, Marriage } from "./civil-acts.ts";
+export {
+  type Annulment,
+  BODIES,
+  ENDINGS,
+  type EventType,
+  type IncomingEvent,
+  isEventType,
+  type LifeEvent,
+} from "./event-types.ts";
+export { type Part, peopleIn } from "./people-in.ts";
+export {
+  canBeKnown,
+  type Identifier,
+  introduces,
+  type PersonMention,
+  type PersonNames,
+  type Sex,
+} from "./person-mention.ts";
+export { type EventCode, readEvent } from "./read-event.ts";
+export type {
+  Account,
+  Citizenship,
+  Contract,
+  Disability,
+  FosterCare,
+  Guardianship,
+  Income,
+  Pension,
+  RecognisedStatus,
+  Residence,
+  StateSupport,
+  Study,
+} from "./states.ts";

@@ -1,0 +1,65 @@
+import Type, { type Static, type TProperties } from "typebox";
+import { PersonMention } from "./person-mention.ts";
+import { Code, Day, exactly, Sum } from "./scalars.ts";
+
+/**
+ * What an agency says of one person from a day until a day. A record always states itself whole: its next version
+ * replaces it, so that the end of a contract is the same record with its `until`.
+ */
+const stateOf = <Properties extends TProperties>(properties: Properties) =>
+  Type.Object({ person: PersonMention, from: Day, until: Type.Optional(Day), ...properties }, exactly);
+
+export const Disability = stateOf({
+  percent: Type.Integer({ minimum: 0, maximum: 100 }),
+  cause: Code,
+  blind: Type.Boolean(),
+});
+
+/** `kind`: contract, self-employed. */
+export const Contract = stateOf({ kind: Code });
+
+/** `status`: martyr, war-veteran; whatever the country's law recognises. */
+export const RecognisedStatus = stateOf({ status: Code });
+
+/** `form`: full-time, other. */
+export const Study = stateOf({ form: Code });
+
+/** The account to which a person is paid, as the country's banks number accounts; `bank` is the bank's code there. */
+export const Account = stateOf({
+  account: Type.String({ pattern: "^[A-Za-z0-9]+$", maxLength: 34 }),
+  bank: Code,
+  currency: Type.String({ pattern: "^[A-Z]{3}$" }),
+});
+
+/** A labour pension that is drawn. `kind`: age, disability, survivor. `amount` a month. */
+export const Pension = stateOf({ kind: Code, amount: Sum });
+
+export const Residence = stateOf({ permanent: Type.Boolean(), district: Type.Optional(Code) });
+
+/** `country`: ISO 3166 alpha-2. */
+export const Citizenship = stateOf({ country: Type.String({ pattern: "^[A-Z]{2}$" }) });
+
+/** A child in an institution; `full` when the state keeps it wholly. */
+export const StateSupport = stateOf({ full: Type.Boolean() });
+
+/** `person` is the child; the guardian stands in for the parents. */
+export const Guardianship = stateOf({ guardian: PersonMention });
+
+/** `person` is the child; one or two people foster it. */
+export const FosterCare = stateOf({ fosterParents: Type.Array(PersonMention, { minItems: 1, maxItems: 2 }) });
+
+/** Income a month from one source. */
+export const Income = stateOf({ source: Code, amount: Sum });
+
+export type Disability = Static<typeof Disability>;
+export type Contract = Static<typeof Contract>;
+export type RecognisedStatus = Static<typeof RecognisedStatus>;
+export type Study = Static<typeof Study>;
+export type Account = Static<typeof Account>;
+export type Pension = Static<typeof Pension>;
+export type Residence = Static<typeof Residence>;
+export type Citizenship = Static<typeof Citizenship>;
+export type StateSupport = Static<typeof StateSupport>;
+export type Guardianship = Static<typeof Guardianship>;
+export type FosterCare = Static<typeof FosterCare>;
+export type Income = Static<typeof Income>;

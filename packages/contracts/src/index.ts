@@ -1,0 +1,4 @@
+export * from "./dci/index.ts";
+export * from "./events/index.ts";
+export * from "./signature/index.ts";
+export * from "./wire/index.ts";

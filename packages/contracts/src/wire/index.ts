@@ -1,0 +1,1 @@
+export { isObject, type JsonCode, type JsonObject, readJson } from "./json.ts";
