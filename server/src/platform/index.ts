@@ -1,3 +1,4 @@
+export { type AuditRead, recordReads } from "./audit.ts";
 export { businessDay, dayIn, moveBusinessDay, startBusinessDay } from "./business-day.ts";
 export { stopwatch, systemClock } from "./clock.ts";
 export {
@@ -14,5 +15,6 @@ export {
 export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
 export { lastKnown, nextKnown } from "./known.ts";
 export { listMigrations, migrate } from "./migrate.ts";
+export { openOutbox, type Outbox, type OutboxItem, type OutboxQueue } from "./outbox.ts";
 export { Trouble } from "./trouble.ts";
 export { inSavepoint, inTransaction } from "./unit-of-work.ts";

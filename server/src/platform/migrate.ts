@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { APP_ROLE, type Pool, Session, sqlState, type Tx } from "./database.ts";
+import { migrateOutbox } from "./outbox.ts";
 import { Trouble } from "./trouble.ts";
 
 /** The order in which schemas are built: a module may refer only to those before it (the layers of architecture.md). */
@@ -58,6 +59,7 @@ export async function migrate(owner: Pool, migrations: readonly Migration[] = li
     await session.query(BOOKKEEPING);
     const waiting = await notYetRun(session, migrations);
     for (const migration of waiting) await run(session, migration); // one after the other: a file builds on those before
+    await migrateOutbox(session);
     return waiting.map(({ module, name }) => `${module}/${name}`);
   } finally {
     // Ending the session is what surely gives the lock back, also after an error.
