@@ -23,7 +23,19 @@ export {
   type ShortMonthRule,
   weekday,
 } from "./local-date.ts";
-export { type Currency, decimal, findMoney, type Minor, minor, minus, partOf, plus, split, sumOf, ZERO } from "./money.ts";
+export {
+  type Currency,
+  decimal,
+  findMoney,
+  type Minor,
+  minor,
+  minus,
+  partOf,
+  plus,
+  split,
+  sumOf,
+  ZERO,
+} from "./money.ts";
 export { type Done, done, type Outcome, type Refusal, type RefusalOf, refuse } from "./outcome.ts";
 export { ALWAYS, common, holds, isoOrOpen, type Period, period } from "./period.ts";
 export type { Texts } from "./texts.ts";

@@ -24,4 +24,5 @@ export function common(a: Period, b: Period): Period | undefined {
 }
 
 /** `2024-03-01` or undefined for an end of time: how an open end is left out at the edges. */
-export const isoOrOpen = (on: LocalDate): string | undefined => (on === OPEN || on === BEGINNING ? undefined : isoDay(on));
+export const isoOrOpen = (on: LocalDate): string | undefined =>
+  on === OPEN || on === BEGINNING ? undefined : isoDay(on);

@@ -147,7 +147,10 @@ export class TimelineBuilder<Value> {
       this.add(from, value);
       return;
     }
-    invariant(last < 0 ? from === BEGINNING : from > (this.#from[last] as LocalDate), "steps come in the order of days");
+    invariant(
+      last < 0 ? from === BEGINNING : from > (this.#from[last] as LocalDate),
+      "steps come in the order of days",
+    );
     if (last >= 0 && this.#same(this.#values[last] as Value, value)) return;
     this.#from.push(from);
     this.#values.push(value);

@@ -1,0 +1,58 @@
+import type { LocalDate, Minor, Timeline } from "@dayaq/kernel";
+import type { Certainty } from "./basis.ts";
+import type { Mode } from "./programme.ts";
+import { type Need, type PersonId, sameNeeds, type Truth, type UnknownReason } from "./values.ts";
+
+/** One beneficiary's part of an amount. Payee null: nobody the rule names can be paid, so an officer decides. */
+export interface Share {
+  readonly beneficiary: PersonId;
+  readonly payee: PersonId | null;
+  readonly amount: Minor;
+}
+
+/** What is due on a day: nothing, an amount with its shares (which add up to it), or not known yet and why. */
+export type Award =
+  | { readonly kind: "none" }
+  | { readonly kind: "due"; readonly amount: Minor; readonly shares: readonly Share[]; readonly certainty: Certainty }
+  | { readonly kind: "undetermined"; readonly reason: UnknownReason; readonly needs: readonly Need[] };
+
+export const NONE: Award = { kind: "none" };
+
+export interface ConditionOutcome {
+  readonly id: string;
+  readonly holds: Timeline<Truth>;
+}
+
+/** The engine's reasoned answer for one programme and whom it is about, over the whole calendar. */
+export interface Determination {
+  readonly programme: string;
+  readonly about: PersonId;
+  readonly mode: Mode;
+  /** Whether somebody asked for it or confirmed it; always true for an automatic right. */
+  readonly claimed: boolean;
+  readonly rhythm: "monthly" | "once";
+  /** What is due per month; `none` throughout for a one-off. */
+  readonly timeline: Timeline<Award>;
+  /** The one-off, if there is one: its day and what falls due on it. */
+  readonly once: readonly { readonly on: LocalDate; readonly award: Award }[];
+  readonly conditions: readonly ConditionOutcome[];
+  /** Ids of the facts that the answer rests on, sorted. */
+  readonly factsRead: readonly string[];
+}
+
+export function sameAward(a: Award, b: Award): boolean {
+  if (a.kind === "due" && b.kind === "due")
+    return a.amount === b.amount && a.certainty === b.certainty && sameShares(a.shares, b.shares);
+  if (a.kind === "undetermined" && b.kind === "undetermined")
+    return a.reason === b.reason && sameNeeds(a.needs, b.needs);
+  return a.kind === b.kind;
+}
+
+const sameShares = (a: readonly Share[], b: readonly Share[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    (share, index) =>
+      share.beneficiary === b[index]?.beneficiary &&
+      share.payee === b[index]?.payee &&
+      share.amount === b[index]?.amount,
+  );

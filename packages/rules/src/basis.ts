@@ -1,0 +1,31 @@
+import type { Texts } from "@dayaq/kernel";
+
+/** How sure we are of a rule or an amount: seen in the act; reported of it; derived from one source; our own assumption. */
+export type Certainty = "official" | "reported" | "derived" | "illustrative";
+
+const ORDER: readonly Certainty[] = ["official", "reported", "derived", "illustrative"];
+
+/** A chain is as sure as its weakest link. */
+export const leastCertain = (all: readonly Certainty[]): Certainty =>
+  ORDER[Math.max(0, ...all.map((it) => ORDER.indexOf(it)))] ?? "official";
+
+/** Where in the law something stands. */
+export interface Basis {
+  /** Key of the act in the country's list of acts. */
+  readonly act: string;
+  /** As the act numbers it: "art. 4". Empty where only the act is known. */
+  readonly article: string;
+}
+
+/** A law, decree or decision that rules and amounts are taken from. */
+export interface Act {
+  readonly key: string;
+  readonly title: Texts;
+  /** Where a reader finds it; absent when no public text was found. */
+  readonly url?: string;
+}
+
+/** Cites an article of one act: `const allowancesLaw = citing("law-55-IIIQ")`, then `allowancesLaw("art. 4")`. */
+export const citing =
+  (act: string) =>
+  (article = ""): Basis => ({ act, article });

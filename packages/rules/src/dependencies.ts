@@ -1,0 +1,113 @@
+import type { Law } from "./law.ts";
+import type { Programme } from "./programme.ts";
+import { type Direction, type Node, partsOf } from "./tree/node.ts";
+
+/** One step from a person to another: "to" from a child to its parents, "from" from a parent to the children. */
+export interface Step {
+  readonly relation: string;
+  readonly direction: Direction;
+}
+
+/**
+ * That a programme reads facts of a kind, of whom: `path` leads from the person whom it is about to the person of the fact.
+ * `end` says at which end of a relation that person stands; `self` for a fact that is no relation.
+ */
+export interface Dependency {
+  readonly programme: string;
+  readonly kind: string;
+  readonly path: readonly Step[];
+  readonly end: "self" | "of" | "is";
+}
+
+/** Read off the tree, never observed: whatever a fact could touch is found, also where it has not mattered yet. */
+export function dependencies(law: Law): readonly Dependency[] {
+  const programmes = new Map(law.programmes.map((it) => [it.code, it]));
+  const found = law.programmes.flatMap((programme) => ofProgramme(programme, programmes));
+  return [...new Map(found.map((it) => [JSON.stringify(it), it])).values()];
+}
+
+function ofProgramme(programme: Programme, programmes: ReadonlyMap<string, Programme>): Dependency[] {
+  const reader = new Reader(programme, programmes);
+  const { pays, beneficiaries, payee, conditions } = programme;
+  conditions.forEach(({ holds }) => reader.read(holds, {}));
+  reader.read(pays.amount, {});
+  if (pays.rhythm === "once") reader.read(pays.on, {});
+  const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
+  reader.read(whom, {});
+  reader.read(payee.is, { beneficiary: reader.pathsOf(whom, {}) });
+  return reader.found;
+}
+
+type Path = readonly Step[];
+type Bound = Readonly<Record<string, readonly Path[]>>;
+
+class Reader {
+  readonly found: Dependency[] = [];
+  readonly #programme: Programme;
+  readonly #programmes: ReadonlyMap<string, Programme>;
+
+  constructor(programme: Programme, programmes: ReadonlyMap<string, Programme>) {
+    this.#programme = programme;
+    this.#programmes = programmes;
+  }
+
+  read(node: Node, bound: Bound): void {
+    if (node.op === "given") return this.read(this.#given(node.name), {});
+    if (node.op === "fact" || node.op === "has") this.#note(node.kind, this.pathsOf(node.of, bound), "self");
+    if (node.op === "related")
+      this.#note(node.relation, this.pathsOf(node.of, bound), node.direction === "to" ? "of" : "is");
+    if (node.op === "draws") this.#drawn(node.programme, this.pathsOf(node.of, bound));
+    if (node.op === "any" || node.op === "all" || node.op === "count" || node.op === "filter") {
+      this.read(node.people, bound);
+      return this.read(node.where, { ...bound, [node.as]: this.pathsOf(node.people, bound) });
+    }
+    partsOf(node).forEach((it) => this.read(it, bound));
+  }
+
+  /** The ways on which a person, or a group of people, is reached from whom the programme is about. */
+  pathsOf(node: Node, bound: Bound): readonly Path[] {
+    switch (node.op) {
+      case "about":
+        return [[]];
+      case "bound":
+        return bound[node.name] ?? [];
+      case "given":
+        return this.pathsOf(this.#given(node.name), {});
+      case "related":
+        return this.pathsOf(node.of, bound).map((path) => [
+          ...path,
+          { relation: node.relation, direction: node.direction },
+        ]);
+      case "filter":
+      case "first":
+        return this.pathsOf(node.people, bound);
+      case "as-at":
+        return this.pathsOf(node.of, bound);
+      case "when":
+        return [...node.cases.map((it) => it.then), node.otherwise].flatMap((it) => this.pathsOf(it, bound));
+      case "first-of":
+      case "union":
+        return node.of.flatMap((it) => this.pathsOf(it, bound));
+      default:
+        return [];
+    }
+  }
+
+  #given(name: string): Node {
+    return this.#programme.given[name] ?? { op: "about" };
+  }
+
+  #note(kind: string, paths: readonly Path[], end: Dependency["end"]): void {
+    this.found.push(...paths.map((path) => ({ programme: this.#programme.code, kind, path, end })));
+  }
+
+  /** What the other right reads, this one reads too, from where the person who draws it stands. */
+  #drawn(code: string, paths: readonly Path[]): void {
+    const other = this.#programmes.get(code);
+    if (!other) return;
+    for (const { kind, path, end } of ofProgramme(other, this.#programmes))
+      this.found.push(
+        ...paths.map((start) => ({ programme: this.#programme.code, kind, path: [...start, ...path], end })),
+      );
+  }
+}

@@ -1,0 +1,223 @@
+import {
+  at,
+  BrokenInvariant,
+  combine,
+  constant,
+  flatten,
+  invariant,
+  type LocalDate,
+  mapValues,
+  plusDays,
+  plusMonths,
+  steps,
+  type Timeline,
+  unreachable,
+} from "@dayaq/kernel";
+import type { FactKind } from "../fact-kind.ts";
+import type { LawIndex } from "../law.ts";
+import { parameterTimeline } from "../parameter.ts";
+import type { Programme } from "../programme.ts";
+import type { Node } from "../tree/node.ts";
+import { type Fact, isUnknown, type PersonId, sameValue, type Truth, type Value, type World } from "../values.ts";
+import { compare, divide, max, min, minus, plus, times } from "./arithmetic.ts";
+import { claimantTimeline } from "./claims.ts";
+import { fieldOf, holdsOf } from "./facts.ts";
+import { and, firstCase, not, onceReached, or } from "./logic.ts";
+import { asItWas, asked, count, filtered, first, related, union } from "./people.ts";
+import { type Bound, type Member, NOBODY_BOUND, type Scope } from "./scope.ts";
+
+/** One programme looked at for one person: every node of its tree as a timeline. The reference that every other execution must agree with. */
+export class Evaluation implements Scope {
+  readonly law: LawIndex;
+  readonly world: World;
+  readonly programme: Programme;
+  readonly about: PersonId;
+  readonly factsRead = new Set<string>();
+  readonly #given = new Map<string, Timeline<Value>>();
+  readonly #members = new Map<string, readonly Member[]>();
+  readonly #draws: Scope["draws"];
+
+  constructor(law: LawIndex, world: World, programme: Programme, about: PersonId, draws: Scope["draws"]) {
+    this.law = law;
+    this.world = world;
+    this.programme = programme;
+    this.about = about;
+    this.#draws = draws;
+  }
+
+  read(fact: Fact): void {
+    this.factsRead.add(fact.id);
+  }
+
+  draws(programme: string, person: PersonId): Timeline<Truth> {
+    return this.#draws(programme, person);
+  }
+
+  value(node: Node, bound: Bound = NOBODY_BOUND): Timeline<Value> {
+    const value = (it: Node) => this.value(it, bound);
+    const all = (of: readonly Node[], join: (values: readonly Value[]) => Value) =>
+      combine(of.map(value), join, sameValue);
+    switch (node.op) {
+      case "value":
+        return constant(node.value);
+      case "about":
+        return constant(this.about);
+      case "bound":
+        return constant(personBound(bound, node.name));
+      case "given":
+        return this.#remembered(this.#given, node.name, (it) => this.value(it));
+      case "claimant":
+        return claimantTimeline(this);
+      case "fact":
+        return this.#ofPerson(node.of, bound, null, (person) =>
+          fieldOf(this, person, this.#factKind(node.kind), node.field, node.where),
+        );
+      case "has":
+        return this.#ofPerson(node.of, bound, false, (person) =>
+          holdsOf(this, person, this.#factKind(node.kind), node.where),
+        );
+      case "draws":
+        return this.#ofPerson(node.of, bound, false, (person) => this.draws(node.programme, person));
+      case "exists":
+        return mapValues(value(node.of), (it) => (isUnknown(it) ? it : it !== null), sameValue);
+      case "first":
+        return first(this.members(node.people, bound));
+      case "first-of":
+        return all(node.of, (values) => values.find((it) => it !== null) ?? null);
+      case "any":
+        return combine(
+          filtered(asked(this, node, bound)).map((it) => it.belongs),
+          or,
+          sameValue,
+        );
+      case "all":
+        return combine(
+          asked(this, node, bound).map((it) =>
+            combine(
+              [it.belongs, it.answer],
+              ([belongs = null, answer = null]) => or([not(belongs), answer]),
+              sameValue,
+            ),
+          ),
+          and,
+          sameValue,
+        );
+      case "count":
+        return count(filtered(asked(this, node, bound)));
+      case "and":
+        return all(node.of, and);
+      case "or":
+        return all(node.of, or);
+      case "not":
+        return mapValues(value(node.of), not, sameValue);
+      case "plus":
+        return all(node.of, plus);
+      case "min":
+        return all(node.of, min);
+      case "max":
+        return all(node.of, max);
+      case "minus":
+        return all([node.left, node.right], minus);
+      case "times":
+        return all([node.left, node.right], times);
+      case "divide":
+        return mapValues(value(node.left), (it) => divide(it, node.by), sameValue);
+      case "compare":
+        return all([node.left, node.right], ([left = null, right = null]) => compare(node.by, left, right));
+      case "one-of":
+        return mapValues(
+          value(node.of),
+          (it) => (isUnknown(it) ? it : node.codes.includes(it) && it !== null),
+          sameValue,
+        );
+      case "when":
+        return all([...node.cases.flatMap((it) => [it.when, it.then]), node.otherwise], firstCase);
+      case "parameter":
+        return parameterTimeline(known(this.law.parameters.get(node.key), "parameter"));
+      case "choice":
+        return constant(known(this.law.choices.get(node.name), "choice").inForce);
+      case "plus-months":
+        return this.#onDay(node.day, bound, (day) => plusMonths(day, node.months, this.law.law.shortMonths));
+      case "plus-days":
+        return this.#onDay(node.day, bound, (day) => plusDays(day, node.days));
+      case "reached":
+        return flatten(
+          value(node.day),
+          (day) => (isDay(day) ? steps<Value>(false, [[day, true]]) : constant(day ?? false)),
+          sameValue,
+        );
+      case "as-at":
+        return flatten(value(node.day), (day) => constant(isDay(day) ? at(value(node.of), day) : day), sameValue);
+      case "once-reached":
+        return onceReached(value(node.of));
+      case "related":
+      case "filter":
+      case "union":
+        throw new BrokenInvariant(`${node.op} is a group of people, not a value`);
+      default:
+        return unreachable(node);
+    }
+  }
+
+  members(node: Node, bound: Bound = NOBODY_BOUND): readonly Member[] {
+    switch (node.op) {
+      case "related":
+        return related(this, node, bound);
+      case "filter":
+        return filtered(asked(this, node, bound));
+      case "union":
+        return union(node.of.map((it) => this.members(it, bound)));
+      case "given":
+        return this.#remembered(this.#members, node.name, (it) => this.members(it));
+      case "as-at": {
+        const day = at(this.value(node.day, bound), 0 as LocalDate); // a day that a group is frozen at does not itself move
+        return isDay(day) ? asItWas(this.members(node.of, bound), day) : [];
+      }
+      default:
+        throw new BrokenInvariant(`${node.op} is not a group of people`);
+    }
+  }
+
+  #factKind(kind: string): FactKind {
+    return known(this.law.factKinds.get(kind), "fact kind");
+  }
+
+  #remembered<Answer>(memory: Map<string, Answer>, name: string, answer: (node: Node) => Answer): Answer {
+    const before = memory.get(name);
+    if (before !== undefined) return before;
+    const now = answer(known(this.programme.given[name], "given expression"));
+    memory.set(name, now);
+    return now;
+  }
+
+  /** Asks of whoever the person is on each day; of nobody, `nobody`. */
+  #ofPerson(of: Node, bound: Bound, nobody: Value, ask: (person: PersonId) => Timeline<Value>): Timeline<Value> {
+    return flatten(
+      this.value(of, bound),
+      (person) =>
+        person === null
+          ? constant<Value>(nobody)
+          : isUnknown(person)
+            ? constant<Value>(person)
+            : ask(person as PersonId), // a person by the types of the tree
+      sameValue,
+    );
+  }
+
+  #onDay(day: Node, bound: Bound, change: (day: LocalDate) => LocalDate): Timeline<Value> {
+    return mapValues(this.value(day, bound), (it) => (isDay(it) ? change(it) : it), sameValue);
+  }
+}
+
+const isDay = (value: Value): value is LocalDate => typeof value === "number";
+
+function personBound(bound: Bound, name: string): PersonId {
+  const person = bound[name];
+  invariant(person !== undefined, `${name} is bound where it is used`);
+  return person;
+}
+
+function known<Thing>(thing: Thing | undefined, what: string): Thing {
+  invariant(thing !== undefined, `the law names a ${what} that it has; loading it checks that`);
+  return thing;
+}

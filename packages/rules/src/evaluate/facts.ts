@@ -1,0 +1,59 @@
+import { BEGINNING, constant, OPEN, type Timeline, TimelineBuilder } from "@dayaq/kernel";
+import type { FactKind } from "../fact-kind.ts";
+import type { Where } from "../tree/node.ts";
+import { type Fact, type PersonId, sameValue, Unknown, type Value } from "../values.ts";
+import type { Scope } from "./scope.ts";
+
+/** Whether a fact of that kind holds of a person, by day. */
+export function holdsOf(scope: Scope, person: PersonId, kind: FactKind, where: Where | undefined): Timeline<Value> {
+  return readings(scope, person, kind, (covering) => covering.some((fact) => matches(fact, where)));
+}
+
+/** A field of the fact that began last among those that hold; nothing where none does. */
+export function fieldOf(
+  scope: Scope,
+  person: PersonId,
+  kind: FactKind,
+  field: string,
+  where: Where | undefined,
+): Timeline<Value> {
+  return readings(scope, person, kind, (covering) => {
+    const latest = covering.findLast((fact) => matches(fact, where));
+    return latest?.value[field] ?? null;
+  });
+}
+
+function readings(
+  scope: Scope,
+  person: PersonId,
+  kind: FactKind,
+  read: (covering: readonly Fact[]) => Value,
+): Timeline<Value> {
+  const facts = inOrder(scope.world.facts(person, kind.kind));
+  facts.forEach((fact) => scope.read(fact));
+  const unsaid =
+    kind.register === "complete"
+      ? read([])
+      : new Unknown("fact-missing", [{ person, kind: kind.kind, agency: kind.agency }]);
+  if (facts.length === 0) return constant(unsaid);
+  if (kind.timeless) return constant(read(facts));
+  const build = new TimelineBuilder<Value>(sameValue);
+  for (const from of boundaries(facts)) {
+    const covering = facts.filter((fact) => fact.from <= from && from < fact.until);
+    build.add(from, covering.length === 0 ? unsaid : read(covering));
+  }
+  return build.done();
+}
+
+/** By the day on which they began; those of one day by id, so that the answer never depends on the order of arrival. */
+const inOrder = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+
+function boundaries(facts: readonly Fact[]) {
+  const days = new Set([BEGINNING, ...facts.flatMap(({ from, until }) => [from, until])]);
+  days.delete(OPEN);
+  return [...days].toSorted((a, b) => a - b);
+}
+
+export const matches = ({ value }: Fact, where: Where | undefined): boolean =>
+  where === undefined || Object.entries(where).every(([field, codes]) => codes.includes(value[field] ?? null));

@@ -1,0 +1,108 @@
+import {
+  at,
+  BEGINNING,
+  combine,
+  constant,
+  isEndOfTime,
+  type LocalDate,
+  segments,
+  steps,
+  type Timeline,
+  within,
+} from "@dayaq/kernel";
+import type { Node } from "../tree/node.ts";
+import { type Fact, isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value } from "../values.ts";
+import { and, or } from "./logic.ts";
+import type { Bound, Member, Scope } from "./scope.ts";
+
+/** Those who are that to a person, or to whom the person is that, in the order in which they became so. */
+export function related(
+  scope: Scope,
+  { of, relation, direction }: Extract<Node, { op: "related" }>,
+  bound: Bound,
+): readonly Member[] {
+  const groups: Member[] = [];
+  for (const stretch of segments(scope.value(of, bound))) {
+    if (stretch.value === null || isUnknown(stretch.value)) continue;
+    const person = stretch.value as PersonId; // a person by the types of the tree
+    const facts = direction === "to" ? scope.world.facts(person, relation) : scope.world.relatedTo(person, relation);
+    facts.forEach((fact) => scope.read(fact));
+    const whole = stretch.from === BEGINNING;
+    groups.push(
+      ...membersBy(facts, direction).map(({ person, belongs }) => ({
+        person,
+        belongs: whole ? belongs : within(belongs, stretch, false, sameValue),
+      })),
+    );
+  }
+  return union([groups]);
+}
+
+function membersBy(facts: readonly Fact[], direction: "to" | "from"): Member[] {
+  const byStart = facts.toSorted(
+    (a, b) => a.from - b.from || comparePersons(otherEnd(a, direction), otherEnd(b, direction)),
+  );
+  return byStart.map((fact) => ({
+    person: otherEnd(fact, direction),
+    belongs: steps<Truth>(fact.from === BEGINNING, [[fact.from, true], ...ending(fact.until)], sameValue),
+  }));
+}
+
+const ending = (until: LocalDate): [LocalDate, Truth][] => (isEndOfTime(until) ? [] : [[until, false]]);
+
+/** The second person of a relation is always named: the registry and the record reader see to it. */
+const otherEnd = (fact: Fact, direction: "to" | "from"): PersonId =>
+  direction === "to" ? (fact.other as PersonId) : fact.person;
+
+export const comparePersons = (a: PersonId, b: PersonId): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Persons of several groups, each once, where they first stood. */
+export function union(groups: readonly (readonly Member[])[]): readonly Member[] {
+  const byPerson = new Map<PersonId, Timeline<Truth>[]>();
+  for (const { person, belongs } of groups.flat()) byPerson.set(person, [...(byPerson.get(person) ?? []), belongs]);
+  return [...byPerson].map(([person, lines]) => ({ person, belongs: combine(lines, or, sameValue) }));
+}
+
+/** Each member with what the condition says of them. */
+export function asked(
+  scope: Scope,
+  { people, as, where }: { readonly people: Node; readonly as: string; readonly where: Node },
+  bound: Bound,
+): readonly (Member & { readonly answer: Timeline<Value> })[] {
+  return scope.members(people, bound).map((member) => ({
+    ...member,
+    answer: scope.value(where, { ...bound, [as]: member.person }),
+  }));
+}
+
+export const filtered = (members: ReturnType<typeof asked>): readonly Member[] =>
+  members.map(({ person, belongs, answer }) => ({ person, belongs: combine([belongs, answer], and, sameValue) }));
+
+/** The first who belongs; in doubt while an earlier one is in doubt. */
+export function first(members: readonly Member[]): Timeline<Value> {
+  return combine(
+    members.map(({ belongs }) => belongs),
+    (values) => {
+      const index = values.findIndex((it) => it !== false);
+      if (index < 0) return null;
+      const value = values[index] as Truth; // found, so inside
+      return isUnknown(value) ? value : (members[index] as Member).person;
+    },
+    sameValue,
+  );
+}
+
+export function count(members: readonly Member[]): Timeline<Value> {
+  return combine(
+    members.map(({ belongs }) => belongs),
+    (values) => {
+      const unknown = values.filter(isUnknown);
+      return unknown.length > 0 ? Unknown.of(unknown) : values.filter((it) => it === true).length;
+    },
+    sameValue,
+  );
+}
+
+/** The group as it was on one day, on every day. */
+export const asItWas = (members: readonly Member[], on: LocalDate): readonly Member[] =>
+  members.map(({ person, belongs }) => ({ person, belongs: constant(at(belongs, on)) }));

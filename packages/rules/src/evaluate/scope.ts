@@ -1,0 +1,30 @@
+import type { Timeline } from "@dayaq/kernel";
+import type { LawIndex } from "../law.ts";
+import type { Programme } from "../programme.ts";
+import type { Node } from "../tree/node.ts";
+import type { Fact, PersonId, Truth, Value, World } from "../values.ts";
+
+/** Persons bound by name on the way down the tree. */
+export type Bound = Readonly<Record<string, PersonId>>;
+
+export const NOBODY_BOUND: Bound = {};
+
+/** Somebody who belongs to a group on some days. */
+export interface Member {
+  readonly person: PersonId;
+  readonly belongs: Timeline<Truth>;
+}
+
+/** What an operator may use: the rest of the tree, the facts, the law. */
+export interface Scope {
+  readonly law: LawIndex;
+  readonly world: World;
+  readonly programme: Programme;
+  readonly about: PersonId;
+  value(node: Node, bound: Bound): Timeline<Value>;
+  members(node: Node, bound: Bound): readonly Member[];
+  /** Notes that the answer rests on this fact. */
+  read(fact: Fact): void;
+  /** Whether a person draws another right, by day. */
+  draws(programme: string, person: PersonId): Timeline<Truth>;
+}

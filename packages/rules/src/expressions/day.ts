@@ -1,0 +1,56 @@
+import { day } from "@dayaq/kernel";
+import type { Comparison, Node } from "../tree/node.ts";
+import { Bool } from "./bool.ts";
+import { Expression } from "./expression.ts";
+
+/** A calendar day, or none where there is no such day. */
+export class Day extends Expression {
+  override like(node: Node): this {
+    return new Day(node) as this;
+  }
+
+  plusDays(days: number): Day {
+    return new Day({ op: "plus-days", day: this.node, days });
+  }
+
+  /** Short months and 29 February follow the country's rule. */
+  plusMonths(months: number): Day {
+    return new Day({ op: "plus-months", day: this.node, months });
+  }
+
+  plusYears(years: number): Day {
+    return this.plusMonths(years * 12);
+  }
+
+  before(other: Day): Bool {
+    return this.#compare("<", other);
+  }
+
+  onOrBefore(other: Day): Bool {
+    return this.#compare("<=", other);
+  }
+
+  after(other: Day): Bool {
+    return this.#compare(">", other);
+  }
+
+  onOrAfter(other: Day): Bool {
+    return this.#compare(">=", other);
+  }
+
+  /** True from this day on. */
+  reached(): Bool {
+    return new Bool({ op: "reached", day: this.node });
+  }
+
+  #compare(by: Comparison, other: Day): Bool {
+    return new Bool({ op: "compare", by, left: this.node, right: other.node });
+  }
+}
+
+/** The value of one day, on every day: a right as at birth does not change when the facts of later days do. */
+export const asAt = <E extends Expression>(day: Day, expression: E): E =>
+  expression.like({ op: "as-at", day: day.node, of: expression.node });
+
+/** A day that the law names: `calendarDay("2022-07-01").reached()` is true from the day on which an act came into force. */
+export const calendarDay = (iso: string): Day => new Day({ op: "value", value: day(iso) });

@@ -1,0 +1,120 @@
+import { isoDay, type Texts } from "@dayaq/kernel";
+import type { Basis } from "./basis.ts";
+import { indexOf, type Law, type LawIndex } from "./law.ts";
+import { faultsOf } from "./parameter.ts";
+import type { Programme } from "./programme.ts";
+import { type Node, partsOf } from "./tree/node.ts";
+import { type NodeType, typeOf } from "./tree/type-of.ts";
+
+/** A law that cannot be loaded. It names every fault at once: programme, expression and what is wrong. */
+export class FaultyLaw extends Error {
+  override readonly name = "FaultyLaw";
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`the law has ${faults.length} faults:\n${faults.map((it) => `- ${it}`).join("\n")}`);
+    this.faults = faults;
+  }
+}
+
+/** Gives the law back when it is sound in every language asked for; throws `FaultyLaw` otherwise. */
+export function soundLaw(law: Law, languages: readonly string[]): Law {
+  const faults = faultsIn(law, languages);
+  if (faults.length > 0) throw new FaultyLaw(faults);
+  return law;
+}
+
+export function faultsIn(law: Law, languages: readonly string[]): string[] {
+  const index = indexOf(law);
+  return [
+    ...law.parameters.flatMap(faultsOf),
+    ...law.factKinds.flatMap((it) =>
+      it.relation && it.register !== "complete" ? [`relation ${it.kind} has an incomplete register`] : [],
+    ),
+    ...law.choices.flatMap((it) =>
+      it.readings.some(({ code }) => code === it.inForce) ? [] : [`choice ${it.name} has no reading ${it.inForce}`],
+    ),
+    ...law.programmes.flatMap((it) =>
+      faultsOfProgramme(it, index, languages).map((fault) => `programme ${it.code}, ${fault}`),
+    ),
+    ...cycles(law),
+  ];
+}
+
+function faultsOfProgramme(programme: Programme, law: LawIndex, languages: readonly string[]): string[] {
+  const faults: string[] = [];
+  const given = new Map<string, NodeType | undefined>();
+  const check = (place: string, node: Node, wanted?: NodeType) => {
+    const type = typeOf(node, {
+      law,
+      given: (name) => {
+        if (!given.has(name) && !(name in programme.given)) faults.push(`${place}: nothing is given as ${name}`);
+        return given.get(name);
+      },
+      fault: (says) => faults.push(`${place}: ${says}`),
+    });
+    if (wanted && type && type !== wanted) faults.push(`${place}: is a ${type} where a ${wanted} is wanted`);
+    return type;
+  };
+  for (const [name, node] of Object.entries(programme.given)) given.set(name, check(`given ${name}`, node));
+  const text = (place: string, texts: Texts) =>
+    languages.filter((it) => !texts[it]?.trim()).forEach((it) => faults.push(`${place}: no text in ${it}`));
+  const basis = (place: string, { act }: Basis) => {
+    if (!law.law.acts.some((it) => it.key === act)) faults.push(`${place}: there is no act ${act}`);
+  };
+  text("title", programme.title);
+  basis("basis", programme.basis);
+  for (const { id, says, basis: where, holds } of programme.conditions) {
+    check(`condition ${id}`, holds, "bool");
+    text(`condition ${id}`, says);
+    basis(`condition ${id}`, where);
+  }
+  const ids = programme.conditions.map((it) => it.id);
+  if (new Set(ids).size < ids.length) faults.push("two conditions have one id");
+  check("amount", programme.pays.amount, "quantity");
+  if (programme.pays.rhythm === "once") check("day", programme.pays.on, "day");
+  const { beneficiaries } = programme;
+  if (beneficiaries.kind === "one") check("beneficiary", beneficiaries.person, "person");
+  else check("equal shares", beneficiaries.people, "people");
+  check("payee", programme.payee.is, "person");
+  basis("payee", programme.payee.basis);
+  faults.push(...amountsMissing(programme, law));
+  return faults;
+}
+
+/** An amount must be given, or its absence stated, from the day on which the programme is modelled. */
+function amountsMissing(programme: Programme, law: LawIndex): string[] {
+  return parametersOf([programme.pays.amount, ...Object.values(programme.given)]).flatMap((key) => {
+    const first = law.parameters.get(key)?.values[0];
+    if (first === undefined || first.from <= programme.modelledFrom) return [];
+    return [`parameter ${key} begins on ${isoDay(first.from)}, after the programme is modelled`];
+  });
+}
+
+const parametersOf = (nodes: readonly Node[]): string[] =>
+  nodes.flatMap((node) => [...(node.op === "parameter" ? [node.key] : []), ...parametersOf(partsOf(node))]);
+
+/** Rights that rest on one another in a ring could never be answered. The fault names the ring. */
+function cycles({ programmes }: Law): string[] {
+  const draws = new Map(programmes.map((it) => [it.code, drawnIn(it)]));
+  const rings: string[] = [];
+  const walk = (code: string, path: readonly string[]): void => {
+    if (path.includes(code)) {
+      if (path[0] === code) rings.push(`rights rest on one another in a ring: ${[...path, code].join(" → ")}`);
+      return;
+    }
+    for (const next of draws.get(code) ?? []) walk(next, [...path, code]);
+  };
+  for (const { code } of programmes) walk(code, []);
+  return rings.slice(0, 1);
+}
+
+function drawnIn({ conditions, given, pays, beneficiaries, payee }: Programme): string[] {
+  const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
+  const roots = [...conditions.map((it) => it.holds), ...Object.values(given), pays.amount, whom, payee.is];
+  const drawn = (node: Node): string[] => [
+    ...(node.op === "draws" ? [node.programme] : []),
+    ...partsOf(node).flatMap(drawn),
+  ];
+  return roots.flatMap(drawn);
+}

@@ -1,0 +1,45 @@
+export { accrue, type MonthlySum, undeterminedMonths } from "./accrue.ts";
+export { type Answer, type AnswerCode, answerOn, certaintyOfAll } from "./answer.ts";
+export { type Award, type ConditionOutcome, type Determination, NONE, sameAward, type Share } from "./award.ts";
+export { type Act, type Basis, type Certainty, citing, leastCertain } from "./basis.ts";
+export { dependencies, type Dependency, type Step } from "./dependencies.ts";
+export { determine } from "./determine.ts";
+export type { Evidence, ParameterUsed } from "./evidence.ts";
+export { type ConditionExplained, explain, type Explanation } from "./explain.ts";
+export { allOf, anyOf, Bool, onceReached } from "./expressions/bool.ts";
+export { choiceOf, Code } from "./expressions/code.ts";
+export { asAt, Day } from "./expressions/day.ts";
+export { about, claimant, firstOf, People, Person } from "./expressions/person.ts";
+export { decreed, greatest, least, Quantity, quantity } from "./expressions/quantity.ts";
+export { when } from "./expressions/when.ts";
+export { expectation, type FactKind, factKind, type Field, type Fields, readFactValue } from "./fact-kind.ts";
+export { faultsIn, FaultyLaw, soundLaw } from "./faults.ts";
+export { type Choice, hashOf, type Law, lawAsKnown } from "./law.ts";
+export { type Parameter, parameterTimeline, type ParameterValue, valueInForce } from "./parameter.ts";
+export {
+  type AboutKind,
+  type Accrual,
+  type Beneficiaries,
+  type Condition,
+  type ConditionText,
+  type Mode,
+  type Pays,
+  type Programme,
+  programme,
+  type ProgrammeText,
+} from "./programme.ts";
+export { type DueKind, type Paid, settle, type SettledDue } from "./settle.ts";
+export type { Comparison, Direction, Node, Where } from "./tree/node.ts";
+export {
+  type Claim,
+  type Fact,
+  isUnknown,
+  type Need,
+  type PersonId,
+  type Scalar,
+  type Truth,
+  Unknown,
+  type UnknownReason,
+  type Value,
+  type World,
+} from "./values.ts";

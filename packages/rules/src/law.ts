@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import type { Currency, LocalDate, ShortMonthRule, Texts } from "@dayaq/kernel";
+import type { Act } from "./basis.ts";
+import type { FactKind } from "./fact-kind.ts";
+import { asKnown, type Parameter } from "./parameter.ts";
+import type { Programme } from "./programme.ts";
+
+/** A contradiction of the sources, settled by a choice that everybody can see. */
+export interface Choice {
+  readonly name: string;
+  readonly says: Texts;
+  readonly readings: readonly { readonly code: string; readonly says: Texts; readonly source: string }[];
+  /** Code of the reading in force. */
+  readonly inForce: string;
+}
+
+/**
+ * The whole law of a country as data. It is stored under its hash and never changed; a determination names the hash,
+ * and replay runs the stored trees. Everything that can change an answer stands in here.
+ */
+export interface Law {
+  readonly country: string;
+  readonly currency: Currency;
+  readonly shortMonths: ShortMonthRule;
+  readonly acts: readonly Act[];
+  readonly factKinds: readonly FactKind[];
+  readonly parameters: readonly Parameter[];
+  readonly choices: readonly Choice[];
+  readonly programmes: readonly Programme[];
+}
+
+/** `sha256:` and the hexadecimal digest of the law as JSON with sorted keys. */
+export const hashOf = (law: Law): string => `sha256:${createHash("sha256").update(canonical(law)).digest("hex")}`;
+
+/** The law as it could be known on a day: values of acts published later are left out. */
+export const lawAsKnown = (law: Law, on: LocalDate): Law => ({
+  ...law,
+  parameters: law.parameters.map((parameter) => asKnown(parameter, on)),
+});
+
+/** The same data always gives the same text, whatever the order in which it was written. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, it]) => it !== undefined);
+  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${sorted.map(([key, it]) => `${JSON.stringify(key)}:${canonical(it)}`).join(",")}}`;
+}
+
+/** Look-ups that an evaluation needs, made once for a law. */
+export interface LawIndex {
+  readonly law: Law;
+  readonly programmes: ReadonlyMap<string, Programme>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly factKinds: ReadonlyMap<string, FactKind>;
+  readonly choices: ReadonlyMap<string, Choice>;
+}
+
+const indexes = new WeakMap<Law, LawIndex>();
+
+export function indexOf(law: Law): LawIndex {
+  const known = indexes.get(law);
+  if (known) return known;
+  const index: LawIndex = {
+    law,
+    programmes: new Map(law.programmes.map((it) => [it.code, it])),
+    parameters: new Map(law.parameters.map((it) => [it.key, it])),
+    factKinds: new Map(law.factKinds.map((it) => [it.kind, it])),
+    choices: new Map(law.choices.map((it) => [it.name, it])),
+  };
+  indexes.set(law, index);
+  return index;
+}

@@ -1,0 +1,139 @@
+import type { LocalDate, Texts } from "@dayaq/kernel";
+import { day } from "@dayaq/kernel";
+import type { Basis, Certainty } from "./basis.ts";
+import type { Bool } from "./expressions/bool.ts";
+import type { Day } from "./expressions/day.ts";
+import type { Expression } from "./expressions/expression.ts";
+import { about, claimant, type People, Person } from "./expressions/person.ts";
+import type { Quantity } from "./expressions/quantity.ts";
+import type { Node } from "./tree/node.ts";
+
+/** The machine grants by itself; the person confirms an offer; the person applies. */
+export type Mode = "automatic" | "offer" | "application";
+export type AboutKind = "person" | "child" | "deceased" | "household";
+
+/** How a calendar month of a monthly right is counted; a rule that no act gives is illustrative. */
+export type Accrual = "by-days" | "state-on-first" | "any-day";
+
+/** One right, as data: what the law file says, after its arrows have run. */
+export interface Programme {
+  readonly code: string;
+  readonly title: Texts;
+  readonly about: AboutKind;
+  readonly basis: Basis;
+  readonly mode: Mode;
+  /** Life events that may open the right: each of them ends with an outcome for this programme. */
+  readonly opens: readonly string[];
+  readonly modelledFrom: LocalDate;
+  readonly given: Readonly<Record<string, Node>>;
+  readonly conditions: readonly Condition[];
+  readonly pays: Pays;
+  readonly beneficiaries: Beneficiaries;
+  /** `bound: beneficiary` stands for the beneficiary of the share. */
+  readonly payee: { readonly is: Node; readonly basis: Basis; readonly certainty: Certainty };
+  /** How many months before a claim are paid when the right existed then. Only for offers and applications. */
+  readonly claimReachesBackMonths: number;
+}
+
+export interface Condition {
+  readonly id: string;
+  readonly says: Texts;
+  readonly basis: Basis;
+  readonly certainty: Certainty;
+  readonly holds: Node;
+}
+
+export type Pays =
+  | { readonly rhythm: "monthly"; readonly amount: Node; readonly accrual: Accrual }
+  | { readonly rhythm: "once"; readonly on: Node; readonly amount: Node };
+
+/** One person has the whole amount, or several share it in equal parts. */
+export type Beneficiaries =
+  | { readonly kind: "one"; readonly person: Node }
+  | { readonly kind: "equal-shares"; readonly people: Node };
+
+type Given = Readonly<Record<string, Expression>>;
+type From<G extends Given, E> = (given: G) => E;
+
+export interface ConditionText<G extends Given> {
+  readonly id: string;
+  readonly says: Texts;
+  readonly basis: Basis;
+  /** Default: official. */
+  readonly certainty?: Certainty;
+  readonly holds: From<G, Bool>;
+}
+
+export type PaysText<G extends Given> =
+  | { readonly monthly: From<G, Quantity>; readonly accrual: Accrual }
+  | { readonly once: From<G, Quantity>; readonly on: From<G, Day> };
+
+/** A right as its law file states it: conditions as arrows over what is given. */
+export interface ProgrammeText<G extends Given> {
+  readonly title: Texts;
+  readonly about: AboutKind;
+  readonly basis: Basis;
+  readonly mode: Mode;
+  readonly opens: readonly string[];
+  /** `YYYY-MM-DD` */
+  readonly modelledFrom: string;
+  readonly given: G;
+  readonly conditions: readonly ConditionText<G>[];
+  readonly pays: PaysText<G>;
+  /** Default: the person whom it is about; for offers and applications, who claimed. */
+  readonly beneficiary?: From<G, Person>;
+  readonly equalShares?: From<G, People>;
+  /** Default: the beneficiary. */
+  readonly payee?: {
+    readonly basis: Basis;
+    readonly certainty?: Certainty;
+    readonly is: (given: G, beneficiary: Person) => Person;
+  };
+  readonly claimReachesBackMonths?: number;
+}
+
+/** Runs the arrows of a law file once and leaves the tree. */
+export function programme<const G extends Given>(code: string, text: ProgrammeText<G>): Programme {
+  const named = namesOf(text.given);
+  const beneficiary = new Person({ op: "bound", name: "beneficiary" });
+  return {
+    code,
+    title: text.title,
+    about: text.about,
+    basis: text.basis,
+    mode: text.mode,
+    opens: text.opens,
+    modelledFrom: day(text.modelledFrom),
+    given: Object.fromEntries(Object.entries(text.given).map(([name, it]) => [name, it.node])),
+    conditions: text.conditions.map(({ holds, certainty = "official", ...rest }) => ({
+      ...rest,
+      certainty,
+      holds: holds(named).node,
+    })),
+    pays: paysOf(text.pays, named),
+    beneficiaries: beneficiariesOf(text, named),
+    payee: {
+      basis: text.payee?.basis ?? text.basis,
+      certainty: text.payee?.certainty ?? "official",
+      is: (text.payee?.is(named, beneficiary) ?? beneficiary).node,
+    },
+    claimReachesBackMonths: text.claimReachesBackMonths ?? 0,
+  };
+}
+
+/** What is given, by name: the arrows see names, so that the tree says them and an explanation can. */
+function namesOf<G extends Given>(given: G): G {
+  const entries = Object.entries(given).map(([name, it]) => [name, it.like({ op: "given", name })]);
+  return Object.fromEntries(entries) as G; // the same names, each of its own kind
+}
+
+function paysOf<G extends Given>(pays: PaysText<G>, given: G): Pays {
+  if ("monthly" in pays) return { rhythm: "monthly", amount: pays.monthly(given).node, accrual: pays.accrual };
+  return { rhythm: "once", on: pays.on(given).node, amount: pays.once(given).node };
+}
+
+function beneficiariesOf<G extends Given>(text: ProgrammeText<G>, given: G): Beneficiaries {
+  if (text.equalShares) return { kind: "equal-shares", people: text.equalShares(given).node };
+  const usual = text.mode === "automatic" ? about : claimant;
+  return { kind: "one", person: (text.beneficiary?.(given) ?? usual).node };
+}

@@ -1,0 +1,110 @@
+import type { Scalar } from "../values.ts";
+
+/**
+ * A rule as data. The tree is evaluated, explained, analysed and stored for ever under the law's hash:
+ * a node holds no closure, and the meaning of an `op` never changes.
+ */
+export type Node =
+  | { readonly op: "value"; readonly value: Scalar }
+  /** The person whom the determination is about. */
+  | { readonly op: "about" }
+  /** A person bound by `any`, `all`, `count`, `filter`, or the beneficiary of a share. */
+  | { readonly op: "bound"; readonly name: string }
+  /** An expression that the programme has named. */
+  | { readonly op: "given"; readonly name: string }
+  /** A field of the fact of that kind which began last among those that hold. */
+  | { readonly op: "fact"; readonly of: Node; readonly kind: string; readonly field: string; readonly where?: Where }
+  | { readonly op: "has"; readonly of: Node; readonly kind: string; readonly where?: Where }
+  /** Who is that to the person ("to": a child's parents), or to whom the person is that ("from": a parent's children). */
+  | { readonly op: "related"; readonly of: Node; readonly relation: string; readonly direction: Direction }
+  | { readonly op: "filter"; readonly people: Node; readonly as: string; readonly where: Node }
+  | { readonly op: "union"; readonly of: readonly Node[] }
+  /** The first of the people, in the order in which they became so. */
+  | { readonly op: "first"; readonly people: Node }
+  /** The first of these persons who exists. */
+  | { readonly op: "first-of"; readonly of: readonly Node[] }
+  | { readonly op: "any" | "all" | "count"; readonly people: Node; readonly as: string; readonly where: Node }
+  | { readonly op: "and" | "or" | "plus" | "min" | "max"; readonly of: readonly Node[] }
+  | { readonly op: "not" | "exists"; readonly of: Node }
+  | { readonly op: "compare"; readonly by: Comparison; readonly left: Node; readonly right: Node }
+  | { readonly op: "minus" | "times"; readonly left: Node; readonly right: Node }
+  /** A quotient, rounded half up once. */
+  | { readonly op: "divide"; readonly left: Node; readonly by: number }
+  | { readonly op: "one-of"; readonly of: Node; readonly codes: readonly Scalar[] }
+  | {
+      readonly op: "when";
+      readonly cases: readonly { readonly when: Node; readonly then: Node }[];
+      readonly otherwise: Node;
+    }
+  | { readonly op: "parameter"; readonly key: string }
+  /** Which reading of a contradiction is in force: a code. */
+  | { readonly op: "choice"; readonly name: string }
+  | { readonly op: "plus-months"; readonly day: Node; readonly months: number }
+  | { readonly op: "plus-days"; readonly day: Node; readonly days: number }
+  /** True from that day on. */
+  | { readonly op: "reached"; readonly day: Node }
+  /** The value of that one day, on every day. */
+  | { readonly op: "as-at"; readonly day: Node; readonly of: Node }
+  /** Stays true from the first day on which it was. */
+  | { readonly op: "once-reached"; readonly of: Node }
+  /** Whether the person draws another right: as determined when that one is automatic, as claimed otherwise. */
+  | { readonly op: "draws"; readonly programme: string; readonly of: Node }
+  /** Who asked for the right, or confirmed its offer. */
+  | { readonly op: "claimant" };
+
+export type Direction = "to" | "from";
+export type Comparison = "<" | "<=" | "=" | ">=" | ">";
+/** Each field is one of these codes. */
+export type Where = Readonly<Record<string, readonly Scalar[]>>;
+
+/** The nodes right below one, in the order in which a reader meets them. */
+export function partsOf(node: Node): readonly Node[] {
+  switch (node.op) {
+    case "value":
+    case "about":
+    case "bound":
+    case "given":
+    case "parameter":
+    case "choice":
+    case "claimant":
+      return [];
+    case "fact":
+    case "has":
+    case "related":
+    case "not":
+    case "exists":
+    case "one-of":
+    case "once-reached":
+    case "draws":
+      return [node.of];
+    case "filter":
+    case "any":
+    case "all":
+    case "count":
+      return [node.people, node.where];
+    case "first":
+      return [node.people];
+    case "union":
+    case "first-of":
+    case "and":
+    case "or":
+    case "plus":
+    case "min":
+    case "max":
+      return node.of;
+    case "compare":
+    case "minus":
+    case "times":
+      return [node.left, node.right];
+    case "divide":
+      return [node.left];
+    case "when":
+      return [...node.cases.flatMap((it) => [it.when, it.then]), node.otherwise];
+    case "plus-months":
+    case "plus-days":
+    case "reached":
+      return [node.day];
+    case "as-at":
+      return [node.day, node.of];
+  }
+}

@@ -1,0 +1,133 @@
+import { at, day, isoDay, segments } from "@dayaq/kernel";
+import { describe, expect, test } from "vitest";
+import { answerOn, determine, explain, faultsIn, hashOf } from "../src/index.ts";
+import { birthGrant, death, grade, graded, income, lawOf, orphans, parent, Story, work } from "./a-small-law.ts";
+
+const law = lawOf(birthGrant, graded, orphans);
+const family = () =>
+  new Story()
+    .born("child", "2025-07-02")
+    .born("ana", "1995-01-01")
+    .born("ata", "1993-01-01", "male")
+    .who(parent, "ana", "child")
+    .who(parent, "ata", "child");
+
+const shownOf = (story: Story, programme: string, about: string) =>
+  [...segments(determine(law, programme, story, about).timeline)]
+    .filter(({ value }) => value.kind !== "none")
+    .map(({ from, value }) => [
+      isoDay(from),
+      value.kind === "due" ? value.shares.map((it) => `${it.beneficiary} ${it.amount}`).join(", ") : value.kind,
+    ]);
+
+describe("a one-off", () => {
+  test("is the amount in force on its day, paid by the rule of who works", () => {
+    const once = (story: Story) =>
+      determine(law, "BIRTH", story, "child").once.map(({ on, award }) => [isoDay(on), award]);
+    const due = (amount: number, beneficiary: string) => ({
+      kind: "due",
+      amount,
+      certainty: "official",
+      shares: [{ beneficiary, payee: beneficiary, amount }],
+    });
+    expect(once(family())).toEqual([["2025-07-02", due(600_00, "ana")]]);
+    expect(once(family().that(work, "ata"))).toEqual([["2025-07-02", due(600_00, "ata")]]);
+    expect(once(family().that(work, "ata").that(work, "ana"))).toEqual([["2025-07-02", due(600_00, "ana")]]);
+  });
+
+  test("whose amount no source gives is undetermined, never zero and never the last amount stretched", () => {
+    const story = new Story().born("child", "2022-05-01").born("ana", "1995-01-01").who(parent, "ana", "child");
+    expect(answerOn(determine(law, "BIRTH", story, "child"), day("2022-06-01"))).toMatchObject({
+      answer: "undetermined",
+      award: { kind: "undetermined", reason: "amount-not-known", needs: [] },
+    });
+  });
+
+  test("has not arisen before its day", () => {
+    const determination = determine(law, "BIRTH", family(), "child");
+    expect(answerOn(determination, day("2025-07-01"))).toMatchObject({
+      answer: "entitled-later",
+      nextOn: day("2025-07-02"),
+    });
+    expect(answerOn(determination, day("2025-07-02"))).toMatchObject({ answer: "entitled" });
+  });
+});
+
+describe("a monthly right", () => {
+  const person = () =>
+    new Story().born("ana", "1995-01-01").that(grade, "ana", { percent: 50 }, "2024-03-01", "2026-03-01");
+
+  test("follows facts and amounts through the calendar", () => {
+    expect(shownOf(person().that(income, "ana", { amount: 0 }), "GRADED", "ana")).toEqual([
+      ["2024-03-01", "ana 10000"],
+      ["2025-07-01", "ana 14000"],
+    ]);
+  });
+
+  test("asks for a fact only where its answer matters", () => {
+    const determination = determine(law, "GRADED", person(), "ana");
+    expect(at(determination.timeline, day("2025-01-01"))).toMatchObject({
+      kind: "undetermined",
+      needs: [{ person: "ana", kind: "income", agency: "tax" }],
+    });
+    expect(at(determination.timeline, day("2026-03-01"))).toEqual({ kind: "none" });
+    expect(determine(law, "GRADED", new Story().born("ana", "1995-01-01"), "ana").timeline.values).toEqual([
+      { kind: "none" },
+    ]);
+  });
+
+  test("is explained with the facts and values that settled it, and no others", () => {
+    const story = person().that(income, "ana", { amount: 0 });
+    const { conditions, amount, answer } = explain(law, "GRADED", story, "ana", day("2025-08-01"));
+    expect(answer).toBe("entitled");
+    expect(conditions.map(({ id, holds, facts }) => [id, holds, facts.map((it) => it.kind)])).toEqual([
+      ["graded", true, ["grade"]],
+      ["poor", true, ["income"]],
+    ]);
+    expect(amount.parameters).toMatchObject([{ key: "PENSION", value: 140_00, from: day("2025-07-01") }]);
+  });
+});
+
+describe("a shared right", () => {
+  test("is split again when a child comes of age or is born after the death, and adds up each time", () => {
+    const story = new Story()
+      .born("ata", "1980-01-01", "male")
+      .that(death, "ata", { on: day("2020-05-05") }, "2020-05-05");
+    for (const [child, on] of [
+      ["a", "2003-01-01"],
+      ["b", "2010-01-01"],
+      ["c", "2020-09-01"],
+    ] as const)
+      story.born(child, on).who(parent, "ata", child, on);
+    expect(shownOf(story, "ORPHANS", "ata")).toEqual([
+      ["2020-05-05", "a 5000, b 5000"],
+      ["2020-09-01", "a 3334, b 3333, c 3333"],
+      ["2021-01-01", "b 5000, c 5000"],
+      ["2025-07-01", "b 7000, c 7000"],
+      ["2028-01-01", "c 14000"],
+    ]);
+  });
+});
+
+describe("a law", () => {
+  test("that is sound has no faults, and a hash that does not depend on how it was written", () => {
+    expect(faultsIn(law, ["en"])).toEqual([]);
+    expect(hashOf(law)).toBe(hashOf(JSON.parse(JSON.stringify({ ...law, country: "nowhere" }))));
+  });
+
+  test("runs the same after it was stored as JSON", () => {
+    const stored = JSON.parse(JSON.stringify(law)) as typeof law;
+    expect(determine(stored, "BIRTH", family(), "child")).toEqual(determine(law, "BIRTH", family(), "child"));
+  });
+
+  test("that is wrong names programme and expression", () => {
+    const wrong = { ...law, parameters: [], factKinds: law.factKinds.filter((it) => it.kind !== "grade") };
+    expect(faultsIn(wrong, ["en", "az"])).toEqual(
+      expect.arrayContaining([
+        "programme BIRTH, amount: there is no parameter GRANT",
+        "programme GRADED, given percent: there is no fact kind grade",
+        "programme GRADED, title: no text in az",
+      ]),
+    );
+  });
+});
