@@ -1,0 +1,37 @@
+import { dependencies, type Dependency, type Law } from "@dayaq/rules";
+
+/** What is read of the people so many relations away, and by which relations the next ones are found. */
+export interface Hop {
+  /** Kinds of fact and relations read of these people themselves. */
+  readonly own: readonly string[];
+  /** Relations read in which these people are the other. */
+  readonly naming: readonly string[];
+}
+
+/** What programmes may look at around the person whom they are about, hop by hop from that person. */
+export type Reach = readonly Hop[];
+
+const reaches = new WeakMap<Law, Map<string, Reach>>();
+
+/** The reach of some programmes of a law, or of all of them; worked out once. */
+export function reachOf(law: Law, programmes?: readonly string[]): Reach {
+  const known = reaches.get(law) ?? new Map<string, Reach>();
+  reaches.set(law, known);
+  const name = programmes?.toSorted().join(" ") ?? "";
+  const reach = known.get(name) ?? read(dependencies(law).filter((it) => programmes?.includes(it.programme) ?? true));
+  known.set(name, reach);
+  return reach;
+}
+
+function read(found: readonly Dependency[]): Reach {
+  const hops: { own: Set<string>; naming: Set<string> }[] = [];
+  const note = (at: number, side: "own" | "naming", kind: string) => {
+    while (hops.length <= at) hops.push({ own: new Set(), naming: new Set() });
+    hops[at]?.[side].add(kind);
+  };
+  for (const { path, kind, end } of found) {
+    path.forEach(({ relation, direction }, at) => note(at, direction === "to" ? "own" : "naming", relation));
+    note(path.length, end === "is" ? "naming" : "own", kind);
+  }
+  return hops.map(({ own, naming }) => ({ own: [...own], naming: [...naming] }));
+}

@@ -1,0 +1,65 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Tx } from "../../platform/database.ts";
+import type { PartyId, WireValue } from "./domain/statement.ts";
+
+/** A stored statement. `party` and `other` are the parties it was stated about, before any merge. */
+export interface FactRow {
+  readonly party: PartyId;
+  readonly id: number;
+  readonly kind: string;
+  readonly key: string;
+  readonly statement: "assert" | "annul" | "withdraw";
+  readonly value: WireValue;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  readonly other: PartyId | null;
+  /** Seconds since 1970. */
+  readonly statedAt: number;
+  readonly agency: string;
+  readonly record: string;
+  readonly recordVersion: number;
+}
+
+const COLUMNS = `party_id as party, id, kind, key, statement, value, valid_from as "from", valid_until as "until",
+  other_party_id as other, extract(epoch from stated_at)::float8 as "statedAt", agency, record, record_version as "recordVersion"`;
+
+export interface FactQuery {
+  /** Only what was known at this number. */
+  readonly knownAt?: number;
+  /** Only these kinds; all when absent. */
+  readonly kinds?: readonly string[];
+}
+
+/** Every statement about these parties. */
+export async function statementsOf(tx: Tx, parties: readonly PartyId[], query: FactQuery = {}): Promise<FactRow[]> {
+  if (parties.length === 0 || query.kinds?.length === 0) return [];
+  const { rows } = await tx.query<FactRow>(
+    `select ${COLUMNS} from registry.fact
+      where party_id = any($1) and ($2::bigint is null or known_from <= $2) and ($3::text[] is null or kind = any($3))`,
+    [parties, query.knownAt ?? null, query.kinds ?? null],
+  );
+  return rows;
+}
+
+/** Every statement in which these parties are the other: whose parent, whose carer they are. With all that covers it. */
+export async function statementsNaming(tx: Tx, others: readonly PartyId[], query: FactQuery = {}): Promise<FactRow[]> {
+  if (others.length === 0 || query.kinds?.length === 0) return [];
+  // What covers a relation may name somebody else, so each (party, kind, key) that names them is read as a whole.
+  const { rows } = await tx.query<FactRow>(
+    `select ${COLUMNS} from registry.fact
+      where (party_id, kind, key) in (select party_id, kind, key from registry.fact where other_party_id = any($1))
+        and ($2::bigint is null or known_from <= $2) and ($3::text[] is null or kind = any($3))`,
+    [others, query.knownAt ?? null, query.kinds ?? null],
+  );
+  return rows;
+}
+
+/** The edges around these parties, both ways: whoever stands in a relation to one of them, also where it was annulled since. */
+export async function neighboursOf(tx: Tx, parties: readonly PartyId[]): Promise<PartyId[]> {
+  const { rows } = await tx.query<{ party: PartyId }>(
+    `select other_party_id as party from registry.fact where party_id = any($1) and other_party_id is not null
+     union select party_id from registry.fact where other_party_id = any($1)`,
+    [parties],
+  );
+  return rows.map(({ party }) => party);
+}

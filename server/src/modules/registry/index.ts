@@ -1,0 +1,18 @@
+export { factSources, type FactSource } from "./fact-sources.ts";
+export { lock, lockAround } from "./lock.ts";
+export {
+  findByUuid,
+  type Identifier,
+  identifierText,
+  identify,
+  introduce,
+  type NewParty,
+  resolve,
+  uuidsOf,
+} from "./parties.ts";
+export { people, type Person } from "./person-view.ts";
+export { type AppliedRecord, type Learned, record } from "./record-facts.ts";
+export { type HeldRecord, heldRecords, lockNames, type RecordName, recordText } from "./records.ts";
+export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.ts";
+export { factId, type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
+export { type Reach, reachOf } from "./domain/reach.ts";

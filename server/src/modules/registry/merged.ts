@@ -1,0 +1,37 @@
+import type { Tx } from "../../platform/database.ts";
+import type { PartyId } from "./domain/statement.ts";
+
+/** Several parties that turned out to be one: who answers for whom. */
+export class MergedParties {
+  readonly #root = new Map<PartyId, PartyId>();
+  readonly #members = new Map<PartyId, PartyId[]>();
+
+  add(party: PartyId, root: PartyId): void {
+    if (this.#root.has(party)) return;
+    this.#root.set(party, root);
+    this.#members.set(root, [...(this.#members.get(root) ?? []), party]);
+  }
+
+  /** The one kept, for a party that was merged into it; else the party itself. */
+  rootOf(party: PartyId): PartyId {
+    return this.#root.get(party) ?? party;
+  }
+
+  /** The party with all that were merged into it. */
+  allOf(party: PartyId): readonly PartyId[] {
+    return [party, ...(this.#members.get(party) ?? [])];
+  }
+}
+
+/** Reads the merges that touch these parties into `merged`. Parties without a merge, almost all, leave nothing. */
+export async function readMerged(tx: Tx, parties: readonly PartyId[], merged: MergedParties): Promise<void> {
+  // Three index reads: those asked, and everybody who shares a kept party with them.
+  const { rows } = await tx.query<{ id: PartyId; root: PartyId }>(
+    `with root as (
+       select merged_into as id from registry.party where id = any($1) and merged_into is not null
+       union select unnest($1::bigint[]))
+     select p.id, p.merged_into as root from registry.party p join root on p.merged_into = root.id`,
+    [parties],
+  );
+  for (const { id, root } of rows) merged.add(id, root);
+}

@@ -1,0 +1,144 @@
+import { BEGINNING, type Currency, invariant, OPEN } from "@dayaq/kernel";
+import { type Claim, type Fact, type FactKind, type Law, type PersonId, readFactValue, type World } from "@dayaq/rules";
+import type { Tx } from "../../platform/database.ts";
+import { type Effective, effectiveFacts } from "./domain/effective-facts.ts";
+import { reachOf } from "./domain/reach.ts";
+import type { PartyId } from "./domain/statement.ts";
+import { type FactRow, statementsNaming, statementsOf } from "./fact-rows.ts";
+import { MergedParties, readMerged } from "./merged.ts";
+
+/** As much of a law as facts are read by. */
+export interface FactLaw {
+  readonly factKinds: readonly FactKind[];
+  readonly currency: Currency;
+}
+
+export interface WorldQuery {
+  /** As known at this number; default: now. */
+  readonly knownAt?: number;
+  /** Only what these programmes look at; default: all of the law. */
+  readonly programmes?: readonly string[];
+  /** What people asked for; it belongs to another module, which hands it in. */
+  readonly claims?: readonly Claim[];
+}
+
+/**
+ * The world as the rules see it around some people: of them and of their relatives what the law can look at, and no more.
+ * The number of queries grows with the relations that the law follows, never with the people. A merged party has no facts: the one kept has them.
+ */
+export async function loadWorld(
+  tx: Tx,
+  law: Law,
+  around: readonly PartyId[],
+  query: WorldQuery = {},
+): Promise<LoadedWorld> {
+  const known = query.knownAt === undefined ? {} : { knownAt: query.knownAt };
+  const merged = new MergedParties();
+  const rows = new Map<string, FactRow>();
+  let people: readonly PartyId[] = [...new Set(around)];
+  const claimants = [...new Set(query.claims?.map(({ by }) => by as PartyId) ?? [])]; // in the registry a person is a party id
+  for (const { own, naming } of reachOf(law, query.programmes)) {
+    if (people.length === 0) break;
+    await readMerged(tx, people, merged); // each hop needs the people found by the one before
+    const parties = [...new Set(people.flatMap((party) => merged.allOf(merged.rootOf(party))))];
+    const said = await statementsOf(tx, parties, { ...known, kinds: own });
+    const named = await statementsNaming(tx, parties, { ...known, kinds: naming });
+    for (const row of [...said, ...named]) rows.set(factId(row), row);
+    people = [...new Set([...said.flatMap(({ other }) => other ?? []), ...named.map(({ party }) => party)])];
+  }
+  await readMerged(tx, people, merged);
+  // Who asked for a right need not be a relative, so the law names no path to them: all is read that is known of them.
+  for (const row of await statementsOf(tx, claimants, known)) rows.set(factId(row), row);
+  return new LoadedWorld(law, [...rows.values()], merged, query.claims ?? []);
+}
+
+/** Facts are put together for a (person, kind) when a rule first asks for it. */
+export class LoadedWorld implements World {
+  readonly #kinds: ReadonlyMap<string, FactKind>;
+  readonly #currency: Currency;
+  readonly #merged: MergedParties;
+  readonly #rows = new Map<string, FactRow[]>();
+  readonly #named = new Map<string, Set<PartyId>>();
+  readonly #facts = new Map<string, readonly Fact[]>();
+  readonly #claims: readonly Claim[];
+
+  constructor(law: FactLaw, rows: readonly FactRow[], merged: MergedParties, claims: readonly Claim[]) {
+    this.#kinds = new Map(law.factKinds.map((kind) => [kind.kind, kind]));
+    this.#currency = law.currency;
+    this.#merged = merged;
+    this.#claims = claims;
+    for (const row of rows) {
+      const person = merged.rootOf(row.party);
+      append(this.#rows, at(person, row.kind), row);
+      if (row.other === null) continue;
+      const named = at(merged.rootOf(row.other), row.kind);
+      this.#named.set(named, (this.#named.get(named) ?? new Set()).add(person));
+    }
+  }
+
+  facts(person: PersonId, kind: string): readonly Fact[] {
+    const key = at(person, kind);
+    let facts = this.#facts.get(key);
+    if (facts === undefined) this.#facts.set(key, (facts = this.#read(person, kind, this.#rows.get(key) ?? [])));
+    return facts;
+  }
+
+  relatedTo(other: PersonId, kind: string): readonly Fact[] {
+    const people = this.#named.get(at(other, kind));
+    if (people === undefined) return [];
+    return [...people].flatMap((person) => this.facts(person, kind).filter((fact) => fact.other === other));
+  }
+
+  claims(programme: string, about: PersonId): readonly Claim[] {
+    return this.#claims.filter((claim) => claim.programme === programme && claim.about === about);
+  }
+
+  #read(person: PersonId, kind: string, rows: readonly FactRow[]): Fact[] {
+    const known = this.#kinds.get(kind);
+    if (known === undefined) return []; // a kind that this law does not read
+    const facts: Fact[] = [];
+    for (const { from, until, source } of countedFacts(rows, known)) {
+      const value = readFactValue(known, source.row.value, this.#currency);
+      invariant(value.ok, `a stored fact of kind ${kind} does not have the shape of its kind`);
+      const days = known.timeless ? { from: BEGINNING, until: OPEN } : { from, until };
+      const fact = { id: factId(source.row), kind, person, ...days, value: value.value };
+      facts.push(source.row.other === null ? fact : { ...fact, other: this.#merged.rootOf(source.row.other) });
+    }
+    return facts;
+  }
+}
+
+/** How a fact is named outside the registry: in determinations, traces and explanations. */
+export const factId = ({ party, id }: { readonly party: PartyId; readonly id: number }): string => `${party}-${id}`;
+
+type Source = ReturnType<typeof asStated>;
+
+/** What counts among statements of one kind about one person, key by key. */
+export function countedFacts(
+  rows: readonly FactRow[],
+  { agency, timeless }: Pick<FactKind, "agency" | "timeless">,
+): Effective<Source>[] {
+  const byKey = new Map<string, Source[]>();
+  for (const row of rows) append(byKey, row.key, asStated(row, agency, timeless ?? false));
+  return [...byKey.values()].flatMap((statements) => effectiveFacts(statements));
+}
+
+const asStated = (row: FactRow, owner: string, timeless: boolean) => ({
+  row,
+  statement: row.statement,
+  isOwner: row.agency === owner,
+  statedAt: row.statedAt,
+  record: row.record,
+  recordVersion: row.recordVersion,
+  text: `${row.other ?? ""} ${JSON.stringify(row.value)}`,
+  from: timeless ? BEGINNING : row.from,
+  until: timeless ? OPEN : row.until,
+});
+
+const at = (person: PersonId, kind: string): string => `${kind} ${person}`;
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
