@@ -1,3 +1,4 @@
+export * from "./cloudevents/index.ts";
 export * from "./dci/index.ts";
 export * from "./events/index.ts";
 export * from "./signature/index.ts";

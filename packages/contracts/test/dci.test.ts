@@ -20,12 +20,10 @@ const check = {
   longestSeconds: 86_400,
 };
 
-const notify = fc
-  .array(dciEvent, { minLength: 1, maxLength: 4 })
-  .map((events) => ({
-    events,
-    text: JSON.stringify(signEnvelope(writeNotify({ ...draft, messageId: "m-1", events }), signer, now)),
-  }));
+const notify = fc.array(dciEvent, { minLength: 1, maxLength: 4 }).map((events) => ({
+  events,
+  text: JSON.stringify(signEnvelope(writeNotify({ ...draft, messageId: "m-1", events }), signer, now)),
+}));
 
 describe("a DCI notify", () => {
   test("says after the journey what it said before", () => {

@@ -1,11 +1,13 @@
 import Type, { type Static } from "typebox";
-import { PersonMention } from "./person-mention.ts";
+import { PersonMention, Sex } from "./person-mention.ts";
 import { Day, exactly, RecordNo, RegisterCode, Text } from "./scalars.ts";
 
-/** The child is introduced by its birth record, also without a name or number: a stillborn child, a newborn before its FIN. */
+/** Introduced by its birth record, also without a name or a number: a stillborn child, a newborn before its FIN. */
+const Child = Type.Object({ ...PersonMention.properties, sex: Sex, bornOn: Day }, exactly);
+
 export const Birth = Type.Object(
   {
-    child: PersonMention,
+    child: Child,
     /** False for a stillbirth. */
     alive: Type.Boolean(),
     /** Absent when unrecorded: then nobody stands in that place, and the rules treat it so. */

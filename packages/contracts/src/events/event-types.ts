@@ -6,6 +6,7 @@ import {
   Citizenship,
   Contract,
   Disability,
+  ended,
   FosterCare,
   Guardianship,
   Income,
@@ -30,15 +31,15 @@ export const BODIES = {
   disability: Disability,
   "contract-started": Contract,
   "contract-changed": Contract,
-  "contract-ended": Contract,
+  "contract-ended": ended(Contract),
   "status-granted": RecognisedStatus,
-  "status-withdrawn": RecognisedStatus,
+  "status-withdrawn": ended(RecognisedStatus),
   "study-started": Study,
-  "study-ended": Study,
+  "study-ended": ended(Study),
   "account-registered": Account,
-  "account-closed": Account,
+  "account-closed": ended(Account),
   "pension-drawn": Pension,
-  "pension-ended": Pension,
+  "pension-ended": ended(Pension),
   "residence-changed": Residence,
   "citizenship-changed": Citizenship,
   "state-support-changed": StateSupport,
@@ -49,15 +50,6 @@ export const BODIES = {
 } as const;
 
 export type EventType = keyof typeof BODIES;
-
-/** Types by which a period comes to its end: their body must say on which day. */
-export const ENDINGS: ReadonlySet<EventType> = new Set<EventType>([
-  "contract-ended",
-  "status-withdrawn",
-  "study-ended",
-  "account-closed",
-  "pension-ended",
-]);
 
 export const isEventType = (text: string): text is EventType => Object.hasOwn(BODIES, text);
 

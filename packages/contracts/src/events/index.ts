@@ -2,7 +2,6 @@ export type { Adoption, Birth, Death, Divorce, Marriage } from "./civil-acts.ts"
 export {
   type Annulment,
   BODIES,
-  ENDINGS,
   type EventType,
   type IncomingEvent,
   isEventType,

@@ -2,7 +2,7 @@ import { done, type Outcome, type Refusal, refuse } from "@dayaq/kernel";
 import Type from "typebox";
 import { isObject } from "../wire/json.ts";
 import { reader } from "../wire/check.ts";
-import { BODIES, ENDINGS, type EventType, type IncomingEvent, isEventType } from "./event-types.ts";
+import { BODIES, type EventType, type IncomingEvent, isEventType } from "./event-types.ts";
 import { peopleIn } from "./people-in.ts";
 import { canBeKnown } from "./person-mention.ts";
 import { exactly, Instant, RecordNo, RecordVersion, RegisterCode } from "./scalars.ts";
@@ -13,9 +13,7 @@ export type EventCode =
   | "event.record-invalid"
   | "event.body-invalid"
   | "event.person-unknowable"
-  | "event.period-empty"
-  | "event.end-missing"
-  | "event.child-birth-date-missing";
+  | "event.period-empty";
 
 const Record = Type.Object(
   { register: RegisterCode, recordNo: RecordNo, version: RecordVersion, statedAt: Instant },
@@ -43,17 +41,12 @@ export function readEvent(value: unknown): Outcome<IncomingEvent, EventCode> {
 
 /** What a schema cannot say: that people can be told, and that periods hold a day. */
 function meaningless(event: IncomingEvent): Refusal<EventCode> | undefined {
-  if (event.type === "birth") {
-    if (!event.body.child.bornOn) return refuse("event.child-birth-date-missing");
-    if (!event.body.child.sex) return refuse("event.body-invalid", { path: "/child/sex", keyword: "required" });
-  }
   for (const { path, person } of peopleIn(event)) {
     const introducedByItsBirth = event.type === "birth" && path === "child";
     if (!introducedByItsBirth && !canBeKnown(person)) return refuse("event.person-unknowable", { path });
   }
   if ("from" in event.body) {
     const { from, until } = event.body;
-    if (until === undefined && ENDINGS.has(event.type)) return refuse("event.end-missing");
     // A period that ends where it begins was never in force; as a correction it says just that, by annulment.
     if (until !== undefined && until <= from) return refuse("event.period-empty");
   }

@@ -1,4 +1,4 @@
-import Type, { type Static, type TProperties } from "typebox";
+import Type, { type Static, type TObject, type TProperties } from "typebox";
 import { PersonMention } from "./person-mention.ts";
 import { Code, Day, exactly, Sum } from "./scalars.ts";
 
@@ -8,6 +8,10 @@ import { Code, Day, exactly, Sum } from "./scalars.ts";
  */
 const stateOf = <Properties extends TProperties>(properties: Properties) =>
   Type.Object({ person: PersonMention, from: Day, until: Type.Optional(Day), ...properties }, exactly);
+
+/** The same record when it has come to its end: the day is no longer open. */
+export const ended = <Properties extends TProperties>(state: TObject<Properties>) =>
+  Type.Object({ ...state.properties, until: Day }, exactly);
 
 export const Disability = stateOf({
   percent: Type.Integer({ minimum: 0, maximum: 100 }),
