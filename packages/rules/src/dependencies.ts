@@ -80,6 +80,7 @@ class Reader {
         ]);
       case "filter":
       case "first":
+      case "ever":
         return this.pathsOf(node.people, bound);
       case "as-at":
         return this.pathsOf(node.of, bound);

@@ -82,7 +82,7 @@ function payeeEvidence(evaluation: Evaluation, award: Answer["award"], on: Local
   return evidenceOf(evaluation, evaluation.programme.payee.is, on, { beneficiary });
 }
 
-const GROUPS = new Set(["related", "filter", "union"]);
+const GROUPS = new Set(["related", "filter", "union", "ever"]);
 
 function givenOn(evaluation: Evaluation, on: LocalDate): Record<string, Scalar> {
   const values = Object.entries(evaluation.programme.given).flatMap(([name, node]) => {

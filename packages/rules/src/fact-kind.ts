@@ -23,6 +23,8 @@ export interface FactKind<F extends Fields = Fields> {
   readonly agency: string;
   /** A fact with a second person: a parent, a spouse. */
   readonly relation?: true;
+  /** Several may hold at once, such as two contracts. Otherwise a later statement takes the place of an earlier one on the days it covers. */
+  readonly several?: true;
   /** It is true of every day once it is known, such as the day of birth, and not only of a period. */
   readonly timeless?: true;
 }

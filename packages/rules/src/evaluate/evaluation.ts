@@ -60,6 +60,8 @@ export class Evaluation implements Scope {
     switch (node.op) {
       case "value":
         return constant(node.value);
+      case "day":
+        return constant(node.on);
       case "about":
         return constant(this.about);
       case "bound":
@@ -153,6 +155,7 @@ export class Evaluation implements Scope {
       case "related":
       case "filter":
       case "union":
+      case "ever":
         throw new BrokenInvariant(`${node.op} is a group of people, not a value`);
       default:
         return unreachable(node);
@@ -167,6 +170,11 @@ export class Evaluation implements Scope {
         return filtered(asked(this, node, bound));
       case "union":
         return union(node.of.map((it) => this.members(it, bound)));
+      case "ever":
+        return this.members(node.people, bound).map(({ person, belongs }) => ({
+          person,
+          belongs: constant(or(belongs.values)),
+        }));
       case "given":
         return this.#remembered(this.#members, node.name, (it) => this.members(it));
       case "as-at": {

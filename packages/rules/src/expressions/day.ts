@@ -53,4 +53,4 @@ export const asAt = <E extends Expression>(day: Day, expression: E): E =>
   expression.like({ op: "as-at", day: day.node, of: expression.node });
 
 /** A day that the law names: `calendarDay("2022-07-01").reached()` is true from the day on which an act came into force. */
-export const calendarDay = (iso: string): Day => new Day({ op: "value", value: day(iso) });
+export const calendarDay = (iso: string): Day => new Day({ op: "day", on: day(iso) });

@@ -130,6 +130,11 @@ export class People extends Expression {
     return new Person({ op: "first", people: this.node });
   }
 
+  /** Everybody who belongs on some day, on every day: a guardian is appointed after the birth that he is paid for. */
+  ever(): People {
+    return new People({ op: "ever", people: this.node });
+  }
+
   /** These and those; a person who is both counts once. */
   and(...others: readonly People[]): People {
     return new People({ op: "union", of: [this, ...others].map((it) => it.node) });

@@ -6,6 +6,8 @@ import type { Scalar } from "../values.ts";
  */
 export type Node =
   | { readonly op: "value"; readonly value: Scalar }
+  /** A day that the law names, as the number of days since 1970-01-01. */
+  | { readonly op: "day"; readonly on: number }
   /** The person whom the determination is about. */
   | { readonly op: "about" }
   /** A person bound by `any`, `all`, `count`, `filter`, or the beneficiary of a share. */
@@ -19,6 +21,8 @@ export type Node =
   | { readonly op: "related"; readonly of: Node; readonly relation: string; readonly direction: Direction }
   | { readonly op: "filter"; readonly people: Node; readonly as: string; readonly where: Node }
   | { readonly op: "union"; readonly of: readonly Node[] }
+  /** Everybody who belongs on some day, on every day. */
+  | { readonly op: "ever"; readonly people: Node }
   /** The first of the people, in the order in which they became so. */
   | { readonly op: "first"; readonly people: Node }
   /** The first of these persons who exists. */
@@ -61,6 +65,7 @@ export type Where = Readonly<Record<string, readonly Scalar[]>>;
 export function partsOf(node: Node): readonly Node[] {
   switch (node.op) {
     case "value":
+    case "day":
     case "about":
     case "bound":
     case "given":
@@ -83,6 +88,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "count":
       return [node.people, node.where];
     case "first":
+    case "ever":
       return [node.people];
     case "union":
     case "first-of":

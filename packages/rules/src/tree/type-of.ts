@@ -19,6 +19,8 @@ export function typeOf(node: Node, at: Place): NodeType | undefined {
   switch (node.op) {
     case "value":
       return typeof node.value === "boolean" ? "bool" : typeof node.value === "number" ? "quantity" : "code";
+    case "day":
+      return "day";
     case "about":
     case "bound":
     case "claimant":
@@ -41,6 +43,7 @@ export function typeOf(node: Node, at: Place): NodeType | undefined {
       want("bool", types[1]);
       return node.op === "filter" ? "people" : node.op === "count" ? "quantity" : "bool";
     case "union":
+    case "ever":
       want("people", ...types);
       return "people";
     case "first":

@@ -1,0 +1,199 @@
+import {
+  decimal,
+  firstOfMonth,
+  isoDay,
+  isoMonth,
+  type LocalDate,
+  type Minor,
+  OPEN,
+  type Period,
+  plusDays,
+  segments,
+  type Texts,
+} from "@dayaq/kernel";
+import { accrue, undeterminedMonths } from "../accrue.ts";
+import { answerOn, certaintyOfAll } from "../answer.ts";
+import type { Award, Determination, Share } from "../award.ts";
+import type { Certainty } from "../basis.ts";
+import { determine } from "../determine.ts";
+import { explain } from "../explain.ts";
+import { hashOf, type Law, lawAsKnown } from "../law.ts";
+import type { Accrual, Programme } from "../programme.ts";
+import { settle } from "../settle.ts";
+import type { UnknownReason } from "../values.ts";
+import type { CaseRecord, Decided } from "./record.ts";
+import { worldOf } from "./record-world.ts";
+
+/** What `dayaq determine --record` prints: a contract that is only ever added to. Days ISO, money decimal strings. */
+export interface RecordAnswer {
+  readonly law: string;
+  readonly on: string;
+  readonly determinations: readonly DeterminationAnswer[];
+}
+
+interface Sum {
+  /** null: the sum is not known, and `unknown` says why. */
+  readonly amount: string | null;
+  readonly unknown?: string;
+  readonly shares: readonly { readonly beneficiary: string; readonly payee: string | null; readonly amount: string }[];
+}
+
+export interface DeterminationAnswer {
+  readonly programme: string;
+  readonly about: string;
+  readonly mode: string;
+  /** Only for offers and applications. */
+  readonly claimed?: boolean;
+  readonly answer: string;
+  readonly nextOn?: string;
+  readonly timeline: readonly (Sum & { readonly from: string; readonly until?: string; readonly rhythm: "monthly" })[];
+  readonly once: readonly (Sum & { readonly on: string })[];
+  readonly conditions: readonly {
+    readonly id: string;
+    readonly says: Texts;
+    readonly basis: string;
+    readonly holds: boolean | null;
+    readonly facts: readonly string[];
+  }[];
+  readonly needs: readonly { readonly person: string; readonly kind: string; readonly agency: string }[];
+  readonly certainty: Certainty;
+  readonly dues: readonly {
+    readonly month: string;
+    readonly amount: string;
+    readonly payee: string | null;
+    readonly kind: string;
+  }[];
+}
+
+export interface Question {
+  readonly window: Period;
+  /** Codes; empty for all. */
+  readonly programmes: readonly string[];
+}
+
+/** Every programme asked for, about every person of the record. */
+export function answerRecord(law: Law, record: CaseRecord, { window, programmes }: Question): RecordAnswer {
+  const known = lawAsKnown(law, record.known);
+  const asked = known.programmes.filter(({ code }) => programmes.length === 0 || programmes.includes(code));
+  return {
+    law: hashOf(law),
+    on: isoDay(record.on),
+    determinations: asked.flatMap((programme) =>
+      record.persons.map((about) => answerOf(law, known, record, programme, about, window)),
+    ),
+  };
+}
+
+function answerOf(
+  law: Law,
+  known: Law,
+  record: CaseRecord,
+  programme: Programme,
+  about: string,
+  window: Period,
+): DeterminationAnswer {
+  const world = worldOf(law, record, record.known);
+  const determination = determine(known, programme.code, world, about);
+  const { answer, award, needs, nextOn } = answerOn(determination, record.on);
+  const { conditions } = explain(known, programme.code, world, about, record.on);
+  const sum = sumIn(law);
+  return {
+    programme: programme.code,
+    about,
+    mode: programme.mode,
+    ...(programme.mode === "automatic" ? {} : { claimed: determination.claimed }),
+    answer,
+    ...(nextOn === undefined ? {} : { nextOn: isoDay(nextOn) }),
+    timeline: [...segments(determination.timeline, window)].flatMap(({ from, until, value }) =>
+      value.kind === "none"
+        ? []
+        : [
+            {
+              from: isoDay(from),
+              ...(until === OPEN ? {} : { until: isoDay(until) }),
+              rhythm: "monthly" as const,
+              ...sum(value),
+            },
+          ],
+    ),
+    once: determination.once
+      .filter(({ on }) => window.from <= on && on < window.until)
+      .flatMap(({ on, award: due }) => (due.kind === "none" ? [] : [{ on: isoDay(on), ...sum(due) }])),
+    conditions: conditions.map(({ id, says, basis, holds, facts }) => ({
+      id,
+      says,
+      basis: [basis.act, basis.article].filter(Boolean).join(", "),
+      holds: holds === "unknown" ? null : holds,
+      facts: facts.map((it) => it.id),
+    })),
+    needs: needs.map(({ person, kind, agency }) => ({ person: String(person), kind, agency })),
+    certainty: award.kind === "due" ? award.certainty : certaintyOfAll(determination),
+    dues: record.decided
+      .filter((it) => it.programme === programme.code && it.about === about)
+      .flatMap((it) => duesOf(law, record, it, programme, determination)),
+  };
+}
+
+const sumIn =
+  ({ currency }: Law) =>
+  (award: Exclude<Award, { kind: "none" }>): Sum => {
+    if (award.kind === "undetermined") return { amount: null, unknown: REASONS[award.reason], shares: [] };
+    const share = ({ beneficiary, payee, amount }: Share) => ({
+      beneficiary: String(beneficiary),
+      payee: payee === null ? null : String(payee),
+      amount: decimal(amount, currency),
+    });
+    return { amount: decimal(award.amount, currency), shares: award.shares.map(share) };
+  };
+
+const REASONS: Record<UnknownReason, string> = {
+  "amount-not-known": "the law's amount is not known to us",
+  "fact-missing": "a fact is missing: see needs",
+  "not-modelled": "the law of that time is not modelled",
+};
+
+/**
+ * New minus decided, month by month up to `on`. Months before the first payment listed count as paid as decided:
+ * a record need not list a right's whole past.
+ */
+function duesOf(
+  law: Law,
+  record: CaseRecord,
+  { known, paid, programme, about }: Decided,
+  { pays }: Programme,
+  now: Determination,
+): DeterminationAnswer["dues"] {
+  const decided = determine(lawAsKnown(law, known), programme, worldOf(law, record, known), about);
+  const rule: Accrual = pays.rhythm === "monthly" ? pays.accrual : "any-day";
+  const first = firstMonth([decided, now]);
+  if (first === undefined) return [];
+  const until = plusDays(record.on, 1);
+  const sums = (of: Determination, end: LocalDate) =>
+    end <= first ? [] : accrue(of, rule, { from: first, until: end });
+  const decidedSums = sums(decided, plusDays(known, 1));
+  const firstPaid = paid.toSorted((a, b) => a.month - b.month)[0]?.month;
+  const before = decidedSums.filter(({ month }) => firstPaid !== undefined && month < firstPaid);
+  const assumed = before.map(({ month, amount, payee }) => ({ month, amount, ...(payee === null ? {} : { payee }) }));
+  const dues = settle(
+    sums(now, until),
+    decidedSums,
+    [...assumed, ...paid],
+    undeterminedMonths(now, { from: first, until }),
+    firstOfMonth(known),
+  );
+  return dues.map(({ month, amount, payee, kind }) => ({
+    month: isoMonth(month),
+    amount: decimal(amount as Minor, law.currency),
+    payee: payee === null ? null : String(payee),
+    kind,
+  }));
+}
+
+/** The first month in which anything is or was due. */
+function firstMonth(all: readonly Determination[]): LocalDate | undefined {
+  const days = all.flatMap(({ timeline, once }) => [
+    ...[...segments(timeline)].filter(({ value }) => value.kind === "due").map(({ from }) => from),
+    ...once.map(({ on }) => on),
+  ]);
+  return days.length === 0 ? undefined : firstOfMonth(days.reduce((a, b) => (a < b ? a : b)));
+}
