@@ -44,7 +44,7 @@ export function readFactValue(
   const value: Record<string, Scalar> = {};
   for (const [name, field] of Object.entries(kind.fields)) {
     const read = readField(field, given[name], currency);
-    if (read === undefined) return malformed(name, expectation(field));
+    if (read === undefined) return malformed(name, `is not ${expectation(field)}`);
     value[name] = read;
   }
   return done(value);
@@ -78,16 +78,16 @@ const inRange = ({ min = -Infinity, max = Infinity }: { min?: number; max?: numb
 export function expectation(field: Field): string {
   switch (field.type) {
     case "boolean":
-      return "is true or false";
+      return "true or false";
     case "integer":
-      return `is a whole number${field.min === undefined ? "" : ` from ${field.min}`}${field.max === undefined ? "" : ` to ${field.max}`}`;
+      return `a whole number${field.min === undefined ? "" : ` from ${field.min}`}${field.max === undefined ? "" : ` to ${field.max}`}`;
     case "day":
-      return "is a day written YYYY-MM-DD";
+      return "a day written YYYY-MM-DD";
     case "money":
-      return "is money written as a decimal string";
+      return "money written as a decimal string";
     case "text":
-      return "is a text";
+      return "a text";
     case "code":
-      return `is one of ${field.codes.join(", ")}`;
+      return `one of ${field.codes.join(", ")}`;
   }
 }
