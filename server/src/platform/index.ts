@@ -13,6 +13,7 @@ export {
   type Tx,
 } from "./database.ts";
 export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
+export { homeOf, makeHome, postgresOf } from "./home.ts";
 export { lastKnown, nextKnown } from "./known.ts";
 export { listMigrations, migrate } from "./migrate.ts";
 export { openOutbox, type Outbox, type OutboxItem, type OutboxQueue } from "./outbox.ts";

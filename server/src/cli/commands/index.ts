@@ -1,0 +1,13 @@
+import type { Command } from "../command.ts";
+
+/** All commands, in the order of `dayaq help`. To add one: a file here that exports it, and a line below. */
+export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["start", async () => (await import("./start.ts")).start],
+  ["reset", async () => (await import("./reset.ts")).reset],
+  ["test", async () => (await import("./test.ts")).test],
+  ["check", async () => (await import("./check.ts")).check],
+  ["migrate", async () => (await import("./migrate.ts")).migrateCommand],
+  ["business-day", async () => (await import("./business-day.ts")).businessDayCommand],
+  ["version", async () => (await import("./version.ts")).version],
+  ["help", async () => (await import("./help.ts")).help],
+]);

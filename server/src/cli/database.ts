@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import {
+  findEmbeddedPostgres,
+  homeOf,
+  makeHome,
+  openPool,
+  type Pool,
+  postgresOf,
+  startEmbeddedPostgres,
+  Trouble,
+} from "../platform/index.ts";
+import { checkReachable } from "../platform/reach.ts";
+import { PROJECT } from "./project.ts";
+
+export interface CountryDatabase {
+  /** With the password: never print it. */
+  readonly url: string;
+  /** For people: where the data are. */
+  readonly place: string;
+  /** Stops what was started for it; a server that already ran goes on. */
+  close(): Promise<void>;
+  /** Stops the embedded server also when a killed process had left it: for whoever runs everything. */
+  stop(): Promise<void>;
+}
+
+/** Name of our database in the embedded server. */
+const NAME = "dayaq";
+
+/** Settings of the embedded server: a machine of 2 GB must hold it beside the processes of `npm start`. */
+const SETTINGS = { shared_buffers: "128MB", max_connections: "60", max_wal_size: "1GB" };
+
+/** `DATABASE_URL` if it is set, else the embedded PostgreSQL, started when nobody else has. */
+export async function openCountryDatabase(): Promise<CountryDatabase> {
+  const given = process.env["DATABASE_URL"];
+  if (given !== undefined && given !== "") {
+    await checkReachable(given);
+    return { url: given, place: "the PostgreSQL of DATABASE_URL", close: nothing, stop: nothing };
+  }
+  const home = homeOf(PROJECT);
+  makeHome(home);
+  const server = await startEmbeddedPostgres({ home: postgresOf(home), settings: SETTINGS });
+  await createOnce(server.url);
+  return { url: ours(server.url), place: home, close: server.attached ? nothing : server.stop, stop: server.stop };
+}
+
+const nothing = async (): Promise<void> => {};
+
+/** The embedded server if it runs now; undefined when nothing runs. */
+export const findRunning = () => findEmbeddedPostgres(postgresOf(homeOf(PROJECT)));
+
+/**
+ * For commands that look into the data: opens the database, hands out a pool under the role of the running system, and closes
+ * everything. The database must have been made by `dayaq start` or `dayaq migrate` before.
+ */
+export async function withDatabase<Value>(work: (pool: Pool) => Promise<Value>): Promise<Value> {
+  const embedded = (process.env["DATABASE_URL"] ?? "") === "";
+  if (embedded && !existsSync(postgresOf(homeOf(PROJECT)))) {
+    throw new Trouble("There are no data yet: run `npm start` (or `dayaq migrate`) first, or set DATABASE_URL.");
+  }
+  const database = await openCountryDatabase();
+  const pool = openPool(database.url, { name: "command" });
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
+    await database.close();
+  }
+}
+
+const ours = (url: string): string => {
+  const address = new URL(url);
+  address.pathname = `/${NAME}`;
+  return address.href;
+};
+
+async function createOnce(url: string): Promise<void> {
+  const server = openPool(url, { as: "owner", name: "setup", max: 1 });
+  try {
+    const { rowCount } = await server.query("select from pg_database where datname = $1", [NAME]);
+    if (rowCount === 0) await server.query(`create database ${NAME}`);
+  } finally {
+    await server.end();
+  }
+}
