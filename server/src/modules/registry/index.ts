@@ -16,3 +16,4 @@ export { type HeldRecord, heldRecords, lockNames, type RecordName, recordText } 
 export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.ts";
 export { factId, type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
 export { type Reach, reachOf } from "./domain/reach.ts";
+export { type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";

@@ -1,0 +1,55 @@
+import type { Tx } from "../../platform/database.ts";
+import type { PartyId } from "./domain/statement.ts";
+
+/** A question for the relatives of a party: "to" for those who are that to it (a child's parents), "from" for those to whom it is that. */
+export interface RelativesAsked {
+  readonly partyId: PartyId;
+  readonly relation: string;
+  readonly direction: "to" | "from";
+}
+
+/** An answer to the question at that place of the list. */
+export interface Relative {
+  readonly asked: number;
+  readonly relative: PartyId;
+}
+
+/**
+ * For each question those who were ever stated to be so, also where it was withdrawn since: whom a change may touch.
+ * Merged parties answer as the one kept.
+ */
+export async function relatives(tx: Tx, asked: readonly RelativesAsked[]): Promise<Relative[]> {
+  if (asked.length === 0) return [];
+  const { rows } = await tx.query<Relative>(
+    `with asked as (
+       select place - 1 as place, party, relation, direction
+         from unnest($1::bigint[], $2::text[], $3::text[]) with ordinality it(party, relation, direction, place)),
+     member as (
+       select asked.place, asked.relation, asked.direction, asked.party from asked
+       union all select asked.place, asked.relation, asked.direction, p.id
+         from asked join registry.party p on p.merged_into = asked.party),
+     found as (
+       select m.place, f.other_party_id as party from member m
+         join registry.fact f on m.direction = 'to' and f.party_id = m.party and f.kind = m.relation and f.other_party_id is not null
+       union select m.place, f.party_id from member m
+         join registry.fact f on m.direction = 'from' and f.other_party_id = m.party and f.kind = m.relation)
+     select distinct place as asked, coalesce(p.merged_into, p.id) as relative
+       from found join registry.party p on p.id = found.party`,
+    [
+      asked.map(({ partyId }) => partyId),
+      asked.map(({ relation }) => relation),
+      asked.map(({ direction }) => direction),
+    ],
+  );
+  return rows;
+}
+
+/** The party kept instead of each of these; one that was not merged is itself. */
+export async function rootsOf(tx: Tx, parties: readonly PartyId[]): Promise<Map<PartyId, PartyId>> {
+  if (parties.length === 0) return new Map();
+  const { rows } = await tx.query<{ id: PartyId; root: PartyId }>(
+    "select id, coalesce(merged_into, id) as root from registry.party where id = any($1)",
+    [parties],
+  );
+  return new Map(rows.map(({ id, root }) => [id, root]));
+}
