@@ -1,0 +1,40 @@
+import type { CountryPack } from "@dayaq/country";
+import { factKinds } from "./facts/index.ts";
+import { parameters } from "./generated/parameters.ts";
+import { acts } from "./law/acts.ts";
+import { choices } from "./law/choices.ts";
+import { programmes } from "./programmes/index.ts";
+import { accounts } from "./reference/accounts.ts";
+import { agencies } from "./reference/agencies.ts";
+import { calendar } from "./reference/calendar.ts";
+import { conventions } from "./reference/conventions.ts";
+import { districts, regions } from "./reference/districts.ts";
+import { identifiers } from "./reference/identifiers.ts";
+import { funds, paidFrom, payments } from "./reference/payments.ts";
+import { texts } from "./texts.ts";
+
+/** Azerbaijan: the first slice of its law, and what the platform needs to know of the country. */
+export const azerbaijan: CountryPack = {
+  code: "az",
+  name: { az: "Azərbaycan", en: "Azerbaijan", ru: "Азербайджан" },
+  languages: ["az", "en", "ru"],
+  uncheckedLanguages: ["az", "ru"],
+  currency: { code: "AZN", decimals: 2, sign: "₼" },
+  zone: "Asia/Baku",
+  conventions,
+  identifiers,
+  accounts,
+  calendar,
+  payments,
+  agencies,
+  funds,
+  paidFrom,
+  regions,
+  districts,
+  texts,
+  acts,
+  factKinds,
+  parameters,
+  choices,
+  programmes,
+};

@@ -1,0 +1,76 @@
+import type { Choice } from "@dayaq/rules";
+
+/** The sources contradict one another here; each choice shows on the lawyers' page. */
+export const choices: readonly Choice[] = [
+  {
+    name: "ALW-5CH.number",
+    says: {
+      az: "Neçə uşaq kifayətdir?",
+      en: "How many children are enough?",
+      ru: "Сколько детей достаточно?",
+    },
+    readings: [
+      {
+        code: "more-than-five",
+        says: { az: "beşdən çox, yəni altı", en: "more than five, so six", ru: "более пяти, то есть шесть" },
+        source: "Text of the law: “beşdən çox” (S41)",
+      },
+      {
+        code: "five-or-more",
+        says: { az: "beş və daha çox", en: "five or more", ru: "пять и более" },
+        source: "An official of the fund, mid-2025 (S53)",
+      },
+    ],
+    inForce: "more-than-five",
+  },
+  {
+    name: "ALW-5CH.counted",
+    says: {
+      az: "Hansı uşaqlar sayılır?",
+      en: "Which children are counted?",
+      ru: "Какие дети учитываются?",
+    },
+    readings: [
+      {
+        code: "all-living",
+        says: { az: "bütün sağ uşaqlar", en: "all living children", ru: "все живущие дети" },
+        source: "Our reading of “a woman who has more than five children”",
+      },
+      {
+        code: "under-18",
+        says: { az: "18 yaşı tamam olmayanlar", en: "only those under 18", ru: "только до 18 лет" },
+        source: "Our reading of “until the children turn 18” (S41)",
+      },
+    ],
+    inForce: "all-living",
+  },
+  {
+    name: "STP-WDIS.causes",
+    says: {
+      az: "Hansı səbəblər müharibə ilə əlaqədardır?",
+      en: "Which causes of disability count as war?",
+      ru: "Какие причины инвалидности считаются военными?",
+    },
+    readings: [
+      {
+        code: "named-four",
+        says: {
+          az: "ərazi bütövlüyü, 20 Yanvar, hərbi vəzifə, Çernobılda hərbi xidmət",
+          en: "territorial integrity, January 1990, military duty, military service at Chernobyl",
+          ru: "территориальная целостность, январь 1990, воинский долг, служба в Чернобыле",
+        },
+        source: "Decree No. 823 (S81, S82)",
+      },
+      {
+        code: "all-military",
+        says: {
+          az: "həmçinin döyüş zonası və keçmiş SSRİ-nin müdafiəsi",
+          en: "also the zone of operations and the defence of the former USSR",
+          ru: "также зона боевых действий и защита бывшего СССР",
+        },
+        source: "Our reading of “by war”; the list of causes is wider (S133)",
+      },
+    ],
+    inForce: "named-four",
+  },
+];

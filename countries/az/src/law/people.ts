@@ -1,0 +1,49 @@
+import { anyOf, asAt, type Bool, type Day, type People, type Person } from "@dayaq/rules";
+import { birth, citizenship, death, residence } from "../facts/person.ts";
+import { adoptiveParent, guardian, parent, spouse } from "../facts/relations.ts";
+import { disability } from "../facts/standing.ts";
+
+export const bornOn = (person: Person): Day => person.fact(birth).on;
+
+/** The day of death itself no longer counts. */
+export const isLiving = (person: Person): Bool => person.fact(death).on.reached().not();
+
+/** False where no birth is recorded: an unknown age is not a child's. */
+export const isUnder = (years: number, person: Person): Bool =>
+  bornOn(person).plusYears(years).reached().not().and(person.has(birth));
+
+export const parentsOf = (person: Person): People => person.related(parent).and(person.related(adoptiveParent));
+export const childrenOf = (person: Person): People =>
+  person.relatedFrom(parent).and(person.relatedFrom(adoptiveParent));
+
+/** A marriage is recorded of one of the two; it counts for both. */
+export const spousesOf = (person: Person): People => person.related(spouse).and(person.relatedFrom(spouse));
+
+const hasOwnTie = (person: Person): Bool =>
+  person.has(citizenship, { country: "AZ" }).or(person.has(residence, { permanent: true }));
+
+/** Whom the law on social allowances covers: citizens, and who lives here permanently. A child follows its parents or guardian. */
+export const isCovered = (person: Person): Bool =>
+  anyOf(hasOwnTie(person), isUnder(18, person).and(parentsOf(person).and(person.related(guardian)).any(hasOwnTie)));
+
+/** Disabled now, and already on the eve of the eighteenth birthday or from a cause of childhood. */
+export const isDisabledSinceChildhood = (person: Person): Bool =>
+  person
+    .has(disability)
+    .and(
+      person
+        .has(disability, { cause: "childhood" })
+        .or(asAt(bornOn(person).plusYears(18).plusDays(-1), person.has(disability))),
+    );
+
+/** Who is paid in the name of a child: mother, else father, else guardian, each while living. */
+export const mother = (person: Person): Person => livingParent(person, "female");
+export const father = (person: Person): Person => livingParent(person, "male");
+export const guardianOf = (person: Person): Person => person.related(guardian).where(isLiving).first();
+/** A guardian is appointed days or months after the birth; for a one-off of the day of birth the first one counts. */
+export const firstGuardianOf = (person: Person): Person => person.related(guardian).ever().first();
+
+const livingParent = (person: Person, sex: "female" | "male"): Person =>
+  parentsOf(person)
+    .where((it) => it.has(birth, { sex }).and(isLiving(it)))
+    .first();

@@ -1,0 +1,59 @@
+import { about, asAt, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
+import { birth } from "../../facts/person.ts";
+import { employment } from "../../facts/livelihood.ts";
+import { allowancesLaw } from "../../law/acts.ts";
+import { bornOn, father, firstGuardianOf, isCovered, mother, parentsOf } from "../../law/people.ts";
+
+const works = (person: Person) => person.has(employment);
+
+/** Both work or neither does: the mother. Only the father works, or there is no mother: the father. */
+const workingParent = when(works(father(about)).and(works(mother(about)).not()))
+  .then(father(about))
+  .otherwise(firstOf(mother(about), father(about)));
+
+/** The amount is the one in force on the day of birth: late registration must not change it. */
+export const birthGrant = programme("BIRTH", {
+  title: {
+    az: "Uşağın anadan olmasına görə birdəfəlik müavinət",
+    en: "Birth grant",
+    ru: "Единовременное пособие при рождении ребёнка",
+  },
+  about: "child",
+  basis: allowancesLaw("art. 4"),
+  mode: "automatic",
+  opens: ["birth"],
+  modelledFrom: "2018-03-01",
+  given: {
+    bornOn: bornOn(about),
+    bornAlive: about.fact(birth).alive,
+    covered: isCovered(about).or(parentsOf(about).any(isCovered)),
+    parent: asAt(bornOn(about), workingParent),
+    guardian: firstGuardianOf(about),
+  },
+  conditions: [
+    {
+      id: "born-alive",
+      says: { az: "Uşaq diri doğulub.", en: "The child was born alive.", ru: "Ребёнок родился живым." },
+      basis: allowancesLaw("art. 4"),
+      holds: ({ bornAlive }) => bornAlive,
+    },
+    {
+      id: "parent-covered",
+      says: {
+        az: "Valideynlərdən biri Azərbaycan vətəndaşıdır və ya Azərbaycanda daimi yaşayır.",
+        en: "A parent is a citizen of Azerbaijan or lives here permanently.",
+        ru: "Один из родителей — гражданин Азербайджана или живёт здесь постоянно.",
+      },
+      basis: allowancesLaw("general provisions"),
+      holds: ({ covered, bornOn }) => asAt(bornOn, covered),
+    },
+  ],
+  pays: { on: ({ bornOn }) => bornOn, once: ({ bornOn }) => asAt(bornOn, decreed("BIRTH")) },
+  // The right is the parent's or guardian's. Where there is nobody, it is the child's, and an officer decides who is paid.
+  beneficiary: ({ parent, guardian }) => firstOf(parent, guardian, about),
+  payee: {
+    basis: allowancesLaw("payment of the birth grant"),
+    certainty: "reported",
+    is: ({ parent, guardian }) => firstOf(parent, guardian),
+  },
+});

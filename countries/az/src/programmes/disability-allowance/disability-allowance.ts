@@ -1,0 +1,60 @@
+import { about, decreed, firstOf, programme, type Quantity, when } from "@dayaq/rules";
+import { disability } from "../../facts/standing.ts";
+import { allowancesLaw, amendment2022 } from "../../law/acts.ts";
+import { father, guardianOf, isCovered, isLiving, isUnder, mother } from "../../law/people.ts";
+import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
+
+/** The three amounts by percentage, of adults or of children. */
+const scale = (of: "adult" | "child", percent: Quantity): Quantity =>
+  when(percent.atLeast(81))
+    .then(decreed(`ALW-DIS.${of}.81-100`))
+    .when(percent.atLeast(61))
+    .then(decreed(`ALW-DIS.${of}.61-80`))
+    .otherwise(decreed(`ALW-DIS.${of}.31-60`));
+
+/** It follows the decision of the expertise: from its first day to the end of its term. */
+export const disabilityAllowance = programme("ALW-DIS", {
+  title: { az: "Əlilliyə görə müavinət", en: "Disability allowance", ru: "Пособие по инвалидности" },
+  about: "person",
+  basis: allowancesLaw("art. 7.0.4"),
+  mode: "automatic",
+  opens: ["disability"],
+  modelledFrom: "2018-03-01",
+  given: {
+    percent: about.fact(disability).percent,
+    disabled: about.has(disability),
+    covered: isCovered(about),
+    living: isLiving(about),
+    child: isUnder(18, about),
+    mother: mother(about),
+    father: father(about),
+    guardian: guardianOf(about),
+  },
+  conditions: [
+    {
+      id: "disabled",
+      says: {
+        az: "Əlilliyiniz müəyyən edilib və müddəti bitməyib.",
+        en: "Your disability is established, and its term has not ended.",
+        ru: "Инвалидность установлена, и её срок не истёк.",
+      },
+      basis: amendment2022("art. 7.0.4 as amended"),
+      holds: ({ disabled }) => disabled,
+    },
+    coveredByLaw(allowancesLaw("general provisions")),
+    whileLiving(allowancesLaw()),
+  ],
+  pays: {
+    accrual: "by-days",
+    monthly: ({ child, percent }) => when(child).then(scale("child", percent)).otherwise(scale("adult", percent)),
+  },
+  payee: {
+    basis: allowancesLaw(),
+    certainty: "derived",
+    // A child is paid through whoever stands for the child: as for the birth grant, the mother first.
+    is: ({ child, mother, father, guardian }) =>
+      when(child)
+        .then(firstOf(mother, father, guardian))
+        .otherwise(about),
+  },
+});

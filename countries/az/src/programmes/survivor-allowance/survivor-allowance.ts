@@ -1,0 +1,96 @@
+import { about, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
+import { death } from "../../facts/person.ts";
+import { employment, labourPension, study } from "../../facts/livelihood.ts";
+import { disability } from "../../facts/standing.ts";
+import { allowancesLaw } from "../../law/acts.ts";
+import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
+import { hasPensionAge } from "../../law/pension-age.ts";
+import {
+  childrenOf,
+  father,
+  guardianOf,
+  isCovered,
+  isDisabledSinceChildhood,
+  isLiving,
+  isUnder,
+  mother,
+  parentsOf,
+  spousesOf,
+} from "../../law/people.ts";
+
+const hasDied = (person: Person) => person.fact(death).on.reached();
+
+/** The child of somebody who died, while a child, a full-time student under 23, or disabled since before 18. */
+const isOrphan = (person: Person) =>
+  parentsOf(person)
+    .any(hasDied)
+    .and(
+      isUnder(18, person).or(
+        isUnder(23, person).and(person.has(study, { form: "full-time" })),
+        isDisabledSinceChildhood(person),
+      ),
+    );
+
+/** The spouse or parent of somebody who died: unable to work, or at home with a child of the deceased under eight. */
+const isBereaved = (person: Person) => {
+  const lost = spousesOf(person).and(childrenOf(person)).where(hasDied);
+  const cares = lost.any((it) => childrenOf(it).any((child) => isUnder(8, child).and(isLiving(child))));
+  return lost
+    .any(hasDied)
+    .and(person.has(disability).or(hasPensionAge(person), cares.and(person.has(employment).not())));
+};
+
+/** Each member of the family who cannot work has an allowance of their own. */
+export const survivorAllowance = programme("ALW-SURV", {
+  title: { az: "Ailə başçısını itirməyə görə müavinət", en: "Survivor allowance", ru: "Пособие по потере кормильца" },
+  about: "person",
+  basis: allowancesLaw("art. 4"),
+  mode: "automatic",
+  opens: ["death"],
+  modelledFrom: "2018-03-01",
+  given: {
+    survivor: isOrphan(about).or(isBereaved(about)),
+    survivorPension: about.has(labourPension, { kind: "survivor" }),
+    covered: isCovered(about),
+    living: isLiving(about),
+    child: isUnder(18, about),
+    mother: mother(about),
+    father: father(about),
+    guardian: guardianOf(about),
+  },
+  conditions: [
+    {
+      id: "unable-to-work",
+      says: {
+        az: "Ailə başçısı vəfat edib və siz ailənin əmək qabiliyyəti olmayan üzvüsünüz.",
+        en: "The family's breadwinner died, and you are a member who cannot work.",
+        ru: "Кормилец семьи умер, а вы — нетрудоспособный член семьи.",
+      },
+      basis: allowancesLaw("general provisions"),
+      certainty: "reported",
+      holds: ({ survivor }) => survivor,
+    },
+    {
+      id: "no-survivor-pension",
+      says: {
+        az: "Ailə başçısını itirməyə görə əmək pensiyası almırsınız.",
+        en: "You do not receive a survivor pension.",
+        ru: "Вы не получаете пенсию по потере кормильца.",
+      },
+      basis: allowancesLaw(),
+      certainty: "reported",
+      holds: ({ survivorPension }) => survivorPension.not(),
+    },
+    coveredByLaw(allowancesLaw("general provisions")),
+    whileLiving(allowancesLaw()),
+  ],
+  pays: { accrual: "by-days", monthly: () => decreed("ALW-SURV") },
+  payee: {
+    basis: allowancesLaw(),
+    certainty: "derived",
+    is: ({ child, mother, father, guardian }) =>
+      when(child)
+        .then(firstOf(mother, father, guardian))
+        .otherwise(about),
+  },
+});

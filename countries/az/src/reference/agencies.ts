@@ -1,0 +1,155 @@
+import type { Agency } from "@dayaq/country";
+
+/** The bodies of the first slice. Who owns which fact follows section 4 of the domain facts; protocols are ours. */
+export const agencies: readonly Agency[] = [
+  {
+    code: "justice",
+    title: { az: "Ədliyyə Nazirliyi", en: "Ministry of Justice", ru: "Министерство юстиции" },
+    signature: "required",
+    registers: [
+      {
+        code: "civil-registry",
+        title: {
+          az: "Vətəndaşlıq vəziyyəti aktlarının dövlət reyestri",
+          en: "Civil registry",
+          ru: "Реестр актов гражданского состояния",
+        },
+        speaks: "dci",
+        factKinds: ["birth", "death", "name", "parent", "spouse", "adoptive-parent", "sibling", "grandparent"],
+      },
+    ],
+  },
+  {
+    code: "interior",
+    title: { az: "Daxili İşlər Nazirliyi", en: "Ministry of Internal Affairs", ru: "Министерство внутренних дел" },
+    signature: "required",
+    registers: [
+      {
+        code: "population-register",
+        title: { az: "Əhali reyestri", en: "Population register", ru: "Реестр населения" },
+        speaks: "cloudevents",
+        factKinds: ["residence", "citizenship"],
+      },
+    ],
+  },
+  {
+    code: "medical-social-expertise",
+    title: {
+      az: "Dövlət Tibbi-Sosial Ekspertiza və Reabilitasiya Agentliyi",
+      en: "State Agency for Medical-Social Expertise and Rehabilitation",
+      ru: "Государственное агентство медико-социальной экспертизы и реабилитации",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "disability-register",
+        title: { az: "Əlillik altsistemi", en: "Medical-social expertise", ru: "Медико-социальная экспертиза" },
+        speaks: "dci",
+        factKinds: ["disability"],
+      },
+    ],
+  },
+  {
+    code: "labour",
+    title: {
+      az: "Əmək və Əhalinin Sosial Müdafiəsi Nazirliyi",
+      en: "Ministry of Labour and Social Protection",
+      ru: "Министерство труда и социальной защиты населения",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "contracts-register",
+        title: { az: "Əmək müqavilələri reyestri", en: "Contracts register", ru: "Реестр трудовых договоров" },
+        speaks: "cloudevents",
+        factKinds: ["employment"],
+      },
+    ],
+  },
+  {
+    code: "zafar",
+    title: { az: "“Zəfər” altsistemi", en: "Register of statuses Zafar", ru: "Подсистема «Зафар»" },
+    signature: "required",
+    registers: [
+      {
+        code: "statuses",
+        title: { az: "Statuslar reyestri", en: "Register of statuses", ru: "Реестр статусов" },
+        speaks: "cloudevents",
+        factKinds: ["status"],
+      },
+    ],
+  },
+  {
+    code: "education",
+    title: {
+      az: "Elm və Təhsil Nazirliyi",
+      en: "Ministry of Science and Education",
+      ru: "Министерство науки и образования",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "students-register",
+        title: { az: "Tələbələr reyestri", en: "Students register", ru: "Реестр учащихся" },
+        speaks: "cloudevents",
+        factKinds: ["study"],
+      },
+    ],
+  },
+  {
+    code: "social-fund",
+    title: {
+      az: "Dövlət Sosial Müdafiə Fondu",
+      en: "State Social Protection Fund",
+      ru: "Государственный фонд социальной защиты",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "labour-pensions",
+        title: { az: "Əmək pensiyaları reyestri", en: "Register of labour pensions", ru: "Реестр трудовых пенсий" },
+        speaks: "cloudevents",
+        factKinds: ["labour-pension"],
+      },
+    ],
+  },
+  {
+    code: "local-executive",
+    title: { az: "Yerli icra hakimiyyəti", en: "Local executive authority", ru: "Местная исполнительная власть" },
+    signature: "required",
+    registers: [
+      {
+        code: "guardianship-register",
+        title: { az: "Qəyyumluq reyestri", en: "Guardianship register", ru: "Реестр опеки" },
+        speaks: "cloudevents",
+        factKinds: ["guardian", "foster-parent", "carer", "state-support"],
+      },
+    ],
+  },
+  {
+    code: "tax",
+    title: { az: "Dövlət Vergi Xidməti", en: "State Tax Service", ru: "Государственная налоговая служба" },
+    signature: "required",
+    registers: [
+      {
+        code: "income-register",
+        title: { az: "Gəlirlər reyestri", en: "Income register", ru: "Реестр доходов" },
+        speaks: "cloudevents",
+        factKinds: ["income"],
+      },
+    ],
+  },
+  {
+    code: "banks",
+    title: { az: "Banklar", en: "Banks", ru: "Банки" },
+    signature: "required",
+    registers: [
+      {
+        code: "accounts",
+        title: { az: "Bank hesabları", en: "Bank accounts", ru: "Банковские счета" },
+        speaks: "cloudevents",
+        factKinds: ["account"],
+      },
+    ],
+  },
+];

@@ -1,0 +1,61 @@
+import { type Fund, type PaidFrom, type PaymentCalendar, illustrative } from "@dayaq/country";
+
+const BASIS = "Calendar of payments seen for 2020 (S160), allowances still so in 2025";
+
+/** Pensions from the 8th to the 15th by district, allowances and stipends on the 20th or 21st. */
+export const payments: PaymentCalendar = {
+  groups: [
+    {
+      code: "pensions",
+      title: { az: "Əmək pensiyaları", en: "Labour pensions", ru: "Трудовые пенсии" },
+      window: { first: 15, last: 15 },
+      districts: { BA: { first: 8, last: 10 }, SM: { first: 8, last: 8 }, ABS: { first: 8, last: 8 } },
+      certainty: "derived",
+      basis: BASIS,
+    },
+    {
+      code: "allowances",
+      title: { az: "Müavinət və təqaüdlər", en: "Allowances and stipends", ru: "Пособия и стипендии" },
+      window: { first: 20, last: 21 },
+      districts: {},
+      certainty: "reported",
+      basis: BASIS,
+    },
+  ],
+  shift: illustrative(
+    "earlier",
+    "No source says which way; money that comes before a holiday helps, money after it does not",
+  ),
+};
+
+export const funds: readonly Fund[] = [
+  {
+    code: "state-budget",
+    title: { az: "Dövlət büdcəsi", en: "State budget", ru: "Государственный бюджет" },
+    account: "AZ90NABZ00000000000000000101",
+  },
+  {
+    code: "social-insurance",
+    title: {
+      az: "Dövlət Sosial Müdafiə Fondunun büdcəsi",
+      en: "Budget of the Social Protection Fund",
+      ru: "Бюджет Фонда социальной защиты",
+    },
+    account: "AZ79NABZ00000000000000000202",
+  },
+];
+
+const budget: PaidFrom = { fund: "state-budget", group: "allowances" };
+
+/** Insured persons' birth and funeral grants come from the fund's budget; until contributions are kept here, the state pays them. */
+export const paidFrom: Readonly<Record<string, PaidFrom>> = {
+  BIRTH: budget,
+  "ALW-5CH": budget,
+  "ALW-DIS": budget,
+  "STP-GEN-I": budget,
+  "STP-WDIS": budget,
+  "STP-CARE": budget,
+  "STP-MARTYR": budget,
+  "ALW-SURV": budget,
+  FUNERAL: { fund: "social-insurance", group: "allowances" },
+};

@@ -1,0 +1,68 @@
+import type { Texts } from "@dayaq/kernel";
+import { faultsIn } from "@dayaq/rules";
+import { registerOf } from "./agency.ts";
+import { type CountryPack, lawOf } from "./pack.ts";
+
+/** What is wrong with a pack, in words that name the place; empty when it can be started. */
+export function faultsInPack(pack: CountryPack): string[] {
+  return [
+    ...faultsIn(lawOf(pack), pack.languages),
+    ...ownership(pack),
+    ...payments(pack),
+    ...plugIns(pack),
+    ...texts(pack),
+  ];
+}
+
+function ownership({ agencies, factKinds }: CountryPack): string[] {
+  const owned = agencies.flatMap((agency) => agency.registers.flatMap((it) => it.factKinds));
+  return [
+    ...factKinds
+      .filter(({ kind, agency }) => registerOf(agencies, kind)?.agency.code !== agency)
+      .map(({ kind, agency }) => `fact kind ${kind}: agency ${agency} has no register for it`),
+    ...owned.filter((kind, index) => owned.indexOf(kind) < index).map((kind) => `fact kind ${kind} has two registers`),
+    ...owned
+      .filter((kind) => !factKinds.some((it) => it.kind === kind))
+      .map((kind) => `a register owns ${kind}, which is no fact kind`),
+  ];
+}
+
+function payments({ programmes, paidFrom, funds, payments: calendar }: CountryPack): string[] {
+  return programmes.flatMap(({ code }) => {
+    const paid = paidFrom[code];
+    if (!paid) return [`programme ${code}: nothing says how it is paid`];
+    return [
+      ...(funds.some((it) => it.code === paid.fund) ? [] : [`programme ${code}: there is no fund ${paid.fund}`]),
+      ...(calendar.groups.some((it) => it.code === paid.group)
+        ? []
+        : [`programme ${code}: no payment group ${paid.group}`]),
+    ];
+  });
+}
+
+function plugIns({ identifiers, accounts, funds }: CountryPack): string[] {
+  return [
+    ...identifiers
+      .filter(({ holds, example }) => !holds(example))
+      .map(({ code }) => `identifier ${code}: its example does not hold`),
+    ...(accounts.holds(accounts.example) ? [] : ["accounts: the example does not hold"]),
+    ...funds
+      .filter(({ account }) => !accounts.holds(account))
+      .map(({ code }) => `fund ${code}: its account does not hold`),
+  ];
+}
+
+function texts(pack: CountryPack): string[] {
+  const named: readonly (readonly [string, Texts])[] = [
+    ["name", pack.name],
+    ...Object.entries(pack.texts),
+    ...pack.factKinds.map(({ kind, title }) => [`fact kind ${kind}`, title] as const),
+    ...pack.acts.map(({ key, title }) => [`act ${key}`, title] as const),
+    ...pack.parameters.map(({ key, title }) => [`parameter ${key}`, title] as const),
+    ...pack.agencies.map(({ code, title }) => [`agency ${code}`, title] as const),
+    ...pack.districts.map(({ code, title }) => [`district ${code}`, title] as const),
+  ];
+  return named.flatMap(([place, all]) =>
+    pack.languages.filter((language) => !all[language]?.trim()).map((language) => `${place}: no text in ${language}`),
+  );
+}

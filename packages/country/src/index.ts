@@ -1,0 +1,14 @@
+export { type AccountScheme, type Bank, lastFour } from "./account.ts";
+export { type Agency, type Register, registerOf } from "./agency.ts";
+export type { DatedHoliday, WorkCalendar, YearlyHoliday } from "./calendar.ts";
+export type { Conventions } from "./conventions.ts";
+export type { District, Region } from "./district.ts";
+export { faultsInPack } from "./faults.ts";
+export type { Fund, PaidFrom } from "./fund.ts";
+export type { NamedDay } from "./holidays.ts";
+export { ibanOf, isIban } from "./iban.ts";
+export { type IdentifierScheme, withoutSpaces } from "./identifier.ts";
+export { type CountryPack, lawOf } from "./pack.ts";
+export { type PaymentCalendar, paymentDay, type PaymentGroup, type PaymentWindow } from "./payment-days.ts";
+export { illustrative, type Stated } from "./stated.ts";
+export { type WorkingDays, workingDays } from "./working-days.ts";

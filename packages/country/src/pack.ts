@@ -1,0 +1,64 @@
+import type { Currency, Texts } from "@dayaq/kernel";
+import type { Act, Choice, FactKind, Law, Parameter, Programme } from "@dayaq/rules";
+import type { AccountScheme } from "./account.ts";
+import type { Agency } from "./agency.ts";
+import type { WorkCalendar } from "./calendar.ts";
+import type { Conventions } from "./conventions.ts";
+import type { District, Region } from "./district.ts";
+import type { Fund, PaidFrom } from "./fund.ts";
+import type { IdentifierScheme } from "./identifier.ts";
+import type { PaymentCalendar } from "./payment-days.ts";
+
+/** A country, as one value: everything that the platform may know of it. */
+export interface CountryPack {
+  /** Its folder and the `--country` of commands; ISO 3166-1, in small letters. */
+  readonly code: string;
+  readonly name: Texts;
+  /** ISO 639-1. The first is the one in which a person is addressed who chose none. */
+  readonly languages: readonly string[];
+  /** Languages whose texts no native reader has checked; every page in them says so. */
+  readonly uncheckedLanguages: readonly string[];
+  readonly currency: Currency;
+  /** IANA time zone in which its days begin. */
+  readonly zone: string;
+  readonly conventions: Conventions;
+  /** The first one that names persons is the one that people know by heart. */
+  readonly identifiers: readonly IdentifierScheme[];
+  readonly accounts: AccountScheme;
+  readonly calendar: WorkCalendar;
+  readonly payments: PaymentCalendar;
+  readonly agencies: readonly Agency[];
+  readonly funds: readonly Fund[];
+  /** By code of the programme. */
+  readonly paidFrom: Readonly<Record<string, PaidFrom>>;
+  readonly regions: readonly Region[];
+  readonly districts: readonly District[];
+  /** Words of this country that screens and notices use, by key. */
+  readonly texts: Readonly<Record<string, Texts>>;
+  readonly acts: readonly Act[];
+  readonly factKinds: readonly FactKind[];
+  readonly parameters: readonly Parameter[];
+  readonly choices: readonly Choice[];
+  readonly programmes: readonly Programme[];
+}
+
+/** The part of a pack that can change an answer: what is hashed, stored and replayed. */
+export const lawOf = ({
+  code,
+  currency,
+  conventions,
+  acts,
+  factKinds,
+  parameters,
+  choices,
+  programmes,
+}: CountryPack): Law => ({
+  country: code,
+  currency,
+  shortMonths: conventions.shortMonths.value,
+  acts,
+  factKinds,
+  parameters,
+  choices,
+  programmes,
+});
