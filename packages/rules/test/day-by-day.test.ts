@@ -1,0 +1,202 @@
+import { at, day, type LocalDate, plusMonths } from "@dayaq/kernel";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { determine, type Law, type Node, type Programme } from "../src/index.ts";
+import { birth, birthGrant, grade, income, lawOf, parent, Story, work } from "./a-small-law.ts";
+
+/**
+ * A second evaluator that knows nothing of timelines: it asks one day at a time, in the plainest way.
+ * Random rules over random families must come out the same on every day.
+ */
+type Answer = boolean | number | string | null | "unknown";
+
+class OneDay {
+  readonly #story: Story;
+  readonly #on: LocalDate;
+
+  constructor(story: Story, on: LocalDate) {
+    this.#story = story;
+    this.#on = on;
+  }
+
+  ask(node: Node, bound: Readonly<Record<string, string>> = {}): Answer {
+    const ask = (it: Node) => this.ask(it, bound);
+    switch (node.op) {
+      case "value":
+        return node.value;
+      case "about":
+        return "ana";
+      case "bound":
+        return bound[node.name] ?? null;
+      case "has": {
+        const facts = this.#holding(String(ask(node.of)), node.kind);
+        if (facts === undefined) return "unknown";
+        return facts.some((it) =>
+          Object.entries(node.where ?? {}).every(([name, codes]) => codes.includes(it[name] ?? null)),
+        );
+      }
+      case "fact": {
+        const facts = this.#holding(String(ask(node.of)), node.kind);
+        return facts === undefined ? "unknown" : (facts.at(-1)?.[node.field] ?? null);
+      }
+      case "any":
+      case "count": {
+        const children = this.#story
+          .relatedTo("ana", "parent")
+          .filter((it) => it.from <= this.#on && this.#on < it.until);
+        const answers = children.map((it) => this.ask(node.where, { ...bound, [node.as]: String(it.person) }));
+        if (node.op === "any") return answers.includes(true) ? true : answers.includes("unknown") ? "unknown" : false;
+        return answers.includes("unknown") ? "unknown" : answers.filter((it) => it === true).length;
+      }
+      case "and": {
+        const all = node.of.map(ask);
+        return all.includes(false) ? false : all.includes("unknown") ? "unknown" : true;
+      }
+      case "or": {
+        const all = node.of.map(ask);
+        return all.includes(true) ? true : all.includes("unknown") ? "unknown" : false;
+      }
+      case "not": {
+        const it = ask(node.of);
+        return it === "unknown" ? it : it !== true;
+      }
+      case "compare": {
+        const [left, right] = [ask(node.left), ask(node.right)];
+        if (left === null || right === null) return false;
+        if (left === "unknown" || right === "unknown") return "unknown";
+        return node.by === ">=" ? left >= right : left < right;
+      }
+      case "reached": {
+        const it = ask(node.day);
+        return typeof it === "number" && it <= this.#on;
+      }
+      case "plus-months": {
+        const it = ask(node.day);
+        return typeof it === "number" ? plusMonths(it as LocalDate, node.months, "first-of-next-month") : it;
+      }
+      default:
+        throw new Error(`the plain evaluator does not know ${node.op}`);
+    }
+  }
+
+  #holding(person: string, kind: string): Record<string, Answer>[] | undefined {
+    const facts = this.#story.facts(person, kind).toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+    const holding = facts.filter((it) => kind === "birth" || (it.from <= this.#on && this.#on < it.until));
+    return holding.length === 0 && kind === "income" ? undefined : holding.map((it) => it.value);
+  }
+}
+
+const person = fc.constantFrom<Node>({ op: "about" }, { op: "bound", name: "child" });
+const quantity: fc.Arbitrary<Node> = fc.oneof(
+  fc.integer({ min: 0, max: 100 }).map((value): Node => ({ op: "value", value })),
+  person.map((of): Node => ({ op: "fact", of, kind: "grade", field: "percent" })),
+  person.map((of): Node => ({ op: "fact", of, kind: "income", field: "amount" })),
+);
+const truth: fc.Arbitrary<Node> = fc.letrec<{ truth: Node }>((tie) => ({
+  truth: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    person.map((of): Node => ({ op: "has", of, kind: "work" })),
+    fc
+      .tuple(quantity, quantity, fc.constantFrom("<", ">="))
+      .map(([left, right, by]): Node => ({ op: "compare", by: by as "<", left, right })),
+    fc
+      .tuple(person, fc.integer({ min: 0, max: 300 }))
+      .map(([of, months]): Node => ({
+        op: "reached",
+        day: { op: "plus-months", months, day: { op: "fact", of, kind: "birth", field: "on" } },
+      })),
+    fc.array(tie("truth"), { minLength: 1, maxLength: 3 }).map((of): Node => ({ op: "and", of })),
+    fc.array(tie("truth"), { minLength: 1, maxLength: 3 }).map((of): Node => ({ op: "or", of })),
+    tie("truth").map((of): Node => ({ op: "not", of })),
+    tie("truth").map((where): Node => ({ op: "any", people: children, as: "child", where })),
+    tie("truth").map((where): Node => ({
+      op: "compare",
+      by: ">=",
+      left: { op: "count", people: children, as: "child", where },
+      right: { op: "value", value: 2 },
+    })),
+  ),
+})).truth;
+const children: Node = { op: "related", of: { op: "about" }, relation: "parent", direction: "from" };
+
+const START = day("2019-01-01");
+const anyDay = fc.integer({ min: 0, max: 1500 }).map((it) => (START + it) as LocalDate);
+const anyPeriod = fc
+  .tuple(anyDay, fc.integer({ min: 1, max: 900 }))
+  .map(([from, days]) => [from, (from + days) as LocalDate] as const);
+const iso = (on: LocalDate) => new Date(on * 86_400_000).toISOString().slice(0, 10);
+
+const anyStory: fc.Arbitrary<Story> = fc
+  .record({
+    children: fc.array(anyDay, { maxLength: 3 }),
+    spells: fc.array(
+      fc.record({
+        who: fc.integer({ min: 0, max: 3 }),
+        kind: fc.constantFrom(work, grade, income),
+        period: anyPeriod,
+        number: fc.integer({ min: 1, max: 100 }),
+      }),
+      { maxLength: 8 },
+    ),
+  })
+  .map((told) => {
+    const story = new Story().born("ana", "1995-02-28");
+    told.children.forEach((on, index) =>
+      story.born(`child${index}`, iso(on)).who(parent, "ana", `child${index}`, iso(on)),
+    );
+    for (const { who, kind, period, number } of told.spells) {
+      const value = kind === grade ? { percent: number } : kind === income ? { amount: number } : {};
+      story.that(kind, who === 0 ? "ana" : `child${who - 1}`, value, iso(period[0]), iso(period[1]));
+    }
+    return story;
+  });
+
+const ruled = (holds: Node): Law => {
+  const rule: Programme = {
+    ...birthGrant,
+    code: "RULE",
+    given: {},
+    conditions: [
+      {
+        id: "rule",
+        says: { en: "it holds" },
+        basis: birthGrant.basis,
+        certainty: "official",
+        holds: { op: "any", people: children, as: "child", where: holds },
+      },
+    ],
+    pays: { rhythm: "monthly", amount: { op: "value", value: 1 }, accrual: "by-days" },
+    beneficiaries: { kind: "one", person: { op: "about" } },
+    payee: { ...birthGrant.payee, is: { op: "about" } },
+  };
+  return lawOf(rule);
+};
+
+describe("a rule over timelines", () => {
+  test("says on every day what it says when it is asked that day alone", () => {
+    fc.assert(
+      fc.property(truth, anyStory, fc.array(anyDay, { minLength: 10, maxLength: 10 }), (holds, story, days) => {
+        const law = ruled(holds);
+        const [condition] = determine(law, "RULE", story, "ana").conditions;
+        const node = law.programmes[0]?.conditions[0]?.holds as Node;
+        const boundaries = condition?.holds.from.slice(1).flatMap((it) => [(it - 1) as LocalDate, it]) ?? [];
+        for (const on of [...days, ...boundaries]) {
+          const value = condition && at(condition.holds, on);
+          expect(typeof value === "boolean" ? value : "unknown").toBe(new OneDay(story, on).ask(node));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("reads births of the small law as days", () => {
+    expect(
+      new OneDay(new Story().born("ana", "1995-02-28"), START).ask({
+        op: "fact",
+        of: { op: "about" },
+        kind: birth.kind,
+        field: "on",
+      }),
+    ).toBe(day("1995-02-28"));
+  });
+});
