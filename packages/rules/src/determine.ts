@@ -144,7 +144,7 @@ function awardOf(
     payee: payees[index] as PersonId | null,
     amount: parts[position] as Minor,
   }));
-  return { kind: "due", amount: sum as Minor, shares, certainty: certaintyOf(evaluation, on) };
+  return { kind: "due", amount: sum as Minor, shares, certainty: certaintyOf(evaluation, on, shares) };
 }
 
 const undetermined = ({ reason, needs }: Unknown): Award => ({ kind: "undetermined", reason, needs });

@@ -6,6 +6,7 @@ export const employment = factKind({
   fields: { kind: { type: "code", codes: ["contract", "self-employed"] } },
   register: "complete",
   agency: "labour",
+  several: true,
 });
 
 export const study = factKind({
@@ -14,6 +15,7 @@ export const study = factKind({
   fields: { form: { type: "code", codes: ["full-time", "other"] } },
   register: "complete",
   agency: "education",
+  several: true,
 });
 
 export const labourPension = factKind({
@@ -31,6 +33,7 @@ export const income = factKind({
   fields: { amount: { type: "money" }, source: { type: "text" } },
   register: "incomplete",
   agency: "tax",
+  several: true,
 });
 
 export const account = factKind({

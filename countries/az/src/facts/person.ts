@@ -49,4 +49,5 @@ export const citizenship = factKind({
   fields: { country: { type: "text" } },
   register: "complete",
   agency: "interior",
+  several: true,
 });

@@ -40,6 +40,7 @@ export const status = factKind({
   },
   register: "complete",
   agency: "zafar",
+  several: true,
 });
 
 export const stateSupport = factKind({

@@ -1,6 +1,6 @@
 import { type Bool, calendarDay, onceReached, type Person, when } from "@dayaq/rules";
 import { birth } from "../facts/person.ts";
-import { bornOn } from "./people.ts";
+import { dayOfBirth } from "./people.ts";
 
 interface Step {
   /** In force from this day. */
@@ -27,12 +27,12 @@ export const hasPensionAge = (person: Person): Bool =>
 /** The newest step in force decides; before the first one, half a year less. */
 function by(steps: readonly Step[], person: Person): Bool {
   const first = steps[0];
-  const before = bornOn(person)
+  const before = dayOfBirth(person)
     .plusMonths((first?.months ?? 0) - half)
     .reached();
   return steps.reduce(
     (older, { from, months }) =>
-      when(calendarDay(from).reached()).then(bornOn(person).plusMonths(months).reached()).otherwise(older),
+      when(calendarDay(from).reached()).then(dayOfBirth(person).plusMonths(months).reached()).otherwise(older),
     before,
   );
 }

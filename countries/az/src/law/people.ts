@@ -3,14 +3,14 @@ import { birth, citizenship, death, residence } from "../facts/person.ts";
 import { adoptiveParent, guardian, parent, spouse } from "../facts/relations.ts";
 import { disability } from "../facts/standing.ts";
 
-export const bornOn = (person: Person): Day => person.fact(birth).on;
+export const dayOfBirth = (person: Person): Day => person.fact(birth).on;
 
 /** The day of death itself no longer counts. */
 export const isLiving = (person: Person): Bool => person.fact(death).on.reached().not();
 
 /** False where no birth is recorded: an unknown age is not a child's. */
 export const isUnder = (years: number, person: Person): Bool =>
-  bornOn(person).plusYears(years).reached().not().and(person.has(birth));
+  dayOfBirth(person).plusYears(years).reached().not().and(person.has(birth));
 
 export const parentsOf = (person: Person): People => person.related(parent).and(person.related(adoptiveParent));
 export const childrenOf = (person: Person): People =>
@@ -33,12 +33,12 @@ export const isDisabledSinceChildhood = (person: Person): Bool =>
     .and(
       person
         .has(disability, { cause: "childhood" })
-        .or(asAt(bornOn(person).plusYears(18).plusDays(-1), person.has(disability))),
+        .or(asAt(dayOfBirth(person).plusYears(18).plusDays(-1), person.has(disability))),
     );
 
 /** Who is paid in the name of a child: mother, else father, else guardian, each while living. */
-export const mother = (person: Person): Person => livingParent(person, "female");
-export const father = (person: Person): Person => livingParent(person, "male");
+export const motherOf = (person: Person): Person => livingParent(person, "female");
+export const fatherOf = (person: Person): Person => livingParent(person, "male");
 export const guardianOf = (person: Person): Person => person.related(guardian).where(isLiving).first();
 /** A guardian is appointed days or months after the birth; for a one-off of the day of birth the first one counts. */
 export const firstGuardianOf = (person: Person): Person => person.related(guardian).ever().first();

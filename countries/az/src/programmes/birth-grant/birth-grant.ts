@@ -2,14 +2,14 @@ import { about, asAt, decreed, firstOf, type Person, programme, when } from "@da
 import { birth } from "../../facts/person.ts";
 import { employment } from "../../facts/livelihood.ts";
 import { allowancesLaw } from "../../law/acts.ts";
-import { bornOn, father, firstGuardianOf, isCovered, mother, parentsOf } from "../../law/people.ts";
+import { dayOfBirth, fatherOf, firstGuardianOf, isCovered, motherOf, parentsOf } from "../../law/people.ts";
 
 const works = (person: Person) => person.has(employment);
 
 /** Both work or neither does: the mother. Only the father works, or there is no mother: the father. */
-const workingParent = when(works(father(about)).and(works(mother(about)).not()))
-  .then(father(about))
-  .otherwise(firstOf(mother(about), father(about)));
+const workingParent = when(works(fatherOf(about)).and(works(motherOf(about)).not()))
+  .then(fatherOf(about))
+  .otherwise(firstOf(motherOf(about), fatherOf(about)));
 
 /** The amount is the one in force on the day of birth: late registration must not change it. */
 export const birthGrant = programme("BIRTH", {
@@ -24,10 +24,10 @@ export const birthGrant = programme("BIRTH", {
   opens: ["birth"],
   modelledFrom: "2018-03-01",
   given: {
-    bornOn: bornOn(about),
+    bornOn: dayOfBirth(about),
     bornAlive: about.fact(birth).alive,
     covered: isCovered(about).or(parentsOf(about).any(isCovered)),
-    parent: asAt(bornOn(about), workingParent),
+    parent: asAt(dayOfBirth(about), workingParent),
     guardian: firstGuardianOf(about),
   },
   conditions: [

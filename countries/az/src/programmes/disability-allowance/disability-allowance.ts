@@ -1,7 +1,7 @@
 import { about, decreed, firstOf, programme, type Quantity, when } from "@dayaq/rules";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw, amendment2022 } from "../../law/acts.ts";
-import { father, guardianOf, isCovered, isLiving, isUnder, mother } from "../../law/people.ts";
+import { fatherOf, guardianOf, isCovered, isLiving, isUnder, motherOf } from "../../law/people.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
 
 /** The three amounts by percentage, of adults or of children. */
@@ -26,8 +26,8 @@ export const disabilityAllowance = programme("ALW-DIS", {
     covered: isCovered(about),
     living: isLiving(about),
     child: isUnder(18, about),
-    mother: mother(about),
-    father: father(about),
+    mother: motherOf(about),
+    father: fatherOf(about),
     guardian: guardianOf(about),
   },
   conditions: [

@@ -4,12 +4,12 @@ import { status } from "../../facts/standing.ts";
 import { decree493 } from "../../law/acts.ts";
 import {
   childrenOf,
-  father,
+  fatherOf,
   guardianOf,
   isDisabledSinceChildhood,
   isLiving,
   isUnder,
-  mother,
+  motherOf,
   parentsOf,
   spousesOf,
 } from "../../law/people.ts";
@@ -67,7 +67,7 @@ export const martyrsFamilyStipend = programme("STP-MARTYR", {
     // A child's part is paid through whoever stands for the child.
     is: (_, member) =>
       when(isUnder(18, member))
-        .then(firstOf(mother(member), father(member), guardianOf(member)))
+        .then(firstOf(motherOf(member), fatherOf(member), guardianOf(member)))
         .otherwise(member),
   },
 });

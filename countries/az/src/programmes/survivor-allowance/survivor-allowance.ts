@@ -7,13 +7,13 @@ import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
 import { hasPensionAge } from "../../law/pension-age.ts";
 import {
   childrenOf,
-  father,
+  fatherOf,
   guardianOf,
   isCovered,
   isDisabledSinceChildhood,
   isLiving,
   isUnder,
-  mother,
+  motherOf,
   parentsOf,
   spousesOf,
 } from "../../law/people.ts";
@@ -54,8 +54,8 @@ export const survivorAllowance = programme("ALW-SURV", {
     covered: isCovered(about),
     living: isLiving(about),
     child: isUnder(18, about),
-    mother: mother(about),
-    father: father(about),
+    mother: motherOf(about),
+    father: fatherOf(about),
     guardian: guardianOf(about),
   },
   conditions: [
