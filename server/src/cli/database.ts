@@ -18,9 +18,9 @@ export interface CountryDatabase {
   /** For people: where the data are. */
   readonly place: string;
   /** Stops what was started for it; a server that already ran goes on. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** Stops the embedded server also when a killed process had left it: for whoever runs everything. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Name of our database in the embedded server. */

@@ -45,6 +45,5 @@ const OURS: Readonly<Record<number, (text: string) => unknown>> = {
  * `jsonb` = parsed, `numeric` = string (we have no such column). Given to every pool, so nothing global is changed.
  */
 export const parsers: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: "text" | "binary") =>
-    (format === "binary" ? undefined : OURS[oid]) ?? pg.types.getTypeParser(oid, format as "text"), // pg's types want the literal
+  getTypeParser: (oid, format) => (format === "binary" ? undefined : OURS[oid]) ?? pg.types.getTypeParser(oid, format),
 };

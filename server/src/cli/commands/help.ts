@@ -1,30 +1,34 @@
 import { type Command, readOptions, UsageTrouble } from "../command.ts";
-import { COMMANDS } from "./index.ts";
 
-export const help: Command = {
+type Commands = ReadonlyMap<string, () => Promise<Command>>;
+
+export const helpOn = (commands: Commands): Command => ({
   name: "help",
   usage: "help [COMMAND]",
   summary: "List the commands, or show how one is called",
   async run(argv, terminal) {
-    const { positionals } = readOptions(argv, {}, 1);
-    const [name] = positionals;
-    if (name !== undefined) {
-      const load = COMMANDS.get(name);
-      if (!load) throw new UsageTrouble(`there is no command “${name}”`);
-      const { usage, summary } = await load();
-      terminal.out(`${summary}.`);
-      for (const form of usage.split("\n")) terminal.out(`  dayaq ${form}`);
-      return 0;
-    }
-    const commands = await Promise.all([...COMMANDS.values()].map((load) => load()));
-    const width = Math.max(...commands.map((command) => command.name.length));
-    terminal.out("Dayaq, an open platform for social protection.");
-    terminal.out("");
-    for (const { name: each, summary } of commands) terminal.out(`  dayaq ${each.padEnd(width)}  ${summary}`);
-    terminal.out("");
-    terminal.out(
-      "dayaq help COMMAND shows how one is called. DATABASE_URL names a PostgreSQL 15 or newer; without it Dayaq runs its own.",
-    );
+    const [name] = readOptions(argv, {}, 1).positionals;
+    for (const line of name === undefined ? await allOf(commands) : await oneOf(commands, name)) terminal.out(line);
     return 0;
   },
-};
+});
+
+async function oneOf(commands: Commands, name: string): Promise<string[]> {
+  const load = commands.get(name);
+  if (!load) throw new UsageTrouble(`there is no command “${name}”`);
+  const { usage, summary } = await load();
+  return [`${summary}.`, ...usage.split("\n").map((form) => `  dayaq ${form}`)];
+}
+
+async function allOf(commands: Commands): Promise<string[]> {
+  const all = await Promise.all([...commands.values()].map((load) => load()));
+  const width = Math.max(...all.map(({ name }) => name.length));
+  return [
+    "Dayaq, an open platform for social protection.",
+    "",
+    ...all.map(({ name, summary }) => `  dayaq ${name.padEnd(width)}  ${summary}`),
+    "",
+    "dayaq help COMMAND shows how one is called.",
+    "DATABASE_URL names a PostgreSQL 15 or newer; without it Dayaq runs its own.",
+  ];
+}

@@ -11,5 +11,5 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["determine", async () => (await import("./determine.ts")).determineCommand],
   ["bench", async () => (await import("./bench.ts")).benchCommand],
   ["version", async () => (await import("./version.ts")).version],
-  ["help", async () => (await import("./help.ts")).help],
+  ["help", async () => (await import("./help.ts")).helpOn(COMMANDS)],
 ]);

@@ -9,7 +9,7 @@ import { type Child, startChild } from "../supervisor/child.ts";
 import { checkPorts } from "../supervisor/ports.ts";
 import { addressesFor, addressOf, PROCESSES, type ProcessRow } from "../supervisor/processes.ts";
 import { endOrphans, findRunFile, isRunning, markOf, removeRunFile, writeRunFile } from "../supervisor/run-file.ts";
-import { untilAskedToStop } from "../supervisor/stop.ts";
+import { listenForStop } from "../supervisor/stop.ts";
 
 export const start: Command = {
   name: "start",
@@ -31,7 +31,6 @@ export const start: Command = {
 /** Returns when it was asked to stop and everything has stopped. */
 async function runAll(rows: readonly ProcessRow[], firstPort: number, terminal: Terminal): Promise<number> {
   const began = stopwatch();
-  const asked = untilAskedToStop();
   const home = homeOf(PROJECT);
   makeHome(home);
   const other = findRunFile(home)?.supervisor;
@@ -40,6 +39,7 @@ async function runAll(rows: readonly ProcessRow[], firstPort: number, terminal: 
   await endOrphans(home);
   await checkPorts(rows.map(({ port }) => firstPort + port));
 
+  const stop = listenForStop();
   const children: Child[] = [];
   let database: CountryDatabase | undefined;
   const stopAll = async (): Promise<void> => {
@@ -75,15 +75,16 @@ async function runAll(rows: readonly ProcessRow[], firstPort: number, terminal: 
       );
     }
     note();
-    await Promise.race([asked, Promise.all(children.map(({ ready }) => ready))]);
+    await Promise.race([stop.asked, Promise.all(children.map(({ ready }) => ready))]);
     for (const row of rows) terminal.say(`  ${addressOf(row, firstPort)}  ${row.name}: ${row.role}`);
     terminal.say(
       `Dayaq runs (started in ${((stopwatch() - began) / 1_000).toFixed(1)} s). Data: ${database.place}. Ctrl-C stops it and keeps the data.`,
     );
-    await asked;
+    await stop.asked;
     terminal.say("Stopping …");
   } finally {
     await stopAll();
+    stop.forget();
   }
   terminal.say("Stopped.");
   return 0;

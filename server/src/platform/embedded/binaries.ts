@@ -68,7 +68,7 @@ function copyWhole(from: string, to: string): void {
 }
 
 /** Runs a program of PostgreSQL to its end; a failure carries what it said. */
-export function runProgram(
+export function runBinary(
   binaries: Binaries,
   program: string,
   args: readonly string[],

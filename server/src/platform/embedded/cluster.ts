@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import path from "node:path";
 import { Trouble } from "../trouble.ts";
 import type { Account } from "./account.ts";
-import { type Binaries, runProgram } from "./binaries.ts";
+import { type Binaries, runBinary } from "./binaries.ts";
 
 /** The files of one embedded PostgreSQL: `<home>/data`, owned by its account, and `<home>/password`, owned by us. */
 export interface Cluster {
@@ -49,7 +49,7 @@ function createCluster(home: string, binaries: Binaries, account: Account | unde
       "--locale=C.UTF-8",
       "--data-checksums",
     ];
-    runProgram(binaries, "initdb", ["-D", data, ...options], account);
+    runBinary(binaries, "initdb", ["-D", data, ...options], account);
   } finally {
     rmSync(handover, { force: true });
   }

@@ -16,7 +16,7 @@ export interface EmbeddedPostgres {
   /** The server was left running by a process that was killed, and we use it on. */
   readonly attached: boolean;
   /** Lets running statements go, writes everything to disk, and ends. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface EmbeddedOptions {
