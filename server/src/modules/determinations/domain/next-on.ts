@@ -1,0 +1,21 @@
+import { type LocalDate, plusDays } from "@dayaq/kernel";
+import type { Determination } from "@dayaq/rules";
+
+/**
+ * The first day after `today` on which outcome, amount, share or payee changes, or on which somebody is to be told that a
+ * term runs out; undefined when nothing ever changes by itself.
+ */
+export function nextOn(
+  { timeline, once }: Determination,
+  today: LocalDate,
+  termEnds: readonly LocalDate[],
+  expiryNoticeDays: readonly number[],
+): LocalDate | undefined {
+  const notices = termEnds.flatMap((end) => expiryNoticeDays.map((days) => plusDays(end, -days)));
+  const coming = [...timeline.from, ...once.map(({ on }) => on), ...notices].filter((on) => on > today);
+  return coming.length === 0 ? undefined : (Math.min(...coming) as LocalDate); // the least of some days is a day
+}
+
+/** Whether a row is worth keeping: something is or was due, is not known yet, or changes on a known day. */
+export const isWorthKeeping = ({ timeline, once }: Determination, next: LocalDate | undefined): boolean =>
+  next !== undefined || [...timeline.values, ...once.map(({ award }) => award)].some(({ kind }) => kind !== "none");

@@ -1,0 +1,16 @@
+export { type Determinations, determinationsModule } from "./determinations.ts";
+export type { StoredLaw } from "./law-store.ts";
+export type { ChangedFact, DeterminationPorts, Learned, RelativesAsked } from "./ports.ts";
+export type { KeptDetermination, Touched } from "./store.ts";
+export {
+  readOnce,
+  readTimeline,
+  type StoredAward,
+  type StoredDatedAward,
+  writeOnce,
+  writeTimeline,
+} from "./domain/stored-award.ts";
+export type { Adopted } from "./use-cases/adopt-law.ts";
+export type { Change } from "./use-cases/redetermine.ts";
+export type { Examined } from "./use-cases/examine.ts";
+export type { Replay } from "./use-cases/replay.ts";

@@ -1,0 +1,141 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Determination } from "@dayaq/rules";
+import { sqlDay, type Tx } from "../../platform/database.ts";
+import {
+  readOnce,
+  readTimeline,
+  readTruth,
+  type StoredAward,
+  type StoredDatedAward,
+  type StoredTruth,
+  writeOnce,
+  writeTimeline,
+  writeTruth,
+} from "./domain/stored-award.ts";
+
+/** A right to look at: which programme, and about whom. */
+export interface Touched {
+  readonly programme: string;
+  readonly about: number;
+}
+
+/** An answer as it is kept: with the law and the knowledge that give it again. */
+export interface KeptDetermination {
+  readonly determination: Determination & { readonly about: number };
+  readonly lawHash: string;
+  readonly knownAt: number;
+  readonly determinedOn: LocalDate;
+  readonly nextOn: LocalDate | undefined;
+}
+
+interface Row {
+  readonly party_id: number;
+  readonly programme: string;
+  readonly mode: Determination["mode"];
+  readonly claimed: boolean;
+  readonly rhythm: Determination["rhythm"];
+  readonly timeline: readonly StoredAward[];
+  readonly once: readonly StoredDatedAward[];
+  readonly conditions: readonly { readonly id: string; readonly holds: readonly StoredTruth[] }[];
+  readonly fact_ids: readonly string[];
+  readonly law_hash: string;
+  readonly known_at: number;
+  readonly determined_on: LocalDate;
+  readonly next_on: LocalDate | null;
+}
+
+const COLUMNS = `party_id, programme, mode, claimed, rhythm, timeline, once, conditions, fact_ids, law_hash, known_at, determined_on, next_on`;
+
+/** The kept answers to these; those that were not worth keeping are left out. */
+export async function keptOf(tx: Tx, touched: readonly Touched[]): Promise<KeptDetermination[]> {
+  if (touched.length === 0) return [];
+  const { rows } = await tx.query<Row>(
+    `select ${COLUMNS} from determinations.determination
+     where (party_id, programme) in (select * from unnest($1::bigint[], $2::text[]))`,
+    [touched.map(({ about }) => about), touched.map(({ programme }) => programme)],
+  );
+  return rows.map(keptFrom);
+}
+
+/** Everything that is kept about these parties. */
+export async function keptAbout(tx: Tx, parties: readonly number[]): Promise<KeptDetermination[]> {
+  const { rows } = await tx.query<Row>(
+    `select ${COLUMNS} from determinations.determination where party_id = any($1::bigint[]) order by party_id, programme`,
+    [parties],
+  );
+  return rows.map(keptFrom);
+}
+
+export async function keep(tx: Tx, kept: readonly KeptDetermination[]): Promise<void> {
+  if (kept.length === 0) return;
+  const rows = kept.map(({ determination: it, ...rest }) => ({
+    party_id: it.about,
+    programme: it.programme,
+    mode: it.mode,
+    claimed: it.claimed,
+    rhythm: it.rhythm,
+    timeline: writeTimeline(it.timeline),
+    once: writeOnce(it.once),
+    conditions: it.conditions.map(({ id, holds }) => ({ id, holds: writeTruth(holds) })),
+    fact_ids: it.factsRead,
+    law_hash: rest.lawHash,
+    known_at: rest.knownAt,
+    determined_on: sqlDay(rest.determinedOn),
+    next_on: rest.nextOn === undefined ? null : sqlDay(rest.nextOn),
+  }));
+  await tx.query(
+    `insert into determinations.determination (${COLUMNS})
+     select ${COLUMNS} from jsonb_to_recordset($1::jsonb) as kept (party_id bigint, programme text, mode text, claimed boolean,
+       rhythm text, timeline jsonb, once jsonb, conditions jsonb, fact_ids text[], law_hash text, known_at bigint, determined_on date, next_on date)
+     on conflict (party_id, programme) do update set mode = excluded.mode, claimed = excluded.claimed, rhythm = excluded.rhythm,
+       timeline = excluded.timeline, once = excluded.once, conditions = excluded.conditions, fact_ids = excluded.fact_ids,
+       law_hash = excluded.law_hash, known_at = excluded.known_at, determined_on = excluded.determined_on, next_on = excluded.next_on`,
+    [JSON.stringify(rows)],
+  );
+}
+
+export async function forget(tx: Tx, touched: readonly Touched[]): Promise<void> {
+  if (touched.length === 0) return;
+  await tx.query(
+    `delete from determinations.determination
+     where (party_id, programme) in (select * from unnest($1::bigint[], $2::text[]))`,
+    [touched.map(({ about }) => about), touched.map(({ programme }) => programme)],
+  );
+}
+
+/** Rows whose day has come, the longest waiting first. Rows that another worker holds are left to it. */
+export async function takeDue(tx: Tx, today: LocalDate, limit: number): Promise<Touched[]> {
+  const { rows } = await tx.query<Touched>(
+    `select programme, party_id as about from determinations.determination
+     where next_on <= $1 order by next_on, party_id limit $2 for update skip locked`,
+    [sqlDay(today), limit],
+  );
+  return rows;
+}
+
+/** Wakes every row of these programmes; answers with how many. */
+export async function redate(tx: Tx, programmes: readonly string[], on: LocalDate): Promise<number> {
+  const { rowCount } = await tx.query(
+    `update determinations.determination set next_on = $2 where programme = any($1::text[]) and (next_on is null or next_on > $2)`,
+    [programmes, sqlDay(on)],
+  );
+  return rowCount;
+}
+
+const keptFrom = (row: Row): KeptDetermination => ({
+  determination: {
+    programme: row.programme,
+    about: row.party_id,
+    mode: row.mode,
+    claimed: row.claimed,
+    rhythm: row.rhythm,
+    timeline: readTimeline(row.timeline),
+    once: readOnce(row.once),
+    conditions: row.conditions.map(({ id, holds }) => ({ id, holds: readTruth(holds) })),
+    factsRead: row.fact_ids,
+  },
+  lawHash: row.law_hash,
+  knownAt: row.known_at,
+  determinedOn: row.determined_on,
+  nextOn: row.next_on ?? undefined,
+});

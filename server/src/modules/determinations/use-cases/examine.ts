@@ -1,0 +1,34 @@
+import { type Determination, determine, type Explanation, explain } from "@dayaq/rules";
+import type { LocalDate } from "@dayaq/kernel";
+import type { Tx } from "../../../platform/database.ts";
+import type { StoredLaw } from "../law-store.ts";
+import type { DeterminationPorts } from "../ports.ts";
+
+/** The answer of one programme about one party, with its reasons on a day; nothing is stored. */
+export interface Examined {
+  readonly programme: string;
+  readonly about: number;
+  readonly determination: Determination;
+  readonly explanation: Explanation;
+}
+
+/** Every programme of the law about these parties, with reasons: why, and why not. Programmes about another kind of party answer no. */
+export async function examine(
+  tx: Tx,
+  { law }: StoredLaw,
+  abouts: readonly number[],
+  on: LocalDate,
+  ports: Pick<DeterminationPorts, "loadWorld" | "claims">,
+  programmes: readonly string[] = law.programmes.map(({ code }) => code),
+): Promise<Examined[]> {
+  const claims = await ports.claims(tx, abouts);
+  const world = await ports.loadWorld(tx, law, abouts, { programmes, claims });
+  return abouts.flatMap((about) =>
+    programmes.map((programme) => ({
+      programme,
+      about,
+      determination: determine(law, programme, world, about),
+      explanation: explain(law, programme, world, about, on),
+    })),
+  );
+}

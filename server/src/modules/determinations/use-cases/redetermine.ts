@@ -1,0 +1,97 @@
+import type { LocalDate } from "@dayaq/kernel";
+import {
+  dependencies,
+  type Determination,
+  determine,
+  type Explanation,
+  explain,
+  type Law,
+  type World,
+} from "@dayaq/rules";
+import type { Tx } from "../../../platform/database.ts";
+import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
+import { termEnds } from "../domain/terms.ts";
+import type { StoredLaw } from "../law-store.ts";
+import type { DeterminationPorts, Learned } from "../ports.ts";
+import { forget, keep, keptOf, type KeptDetermination, type Touched } from "../store.ts";
+
+/** What the rules say now, beside what they said before, with all that is needed to decide and to explain. */
+export interface Change {
+  readonly programme: string;
+  readonly about: number;
+  /** The last answer that was kept. */
+  readonly before?: Determination;
+  readonly after: Determination;
+  readonly world: World;
+  readonly law: Law;
+  readonly lawHash: string;
+  readonly knownAt: number;
+  /** Coming days on which less is due because a term runs out. */
+  readonly termEnds: readonly LocalDate[];
+  /** Sentences, articles and facts behind the answer of a day. */
+  explain(on: LocalDate): Explanation;
+}
+
+/** Runs the rules over these rights: everything is loaded in a few queries, answers are kept where there is something to keep. */
+export async function redetermine(
+  tx: Tx,
+  { hash, law }: StoredLaw,
+  touched: readonly Touched[],
+  { known, today }: Learned,
+  ports: DeterminationPorts,
+): Promise<Change[]> {
+  if (touched.length === 0) return [];
+  const abouts = [...new Set(touched.map(({ about }) => about))].toSorted((a, b) => a - b);
+  await ports.lock(tx, abouts);
+  const claims = await ports.claims(tx, abouts);
+  const world = await ports.loadWorld(tx, law, abouts, {
+    programmes: [...new Set(touched.map((it) => it.programme))],
+    claims,
+  });
+  const before = new Map((await keptOf(tx, touched)).map((kept) => [keyOf(kept.determination), kept.determination]));
+  const read = dependencies(law);
+  const changes = touched.map(({ programme, about }): Change => {
+    const after = determine(law, programme, world, about);
+    const last = before.get(keyOf(after));
+    return {
+      programme,
+      about,
+      ...(last ? { before: last } : {}),
+      after,
+      world,
+      law,
+      lawHash: hash,
+      knownAt: known,
+      termEnds: termEnds(after, read, world, today),
+      explain: (on) => explain(law, programme, world, about, on),
+    };
+  });
+  await keepAll(tx, changes, today, ports.expiryNoticeDays);
+  return changes;
+}
+
+const keyOf = ({ programme, about }: Determination): string => `${programme} ${about}`;
+
+async function keepAll(
+  tx: Tx,
+  changes: readonly Change[],
+  today: LocalDate,
+  expiryNoticeDays: readonly number[],
+): Promise<void> {
+  const rows = changes.map(({ after, about, lawHash, knownAt, termEnds: ends }): KeptDetermination => ({
+    determination: { ...after, about },
+    lawHash,
+    knownAt,
+    determinedOn: today,
+    nextOn: nextOn(after, today, ends, expiryNoticeDays),
+  }));
+  await keep(
+    tx,
+    rows.filter(({ determination, nextOn: next }) => isWorthKeeping(determination, next)),
+  );
+  const gone = changes.filter(({ before }, index) => {
+    const row = rows[index] as KeptDetermination; // one row for each change
+    return before !== undefined && !isWorthKeeping(row.determination, row.nextOn);
+  });
+  await forget(tx, gone);
+}

@@ -1,0 +1,29 @@
+import { type Determination, determine, type Explanation, explain } from "@dayaq/rules";
+import type { LocalDate } from "@dayaq/kernel";
+import type { Tx } from "../../../platform/database.ts";
+import type { LawStore } from "../law-store.ts";
+import type { DeterminationPorts } from "../ports.ts";
+
+/** What gives an answer again: which right, under which stored law, as known at which number. */
+export interface Replay {
+  readonly programme: string;
+  readonly about: number;
+  readonly lawHash: string;
+  readonly knownAt: number;
+}
+
+/** Runs the stored law over what was known then. The same question always has the same answer, also years later. */
+export async function replay(
+  tx: Tx,
+  laws: LawStore,
+  { programme, about, lawHash, knownAt }: Replay,
+  ports: Pick<DeterminationPorts, "loadWorld" | "claims">,
+): Promise<{ readonly determination: Determination; explain(on: LocalDate): Explanation }> {
+  const law = await laws.get(tx, lawHash);
+  const claims = await ports.claims(tx, [about], knownAt);
+  const world = await ports.loadWorld(tx, law, [about], { knownAt, programmes: [programme], claims });
+  return {
+    determination: determine(law, programme, world, about),
+    explain: (on) => explain(law, programme, world, about, on),
+  };
+}

@@ -1,0 +1,70 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Accrual, Determination, Explanation } from "@dayaq/rules";
+import type { Finding } from "./judge.ts";
+import type { Right } from "./right.ts";
+
+/** What an act does to a right. The words are stored. */
+export type DecisionKind = "granted" | "restored" | "raised" | "re-split" | "payee-changed" | "lowered" | "ended";
+
+/** Who said a fact, and since when we know. */
+export interface SourceTold {
+  readonly agency: string;
+  readonly knownOn: LocalDate;
+}
+
+/** Why, as it was: the engine's reasons with the agencies of the facts by fact id. */
+export interface Trace {
+  readonly explanation: Explanation;
+  readonly sources: Readonly<Record<string, SourceTold>>;
+}
+
+/** Who decides when no person has to. */
+export const MACHINE = "machine";
+
+/** An act with legal effect on one right. It is never changed: what is wrong is put right by a later act. */
+export interface Decision {
+  readonly id: number;
+  readonly programme: string;
+  readonly about: number;
+  /** Position among the acts on this right, from 1. */
+  readonly version: number;
+  readonly kind: DecisionKind;
+  /** First day on which something else is decided than before. */
+  readonly changedFrom: LocalDate;
+  readonly before: Right;
+  readonly decided: Right;
+  readonly rhythm: Determination["rhythm"];
+  readonly accrual: Accrual;
+  readonly findings: readonly Finding[];
+  readonly trace: Trace;
+  /** `machine`, or the account of the officer. */
+  readonly decidedBy: string;
+  readonly decidedOn: LocalDate;
+  readonly reason: string | null;
+  readonly proposalId: number | null;
+  readonly lawHash: string;
+  readonly knownAt: number;
+  readonly appealableUntil: LocalDate;
+  readonly noticeOn: LocalDate;
+}
+
+/** What one word says of several changes at once: the gravest for the person comes first. */
+const IN_ORDER: readonly DecisionKind[] = ["ended", "lowered", "re-split", "granted", "raised", "payee-changed"];
+
+/** The word for an act that makes these changes. A right that ended by a death which was none is restored, not granted. */
+export function kindOf(findings: readonly Finding[], lastKind: DecisionKind | undefined): DecisionKind {
+  const found = new Set(findings.map(({ difference }) => difference));
+  const kind = IN_ORDER.find((it) => found.has(it as Finding["difference"])) ?? "granted";
+  return kind === "granted" && lastKind === "ended" ? "restored" : kind;
+}
+
+export const changedFrom = (findings: readonly Finding[]): LocalDate =>
+  Math.min(...findings.map(({ from }) => from)) as LocalDate; // the least of some days is a day
+
+/** The day whose reasons explain the act: today where the right is in payment, else the day from which it changes. */
+export function explainedOn(findings: readonly Finding[], today: LocalDate): LocalDate {
+  const first = findings[0];
+  if (!first) return today;
+  const gain = first.difference === "granted";
+  return gain && first.from <= today && today < first.until ? today : first.from;
+}

@@ -1,0 +1,160 @@
+import { BEGINNING, isSame, type LocalDate, plusDays, segments, within } from "@dayaq/kernel";
+import type { Award, Determination } from "@dayaq/rules";
+import type { Circumstances } from "./circumstances.ts";
+import { type DecisionKind, kindOf } from "./decision.ts";
+import { effectiveFrom, type Finding, type Judgement, judge } from "./judge.ts";
+import type { Offer } from "./offer.ts";
+import type { Proposal } from "./proposal.ts";
+import { isDue, isPaidOn, NO_RIGHT, NOTHING, type Right, sameAward } from "./right.ts";
+
+/** What was decided, proposed and offered so far for one right. */
+export interface Standing {
+  readonly decided: Right;
+  /** Number of decisions so far. */
+  readonly version: number;
+  readonly lastKind?: DecisionKind | undefined;
+  readonly openProposal?: Proposal | undefined;
+  /** Facts that the last proposal relied on which a person settled. */
+  readonly settledFactKey?: string | undefined;
+  readonly openOffer?: Offer | undefined;
+  /** Notices already given of terms that run out. */
+  readonly termsTold: readonly TermNotice[];
+}
+
+export interface TermNotice {
+  readonly endsOn: LocalDate;
+  readonly daysBefore: number;
+}
+
+export type ProposalDraft = Pick<
+  Proposal,
+  "kind" | "doubt" | "isAdverse" | "lossFrom" | "effectiveFrom" | "target" | "findings" | "factKey"
+>;
+
+/** All that follows from one answer of the rules. */
+export interface Plan {
+  readonly decision?: { readonly kind: DecisionKind; readonly decided: Right; readonly findings: readonly Finding[] };
+  readonly proposal?: ProposalDraft;
+  /** The open proposal no longer stands: the facts ask for nothing, or for something else. */
+  readonly withdrawProposal: boolean;
+  readonly offer?: { readonly award: Award; readonly arisenOn: LocalDate };
+  readonly withdrawOffer: boolean;
+  readonly terms: readonly TermNotice[];
+  /** What is paid cannot be answered at present: it goes on, and a person looks at it. */
+  readonly inDoubtWhilePaid: boolean;
+  readonly waiting: boolean;
+}
+
+/** Works out what to decide, to propose, to offer and to tell. Pure: the same answer and the same past give the same plan. */
+export function plan(
+  it: Determination,
+  termEnds: readonly LocalDate[],
+  standing: Standing,
+  circumstances: Circumstances,
+): Plan {
+  const { today } = circumstances;
+  const determined = determinedRight(it, circumstances.renouncedFrom);
+  const judgement = judge(standing.decided, determined, circumstances);
+  const byMachine = judgement.findings.filter(({ by }) => by === "machine");
+  const decided = byMachine.length > 0 ? judgement.byMachine : standing.decided;
+  const proposal = proposed(it, determined, judgement, standing, circumstances);
+  const offer = offered(it, circumstances);
+  return {
+    ...(byMachine.length > 0
+      ? { decision: { kind: kindOf(byMachine, standing.lastKind), decided, findings: byMachine } }
+      : {}),
+    ...(proposal.draft ? { proposal: proposal.draft } : {}),
+    withdrawProposal: standing.openProposal !== undefined && !proposal.keeps,
+    ...(offer && !standing.openOffer ? { offer } : {}),
+    withdrawOffer: standing.openOffer !== undefined && !offer && !it.claimed,
+    terms: termsToTell(termEnds, decided, standing.termsTold, circumstances),
+    inDoubtWhilePaid: judgement.waiting && isPaidOn(decided, today),
+    waiting: judgement.waiting,
+  };
+}
+
+/** What is due by the facts and by what people asked for: an offer that nobody confirmed is not due yet. */
+function determinedRight({ claimed, timeline, once }: Determination, renouncedFrom: LocalDate | undefined): Right {
+  if (!claimed) return NO_RIGHT;
+  if (renouncedFrom === undefined) return { timeline, once };
+  return { timeline: within(timeline, { from: BEGINNING, until: renouncedFrom }, NOTHING, sameAward), once };
+}
+
+const GRAVEST_FIRST: readonly Finding["difference"][] = [
+  "ended",
+  "lowered",
+  "re-split",
+  "payee-changed",
+  "granted",
+  "raised",
+];
+const ADVERSE: ReadonlySet<Finding["difference"]> = new Set(["ended", "lowered", "re-split"]);
+
+function proposed(
+  it: Determination,
+  target: Right,
+  { findings }: Judgement,
+  { openProposal, settledFactKey }: Standing,
+  circumstances: Circumstances,
+): { readonly draft?: ProposalDraft; readonly keeps: boolean } {
+  const asked = findings.filter(({ by }) => by === "person");
+  const kind = GRAVEST_FIRST.find((word) => asked.some(({ difference }) => difference === word));
+  if (kind === undefined) return { keeps: false };
+  // What a person settled stays so until a fact that it relied on changes.
+  const factKey = it.factsRead.join(" ");
+  if (settledFactKey === factKey) return { keeps: openProposal !== undefined };
+  if (openProposal && sameRight(openProposal.target, target)) return { keeps: true };
+  const isOnce = it.rhythm === "once";
+  const days = asked.map((finding) => ({
+    loss: finding.from,
+    effective: effectiveFrom(finding, circumstances, isOnce),
+  }));
+  const first = (of: "loss" | "effective") => Math.min(...days.map((day) => day[of])) as LocalDate; // the least of some days is a day
+  return {
+    keeps: false,
+    draft: {
+      kind,
+      doubt:
+        asked.find(({ doubt }) => doubt === "payee-unknown")?.doubt ?? asked.find(({ doubt }) => doubt)?.doubt ?? null,
+      isAdverse: asked.some(({ difference }) => ADVERSE.has(difference)),
+      lossFrom: first("loss"),
+      effectiveFrom: first("effective"),
+      target,
+      findings: asked,
+      factKey,
+    },
+  };
+}
+
+export const sameRight = (a: Right, b: Right): boolean =>
+  isSame(a.timeline, b.timeline, sameAward) &&
+  a.once.length === b.once.length &&
+  a.once.every(({ on, award }, index) => on === b.once[index]?.on && sameAward(award, b.once[index].award));
+
+/** What would be due from today on if somebody asked for it; undefined when nothing would, or when nobody is to be offered it. */
+function offered(it: Determination, { today, renouncedFrom }: Circumstances): Plan["offer"] {
+  if (it.mode !== "offer" || it.claimed || renouncedFrom !== undefined) return undefined;
+  const sum = it.once.find(({ on, award }) => on <= today && isDue(award));
+  if (sum) return { award: sum.award, arisenOn: sum.on };
+  const [now] = segments(it.timeline, { from: today, until: plusDays(today, 1) });
+  if (!now || !isDue(now.value)) return undefined;
+  const since = [...segments(it.timeline)].find(({ from, until }) => from <= today && today < until)?.from ?? today;
+  return { award: now.value, arisenOn: since === BEGINNING ? today : since };
+}
+
+/** One notice for each threshold that is reached, and none twice; a right learned of late gets the latest one only. */
+function termsToTell(
+  ends: readonly LocalDate[],
+  decided: Right,
+  told: readonly TermNotice[],
+  { today, rules }: Circumstances,
+): TermNotice[] {
+  return ends.flatMap((endsOn): TermNotice[] => {
+    if (endsOn <= today || !isPaidOn(decided, plusDays(endsOn, -1))) return [];
+    const reached = rules.expiryNoticeDays.filter((days) => plusDays(endsOn, -days) <= today);
+    if (reached.length === 0) return [];
+    const daysBefore = Math.min(...reached);
+    const isTold = told.some((it) => it.endsOn === endsOn && it.daysBefore <= daysBefore);
+    return isTold ? [] : [{ endsOn, daysBefore }];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Outcome, RefusalOf } from "@dayaq/kernel";
+import type { Tx } from "../../platform/database.ts";
+import type { Change, Learned } from "../determinations/index.ts";
+import type { confirm } from "./domain/offer.ts";
+import type { approve, contest, reject } from "./domain/proposal.ts";
+import type { EntitlementPorts } from "./ports.ts";
+import { type DecisionSeen, findDecision, openProposals, rightsOf, type RightsSeen } from "./rights-of.ts";
+import type { FullProposal } from "./proposal-store.ts";
+import { claimRight, type ConfirmOffer, confirmOffer } from "./use-cases/confirm-offer.ts";
+import { decide, type DecideContext } from "./use-cases/decide.ts";
+import type { Decided } from "./use-cases/decided.ts";
+import { followMerge } from "./use-cases/follow-merge.ts";
+import { renounce, type Renounce } from "./use-cases/renounce.ts";
+import {
+  type ApproveProposal,
+  approveProposal,
+  contestProposalOf,
+  rejectProposal,
+} from "./use-cases/settle-proposal.ts";
+
+type Answer<Code extends string> = Promise<Outcome<Decided, Code>>;
+
+/** Decisions and the rights that follow. Whatever it decides it also asks for: money, tasks, notices are carried out by the flow. */
+export interface Entitlements {
+  /** What follows from these answers of the rules, by the table of who decides what. */
+  decide(tx: Tx, changes: readonly Change[], context: DecideContext): Promise<Decided>;
+  confirmOffer(tx: Tx, ask: ConfirmOffer, learned: Learned): Answer<RefusalOf<typeof confirm> | "offer.unknown">;
+  /** An application, for a right that nobody was offered. */
+  claim(
+    tx: Tx,
+    ask: { programme: string; about: number; claimant: number; confirmedBy: string },
+    learned: Learned,
+  ): Promise<Decided>;
+  approveProposal(
+    tx: Tx,
+    ask: ApproveProposal,
+    learned: Learned,
+  ): Answer<RefusalOf<typeof approve> | "proposal.unknown">;
+  rejectProposal(
+    tx: Tx,
+    ask: Pick<ApproveProposal, "proposalId" | "by" | "reason">,
+    learned: Pick<Learned, "today">,
+  ): Answer<RefusalOf<typeof reject> | "proposal.unknown">;
+  contestProposal(
+    tx: Tx,
+    ask: { proposalId: number; by: number; text: string },
+    learned: Pick<Learned, "today">,
+  ): Answer<RefusalOf<typeof contest> | "proposal.unknown">;
+  /** The beneficiary's own request to end a right. */
+  renounce(tx: Tx, ask: Renounce, learned: Learned): Answer<RefusalOf<typeof renounce>>;
+  /** After records of one person were joined or parted by two staff. */
+  followMerge(tx: Tx, parties: readonly number[], learned: Learned): Promise<Decided>;
+  /** Everything that is decided, proposed and offered for a person. */
+  rightsOf(tx: Tx, party: number): Promise<RightsSeen>;
+  findDecision(tx: Tx, id: number): Promise<DecisionSeen | undefined>;
+  openProposals(tx: Tx, limit: number): Promise<FullProposal[]>;
+}
+
+export function entitlementsModule(ports: EntitlementPorts): Entitlements {
+  return {
+    decide: (tx, changes, context) => decide(tx, changes, context, ports),
+    confirmOffer: (tx, ask, learned) => confirmOffer(tx, ask, learned, ports),
+    claim: (tx, ask, learned) => claimRight(tx, ask, learned, ports),
+    approveProposal: (tx, ask, learned) => approveProposal(tx, ask, learned, ports),
+    rejectProposal,
+    contestProposal: contestProposalOf,
+    renounce: (tx, ask, learned) => renounce(tx, ask, learned, ports),
+    followMerge: (tx, parties, learned) => followMerge(tx, parties, learned, ports),
+    rightsOf,
+    findDecision,
+    openProposals,
+  };
+}

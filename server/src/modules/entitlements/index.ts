@@ -1,0 +1,18 @@
+export { type Entitlements, entitlementsModule } from "./entitlements.ts";
+export type { EntitlementPorts, PersonKnown } from "./ports.ts";
+export { rightToPay, type RightToPay } from "./for-payment.ts";
+export { claimedBy, claimsAbout, type FullOffer } from "./offer-store.ts";
+export type { FullProposal } from "./proposal-store.ts";
+export type { DecisionSeen, EntitlementSeen, RightsSeen } from "./rights-of.ts";
+export type { DecidingRules, MechanicalGround } from "./domain/circumstances.ts";
+export { type Decision, type DecisionKind, MACHINE, type SourceTold, type Trace } from "./domain/decision.ts";
+export type { Doubt, Finding } from "./domain/judge.ts";
+export { can as canDoWithOffer, type Offer, type OfferState } from "./domain/offer.ts";
+export type { EventOutcome } from "./domain/outcome.ts";
+export { can as canDoWithProposal, type Proposal, type ProposalState } from "./domain/proposal.ts";
+export type { Right } from "./domain/right.ts";
+export type { ApproveProposal } from "./use-cases/settle-proposal.ts";
+export type { ConfirmOffer } from "./use-cases/confirm-offer.ts";
+export type { DecideContext } from "./use-cases/decide.ts";
+export type { Decided, TaskDraft, TermTold } from "./use-cases/decided.ts";
+export type { Renounce } from "./use-cases/renounce.ts";

@@ -1,0 +1,168 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Award, Claim } from "@dayaq/rules";
+import { sqlDay, type Tx } from "../../platform/database.ts";
+import type { Trace } from "./domain/decision.ts";
+import type { Offer, OfferState } from "./domain/offer.ts";
+
+export type FullOffer = Offer & { readonly trace: Trace };
+
+export interface OfferRow {
+  readonly party_id: number;
+  readonly id: number;
+  readonly programme: string;
+  readonly state: OfferState;
+  readonly told_to: readonly number[];
+  readonly award: Award;
+  readonly trace: Trace;
+  readonly arisen_on: LocalDate;
+  readonly offered_on: LocalDate;
+}
+
+export const OFFER_COLUMNS = "party_id, id, programme, state, told_to, award, trace, arisen_on, offered_on";
+
+export async function insertOffers(tx: Tx, drafts: readonly Omit<FullOffer, "id" | "state">[]): Promise<FullOffer[]> {
+  if (drafts.length === 0) return [];
+  const rows = drafts.map((it) => ({
+    party_id: it.about,
+    programme: it.programme,
+    told_to: it.toldTo,
+    award: it.award,
+    trace: it.trace,
+    arisen_on: sqlDay(it.arisenOn),
+    offered_on: sqlDay(it.offeredOn),
+  }));
+  const { rows: written } = await tx.query<OfferRow>(
+    `insert into entitlements.offer (party_id, programme, told_to, award, trace, arisen_on, offered_on)
+     select * from jsonb_to_recordset($1::jsonb) as draft (party_id bigint, programme text, told_to bigint[], award jsonb, trace jsonb,
+       arisen_on date, offered_on date)
+     returning ${OFFER_COLUMNS}`,
+    [JSON.stringify(rows)],
+  );
+  return written.map(offerOf);
+}
+
+/** The offer, held until the end of the transaction. */
+export async function takeOffer(tx: Tx, id: number): Promise<FullOffer | undefined> {
+  const { rows } = await tx.query<OfferRow>(
+    `select ${OFFER_COLUMNS} from entitlements.offer where id = $1 for update`,
+    [id],
+  );
+  return rows[0] && offerOf(rows[0]);
+}
+
+export async function withdrawOffers(tx: Tx, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.query("update entitlements.offer set state = 'withdrawn' where id = any($1::bigint[]) and state = 'open'", [
+    ids,
+  ]);
+}
+
+export async function confirmedOffer(tx: Tx, id: number, claimant: number, claimId: number): Promise<void> {
+  await tx.query("update entitlements.offer set state = 'confirmed', confirmed_by = $2, claim_id = $3 where id = $1", [
+    id,
+    claimant,
+    claimId,
+  ]);
+}
+
+export const offerOf = (row: OfferRow): FullOffer => ({
+  id: row.id,
+  programme: row.programme,
+  about: row.party_id,
+  state: row.state,
+  toldTo: row.told_to,
+  award: row.award,
+  arisenOn: row.arisen_on,
+  offeredOn: row.offered_on,
+  trace: row.trace,
+});
+
+export interface NewClaim {
+  readonly programme: string;
+  readonly about: number;
+  readonly claimant: number;
+  readonly on: LocalDate;
+  readonly confirmedBy: string;
+  readonly known: number;
+}
+
+export async function insertClaim(tx: Tx, it: NewClaim): Promise<number> {
+  const { rows } = await tx.query<{ id: number }>(
+    `insert into entitlements.claim (party_id, programme, claimant_id, claimed_on, confirmed_by, known_from)
+     values ($1, $2, $3, $4, $5, $6) returning id`,
+    [it.about, it.programme, it.claimant, sqlDay(it.on), it.confirmedBy, it.known],
+  );
+  return rows[0]?.id ?? 0;
+}
+
+/** What people asked for, about these; as known at a number or now. */
+export async function claimsAbout(tx: Tx, abouts: readonly number[], knownAt?: number): Promise<Claim[]> {
+  const { rows } = await tx.query<{
+    id: number;
+    programme: string;
+    party_id: number;
+    claimant_id: number;
+    claimed_on: LocalDate;
+  }>(
+    `select id, programme, party_id, claimant_id, claimed_on from entitlements.claim
+     where party_id = any($1::bigint[]) and ($2::bigint is null or known_from <= $2) order by id`,
+    [abouts, knownAt ?? null],
+  );
+  return rows.map((row) => ({
+    id: String(row.id),
+    programme: row.programme,
+    about: row.party_id,
+    by: row.claimant_id,
+    on: row.claimed_on,
+  }));
+}
+
+/** The rights that these parties asked for. */
+export async function claimedBy(tx: Tx, parties: readonly number[]): Promise<{ programme: string; about: number }[]> {
+  const { rows } = await tx.query<{ programme: string; about: number }>(
+    "select distinct programme, party_id as about from entitlements.claim where claimant_id = any($1::bigint[])",
+    [parties],
+  );
+  return rows;
+}
+
+export async function insertRenunciation(
+  tx: Tx,
+  it: {
+    readonly programme: string;
+    readonly about: number;
+    readonly from: LocalDate;
+    readonly by: number;
+    readonly on: LocalDate;
+    readonly known: number;
+  },
+): Promise<void> {
+  await tx.query(
+    "insert into entitlements.renunciation (party_id, programme, renounced_from, said_by, said_on, known_from) values ($1, $2, $3, $4, $5, $6)",
+    [it.about, it.programme, sqlDay(it.from), it.by, sqlDay(it.on), it.known],
+  );
+}
+
+export async function insertTermNotices(
+  tx: Tx,
+  notices: readonly {
+    readonly programme: string;
+    readonly about: number;
+    readonly endsOn: LocalDate;
+    readonly daysBefore: number;
+  }[],
+  today: LocalDate,
+): Promise<void> {
+  if (notices.length === 0) return;
+  await tx.query(
+    `insert into entitlements.term_notice (party_id, programme, ends_on, days_before, told_on)
+     select *, $5::date from unnest($1::bigint[], $2::text[], $3::date[], $4::int[])`,
+    [
+      notices.map(({ about }) => about),
+      notices.map(({ programme }) => programme),
+      notices.map(({ endsOn }) => sqlDay(endsOn)),
+      notices.map(({ daysBefore }) => daysBefore),
+      sqlDay(today),
+    ],
+  );
+}

@@ -1,0 +1,30 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Law } from "@dayaq/rules";
+import type { Tx } from "../../platform/database.ts";
+import type { Change, Learned, RelativesAsked, Touched } from "../determinations/index.ts";
+import type { DecidingRules } from "./domain/circumstances.ts";
+
+/** What is known of somebody who may have to be told. */
+export interface PersonKnown {
+  readonly bornOn: LocalDate | null;
+  readonly diedOn: LocalDate | null;
+}
+
+/** What deciding needs from others. Sets in, sets out: no port is asked in a loop. */
+export interface EntitlementPorts {
+  /** Conventions of the country. */
+  readonly rules: DecidingRules;
+  /** The law stored under a hash. */
+  loadLaw(tx: Tx, hash: string): Promise<Law>;
+  redetermine(tx: Tx, touched: readonly Touched[], learned: Learned): Promise<readonly Change[]>;
+  /** Who said these facts, and when we learned them. */
+  factSources(
+    tx: Tx,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly agency: string; readonly knownOn: LocalDate }>>;
+  relatives(
+    tx: Tx,
+    asked: readonly RelativesAsked[],
+  ): Promise<readonly { readonly asked: number; readonly relative: number }[]>;
+  people(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, PersonKnown>>;
+}

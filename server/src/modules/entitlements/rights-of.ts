@@ -1,0 +1,114 @@
+import type { LocalDate, Minor } from "@dayaq/kernel";
+import type { Tx } from "../../platform/database.ts";
+import type { DecisionKind, Trace } from "./domain/decision.ts";
+import type { Finding } from "./domain/judge.ts";
+import type { Right } from "./domain/right.ts";
+import { type FullOffer, OFFER_COLUMNS, offerOf, type OfferRow } from "./offer-store.ts";
+import { type FullProposal, fullOf, PROPOSAL_COLUMNS, type ProposalRow } from "./proposal-store.ts";
+import { readFindings, readRight, type StoredFinding, type StoredRight } from "./stored-right.ts";
+
+/** One stretch or one dated sum of a right that somebody has or is paid. */
+export interface EntitlementSeen {
+  readonly programme: string;
+  readonly about: number;
+  readonly beneficiary: number;
+  readonly payee: number;
+  readonly amount: Minor;
+  readonly decisionId: number;
+  readonly rhythm: "monthly" | "once";
+  readonly from: LocalDate;
+  /** For a dated sum: the day after it. */
+  readonly until: LocalDate;
+}
+
+/** A decision as screens read it: without the right that stood before. */
+export interface DecisionSeen {
+  readonly id: number;
+  readonly programme: string;
+  readonly about: number;
+  readonly version: number;
+  readonly kind: DecisionKind;
+  readonly changedFrom: LocalDate;
+  readonly decided: Right;
+  readonly findings: readonly Finding[];
+  readonly trace: Trace;
+  readonly decidedBy: string;
+  readonly decidedOn: LocalDate;
+  readonly reason: string | null;
+  readonly proposalId: number | null;
+  readonly lawHash: string;
+  readonly knownAt: number;
+  readonly appealableUntil: LocalDate;
+}
+
+/** Everything that is decided, proposed and offered for a person: about them, or of which they have or are paid a share. */
+export interface RightsSeen {
+  readonly entitlements: readonly EntitlementSeen[];
+  /** The newest first. */
+  readonly decisions: readonly DecisionSeen[];
+  readonly proposals: readonly FullProposal[];
+  readonly offers: readonly FullOffer[];
+}
+
+export async function rightsOf(tx: Tx, party: number): Promise<RightsSeen> {
+  const { rows: entitlements } = await tx.query<EntitlementSeen>(
+    `select programme, party_id as about, beneficiary_id as beneficiary, payee_id as payee, amount, decision_id as "decisionId",
+       'monthly' as rhythm, valid_from as "from", valid_until as until
+     from entitlements.segment where party_id = $1 or beneficiary_id = $1 or payee_id = $1
+     union all
+     select programme, party_id, beneficiary_id, payee_id, amount, decision_id, 'once', falls_on, falls_on + 1
+     from entitlements.one_off where party_id = $1 or beneficiary_id = $1 or payee_id = $1
+     order by programme, about, "from"`,
+    [party],
+  );
+  const abouts = [...new Set([party, ...entitlements.map(({ about }) => about)])];
+  const programmes = [...new Set(entitlements.map(({ programme }) => programme))];
+  const { rows: decisions } = await tx.query<DecisionRow>(
+    `select ${DECISION_COLUMNS} from entitlements.decision
+     where party_id = $1 or (party_id = any($2::bigint[]) and programme = any($3::text[])) order by id desc`,
+    [party, abouts, programmes],
+  );
+  const { rows: proposals } = await tx.query<Parameters<typeof fullOf>[0] & ProposalRow>(
+    `select ${PROPOSAL_COLUMNS}, trace, law_hash, known_at from entitlements.proposal
+     where (party_id = $1 or (party_id = any($2::bigint[]) and programme = any($3::text[]))) and state <> 'withdrawn' order by id desc`,
+    [party, abouts, programmes],
+  );
+  const { rows: offers } = await tx.query<OfferRow>(
+    `select ${OFFER_COLUMNS} from entitlements.offer where state = 'open' and (party_id = $1 or told_to @> array[$1::bigint]) order by id desc`,
+    [party],
+  );
+  return {
+    entitlements,
+    decisions: decisions.map(decisionSeen),
+    proposals: proposals.map(fullOf),
+    offers: offers.map(offerOf),
+  };
+}
+
+/** A decision by its number. */
+export async function findDecision(tx: Tx, id: number): Promise<DecisionSeen | undefined> {
+  const { rows } = await tx.query<DecisionRow>(`select ${DECISION_COLUMNS} from entitlements.decision where id = $1`, [
+    id,
+  ]);
+  return rows[0] && decisionSeen(rows[0]);
+}
+
+/** Proposals that wait for a person, the longest waiting first. */
+export async function openProposals(tx: Tx, limit: number): Promise<FullProposal[]> {
+  const { rows } = await tx.query<Parameters<typeof fullOf>[0]>(
+    `select ${PROPOSAL_COLUMNS}, trace, law_hash, known_at from entitlements.proposal where state in ('open', 'contested') order by id limit $1`,
+    [limit],
+  );
+  return rows.map(fullOf);
+}
+
+type DecisionRow = StoredRight &
+  Omit<DecisionSeen, "decided" | "findings"> & { readonly findings: readonly StoredFinding[] };
+
+const DECISION_COLUMNS = `id, programme, party_id as about, version, kind, changed_from as "changedFrom", timeline, once, findings, trace,
+  decided_by as "decidedBy", decided_on as "decidedOn", reason, proposal_id as "proposalId", law_hash as "lawHash", known_at as "knownAt",
+  appealable_until as "appealableUntil"`;
+
+function decisionSeen({ timeline, once, findings, ...rest }: DecisionRow): DecisionSeen {
+  return { ...rest, decided: readRight({ timeline, once }), findings: readFindings(findings) };
+}

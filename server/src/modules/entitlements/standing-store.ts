@@ -1,0 +1,79 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Tx } from "../../platform/database.ts";
+import type { Touched } from "../determinations/index.ts";
+import type { DecisionKind } from "./domain/decision.ts";
+import type { Offer } from "./domain/offer.ts";
+import type { Standing, TermNotice } from "./domain/plan.ts";
+import { NO_RIGHT } from "./domain/right.ts";
+import { OFFER_COLUMNS, offerOf, type OfferRow } from "./offer-store.ts";
+import { PROPOSAL_COLUMNS, proposalOf, type ProposalRow } from "./proposal-store.ts";
+import { readRight, type StoredRight } from "./stored-right.ts";
+
+export type StandingOf = Standing & { readonly renouncedFrom?: LocalDate | undefined };
+
+export const rightKey = ({ programme, about }: { readonly programme: string; readonly about: number }): string =>
+  `${programme} ${about}`;
+
+type DecisionRow = StoredRight & {
+  readonly party_id: number;
+  readonly programme: string;
+  readonly version: number;
+  readonly kind: DecisionKind;
+};
+
+/** What was decided, proposed, offered and told so far for these rights. Five queries, however many rights. */
+export async function standingsOf(tx: Tx, touched: readonly Touched[]): Promise<(right: Touched) => StandingOf> {
+  const asked = [touched.map(({ about }) => about), touched.map(({ programme }) => programme)];
+  const rights = "select distinct * from unnest($1::bigint[], $2::text[]) as asked (party_id, programme)";
+  const decisions = await tx.query<DecisionRow>(
+    `select d.party_id, d.programme, d.version, d.kind, d.timeline, d.once from (${rights}) asked, lateral (
+       select * from entitlements.decision d where d.party_id = asked.party_id and d.programme = asked.programme
+       order by version desc limit 1) d`,
+    asked,
+  );
+  const proposals = await tx.query<ProposalRow>(
+    `select ${PROPOSAL_COLUMNS} from entitlements.proposal join (${rights}) asked using (party_id, programme)
+     where state <> 'withdrawn' order by id`,
+    asked,
+  );
+  const offers = await tx.query<OfferRow>(
+    `select ${OFFER_COLUMNS} from entitlements.offer join (${rights}) asked using (party_id, programme) where state = 'open'`,
+    asked,
+  );
+  const renounced = await tx.query<{ party_id: number; programme: string; renounced_from: LocalDate }>(
+    `select party_id, programme, renounced_from from entitlements.renunciation join (${rights}) asked using (party_id, programme)
+     order by known_from`,
+    asked,
+  );
+  const told = await tx.query<{ party_id: number; programme: string; ends_on: LocalDate; days_before: number }>(
+    `select party_id, programme, ends_on, days_before from entitlements.term_notice join (${rights}) asked using (party_id, programme)`,
+    asked,
+  );
+  const decisionOf = byRight(decisions.rows);
+  const proposalsOf = byRight(proposals.rows);
+  const offersOf = byRight(offers.rows);
+  const renouncedOf = byRight(renounced.rows);
+  const toldOf = byRight(told.rows);
+  return (right) => {
+    const key = rightKey(right);
+    const last = decisionOf.get(key)?.[0];
+    const ours = (proposalsOf.get(key) ?? []).map(proposalOf);
+    const settled = ours.findLast(({ state }) => state === "approved" || state === "rejected");
+    return {
+      decided: last ? readRight(last) : NO_RIGHT,
+      version: last?.version ?? 0,
+      lastKind: last?.kind,
+      openProposal: ours.find(({ state }) => state === "open" || state === "contested"),
+      settledFactKey: settled?.factKey,
+      openOffer: offersOf.get(key)?.map((row): Offer => offerOf(row))[0],
+      renouncedFrom: renouncedOf.get(key)?.at(-1)?.renounced_from,
+      termsTold: (toldOf.get(key) ?? []).map((row): TermNotice => ({
+        endsOn: row.ends_on,
+        daysBefore: row.days_before,
+      })),
+    };
+  };
+}
+
+const byRight = <Row extends { party_id: number; programme: string }>(rows: readonly Row[]): Map<string, Row[]> =>
+  Map.groupBy(rows, ({ party_id, programme }) => `${programme} ${party_id}`);

@@ -1,0 +1,54 @@
+import { done, type Outcome, refuse, type RefusalOf } from "@dayaq/kernel";
+import type { Tx } from "../../../platform/database.ts";
+import type { Learned } from "../../determinations/index.ts";
+import { confirm } from "../domain/offer.ts";
+import { confirmedOffer, insertClaim, takeOffer } from "../offer-store.ts";
+import type { EntitlementPorts } from "../ports.ts";
+import { decide } from "./decide.ts";
+import type { Decided } from "./decided.ts";
+
+export interface ConfirmOffer {
+  readonly offerId: number;
+  /** The signed-in person, or an officer for somebody at a desk. */
+  readonly by: number | { readonly officer: string };
+  /** Who is to have the right: the carer, who buried. Nobody knows it before. */
+  readonly claimant: number;
+}
+
+/** One step for the person: the word becomes a claim, the rules run again, and what follows is decided. */
+export async function confirmOffer(
+  tx: Tx,
+  { offerId, by, claimant }: ConfirmOffer,
+  learned: Learned,
+  ports: EntitlementPorts,
+): Promise<Outcome<Decided, RefusalOf<typeof confirm> | "offer.unknown">> {
+  const offer = await takeOffer(tx, offerId);
+  if (!offer) return refuse("offer.unknown");
+  const outcome = confirm(offer, typeof by === "number" ? by : "officer");
+  if (!outcome.ok) return outcome;
+  const { programme, about } = offer;
+  const confirmedBy = typeof by === "number" ? `party/${by}` : by.officer;
+  const claimId = await insertClaim(tx, {
+    programme,
+    about,
+    claimant,
+    on: learned.today,
+    confirmedBy,
+    known: learned.known,
+  });
+  await confirmedOffer(tx, offerId, claimant, claimId);
+  const changes = await ports.redetermine(tx, [{ programme, about }], learned);
+  return done(await decide(tx, changes, learned, ports));
+}
+
+/** The same word without an offer: an application for a right that is given on application, or that nobody was offered. */
+export async function claimRight(
+  tx: Tx,
+  it: { readonly programme: string; readonly about: number; readonly claimant: number; readonly confirmedBy: string },
+  learned: Learned,
+  ports: EntitlementPorts,
+): Promise<Decided> {
+  await insertClaim(tx, { ...it, on: learned.today, known: learned.known });
+  const changes = await ports.redetermine(tx, [it], learned);
+  return decide(tx, changes, learned, ports);
+}

@@ -1,0 +1,262 @@
+import { plusDays, type LocalDate } from "@dayaq/kernel";
+import type { Explanation, PersonId, World } from "@dayaq/rules";
+import type { Tx } from "../../../platform/database.ts";
+import type { Change, Learned } from "../../determinations/index.ts";
+import { insertDecisions, type NewDecision } from "../decision-store.ts";
+import { type Circumstances, contestUntil } from "../domain/circumstances.ts";
+import { changedFrom, explainedOn, MACHINE } from "../domain/decision.ts";
+import { outcomeOf } from "../domain/outcome.ts";
+import { type Plan, plan } from "../domain/plan.ts";
+import { beneficiariesOf, isDue, type Right } from "../domain/right.ts";
+import { insertOffers, insertTermNotices, withdrawOffers } from "../offer-store.ts";
+import type { EntitlementPorts } from "../ports.ts";
+import { type FullProposal, insertProposals, withdrawProposals } from "../proposal-store.ts";
+import { type StandingOf, standingsOf } from "../standing-store.ts";
+import { type Decided, doubtKey, NOTHING_DECIDED, proposalKey, type TaskDraft, type TermTold } from "./decided.ts";
+import { tracesOf } from "./traces.ts";
+import { whomToTell } from "./whom-to-tell.ts";
+
+interface Case {
+  readonly change: Change;
+  readonly standing: StandingOf;
+  readonly plan: Plan;
+}
+
+export interface DecideContext extends Learned {
+  /** Two staff joined or parted records of one person: what moves with them is nobody's loss. */
+  readonly merged?: boolean;
+}
+
+/** Decides, proposes, offers and tells what follows from these answers. Set-based: a few reads, then a few writes for all. */
+export async function decide(
+  tx: Tx,
+  changes: readonly Change[],
+  context: DecideContext,
+  ports: EntitlementPorts,
+): Promise<Decided> {
+  if (changes.length === 0) return NOTHING_DECIDED;
+  const standingOf = await standingsOf(tx, changes);
+  const cases = changes.map((change): Case => {
+    const standing = standingOf(change);
+    return {
+      change,
+      standing,
+      plan: plan(change.after, change.termEnds, standing, circumstances(change, standing, context, ports)),
+    };
+  });
+  const { today } = context;
+  const withdrawn = cases.flatMap((it) =>
+    it.plan.withdrawProposal && it.standing.openProposal ? [it.standing.openProposal.id] : [],
+  );
+  await withdrawProposals(tx, withdrawn);
+  await withdrawOffers(
+    tx,
+    cases.flatMap((it) => (it.plan.withdrawOffer && it.standing.openOffer ? [it.standing.openOffer.id] : [])),
+  );
+
+  const deciding = cases.filter((it) => it.plan.decision !== undefined);
+  const proposing = cases.filter((it) => it.plan.proposal !== undefined);
+  const offering = cases.filter((it) => it.plan.offer !== undefined);
+  const traces = await tracesOf(
+    tx,
+    [...deciding, ...proposing, ...offering].map((it) => explanationOf(it, today)),
+    ports,
+  );
+  const decisions = await insertDecisions(
+    tx,
+    deciding.map((it, index) => decisionOf(it, traces[index] as NewDecision["trace"], today, ports)),
+  ); // one trace each
+  const proposals = await insertProposals(
+    tx,
+    proposing.map((it, index) =>
+      proposalFrom(it, traces[deciding.length + index] as FullProposal["trace"], today, ports),
+    ),
+  ); // one trace each
+  const offers = await makeOffers(tx, offering, traces.slice(deciding.length + proposing.length), today, ports);
+  const terms = cases.flatMap((it) => termsOf(it, today));
+  await insertTermNotices(tx, terms, today);
+  return {
+    ...NOTHING_DECIDED,
+    decisions,
+    proposals,
+    offers,
+    terms,
+    outcomes: cases.map((it) => outcomeFor(it, today)),
+    tasks: [
+      ...proposals.map(taskOf),
+      ...offers
+        .filter(({ toldTo }) => toldTo.length === 0)
+        .map(({ id, about }): TaskDraft => ({
+          key: `offer/${id}`,
+          kind: "offer-untold",
+          reason: "nobody-to-tell",
+          partyId: about,
+          subject: { offer: id },
+        })),
+      ...terms.map(termTask),
+      ...cases
+        .filter((it) => it.plan.inDoubtWhilePaid)
+        .map(({ change }): TaskDraft => ({
+          key: doubtKey(change),
+          kind: "doubt-while-paid",
+          reason: "undetermined",
+          partyId: change.about,
+          subject: { programme: change.programme },
+        })),
+    ],
+    settledTasks: [
+      ...withdrawn.map((id) => ({ key: proposalKey(id), outcome: "withdrawn" })),
+      ...cases
+        .filter((it) => !it.plan.inDoubtWhilePaid && it.standing.version > 0)
+        .map(({ change }) => ({ key: doubtKey(change), outcome: "settled" })),
+    ],
+  };
+}
+
+function circumstances(
+  { after, about, world }: Change,
+  standing: StandingOf,
+  { today, merged }: DecideContext,
+  { rules }: EntitlementPorts,
+): Circumstances {
+  const persons = new Set<PersonId>([about, ...beneficiariesOf(standing.decided), ...beneficiariesOf(after)]);
+  const deaths = new Map([...persons].flatMap((person) => deathOf(world, person)));
+  return { today, rules, about, deaths, renouncedFrom: standing.renouncedFrom, merged };
+}
+
+/** A day of death that the registry holds. Intake lets one in only where number, name and birth date agree. */
+function deathOf(world: World, person: PersonId): [PersonId, LocalDate][] {
+  const on = world.facts(person, "death").at(-1)?.value["on"];
+  return typeof on === "number" ? [[person, on as LocalDate]] : []; // the field is a day
+}
+
+function explanationOf({ change, plan: it }: Case, today: LocalDate): Explanation {
+  const findings = it.decision?.findings ?? it.proposal?.findings;
+  return change.explain(findings ? explainedOn(findings, today) : today);
+}
+
+function decisionOf(
+  { change, standing, plan: it }: Case,
+  trace: NewDecision["trace"],
+  today: LocalDate,
+  { rules }: EntitlementPorts,
+): NewDecision {
+  const { kind, decided, findings } = it.decision as NonNullable<Plan["decision"]>; // only cases with a decision come here
+  return {
+    programme: change.programme,
+    about: change.about,
+    version: standing.version + 1,
+    kind,
+    changedFrom: changedFrom(findings),
+    before: standing.decided,
+    decided,
+    rhythm: change.after.rhythm,
+    accrual: accrualOf(change),
+    findings,
+    trace,
+    decidedBy: MACHINE,
+    decidedOn: today,
+    reason: null,
+    proposalId: null,
+    lawHash: change.lawHash,
+    knownAt: change.knownAt,
+    appealableUntil: plusDays(today, rules.appealDays),
+    noticeOn: today,
+  };
+}
+
+/** How a month of the programme is counted; a one-off has no months. */
+export function accrualOf({ law, programme }: Pick<Change, "law" | "programme">): NewDecision["accrual"] {
+  const pays = law.programmes.find(({ code }) => code === programme)?.pays;
+  return pays?.rhythm === "monthly" ? pays.accrual : "by-days";
+}
+
+function proposalFrom(
+  { change, plan: it }: Case,
+  trace: FullProposal["trace"],
+  today: LocalDate,
+  { rules }: EntitlementPorts,
+) {
+  const draft = it.proposal as NonNullable<Plan["proposal"]>; // only cases with a proposal come here
+  return {
+    ...draft,
+    programme: change.programme,
+    about: change.about,
+    trace,
+    lawHash: change.lawHash,
+    knownAt: change.knownAt,
+    proposedOn: today,
+    contestUntil: contestUntil({ today, rules }),
+  };
+}
+
+async function makeOffers(
+  tx: Tx,
+  offering: readonly Case[],
+  traces: readonly FullProposal["trace"][],
+  today: LocalDate,
+  ports: EntitlementPorts,
+) {
+  const drafts = offering.map(({ change, plan: it }, index) => {
+    const { award, arisenOn } = it.offer as NonNullable<Plan["offer"]>; // only cases with an offer come here
+    const trace = traces[index] as FullProposal["trace"]; // one trace each
+    return { programme: change.programme, about: change.about, award, arisenOn, offeredOn: today, trace };
+  });
+  const told = await whomToTell(tx, drafts, today, ports);
+  return insertOffers(
+    tx,
+    drafts.map((draft, index) => ({ ...draft, toldTo: told[index] ?? [] })),
+  );
+}
+
+function termsOf({ change, standing, plan: it }: Case, today: LocalDate): TermTold[] {
+  const right = it.decision?.decided ?? standing.decided;
+  return it.terms.map((term) => ({
+    ...term,
+    programme: change.programme,
+    about: change.about,
+    rhythm: change.after.rhythm,
+    payees: payeesOf(right),
+    today,
+  }));
+}
+
+const payeesOf = ({ timeline }: Right): number[] => [
+  ...new Set(
+    timeline.values
+      .filter(isDue)
+      .flatMap(({ shares }) => shares.map((share) => (share.payee ?? share.beneficiary) as number)),
+  ), // party ids
+];
+
+const taskOf = ({ id, about, programme, kind, doubt }: FullProposal): TaskDraft => ({
+  key: proposalKey(id),
+  kind: doubt === "payee-unknown" ? "name-payee" : "decide-proposal",
+  reason: doubt ?? kind,
+  partyId: about,
+  subject: { proposal: id, programme },
+});
+
+/** One task for a term, however many notices are given of it. */
+const termTask = ({ programme, about, endsOn }: TermTold): TaskDraft => ({
+  key: `term/${programme}/${about}/${endsOn}`,
+  kind: "reassess-term",
+  reason: "term-expiring",
+  partyId: about,
+  subject: { programme, endsOn },
+});
+
+function outcomeFor({ change, standing, plan: it }: Case, today: LocalDate) {
+  return outcomeOf(
+    change.after,
+    change.about,
+    change.lawHash,
+    {
+      decided: it.decision?.decided ?? standing.decided,
+      hasOpenProposal: it.proposal !== undefined || (standing.openProposal !== undefined && !it.withdrawProposal),
+      hasOpenOffer: it.offer !== undefined || (standing.openOffer !== undefined && !it.withdrawOffer),
+      isWaiting: it.waiting,
+    },
+    today,
+  );
+}

@@ -1,0 +1,60 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { TermNotice } from "../domain/plan.ts";
+import type { Decision } from "../domain/decision.ts";
+import type { EventOutcome } from "../domain/outcome.ts";
+import type { FullOffer } from "../offer-store.ts";
+import type { FullProposal } from "../proposal-store.ts";
+
+/** A task for a human; the shape that the cases module opens. */
+export interface TaskDraft {
+  readonly key: string;
+  readonly kind:
+    | "decide-proposal"
+    | "name-payee"
+    | "reassess-term"
+    | "answer-contest"
+    | "doubt-while-paid"
+    | "offer-untold";
+  readonly reason: string;
+  readonly partyId: number;
+  readonly subject: Readonly<Record<string, string | number>>;
+}
+
+/** That a term runs out, to be told. */
+export interface TermTold extends TermNotice {
+  readonly programme: string;
+  readonly about: number;
+  readonly rhythm: "monthly" | "once";
+  /** Who is paid until then. */
+  readonly payees: readonly number[];
+  readonly today: LocalDate;
+}
+
+/** All that deciding has written or asks for. The flow posts the money, opens the tasks and tells the people. */
+export interface Decided {
+  readonly decisions: readonly Decision[];
+  readonly proposals: readonly FullProposal[];
+  readonly rejected: readonly (FullProposal & { readonly reason: string })[];
+  readonly offers: readonly FullOffer[];
+  readonly terms: readonly TermTold[];
+  readonly outcomes: readonly EventOutcome[];
+  readonly tasks: readonly TaskDraft[];
+  /** Keys of tasks whose matter is settled, with the word for how. */
+  readonly settledTasks: readonly { readonly key: string; readonly outcome: string }[];
+}
+
+export const NOTHING_DECIDED: Decided = {
+  decisions: [],
+  proposals: [],
+  rejected: [],
+  offers: [],
+  terms: [],
+  outcomes: [],
+  tasks: [],
+  settledTasks: [],
+};
+
+export const proposalKey = (id: number): string => `proposal/${id}`;
+export const contestKey = (id: number): string => `contest/${id}`;
+export const doubtKey = ({ programme, about }: { readonly programme: string; readonly about: number }): string =>
+  `doubt/${programme}/${about}`;

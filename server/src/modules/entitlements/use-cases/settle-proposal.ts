@@ -1,0 +1,129 @@
+import { done, type Outcome, plusDays, refuse, type RefusalOf } from "@dayaq/kernel";
+import type { Tx } from "../../../platform/database.ts";
+import type { Learned } from "../../determinations/index.ts";
+import { insertDecisions } from "../decision-store.ts";
+import { kindOf } from "../domain/decision.ts";
+import { approve, approvedRight, contest, reject } from "../domain/proposal.ts";
+import { beneficiariesOf, isDue, type Right } from "../domain/right.ts";
+import type { EntitlementPorts } from "../ports.ts";
+import { contestProposal, type FullProposal, settleProposal, takeProposal } from "../proposal-store.ts";
+import { standingsOf } from "../standing-store.ts";
+import { accrualOf } from "./decide.ts";
+import { contestKey, type Decided, NOTHING_DECIDED, proposalKey } from "./decided.ts";
+
+export interface ApproveProposal {
+  readonly proposalId: number;
+  /** The officer's account. */
+  readonly by: string;
+  readonly reason: string;
+  /** From which day it holds; default: as proposed. */
+  readonly from?: Learned["today"] | undefined;
+  /** Who is paid, where the rule finds nobody. */
+  readonly payee?: number | undefined;
+}
+
+/** A person decides: what was proposed becomes an act, with the officer's reasons. */
+export async function approveProposal(
+  tx: Tx,
+  { proposalId, by, reason, from, payee }: ApproveProposal,
+  { today }: Learned,
+  ports: Pick<EntitlementPorts, "rules" | "loadLaw">,
+): Promise<Outcome<Decided, RefusalOf<typeof approve> | "proposal.unknown">> {
+  const proposal = await takeProposal(tx, proposalId);
+  if (!proposal) return refuse("proposal.unknown");
+  const outcome = approve(proposal, { on: today, reason, from, payee });
+  if (!outcome.ok) return outcome;
+  const standing = (await standingsOf(tx, [proposal]))(proposal);
+  const start = from ?? proposal.effectiveFrom;
+  const decided = approvedRight(standing.decided, proposal.target, start, payee);
+  const isOnce = decided.once.length > 0 || standing.decided.once.length > 0;
+  const law = await ports.loadLaw(tx, proposal.lawHash);
+  const [decision] = await insertDecisions(tx, [
+    {
+      programme: proposal.programme,
+      about: proposal.about,
+      version: standing.version + 1,
+      kind: kindOf(proposal.findings, standing.lastKind),
+      changedFrom: start,
+      before: standing.decided,
+      decided,
+      rhythm: isOnce ? "once" : "monthly",
+      accrual: accrualOf({ law, programme: proposal.programme }),
+      findings: proposal.findings,
+      trace: proposal.trace,
+      decidedBy: by,
+      decidedOn: today,
+      reason,
+      proposalId,
+      lawHash: proposal.lawHash,
+      knownAt: proposal.knownAt,
+      appealableUntil: plusDays(today, ports.rules.appealDays),
+      noticeOn: today,
+    },
+  ]);
+  await settleProposal(tx, proposalId, {
+    state: outcome.value,
+    by,
+    on: today,
+    reason,
+    decisionId: decision?.id ?? null,
+  });
+  return done({
+    ...NOTHING_DECIDED,
+    decisions: decision ? [decision] : [],
+    settledTasks: settledTasks(proposalId, outcome.value),
+  });
+}
+
+/** A person decides that it stays as it was. The same facts do not raise it again. */
+export async function rejectProposal(
+  tx: Tx,
+  { proposalId, by, reason }: Pick<ApproveProposal, "proposalId" | "by" | "reason">,
+  { today }: Pick<Learned, "today">,
+): Promise<Outcome<Decided, RefusalOf<typeof reject> | "proposal.unknown">> {
+  const proposal = await takeProposal(tx, proposalId);
+  if (!proposal) return refuse("proposal.unknown");
+  const outcome = reject(proposal, reason);
+  if (!outcome.ok) return outcome;
+  await settleProposal(tx, proposalId, { state: outcome.value, by, on: today, reason, decisionId: null });
+  return done({
+    ...NOTHING_DECIDED,
+    rejected: [{ ...proposal, reason }],
+    settledTasks: settledTasks(proposalId, outcome.value),
+  });
+}
+
+const settledTasks = (id: number, outcome: string) => [
+  { key: proposalKey(id), outcome },
+  { key: contestKey(id), outcome },
+];
+
+/** The person says that it is wrong, in their own words: a task for another human, and nothing is taken meanwhile. */
+export async function contestProposalOf(
+  tx: Tx,
+  { proposalId, by, text }: { readonly proposalId: number; readonly by: number; readonly text: string },
+  { today }: Pick<Learned, "today">,
+): Promise<Outcome<Decided, RefusalOf<typeof contest> | "proposal.unknown">> {
+  const proposal = await takeProposal(tx, proposalId);
+  if (!proposal) return refuse("proposal.unknown");
+  const standing = (await standingsOf(tx, [proposal]))(proposal);
+  if (!concerns(proposal, standing.decided, by)) return refuse("proposal.unknown"); // not theirs: as if it were not there
+  const outcome = contest(proposal, today);
+  if (!outcome.ok) return outcome;
+  await contestProposal(tx, proposalId, by, today, text);
+  const task = {
+    key: contestKey(proposalId),
+    kind: "answer-contest",
+    reason: "contested",
+    partyId: by,
+    subject: { proposal: proposalId, programme: proposal.programme },
+  } as const;
+  return done({ ...NOTHING_DECIDED, tasks: [task] });
+}
+
+/** Whether somebody has, or is paid, a share of the right: now or as proposed. */
+function concerns({ about, target }: FullProposal, decided: Right, party: number): boolean {
+  if (about === party || [decided, target].some((right) => beneficiariesOf(right).has(party))) return true;
+  const awards = [...decided.timeline.values, ...decided.once.map(({ award }) => award)];
+  return awards.some((award) => isDue(award) && award.shares.some(({ payee }) => payee === party));
+}

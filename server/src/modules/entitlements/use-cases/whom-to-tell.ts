@@ -1,0 +1,49 @@
+import { type LocalDate, plusYears } from "@dayaq/kernel";
+import type { Award } from "@dayaq/rules";
+import type { Tx } from "../../../platform/database.ts";
+import { isDue } from "../domain/right.ts";
+import type { EntitlementPorts, PersonKnown } from "../ports.ts";
+
+/** Under 18 a parent or guardian is told (Convention on the Rights of the Child, art. 1). */
+const CHILD_YEARS = 18;
+
+/** Nearest first: the first group in which somebody lives is told. */
+const KIN = [
+  { relation: "guardian", direction: "to" },
+  { relation: "spouse", direction: "to" },
+  { relation: "spouse", direction: "from" },
+  { relation: "parent", direction: "from" },
+  { relation: "parent", direction: "to" },
+] as const;
+
+/** Who is told of an offer: those named by it; else the grown-up whom it is about; else the nearest who live. */
+export async function whomToTell(
+  tx: Tx,
+  offers: readonly { readonly about: number; readonly award: Award }[],
+  today: LocalDate,
+  ports: Pick<EntitlementPorts, "relatives" | "people">,
+): Promise<number[][]> {
+  if (offers.length === 0) return [];
+  const asked = offers.flatMap(({ about }) => KIN.map((kin) => ({ partyId: about, ...kin })));
+  const found = await ports.relatives(tx, asked);
+  const named = offers.map(({ award }) =>
+    isDue(award) ? award.shares.map((share) => (share.payee ?? share.beneficiary) as number) : [],
+  ); // party ids
+  const parties = [
+    ...new Set([...offers.map(({ about }) => about), ...found.map(({ relative }) => relative), ...named.flat()]),
+  ];
+  const people = await ports.people(tx, parties);
+  const canBeTold = (party: number): boolean => isGrownUp(people.get(party), today);
+  return offers.map(({ about }, index) => {
+    const kinOf = KIN.map((_, nth) =>
+      found.filter((it) => it.asked === index * KIN.length + nth).map(({ relative }) => relative),
+    );
+    const groups = [named[index] ?? [], [about], ...kinOf];
+    return [...new Set(groups.map((group) => group.filter(canBeTold)).find((group) => group.length > 0) ?? [])];
+  });
+}
+
+function isGrownUp(person: PersonKnown | undefined, today: LocalDate): boolean {
+  if (!person || person.diedOn !== null) return false;
+  return person.bornOn === null || plusYears(person.bornOn, CHILD_YEARS, "last-of-month") <= today;
+}
