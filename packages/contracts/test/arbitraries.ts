@@ -120,7 +120,7 @@ export const damaged = (whole: Arbitrary<string>): Arbitrary<string> =>
       if (how === "drop") return original.slice(0, at) + original.slice(to);
       if (how === "insert") return original.slice(0, at) + filler + original.slice(at);
       if (how === "swap")
-        return original.slice(0, at) + original.slice(at, to).split("").reverse().join("") + original.slice(to);
+        return original.slice(0, at) + original.slice(at, to).split("").toReversed().join("") + original.slice(to);
       const words = [...original.matchAll(how === "member" ? /"(\w+)":/g : /:("[^"]*"|\d+|true|false)/g)];
       const hit = words[a % Math.max(1, words.length)];
       if (!hit) return original;

@@ -117,7 +117,7 @@ describe("what is refused", () => {
     ["cloudevents.content-type-unsupported", { "content-type": "application/json" }, "{}"],
     ["cloudevents.batch-empty", batchType, "[]"],
     ["cloudevents.batch-malformed", batchType, "{}"],
-    ["cloudevents.batch-too-large", batchType, JSON.stringify(Array(1001).fill(good))],
+    ["cloudevents.batch-too-large", batchType, JSON.stringify(Array.from({ length: 1001 }, () => good))],
   ])("a request: %s", (code, headers, body) => {
     expect(readEventsRequest(headers, Buffer.from(body))).toMatchObject({ ok: false, code });
   });

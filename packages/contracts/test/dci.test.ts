@@ -116,7 +116,10 @@ describe("what we refuse, with the standard's code", () => {
     ["rjct.action.not_supported", { header: { ...header, action: "search" }, message }],
     ["rjct.action.invalid", { header: { ...header, action: undefined }, message }],
     ["rjct.total_count.invalid", { header: { ...header, total_count: 2 }, message }],
-    ["rjct.total_count.limit_exceeded", { header, message: { ...message, notify_event: Array(1001).fill(birth) } }],
+    [
+      "rjct.total_count.limit_exceeded",
+      { header, message: { ...message, notify_event: Array.from({ length: 1001 }, () => birth) } },
+    ],
     ["err.sender_id.invalid", { header: { ...header, sender_id: "" }, message }],
     ["err.sender_uri.invalid", { header: { ...header, sender_uri: "not a uri" }, message }],
     ["err.encryption.invalid", { header: { ...header, is_msg_encrypted: true }, message }],

@@ -13,8 +13,7 @@ export function reader<Schema extends TSchema, Code extends string>(
   let compiled: ReturnType<typeof Compile<Schema>> | undefined;
   return (value) => {
     compiled ??= Compile(schema);
-    // The compiled schema has just said that the value is of its type.
-    if (compiled.Check(value)) return done(value as Static<Schema>);
+    if (compiled.Check(value)) return done(value);
     const [first] = compiled.Errors(value);
     return refuse(code, first ? faultOf(first) : { path: "", keyword: "" });
   };

@@ -1,0 +1,1 @@
+export { type AccountScheme, ibanOf, plainAccounts } from "./account-scheme.ts";

@@ -1,0 +1,12 @@
+export type { AccountId } from "./account-id.ts";
+export type { Iso20022Code } from "./codes.ts";
+export type { CreditTransfer, PaymentFile, PaymentInstruction } from "./payment-file.ts";
+export { readStatement } from "./read-camt053.ts";
+export { readPaymentFile } from "./read-pain001.ts";
+export { readStatusReport } from "./read-pain002.ts";
+export { isRestricted } from "./simple-types.ts";
+export type { Balance, Direction, EntryDetail, Statement, StatementEntry } from "./statement.ts";
+export type { InstructionStatus, OrderStatus, PaymentStatus, StatusReason, StatusReport } from "./status-report.ts";
+export { writeStatement } from "./write-camt053.ts";
+export { writePaymentFile } from "./write-pain001.ts";
+export { writeStatusReport } from "./write-pain002.ts";
