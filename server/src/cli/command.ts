@@ -15,11 +15,11 @@ export interface Command {
 /** Where a command speaks. `out` is its result and nothing else; progress, questions and trouble go to `say`. */
 export interface Terminal {
   /** One line on stdout. */
-  out(line: string): void;
+  readonly out: (line: string) => void;
   /** One line on stderr. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /** Asks on stderr and reads a line; undefined where nobody can answer (no terminal). */
-  ask(question: string): Promise<string | undefined>;
+  readonly ask: (question: string) => Promise<string | undefined>;
 }
 
 /** Called wrongly: the message says what was wrong, and the hint how it is called. */

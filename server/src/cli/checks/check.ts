@@ -4,5 +4,5 @@ export interface Check {
   readonly name: string;
   /** What to do about a complaint: one sentence. */
   readonly mend: string;
-  run(): Promise<readonly string[]>;
+  readonly run: () => Promise<readonly string[]>;
 }

@@ -78,7 +78,7 @@ function spawnLogged(row: ProcessRow, log: string, { port, environment }: ChildO
   if (sizeOf(log) > LOG_BYTES_MAX) renameSync(log, `${log}.1`);
   const output = openSync(log, "a", 0o600);
   const hook = new URL("../../../../bin/tsx-hook.mjs", import.meta.url).href;
-  const child = spawn(process.execPath, ["--import", hook, path.join(PROJECT, row.file)], {
+  const child = spawn(process.execPath, ["--import", hook, path.resolve(PROJECT, row.file)], {
     cwd: PROJECT,
     env: { ...process.env, ...environment, PORT: String(port) },
     stdio: ["ignore", output, output],
