@@ -1,0 +1,140 @@
+import { type LocalDate, type Minor, minor } from "@dayaq/kernel";
+import type { Accrued } from "./accrual.ts";
+import { type Due, firstStatus, type Recovery, withdrawable } from "./due.ts";
+
+/** Everything known of one (programme, about). It grows as decisions are applied to it, one after another. */
+export interface Account {
+  readonly dues: Due[];
+  readonly recoveries: Map<number, Recovery>;
+}
+
+/** Where new ids come from: rising numbers, so that the highest is the newest. */
+export interface Ids {
+  due(): number;
+  recovery(): number;
+}
+
+/**
+ * New minus already due, month by month: afterwards each month's dues add up to what it accrued.
+ * The account is brought up to date, so that the next decision of the same batch stands on it; answers with what was added.
+ * A negative difference lowers what has not been sent, newest first; only the rest is an overpayment.
+ */
+export function settle(account: Account, accrued: readonly Accrued[], open: LocalDate, ids: Ids): Due[] {
+  const wanted = new Map(accrued.map((row) => [keyOf(row), row]));
+  for (const { beneficiary, payee, origin: month } of account.dues) {
+    const row = { beneficiary, payee, month, amount: minor(0) };
+    if (!wanted.has(keyOf(row))) wanted.set(keyOf(row), row);
+  }
+  const rows = [...wanted.values()].sort(
+    (a, b) => a.month - b.month || a.beneficiary - b.beneficiary || (a.payee ?? 0) - (b.payee ?? 0),
+  );
+  const before = account.dues.length;
+  const recoveryOf = oneRecoveryEach(account, ids);
+  for (const row of rows) settleMonth(account, row, open, ids, recoveryOf);
+  return account.dues.slice(before);
+}
+
+function settleMonth(account: Account, row: Accrued, open: LocalDate, ids: Ids, recoveryOf: RecoveryOf): void {
+  const already = account.dues.filter((due) => isOf(due, row) && due.origin === row.month);
+  const difference = row.amount - already.reduce((sum, { amount }) => sum + amount, 0);
+  const write: Write = (kind, amount, about) =>
+    void account.dues.push(newDue(account, row, open, ids.due(), kind, amount, about));
+  if (difference > 0) {
+    const rest = difference - withdrawRecoveries(account, already, difference, write);
+    if (rest > 0) write(row.month < open || already.length > 0 ? "arrears" : "regular", rest);
+  } else if (difference < 0) {
+    const rest = -difference - reduceUnsent(account, already, -difference, write);
+    if (rest > 0) write("overpayment", -rest, { recoveryId: recoveryOf(row, rest) });
+  }
+}
+
+type About = { readonly reduces?: number; readonly recoveryId?: number };
+type Write = (kind: Due["kind"], amount: number, about?: About) => void;
+
+function newDue(
+  account: Account,
+  row: Accrued,
+  open: LocalDate,
+  id: number,
+  kind: Due["kind"],
+  amount: number,
+  about: About = {},
+): Due {
+  const status = firstStatus(kind, row.payee);
+  const ofMonth = account.dues.filter((due) => isOf(due, row) && due.month === open);
+  return {
+    id,
+    beneficiary: row.beneficiary,
+    payee: row.payee,
+    month: open,
+    sequence: 1 + ofMonth.reduce((last, { sequence }) => Math.max(last, sequence), 0),
+    origin: row.month,
+    kind,
+    amount: minor(amount),
+    toPay: minor(status === "settled" ? 0 : amount),
+    status,
+    sent: false,
+    recoveryId: about.recoveryId ?? null,
+    reduces: about.reduces ?? null,
+  };
+}
+
+/** Lowers the dues of the month that no bank has yet, newest first; answers with how much that was. */
+function reduceUnsent(account: Account, already: readonly Due[], most: number, write: Write): number {
+  let left = most;
+  for (const due of already.toSorted((a, b) => b.id - a.id)) {
+    const part = due.sent ? 0 : Math.min(left, due.toPay);
+    if (part === 0) continue;
+    write("reduction", -part, { reduces: due.id });
+    const toPay = minor(due.toPay - part);
+    account.dues[account.dues.indexOf(due)] = { ...due, toPay, status: toPay === 0 ? "settled" : due.status };
+    left -= part;
+  }
+  return most - left;
+}
+
+/** The right has come back: recoveries of the same month are withdrawn first, as far as they have not been repaid. */
+function withdrawRecoveries(account: Account, already: readonly Due[], most: number, write: Write): number {
+  let left = most;
+  const ids = new Set(
+    already.flatMap(({ kind, recoveryId }) => (kind === "overpayment" && recoveryId !== null ? [recoveryId] : [])),
+  );
+  for (const id of ids) {
+    const recovery = account.recoveries.get(id);
+    if (!recovery) continue;
+    const ofMonth = already.reduce((sum, due) => (due.recoveryId === id ? sum - due.amount : sum), 0);
+    const part = Math.min(left, ofMonth, withdrawable(recovery));
+    if (part <= 0) continue;
+    write("reinstatement", part, { recoveryId: id });
+    account.recoveries.set(id, { ...recovery, withdrawn: minor(recovery.withdrawn + part) });
+    left -= part;
+  }
+  return most - left;
+}
+
+type RecoveryOf = (row: Accrued, amount: number) => number;
+
+/** A decision opens one recovery for each payee and beneficiary, however many months it reaches back. */
+function oneRecoveryEach(account: Account, ids: Ids): RecoveryOf {
+  const opened = new Map<string, number>();
+  return ({ beneficiary, payee }, amount) => {
+    const key = `${beneficiary}/${payee}`;
+    const id = opened.get(key) ?? ids.recovery();
+    opened.set(key, id);
+    const none = 0 as Minor;
+    const before = account.recoveries.get(id) ?? {
+      id,
+      owes: payee ?? beneficiary,
+      beneficiary,
+      amount: none,
+      repaid: none,
+      waived: none,
+      withdrawn: none,
+    };
+    account.recoveries.set(id, { ...before, amount: minor(before.amount + amount) });
+    return id;
+  };
+}
+
+const isOf = (due: Due, row: Accrued): boolean => due.beneficiary === row.beneficiary && due.payee === row.payee;
+const keyOf = ({ beneficiary, payee, month }: Accrued): string => `${beneficiary}/${payee}/${month}`;

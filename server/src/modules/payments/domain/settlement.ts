@@ -1,0 +1,93 @@
+import { firstOfMonth, type LocalDate } from "@dayaq/kernel";
+import { accrueRight } from "./accrual.ts";
+import { type Account, type Ids, settle } from "./difference.ts";
+import type { Due, Recovery } from "./due.ts";
+import type { DecidedRight, PartyId } from "./entitled.ts";
+
+/** One right of one person (child, household): what dues are settled over. */
+export interface Matter {
+  readonly programme: string;
+  readonly about: PartyId;
+}
+
+export const matterKey = ({ programme, about }: Matter): string => `${programme}/${about}`;
+
+type Of<Thing> = Thing & Matter & { readonly decisionId: number };
+
+/** What decisions change in money; nothing else has to be written. */
+export interface Settlement {
+  readonly added: readonly Of<Due>[];
+  /** Dues that were there before and have less to pay. */
+  readonly reduced: readonly (Due & Matter)[];
+  readonly opened: readonly Of<Recovery>[];
+  /** Recoveries that were there before, and of which more is withdrawn now. */
+  readonly withdrawn: readonly (Matter & { readonly before: Recovery; readonly after: Recovery })[];
+}
+
+/** Applies decisions in the order given to the accounts of their matters (by `matterKey`), which stay as they are. */
+export function settleDecisions(
+  accounts: ReadonlyMap<string, Account>,
+  decisions: readonly DecidedRight[],
+  today: LocalDate,
+  ids: Ids,
+): Settlement {
+  const open = firstOfMonth(today);
+  const decidedBy = new Map<string, number>();
+  const now = new Map(
+    [...accounts].map(([key, { dues, recoveries }]) => [key, { dues: [...dues], recoveries: new Map(recoveries) }]),
+  );
+  for (const decision of decisions) {
+    const account = accountOf(now, decision);
+    for (const { id, recoveryId } of settle(account, accrueRight(decision, open), open, ids)) {
+      decidedBy.set(`due/${id}`, decision.decisionId);
+      if (recoveryId !== null && !decidedBy.has(`recovery/${recoveryId}`))
+        decidedBy.set(`recovery/${recoveryId}`, decision.decisionId);
+    }
+  }
+  const matters = [
+    ...new Map(decisions.map((it) => [matterKey(it), { programme: it.programme, about: it.about }])).values(),
+  ];
+  const parts = matters.map((matter) =>
+    compare(matter, accountOf(accounts, matter), accountOf(now, matter), decidedBy),
+  );
+  return {
+    added: parts.flatMap(({ added }) => added).sort((a, b) => a.id - b.id),
+    reduced: parts.flatMap(({ reduced }) => reduced),
+    opened: parts.flatMap(({ opened }) => opened),
+    withdrawn: parts.flatMap(({ withdrawn }) => withdrawn),
+  };
+}
+
+/** Numbers that are thrown away: how many ids a settlement needs, before they are taken from the database. */
+export function countingIds(): Ids & { readonly taken: { dues: number; recoveries: number } } {
+  const taken = { dues: 0, recoveries: 0 };
+  const afterAll = 2 ** 52; // newer than every id there is
+  return { taken, due: () => afterAll + ++taken.dues, recovery: () => afterAll + ++taken.recoveries };
+}
+
+function compare(matter: Matter, before: Account, after: Account, decidedBy: ReadonlyMap<string, number>): Settlement {
+  const toPay = new Map(before.dues.map((due) => [due.id, due.toPay]));
+  const decisionOf = (key: string): number => decidedBy.get(key) ?? 0; // only what a decision has just added is asked for
+  const recoveries = [...after.recoveries.values()];
+  return {
+    added: after.dues.flatMap((due) =>
+      toPay.has(due.id) ? [] : [{ ...due, ...matter, decisionId: decisionOf(`due/${due.id}`) }],
+    ),
+    reduced: after.dues.flatMap((due) =>
+      toPay.has(due.id) && toPay.get(due.id) !== due.toPay ? [{ ...due, ...matter }] : [],
+    ),
+    opened: recoveries.flatMap((it) =>
+      before.recoveries.has(it.id) ? [] : [{ ...it, ...matter, decisionId: decisionOf(`recovery/${it.id}`) }],
+    ),
+    withdrawn: recoveries.flatMap((it) => {
+      const earlier = before.recoveries.get(it.id);
+      return earlier && earlier.withdrawn !== it.withdrawn ? [{ ...matter, before: earlier, after: it }] : [];
+    }),
+  };
+}
+
+function accountOf<Kept extends Account>(accounts: ReadonlyMap<string, Kept>, matter: Matter): Kept {
+  const account = accounts.get(matterKey(matter));
+  if (!account) throw new Error("the account of every matter is loaded before it is settled");
+  return account;
+}

@@ -1,0 +1,17 @@
+export type { BankAnswer, Statement, StatementLine, StatusReport } from "./domain/bank-answer.ts";
+export type { Due, DueKind, DueStatus, WaitReason } from "./domain/due.ts";
+export type { AccrualRule, DecidedRight, EntitledOnce, EntitledSegment, Rhythm } from "./domain/entitled.ts";
+export type { JourneyStep } from "./domain/journey.ts";
+export type { Difference, MoneyCheck } from "./domain/money-check.ts";
+export { type Payments, paymentsModule } from "./payments.ts";
+export type { BankMessage, Payee, PaymentCountry, PaymentNotice, PaymentPorts } from "./ports.ts";
+export type { BatchFilter, BatchStatus, BatchView } from "./store/batches.ts";
+export type { StoredFile } from "./store/files.ts";
+export type { TrialBalanceRow } from "./store/ledger.ts";
+export type { TracedDue } from "./store/traces.ts";
+export type { Held, HoldRequest } from "./use-cases/hold.ts";
+export type { PaymentContext, Posted } from "./use-cases/post-decisions.ts";
+export type { PromisedDue } from "./use-cases/promise-dues.ts";
+export type { RecoveryDecision, Repayment } from "./use-cases/recover.ts";
+export type { PaydayReport } from "./use-cases/run-payday.ts";
+export type { Received, Taken } from "./use-cases/take-bank-answer.ts";

@@ -1,0 +1,87 @@
+import type { LocalDate, Outcome, RefusalOf } from "@dayaq/kernel";
+import type { Pool, Tx } from "../../platform/index.ts";
+import type { DecidedRight, PartyId } from "./domain/entitled.ts";
+import type { JourneyStep } from "./domain/journey.ts";
+import type { MoneyCheck } from "./domain/money-check.ts";
+import type { PaymentPorts } from "./ports.ts";
+import { type BatchDue, type BatchFilter, type BatchView, duesOfBatch, listBatches } from "./store/batches.ts";
+import { findFile, type StoredFile } from "./store/files.ts";
+import { readTrialBalance, type TrialBalanceRow } from "./store/ledger.ts";
+import { duesOfParty, type TracedDue } from "./store/traces.ts";
+import { checkMoney } from "./use-cases/check-money.ts";
+import { heldBy, type Held, hold, type HoldRequest, lift } from "./use-cases/hold.ts";
+import { journeyOf } from "./use-cases/journey-of.ts";
+import { makeOrders, type Ordered, type Run } from "./use-cases/make-orders.ts";
+import { openMonth, type Opened, type Opening } from "./use-cases/open-month.ts";
+import { openReachedMonths } from "./use-cases/open-reached-months.ts";
+import { markSent } from "./use-cases/mark-sent.ts";
+import { type PaymentContext, postDecisions, type Posted } from "./use-cases/post-decisions.ts";
+import { decideRecovery, placeRepayment, type RecoveryDecision, type Repayment } from "./use-cases/recover.ts";
+import { sign, type Signed } from "./use-cases/release.ts";
+import { type PaydayReport, runPayday } from "./use-cases/run-payday.ts";
+import { type Received, takeBankAnswer, type Taken } from "./use-cases/take-bank-answer.ts";
+
+/** Money: what is owed for each month, the orders that pay it, what the banks say, and the accounts of all that. */
+export interface Payments {
+  /** Decisions become dues. The caller holds the locks on the parties they are about. */
+  post(tx: Tx, decisions: readonly DecidedRight[], context: PaymentContext): Promise<Posted[]>;
+  /** The dues of a month that has been reached; again adds only what lacks. */
+  openMonth(tx: Tx, month: LocalDate, opening: Opening): Promise<Opened>;
+  /** Opens every month up to today's that is not open yet, piece by piece in transactions of its own. */
+  openReachedMonths(pool: Pool, today: LocalDate): Promise<number>;
+  makeOrders(tx: Tx, run: Run): Promise<Ordered>;
+  /** All orders and batches of a day, piece by piece in transactions of its own; killed, it is run again. */
+  runPayday(pool: Pool, on: LocalDate): Promise<Outcome<PaydayReport, RefusalOf<typeof runPayday>>>;
+  listBatches(tx: Tx, filter?: BatchFilter): Promise<BatchView[]>;
+  duesOfBatch(tx: Tx, batchId: number): Promise<BatchDue[]>;
+  hold(tx: Tx, request: HoldRequest, context: PaymentContext): Promise<Outcome<Held, RefusalOf<typeof hold>>>;
+  heldBy(tx: Tx, holdId: number): Promise<Held>;
+  lift(tx: Tx, holdId: number, by: string): Promise<Outcome<Held, RefusalOf<typeof lift>>>;
+  /** The second of two different people lets the batch go. */
+  sign(tx: Tx, batchId: number, by: string, context: PaymentContext): Promise<Outcome<Signed, RefusalOf<typeof sign>>>;
+  fileOf(tx: Tx, batchId: number): Promise<StoredFile | undefined>;
+  /** The bank has taken the file. */
+  markSent(tx: Tx, batchId: number): Promise<void>;
+  takeBankAnswer(tx: Tx, received: Received, context: PaymentContext): Promise<Taken>;
+  decideRecovery(
+    tx: Tx,
+    decision: RecoveryDecision,
+    context: PaymentContext,
+  ): Promise<Outcome<{ readonly outstanding: number }, RefusalOf<typeof decideRecovery>>>;
+  placeRepayment(
+    tx: Tx,
+    repayment: Repayment,
+    context: PaymentContext,
+  ): Promise<Outcome<{ readonly outstanding: number }, RefusalOf<typeof placeRepayment>>>;
+  /** Where is my money: undefined for a due that is not there. */
+  journeyOf(tx: Tx, dueId: number, today: LocalDate): Promise<JourneyStep[] | undefined>;
+  duesOfParty(tx: Tx, party: PartyId): Promise<TracedDue[]>;
+  trialBalance(tx: Tx, upTo: LocalDate): Promise<TrialBalanceRow[]>;
+  /** Decisions = dues = orders = bank, and what does not agree. */
+  check(tx: Tx, today: LocalDate): Promise<MoneyCheck>;
+}
+
+export function paymentsModule(ports: PaymentPorts): Payments {
+  return {
+    post: (tx, decisions, context) => postDecisions(tx, decisions, context, ports),
+    openMonth: (tx, month, opening) => openMonth(tx, month, opening, ports),
+    openReachedMonths: (pool, today) => openReachedMonths(pool, today, ports),
+    makeOrders: (tx, run) => makeOrders(tx, run, ports),
+    runPayday: (pool, on) => runPayday(pool, on, ports),
+    listBatches,
+    duesOfBatch,
+    hold: (tx, request, context) => hold(tx, request, context, ports),
+    heldBy,
+    lift,
+    sign: (tx, batchId, by, context) => sign(tx, batchId, by, context, ports),
+    fileOf: findFile,
+    markSent,
+    takeBankAnswer: (tx, received, context) => takeBankAnswer(tx, received, context, ports),
+    decideRecovery: (tx, decision, context) => decideRecovery(tx, decision, context, ports),
+    placeRepayment: (tx, repayment, context) => placeRepayment(tx, repayment, context, ports),
+    journeyOf: (tx, dueId, today) => journeyOf(tx, dueId, today, ports),
+    duesOfParty,
+    trialBalance: readTrialBalance,
+    check: checkMoney,
+  };
+}

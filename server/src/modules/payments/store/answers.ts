@@ -1,0 +1,176 @@
+import type { LocalDate, Minor } from "@dayaq/kernel";
+import { sqlDay, type Tx } from "../../../platform/index.ts";
+import type { Match, MatchableOrder, OrderStatus } from "../domain/matching.ts";
+import type { PartyId } from "../domain/entitled.ts";
+import type { Purse } from "../domain/ledger.ts";
+
+/** Stores an answer as it came; undefined when it has been here before. */
+export async function insertAnswer(
+  tx: Tx,
+  it: {
+    readonly bank: string;
+    readonly kind: string;
+    readonly messageId: string;
+    readonly body: string;
+    readonly today: LocalDate;
+  },
+): Promise<number | undefined> {
+  const { rows } = await tx.query<{ id: number }>(
+    `insert into payments.bank_answer (bank, kind, message_id, body, received_on) values ($1, $2, $3, $4, $5)
+     on conflict (bank, kind, message_id) do nothing returning id`,
+    [it.bank, it.kind, it.messageId, it.body, sqlDay(it.today)],
+  );
+  return rows[0]?.id;
+}
+
+/** Which of these references of a bank are new. Those that are not have been booked from an earlier statement. */
+export async function unknownReferences(tx: Tx, bank: string, references: readonly string[]): Promise<Set<string>> {
+  const { rows } = await tx.query<{ reference: string }>(
+    `select r.reference from unnest($2::text[]) as r (reference)
+     where not exists (select from payments.bank_entry e where e.bank = $1 and e.reference = r.reference)`,
+    [bank, references],
+  );
+  return new Set(rows.map(({ reference }) => reference));
+}
+
+/** Writes lines of a statement with what they were matched to. */
+export async function insertBankEntries(
+  tx: Tx,
+  { id, bank, fund }: { readonly id: number; readonly bank: string; readonly fund: string },
+  matches: readonly Match[],
+): Promise<void> {
+  if (matches.length === 0) return;
+  const rows = matches.map(({ line, ...match }) => ({
+    ...line,
+    bookedOn: sqlDay(line.bookedOn),
+    became: match.became,
+    orderId: match.became === "suspense" ? null : match.orderId,
+  }));
+  await tx.query(
+    `insert into payments.bank_entry (bank, reference, answer_id, fund, direction, amount, booked_on, end_to_end_id, order_id, became)
+     select $1, reference, $2, $3, direction, amount, "bookedOn", "endToEndId", "orderId", became
+     from jsonb_to_recordset($4::jsonb) as l (reference text, direction text, amount bigint, "bookedOn" date, "endToEndId" text,
+                                             "orderId" bigint, became text)`,
+    [bank, id, fund, JSON.stringify(rows)],
+  );
+}
+
+/** Orders by id, kept from others until the end of the transaction. */
+export async function lockOrders(tx: Tx, ids: readonly number[]): Promise<MatchableOrder[]> {
+  const { rows } = await tx.query<MatchableOrder>(
+    `select id, bank, amount, status from payments.payment_order where id = any ($1::bigint[]) order by id for update`,
+    [ids],
+  );
+  return rows;
+}
+
+/** The released orders of a batch, kept from others until the end of the transaction. */
+export async function lockOrdersOfBatch(tx: Tx, batchId: number): Promise<MatchableOrder[]> {
+  const { rows } = await tx.query<MatchableOrder>(
+    `select id, bank, amount, status from payments.payment_order where batch_id = $1 and status <> 'dropped' order by id for update`,
+    [batchId],
+  );
+  return rows;
+}
+
+/** What happened to an order, by whom we know it. */
+export interface OrderStep {
+  readonly orderId: number;
+  readonly status: OrderStatus;
+  readonly reason: string | null;
+}
+
+/** Moves orders on, and keeps when and by which answer. */
+export async function moveOrders(
+  tx: Tx,
+  steps: readonly OrderStep[],
+  answerId: number,
+  today: LocalDate,
+): Promise<void> {
+  if (steps.length === 0) return;
+  await tx.query(
+    `with step as (
+       select * from unnest($1::bigint[], $4::text[], $5::text[]) with ordinality as s (order_id, status, reason, nth)
+     ), last as (
+       select distinct on (order_id) * from step order by order_id, nth desc
+     ), moved as (
+       update payments.payment_order o set status = l.status, reason = l.reason from last l where o.id = l.order_id
+     )
+     insert into payments.order_event (order_id, nth, status, reason, answer_id, on_day)
+     select s.order_id,
+            coalesce((select max(e.nth) from payments.order_event e where e.order_id = s.order_id), 0)
+              + row_number() over (partition by s.order_id order by s.nth),
+            s.status, s.reason, $2, $3
+     from step s`,
+    [
+      steps.map(({ orderId }) => orderId),
+      answerId,
+      sqlDay(today),
+      steps.map(({ status }) => status),
+      steps.map(({ reason }) => reason),
+    ],
+  );
+}
+
+/** The sums of orders by fund and programme. */
+export async function pursesOf(tx: Tx, orderIds: readonly number[]): Promise<(Purse & { amount: number })[]> {
+  const { rows } = await tx.query<Purse & { amount: number }>(
+    `select o.fund, d.programme, sum(l.amount)::bigint as amount
+     from payments.payment_order o
+     join payments.order_line l on l.party_id = o.party_id and l.order_id = o.id
+     join payments.due d on d.party_id = l.about_id and d.id = l.due_id
+     where o.id = any ($1::bigint[]) group by o.fund, d.programme order by o.fund, d.programme`,
+    [orderIds],
+  );
+  return rows;
+}
+
+/** The dues of these orders have been paid. */
+export async function markPaid(tx: Tx, orderIds: readonly number[]): Promise<void> {
+  await tx.query("update payments.due set status = 'paid' where order_id = any ($1::bigint[]) and status = 'ordered'", [
+    orderIds,
+  ]);
+}
+
+/** The dues of these orders are owed again, and wait for another account than the one that failed. */
+export async function giveBack(
+  tx: Tx,
+  orderIds: readonly number[],
+): Promise<{ payee: PartyId; orderId: number; amount: Minor }[]> {
+  await tx.query(
+    `update payments.due d
+     set status = 'waiting', wait_reason = 'returned', urgent = true, order_id = null, refused_account = o.account
+     from payments.payment_order o where o.id = d.order_id and o.id = any ($1::bigint[])`,
+    [orderIds],
+  );
+  const { rows } = await tx.query<{ payee: PartyId; orderId: number; amount: Minor }>(
+    `select party_id as payee, id as "orderId", amount from payments.payment_order where id = any ($1::bigint[]) order by id`,
+    [orderIds],
+  );
+  return rows;
+}
+
+/** Clears a credit out of suspense, if it is no more than `most`; undefined when there is none such. */
+export async function settleEntry(
+  tx: Tx,
+  bank: string,
+  reference: string,
+  by: string,
+  most: number,
+): Promise<{ amount: Minor; fund: string } | "too-much" | undefined> {
+  const { rows } = await tx.query<{ amount: Minor; fund: string }>(
+    `select e.amount, e.fund from payments.bank_entry e
+     where e.bank = $1 and e.reference = $2 and e.became = 'suspense' and e.direction = 'credit' and e.settled_by is null
+     for update`,
+    [bank, reference],
+  );
+  const [line] = rows;
+  if (!line) return undefined;
+  if (line.amount > most) return "too-much";
+  await tx.query("update payments.bank_entry set settled_by = $3 where bank = $1 and reference = $2", [
+    bank,
+    reference,
+    by,
+  ]);
+  return line;
+}

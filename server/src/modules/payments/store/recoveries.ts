@@ -1,0 +1,65 @@
+import type { LocalDate } from "@dayaq/kernel";
+import { sqlDay, type Tx } from "../../../platform/index.ts";
+import { outstanding, type Recovery } from "../domain/due.ts";
+import type { Settlement } from "../domain/settlement.ts";
+
+/** Opens new recoveries and brings known ones up to date; one with nothing outstanding is closed. */
+export async function writeRecoveries(
+  tx: Tx,
+  opened: Settlement["opened"],
+  changed: readonly Recovery[],
+  today: LocalDate,
+): Promise<void> {
+  if (opened.length > 0) {
+    await tx.query(
+      `insert into payments.recovery (party_id, id, programme, about_id, beneficiary_id, decision_id, amount, withdrawn, status, opened_on)
+       select owes, id, programme, about, beneficiary, "decisionId", amount, withdrawn,
+              case when withdrawn = amount then 'closed' else 'to-decide' end, $2::date
+       from jsonb_to_recordset($1::jsonb) as r (owes bigint, id bigint, programme text, about bigint, beneficiary bigint,
+                                               "decisionId" bigint, amount bigint, withdrawn bigint)`,
+      [JSON.stringify(opened), sqlDay(today)],
+    );
+  }
+  if (changed.length === 0) return;
+  await tx.query(
+    `update payments.recovery r
+     set repaid = c.repaid, waived = c.waived, withdrawn = c.withdrawn, status = case when c.closed then 'closed' else r.status end
+     from jsonb_to_recordset($1::jsonb) as c (owes bigint, id bigint, repaid bigint, waived bigint, withdrawn bigint, closed boolean)
+     where r.party_id = c.owes and r.id = c.id`,
+    [JSON.stringify(changed.map((recovery) => ({ ...recovery, closed: outstanding(recovery) === 0 })))],
+  );
+}
+
+/** A recovery, kept from others until the end of the transaction. */
+export async function lockRecovery(tx: Tx, id: number): Promise<(Recovery & { programme: string }) | undefined> {
+  const { rows } = await tx.query<Recovery & { programme: string }>(
+    `select id, programme, party_id as owes, beneficiary_id as beneficiary, amount, repaid, waived, withdrawn
+     from payments.recovery where id = $1 for update`,
+    [id],
+  );
+  return rows[0];
+}
+
+/** Keeps what was decided or done about a recovery, by whom and why. */
+export async function recordAct(
+  tx: Tx,
+  it: {
+    readonly recoveryId: number;
+    readonly act: "claim" | "waive" | "repay" | "withdraw";
+    readonly amount: number;
+    readonly by: string;
+    readonly reason: string;
+    readonly today: LocalDate;
+  },
+): Promise<void> {
+  await tx.query(
+    `insert into payments.recovery_act (recovery_id, nth, act, amount, by, reason, on_day)
+     select $1, 1 + coalesce(max(nth), 0), $2, $3, $4, $5, $6 from payments.recovery_act where recovery_id = $1`,
+    [it.recoveryId, it.act, it.amount, it.by, it.reason, sqlDay(it.today)],
+  );
+  if (it.act === "claim") {
+    await tx.query("update payments.recovery set status = 'to-repay' where id = $1 and status = 'to-decide'", [
+      it.recoveryId,
+    ]);
+  }
+}

@@ -1,0 +1,126 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Tx } from "../../../platform/index.ts";
+import type { WaitReason } from "../domain/due.ts";
+import type { PartyId } from "../domain/entitled.ts";
+import { paydayUpTo } from "../domain/payday.ts";
+import { type Readiness, readinessOf } from "../domain/readiness.ts";
+import type { Payee, PaymentPorts } from "../ports.ts";
+import { closeCardOrders } from "../store/cards.ts";
+import { draftOrders, letWait, lockOpenDues, type OpenDue } from "../store/orders.ts";
+import { whileOrdering } from "../store/locks.ts";
+import { askForCards } from "./ask-for-cards.ts";
+import { bankOf, groupOf, purseOf } from "./country.ts";
+
+export interface Run {
+  /** The day on which banks are to pay: a working day. */
+  readonly on: LocalDate;
+  /** Payees above this id; 0 for the first piece. */
+  readonly after: PartyId;
+  /** Payees of one piece, in one transaction. */
+  readonly limit: number;
+}
+
+export interface Ordered {
+  readonly dues: number;
+  readonly waiting: number;
+  /** Where the next piece begins; null when everybody has been looked at. */
+  readonly next: PartyId | null;
+}
+
+/** Puts what is to be paid by a day into orders, for one piece of the payees. After a kill the next run goes on with the rest. */
+export async function makeOrders(tx: Tx, { on, after, limit }: Run, ports: PaymentPorts): Promise<Ordered> {
+  await whileOrdering(tx);
+  const dues = await lockOpenDues(tx, after, limit);
+  if (dues.length === 0) return { dues: 0, waiting: 0, next: null };
+  const people = await ports.payees(
+    tx,
+    [...new Set(dues.flatMap(({ payee, beneficiary }) => [payee, beneficiary]))],
+    on,
+  );
+  const looked = dues.map((due) => ({ due, is: look(due, people, on, ports) }));
+
+  const ready = looked.flatMap(({ due, is }) => (is.is === "ready" ? [due] : []));
+  await draftOrders(
+    tx,
+    ready.map((due) => placed(due, people, ports)),
+    on,
+  );
+  await closeCardOrders(
+    tx,
+    ready.map(({ payee }) => payee),
+  );
+
+  const held = looked.flatMap(({ due, is }) => (is.is === "waits" ? [{ due, reason: is.for }] : []));
+  for (const reason of ["account", "returned", "death"] as const) {
+    await letWait(
+      tx,
+      held.filter((it) => it.reason === reason && it.due.waits !== reason).map(({ due }) => due),
+      reason,
+    );
+  }
+  await askForWhatLacks(tx, held, people, on, ports);
+  return { dues: ready.length, waiting: held.length, next: dues.at(-1)?.payee ?? null };
+}
+
+function look(due: OpenDue, people: ReadonlyMap<PartyId, Payee>, on: LocalDate, { country }: PaymentPorts): Readiness {
+  const payee = people.get(due.payee);
+  const account = payee?.account ?? null;
+  return readinessOf({
+    waits: due.waits,
+    payday: paydayUpTo(
+      { calendar: country.calendar, days: country.workingDays },
+      groupOf(country, due.programme),
+      payee?.district ?? null,
+      on,
+    ),
+    postedOn: due.postedOn,
+    urgent: due.urgent,
+    deathKnown: [payee, people.get(due.beneficiary)].some((person) => person !== undefined && person.diedOn !== null),
+    account: account !== null && bankOf(country, account) ? account : null,
+    refusedAccount: due.refusedAccount,
+  });
+}
+
+function placed(
+  { id, about, payee, programme }: OpenDue,
+  people: ReadonlyMap<PartyId, Payee>,
+  { country }: PaymentPorts,
+) {
+  const account = people.get(payee)?.account ?? ""; // a due is ready only with an account of a bank that is known
+  return {
+    id,
+    about,
+    payee,
+    account,
+    fund: purseOf(country, programme).fund,
+    bank: bankOf(country, account)?.code ?? "",
+  };
+}
+
+/** A card for those without an account; an officer for what would be paid to or for the dead: heirs may have a right to it. */
+async function askForWhatLacks(
+  tx: Tx,
+  held: readonly { readonly due: OpenDue; readonly reason: WaitReason }[],
+  people: ReadonlyMap<PartyId, Payee>,
+  on: LocalDate,
+  ports: PaymentPorts,
+): Promise<void> {
+  const payeesOf = (reason: WaitReason): number[] => [
+    ...new Set(held.flatMap((it) => (it.reason === reason ? [it.due.payee] : []))),
+  ];
+  const without = payeesOf("account").flatMap((id) => people.get(id) ?? []);
+  await askForCards(
+    tx,
+    without.filter(({ account }) => account === null),
+    on,
+    ports,
+  );
+  const tasks = payeesOf("death").map((partyId) => ({
+    key: `due-after-death/${partyId}`,
+    kind: "due-after-death",
+    reason: "death-known-before-payment",
+    partyId,
+    subject: { payee: partyId },
+  }));
+  if (tasks.length > 0) await ports.cases.open(tx, tasks, on);
+}

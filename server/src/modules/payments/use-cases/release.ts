@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { done, type Outcome, refuse } from "@dayaq/kernel";
+import type { Tx } from "../../../platform/index.ts";
+import { postingsOf } from "../domain/ledger.ts";
+import { messageIdOf } from "../domain/end-to-end-id.ts";
+import type { PaymentPorts } from "../ports.ts";
+import {
+  type BatchDue,
+  type BatchView,
+  duesOfBatch,
+  lockBatch,
+  ordersInFile,
+  releaseOrders,
+  setBatch,
+} from "../store/batches.ts";
+import { insertFile, transactionTime } from "../store/files.ts";
+import { postEntry } from "../store/ledger.ts";
+import { letWait } from "../store/orders.ts";
+import { forgetSignatures, insertSignature, type Signature, signaturesOf } from "../store/signatures.ts";
+import { paymentFile } from "./payment-file.ts";
+import type { PaymentContext } from "./post-decisions.ts";
+
+/** What a signature has led to: the first waits for a second person, the second lets the batch go. */
+export interface Signed {
+  readonly batchId: number;
+  readonly state: "waits-for-second" | "released";
+}
+
+type ReleaseRefusal =
+  | "batch.unknown"
+  | "batch.already-released"
+  | "batch.held"
+  | "batch.empty"
+  | "batch.same-person"
+  | "batch.changed-since-signed";
+
+/**
+ * Signs a batch. Two different people sign for the same orders and the same sum; with the second signature the file is written,
+ * the ledger moves and the bank gets its message, all in this transaction.
+ */
+export async function sign(
+  tx: Tx,
+  batchId: number,
+  by: string,
+  context: PaymentContext,
+  ports: PaymentPorts,
+): Promise<Outcome<Signed, ReleaseRefusal>> {
+  const batch = await lockBatch(tx, batchId);
+  if (!batch) return refuse("batch.unknown", { batch: batchId });
+  if (batch.status !== "drafted") return refuse("batch.already-released", { batch: batchId });
+  if (batch.held) return refuse("batch.held", { batch: batchId });
+  if (batch.orders === 0) return refuse("batch.empty", { batch: batchId });
+  const [first] = await signaturesOf(tx, batchId);
+  if (!first) {
+    await insertSignature(tx, batch, by, 1);
+    return done({ batchId, state: "waits-for-second" });
+  }
+  if (first.by === by) return refuse("batch.same-person", { batch: batchId });
+  if (!isSeen(first, batch)) {
+    await forgetSignatures(tx, batchId);
+    await insertSignature(tx, batch, by, 1);
+    return refuse("batch.changed-since-signed", { batch: batchId, orders: batch.orders, total: batch.total });
+  }
+  await insertSignature(tx, batch, by, 2);
+  await release(tx, batch, context, ports);
+  return done({ batchId, state: "released" });
+}
+
+const isSeen = (signature: Signature, batch: BatchView): boolean =>
+  signature.orders === batch.orders && signature.total === batch.total;
+
+async function release(tx: Tx, batch: BatchView, { today }: PaymentContext, ports: PaymentPorts): Promise<void> {
+  await leaveOutTheDead(tx, await duesOfBatch(tx, batch.id), today, ports);
+  const purses = await releaseOrders(tx, batch.id, today);
+  await setBatch(tx, batch.id, "released", today);
+  if (purses.length === 0) return; // everybody in it has died since it was made
+  const moves = purses.map((purse) => ({ ...purse, debit: "payable" as const, credit: "in-transit" as const }));
+  await postEntry(tx, { kind: "batch-released", on: today, subject: batch.id, postings: postingsOf(moves) });
+
+  const orders = await ordersInFile(tx, batch.id);
+  const payees = await ports.payees(tx, [...new Set(orders.map(({ payee }) => payee))], today);
+  const body = paymentFile(batch, orders, payees, ports.country, await transactionTime(tx));
+  await insertFile(tx, {
+    batchId: batch.id,
+    messageId: messageIdOf(batch.id),
+    name: `${messageIdOf(batch.id)}.pain.001.xml`,
+    sha256: createHash("sha256").update(body).digest("hex"),
+    body,
+  });
+  await ports.send(tx, [{ kind: "payment-file", key: messageIdOf(batch.id), bank: batch.bank, id: batch.id }]);
+}
+
+/** A death that became known after the batch was made: nothing is paid to or for that person; an officer looks at it. */
+async function leaveOutTheDead(
+  tx: Tx,
+  dues: readonly BatchDue[],
+  today: PaymentContext["today"],
+  ports: PaymentPorts,
+): Promise<void> {
+  const people = await ports.payees(
+    tx,
+    [...new Set(dues.flatMap(({ payee, beneficiary }) => [payee, beneficiary]))],
+    today,
+  );
+  const isDead = (id: number): boolean => (people.get(id)?.diedOn ?? null) !== null;
+  const left = dues.filter(({ payee, beneficiary }) => isDead(payee) || isDead(beneficiary));
+  await letWait(tx, left, "death");
+}

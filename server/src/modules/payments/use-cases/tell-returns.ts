@@ -1,0 +1,32 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Tx } from "../../../platform/index.ts";
+import type { PaymentPorts } from "../ports.ts";
+import { giveBack, type OrderStep } from "../store/answers.ts";
+
+/** Orders that a bank rejected or sent back: their dues are owed again; an officer gets a task and the payee a notice. */
+export async function tellReturns(
+  tx: Tx,
+  steps: readonly OrderStep[],
+  today: LocalDate,
+  ports: PaymentPorts,
+): Promise<void> {
+  const reasons = new Map(steps.map(({ orderId, reason }) => [orderId, reason]));
+  const back = await giveBack(
+    tx,
+    steps.map(({ orderId }) => orderId),
+  );
+  const tasks = back.map(({ payee, orderId }) => ({
+    key: `returned-payment/${orderId}`,
+    kind: "returned-payment",
+    reason: reasons.get(orderId) ?? "unknown",
+    partyId: payee,
+    subject: { order: orderId },
+  }));
+  await ports.cases.open(tx, tasks, today);
+  const notices = back.map(({ payee, orderId, amount }) => ({
+    party: payee,
+    kind: "payment-returned" as const,
+    data: { order: orderId, amount, reason: reasons.get(orderId) ?? "unknown" },
+  }));
+  await ports.tell(tx, notices, today);
+}
