@@ -14,6 +14,7 @@ export {
 } from "./database.ts";
 export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
 export { homeOf, makeHome, postgresOf } from "./home.ts";
+export { claimCountry, findCountry } from "./installation.ts";
 export { lastKnown, nextKnown } from "./known.ts";
 export { listMigrations, migrate } from "./migrate.ts";
 export { openOutbox, type Outbox, type OutboxItem, type OutboxQueue } from "./outbox.ts";

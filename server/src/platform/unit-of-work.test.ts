@@ -3,6 +3,7 @@ import { testDatabase } from "@dayaq/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { businessDay, dayIn, moveBusinessDay, startBusinessDay } from "./business-day.ts";
 import type { Tx } from "./database.ts";
+import { claimCountry } from "./installation.ts";
 import { nextKnown } from "./known.ts";
 import { inSavepoint, inTransaction } from "./unit-of-work.ts";
 
@@ -80,5 +81,15 @@ describe("the business day", () => {
     const lateEvening = new Date("2026-03-19T21:30:00Z");
     expect(dayIn("Asia/Baku", lateEvening)).toBe(day("2026-03-20"));
     expect(dayIn("UTC", lateEvening)).toBe(day("2026-03-19"));
+  });
+});
+
+describe("an installation", () => {
+  it("holds one country and refuses another in one sentence", async () => {
+    await unit((tx) => claimCountry(tx, "az"));
+    await expect(unit((tx) => claimCountry(tx, "az"))).resolves.toBeUndefined();
+    await expect(unit((tx) => claimCountry(tx, "xx"))).rejects.toThrow(
+      /holds the data of the country az and not of xx/,
+    );
   });
 });

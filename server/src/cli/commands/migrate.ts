@@ -1,6 +1,6 @@
-import { migrate, openPool } from "../../platform/index.ts";
 import { type Command, readOptions } from "../command.ts";
 import { openCountryDatabase } from "../database.ts";
+import { prepare } from "../prepare.ts";
 
 export const migrateCommand: Command = {
   name: "migrate",
@@ -9,14 +9,12 @@ export const migrateCommand: Command = {
   async run(argv, terminal) {
     readOptions(argv, {});
     const database = await openCountryDatabase();
-    const owner = openPool(database.url, { as: "owner", name: "migrate", max: 1 });
     try {
-      const ran = await migrate(owner);
+      const ran = await prepare(database);
       for (const name of ran) terminal.out(name);
       if (ran.length === 0) terminal.say("Nothing to do: the database is up to date.");
       return 0;
     } finally {
-      await owner.end();
       await database.close();
     }
   },

@@ -3,7 +3,7 @@ import path from "node:path";
 import { homeOf, makeHome, stopwatch, Trouble } from "../../platform/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { type CountryDatabase, openCountryDatabase } from "../database.ts";
-import { prepare } from "../prepare.ts";
+import { chosenCountry, prepare } from "../prepare.ts";
 import { PROJECT } from "../project.ts";
 import { type Child, startChild } from "../supervisor/child.ts";
 import { checkPorts } from "../supervisor/ports.ts";
@@ -56,9 +56,10 @@ async function runAll(rows: readonly ProcessRow[], firstPort: number, terminal: 
     note();
     terminal.say("Starting the database …");
     database = await openCountryDatabase();
-    await prepare(database, terminal);
+    const ran = await prepare(database);
+    if (ran.length > 0) terminal.say(`Prepared the database (${ran.length} migrations).`);
     terminal.say(`Starting ${rows.map(({ name }) => name).join(", ")} …`);
-    const environment = { ...addressesFor(rows, firstPort), DAYAQ_HOME: home };
+    const environment = { ...addressesFor(rows, firstPort), DAYAQ_HOME: home, DAYAQ_COUNTRY: chosenCountry() };
     for (const row of rows) {
       children.push(
         startChild(row, {

@@ -48,11 +48,11 @@ describe("a supervised program", { timeout: 30_000 }, () => {
   });
 
   it("stops when asked and is not started again; its port is free", async () => {
-    const { ready, pid, stop } = run(HEALTHY);
-    await ready;
+    const program = run(HEALTHY);
+    await program.ready;
     await expect(checkPorts([port])).rejects.toThrow(`Port ${port} is already in use`);
-    const mark = markOf(pid() ?? 0);
-    await stop();
+    const mark = markOf(program.pid() ?? 0);
+    await program.stop();
     expect(isRunning(mark)).toBe(false);
     await expect(checkPorts([port])).resolves.toBeUndefined();
     expect(restarts).toEqual([]);
