@@ -13,6 +13,7 @@ export type { Expression } from "./expressions/expression.ts";
 export { about, claimant, firstOf, People, Person } from "./expressions/person.ts";
 export { decreed, greatest, least, Quantity, quantity } from "./expressions/quantity.ts";
 export { when } from "./expressions/when.ts";
+export { type Example, type Examples, examplesOf, type Told } from "./examples/example.ts";
 export { expectation, type FactKind, factKind, type Field, type Fields, readFactValue } from "./fact-kind.ts";
 export { faultsIn, FaultyLaw, soundLaw } from "./faults.ts";
 export { type Choice, hashOf, type Law, lawAsKnown } from "./law.ts";

@@ -8,9 +8,9 @@ export const dayOfBirth = (person: Person): Day => person.fact(birth).on;
 /** The day of death itself no longer counts. */
 export const isLiving = (person: Person): Bool => person.fact(death).on.reached().not();
 
-/** False where no birth is recorded: an unknown age is not a child's. */
+/** From birth until that birthday. False where no birth is recorded: an unknown age is not a child's. */
 export const isUnder = (years: number, person: Person): Bool =>
-  dayOfBirth(person).plusYears(years).reached().not().and(person.has(birth));
+  dayOfBirth(person).reached().and(dayOfBirth(person).plusYears(years).reached().not());
 
 export const parentsOf = (person: Person): People => person.related(parent).and(person.related(adoptiveParent));
 export const childrenOf = (person: Person): People =>

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { dependencies } from "./dependencies.ts";
+import { type Examples, toldIn } from "./examples/example.ts";
+import { outcomeOf } from "./examples/outcome.ts";
+import { indexOf, type Law } from "./law.ts";
+import { lawyersPage } from "./page/lawyers-page.ts";
+
+export { recordOf } from "./examples/record-of.ts";
+
+/**
+ * The four checks of a right: each example; for each condition an example that fails for that reason alone;
+ * for each fact of an incomplete register, that its absence makes the engine ask for it; and the lawyers' page.
+ */
+export function testProgramme(law: Law, examples: Examples, page: URL): void {
+  const { programme: code, usually, cases } = examples;
+  const { programmes, factKinds } = indexOf(law);
+  const isIncomplete = (kind: string) => factKinds.get(kind)?.register === "incomplete";
+
+  describe(code, () => {
+    test.each(cases)("$why", ({ but, on, gives }) => {
+      expect(outcomeOf(law, examples, toldIn(examples, but), on).gives).toBe(gives);
+    });
+
+    test.each(programmes.get(code)?.conditions ?? [])("an example fails for this alone: $id", ({ id }) => {
+      const failing = cases.map(({ but, on }) => outcomeOf(law, examples, toldIn(examples, but), on).failing);
+      expect(failing).toContainEqual([id]);
+    });
+
+    const incomplete = dependencies(law).filter((it) => it.programme === code && isIncomplete(it.kind));
+    test.each(incomplete)("asks for $kind where nothing is said of it", ({ kind }) => {
+      const told = Object.keys(usually).filter((key) => key.endsWith(`.${kind}`));
+      expect(told, "the usual case tells of it").not.toEqual([]);
+      for (const key of told) {
+        const { gives } = outcomeOf(law, examples, toldIn(examples, { [key]: null }));
+        expect(gives).toBe(`asks for ${kind} of ${key.split(".")[0] ?? ""}`);
+      }
+    });
+
+    test("the lawyers' page is up to date (vitest -u writes it)", async () => {
+      await expect(lawyersPage(law, examples)).toMatchFileSnapshot(page.pathname);
+    });
+  });
+}
