@@ -15,6 +15,9 @@ export const Sum = Type.String({ pattern: "^\\d{1,13}(\\.\\d{1,4})?$" });
 /** A word of a list that the country owns, such as the cause of a disability: `territorial-integrity`. */
 export const Code = Type.String({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 60 });
 
+/** A code as its owner writes it: the four letters of a bank in an IBAN, a district of ISO 3166-2 without its country. */
+export const OwnCode = Type.String({ pattern: "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", maxLength: 30 });
+
 /** A short text for people. The first character is not a blank, so that an empty one is not taken for a name. */
 export const Text = Type.String({ pattern: "^\\S", maxLength: 200 });
 

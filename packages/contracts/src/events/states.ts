@@ -1,6 +1,6 @@
 import Type, { type Static, type TObject, type TProperties } from "typebox";
 import { PersonMention } from "./person-mention.ts";
-import { Code, Day, exactly, Sum } from "./scalars.ts";
+import { Code, Day, exactly, OwnCode, Sum } from "./scalars.ts";
 
 /**
  * What an agency says of one person from a day until a day. A record always states itself whole: its next version
@@ -31,14 +31,14 @@ export const Study = stateOf({ form: Code });
 /** The account to which a person is paid, as the country's banks number accounts; `bank` is the bank's code there. */
 export const Account = stateOf({
   account: Type.String({ pattern: "^[A-Za-z0-9]+$", maxLength: 34 }),
-  bank: Code,
+  bank: OwnCode,
   currency: Type.String({ pattern: "^[A-Z]{3}$" }),
 });
 
 /** A labour pension that is drawn. `kind`: age, disability, survivor. `amount` a month. */
 export const Pension = stateOf({ kind: Code, amount: Sum });
 
-export const Residence = stateOf({ permanent: Type.Boolean(), district: Type.Optional(Code) });
+export const Residence = stateOf({ permanent: Type.Boolean(), district: Type.Optional(OwnCode) });
 
 /** `country`: ISO 3166 alpha-2. */
 export const Citizenship = stateOf({ country: Type.String({ pattern: "^[A-Z]{2}$" }) });

@@ -1,1 +1,1 @@
-export { type AccountScheme, ibanOf, plainAccounts } from "./account-scheme.ts";
+export { isIban } from "./is-iban.ts";
