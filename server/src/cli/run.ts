@@ -1,4 +1,4 @@
-import { Trouble } from "../platform/index.ts";
+import { diskFull, isDiskFull, Trouble } from "../platform/index.ts";
 import { type Terminal, UsageTrouble } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { nearest } from "./nearest.ts";
@@ -27,15 +27,14 @@ export async function runDayaq([name = "help", ...argv]: readonly string[], term
       terminal.say(`Call it so: dayaq ${command.usage.replaceAll("\n", "\n            dayaq ")}`);
       return 2;
     }
-    terminal.say(error instanceof Trouble ? error.message : describe(error));
+    terminal.say(describe(error));
     return 1;
   }
 }
 
-/** A bug or a failure that nobody foresaw: the developers' text. The full disk is foreseen here because it may happen anywhere. */
+/** What a person can mend is one sentence; anything else is the developers' text. */
 function describe(error: unknown): string {
-  if (error instanceof Error && "code" in error) {
-    if (error.code === "ENOSPC" || error.code === "53100") return "The disk is full. Free some space and try again.";
-  }
+  if (error instanceof Trouble) return error.message;
+  if (isDiskFull(error)) return diskFull(error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -18,5 +18,5 @@ export { claimCountry, findCountry } from "./installation.ts";
 export { lastKnown, nextKnown } from "./known.ts";
 export { listMigrations, migrate } from "./migrate.ts";
 export { openOutbox, type Outbox, type OutboxItem, type OutboxQueue } from "./outbox.ts";
-export { Trouble } from "./trouble.ts";
+export { diskFull, isDiskFull, Trouble } from "./trouble.ts";
 export { inSavepoint, inTransaction } from "./unit-of-work.ts";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { Trouble } from "../trouble.ts";
+import { diskFull, isDiskFull, Trouble } from "../trouble.ts";
 import { type Account, canReach } from "./account.ts";
 
 /** Where root keeps what an unprivileged account must reach. */
@@ -79,10 +79,8 @@ export function runBinary(
     encoding: "utf8",
   });
   if (result.status === 0) return result.stdout;
-  const said = result.error?.message ?? result.stderr;
-  if (said.includes("No space left on device"))
-    throw new Trouble("The disk is full: PostgreSQL could not write its data. Free some space and start again.");
-  throw new Error(`${program}: ${said}`);
+  const failure = new Error(`${program}: ${result.error?.message ?? result.stderr}`);
+  throw isDiskFull(failure) ? diskFull(failure) : failure;
 }
 
 /** A clean environment: neither PGDATA and its kin nor the caller's folder reach PostgreSQL. */

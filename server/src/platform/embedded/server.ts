@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stopwatch } from "../clock.ts";
-import { Trouble } from "../trouble.ts";
+import { diskFull, isDiskFull, Trouble } from "../trouble.ts";
 import { type Account, accountFor } from "./account.ts";
 import { type Binaries, binariesFor, environment } from "./binaries.ts";
 import { type Cluster, dataOf, openCluster, readPassword } from "./cluster.ts";
@@ -116,9 +116,8 @@ async function untilReady(child: ChildProcess, data: string, logFile: string): P
 }
 
 function startTrouble(ended: string, said: string): Error {
-  if (said.includes("No space left on device"))
-    return new Trouble("The disk is full: PostgreSQL cannot start. Free some space and start again.");
-  return new Error(`postgres ended while starting (${ended}): ${said}`);
+  const failure = new Error(`postgres ended while starting (${ended}): ${said}`);
+  return isDiskFull(failure) ? diskFull(failure) : failure;
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: sessions are ended, everything is written, nothing is lost. */
