@@ -8,7 +8,6 @@ export type { DecidingRules, MechanicalGround } from "./domain/circumstances.ts"
 export { type Decision, type DecisionKind, MACHINE, type SourceTold, type Trace } from "./domain/decision.ts";
 export type { Doubt, Finding } from "./domain/judge.ts";
 export { can as canDoWithOffer, type Offer, type OfferState } from "./domain/offer.ts";
-export type { EventOutcome } from "./domain/outcome.ts";
 export { can as canDoWithProposal, type Proposal, type ProposalState } from "./domain/proposal.ts";
 export type { Right } from "./domain/right.ts";
 export type { ApproveProposal } from "./use-cases/settle-proposal.ts";

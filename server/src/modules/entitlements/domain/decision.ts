@@ -48,13 +48,16 @@ export interface Decision {
   readonly noticeOn: LocalDate;
 }
 
-/** What one word says of several changes at once: the gravest for the person comes first. */
-const IN_ORDER: readonly DecisionKind[] = ["ended", "lowered", "re-split", "granted", "raised", "payee-changed"];
+/** Of changes that begin on one day the gravest for the person names the act. */
+const GRAVEST_FIRST: readonly DecisionKind[] = ["ended", "lowered", "re-split", "payee-changed", "granted", "raised"];
 
-/** The word for an act that makes these changes. A right that ended by a death which was none is restored, not granted. */
+/** The word for an act that makes these changes: the first of them. A right that had ended and comes back is restored, not granted. */
 export function kindOf(findings: readonly Finding[], lastKind: DecisionKind | undefined): DecisionKind {
-  const found = new Set(findings.map(({ difference }) => difference));
-  const kind = IN_ORDER.find((it) => found.has(it as Finding["difference"])) ?? "granted";
+  const start = changedFrom(findings);
+  const first = new Set<DecisionKind>(
+    findings.filter(({ from }) => from === start).map(({ difference }) => difference),
+  );
+  const kind = GRAVEST_FIRST.find((it) => first.has(it)) ?? "granted";
   return kind === "granted" && lastKind === "ended" ? "restored" : kind;
 }
 

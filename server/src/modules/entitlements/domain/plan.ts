@@ -42,7 +42,6 @@ export interface Plan {
   readonly terms: readonly TermNotice[];
   /** What is paid cannot be answered at present: it goes on, and a person looks at it. */
   readonly inDoubtWhilePaid: boolean;
-  readonly waiting: boolean;
 }
 
 /** Works out what to decide, to propose, to offer and to tell. Pure: the same answer and the same past give the same plan. */
@@ -69,7 +68,6 @@ export function plan(
     withdrawOffer: standing.openOffer !== undefined && !offer && !it.claimed,
     terms: termsToTell(termEnds, decided, standing.termsTold, circumstances),
     inDoubtWhilePaid: judgement.waiting && isPaidOn(decided, today),
-    waiting: judgement.waiting,
   };
 }
 

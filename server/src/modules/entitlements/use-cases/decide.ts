@@ -5,7 +5,6 @@ import type { Change, Learned } from "../../determinations/index.ts";
 import { insertDecisions, type NewDecision } from "../decision-store.ts";
 import { type Circumstances, contestUntil } from "../domain/circumstances.ts";
 import { changedFrom, explainedOn, MACHINE } from "../domain/decision.ts";
-import { outcomeOf } from "../domain/outcome.ts";
 import { type Plan, plan } from "../domain/plan.ts";
 import { beneficiariesOf, isDue, type Right } from "../domain/right.ts";
 import { insertOffers, insertTermNotices, withdrawOffers } from "../offer-store.ts";
@@ -81,7 +80,7 @@ export async function decide(
     proposals,
     offers,
     terms,
-    outcomes: cases.map((it) => outcomeFor(it, today)),
+    withOfficer: cases.filter(isWithOfficer).map(({ change: { programme, about } }) => ({ programme, about })),
     tasks: [
       ...proposals.map(taskOf),
       ...offers
@@ -246,17 +245,6 @@ const termTask = ({ programme, about, endsOn }: TermTold): TaskDraft => ({
   subject: { programme, endsOn },
 });
 
-function outcomeFor({ change, standing, plan: it }: Case, today: LocalDate) {
-  return outcomeOf(
-    change.after,
-    change.about,
-    change.lawHash,
-    {
-      decided: it.decision?.decided ?? standing.decided,
-      hasOpenProposal: it.proposal !== undefined || (standing.openProposal !== undefined && !it.withdrawProposal),
-      hasOpenOffer: it.offer !== undefined || (standing.openOffer !== undefined && !it.withdrawOffer),
-      isWaiting: it.waiting,
-    },
-    today,
-  );
-}
+/** Whether an officer has to decide before anything changes. */
+const isWithOfficer = ({ standing, plan: it }: Case): boolean =>
+  it.proposal !== undefined || (standing.openProposal !== undefined && !it.withdrawProposal);

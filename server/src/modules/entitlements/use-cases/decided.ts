@@ -1,7 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { TermNotice } from "../domain/plan.ts";
 import type { Decision } from "../domain/decision.ts";
-import type { EventOutcome } from "../domain/outcome.ts";
 import type { FullOffer } from "../offer-store.ts";
 import type { FullProposal } from "../proposal-store.ts";
 
@@ -37,7 +36,8 @@ export interface Decided {
   readonly rejected: readonly (FullProposal & { readonly reason: string })[];
   readonly offers: readonly FullOffer[];
   readonly terms: readonly TermTold[];
-  readonly outcomes: readonly EventOutcome[];
+  /** Rights that an officer has to decide before anything changes. */
+  readonly withOfficer: readonly { readonly programme: string; readonly about: number }[];
   readonly tasks: readonly TaskDraft[];
   /** Keys of tasks whose matter is settled, with the word for how. */
   readonly settledTasks: readonly { readonly key: string; readonly outcome: string }[];
@@ -49,7 +49,7 @@ export const NOTHING_DECIDED: Decided = {
   rejected: [],
   offers: [],
   terms: [],
-  outcomes: [],
+  withOfficer: [],
   tasks: [],
   settledTasks: [],
 };
