@@ -33,6 +33,9 @@ export async function inTransaction<Value>(
 async function once<Value>(pool: Pool, work: (tx: Tx) => Promise<Value>, options: UnitOptions): Promise<Value> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // A connection that dies under us says so twice: to the statement at hand, and as an event. Unheard, the event ends the process.
+  const lost = (trouble: Error) => (broken = trouble);
+  client.on("error", lost);
   try {
     await client.query(
       `begin isolation level ${options.isolation ?? "read committed"}${options.readOnly ? " read only" : ""}`,
@@ -46,6 +49,7 @@ async function once<Value>(pool: Pool, work: (tx: Tx) => Promise<Value>, options
     await client.query("rollback").catch((trouble: Error) => (broken = trouble)); // a dead connection leaves the pool
     throw error;
   } finally {
+    if (broken === undefined) client.off("error", lost); // a dead one may still say so later
     client.release(broken);
   }
 }

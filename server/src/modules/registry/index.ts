@@ -17,3 +17,4 @@ export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.
 export { factId, type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
 export { type Reach, reachOf } from "./domain/reach.ts";
 export { type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
+export { fold } from "./domain/fold.ts";

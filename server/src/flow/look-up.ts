@@ -1,0 +1,37 @@
+import type { Tx } from "../platform/database.ts";
+import { heldRecords, identifierText, lockNames, type PartyId, people, resolve } from "../modules/registry/index.ts";
+import type { Meant } from "./read-batch.ts";
+import type { Known } from "./who.ts";
+
+/**
+ * Looks up whom and what these events name, and locks what must not change meanwhile: their records, and the numbers that
+ * nobody has yet. Whoever introduces such a number holds the same lock, so an event never parks for somebody just arriving.
+ */
+export async function lookUp(tx: Tx, events: readonly Meant[]): Promise<Known> {
+  const asked = [
+    ...new Map(
+      events
+        .flatMap(({ people: them }) => them.flatMap(({ identifiers }) => identifiers))
+        .map((it) => [identifierText(it), it]),
+    ).values(),
+  ];
+  const found = await resolve(tx, asked);
+  const missing = asked.filter((it) => !found.has(identifierText(it)));
+  await lockNames(tx, [
+    ...events.map(({ name }) => `record ${name}`),
+    ...missing.map((it) => `identifier ${identifierText(it)}`),
+  ]);
+  const since = await resolve(tx, missing);
+  const parties = new Map([...found, ...since]);
+  const held = await heldRecords(tx, [...new Map(events.map(({ name, record }) => [name, record])).values()]);
+  const inQuestion = new Set<PartyId>();
+  for (const { event, people: them, name } of events) {
+    for (const { role, identifiers } of them) {
+      const before = held.get(name)?.parties[role];
+      if (before !== undefined) inQuestion.add(before);
+      if (event.type === "death")
+        for (const it of identifiers) inQuestion.add(parties.get(identifierText(it)) ?? before ?? 0);
+    }
+  }
+  return { parties, held, people: await people(tx, [...inQuestion]) };
+}

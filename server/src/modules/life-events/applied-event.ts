@@ -1,0 +1,34 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Determination, Law, World } from "@dayaq/rules";
+import type { PartyId } from "../registry/index.ts";
+
+/** An event that has just been applied. */
+export interface AppliedEvent {
+  /** That of the inbox. */
+  readonly id: number;
+  readonly type: string;
+  readonly happenedOn: LocalDate;
+  /** To whom it happened. */
+  readonly subject: PartyId;
+  /** Everybody of whom it speaks. */
+  readonly parties: readonly PartyId[];
+  readonly record: string;
+  readonly recordVersion: number;
+}
+
+/** An answer of the rules that the events led to. */
+export interface Answered {
+  readonly programme: string;
+  readonly about: number;
+  readonly after: Determination;
+  readonly world: World;
+  readonly law: Law;
+  readonly lawHash: string;
+}
+
+export interface Noting {
+  readonly known: number;
+  readonly today: LocalDate;
+  /** (programme, about) that an officer has to decide: `BIRTH 12`. */
+  readonly withOfficer: ReadonlySet<string>;
+}

@@ -1,0 +1,68 @@
+import { at, later, type LocalDate, segments } from "@dayaq/kernel";
+import { type Determination, isUnknown, type Need } from "@dayaq/rules";
+
+/** How an event ended for one programme. There is no fifth: a right is never passed over in silence. */
+export type OutcomeKind = "granted" | "not-granted" | "waiting" | "with-officer";
+
+export interface Outcome {
+  readonly programme: string;
+  readonly about: number;
+  readonly outcome: OutcomeKind;
+  /** Of a not-granted: the condition of the law that does not hold. */
+  readonly condition: string | null;
+  /** Of a waiting: which fact of whom, and who supplies it. A person's own tap on an offer is one too. */
+  readonly needs: readonly Need[];
+  readonly facts: readonly string[];
+}
+
+/** What a person confirms is awaited from the person, not from an agency. */
+const CONFIRMATION = { kind: "claim", agency: "person" } as const;
+
+/** How the answer of the rules ends an event of that day; `officers` says that an officer has to decide first. */
+export function outcomeOf(after: Determination, happenedOn: LocalDate, today: LocalDate, officers: boolean): Outcome {
+  const { programme, factsRead } = after;
+  const about = after.about as number; // in the registry a person is a party id
+  const ends = (outcome: OutcomeKind, condition: string | null = null, needs: readonly Need[] = []): Outcome => ({
+    programme,
+    about,
+    outcome,
+    condition,
+    needs,
+    facts: factsRead,
+  });
+  const awards = awardsFrom(after, happenedOn);
+  const due = awards.filter((award) => award.kind === "due");
+  if (due.length > 0) {
+    if (after.mode !== "automatic" && !after.claimed)
+      return ends("waiting", null, [{ person: about, ...CONFIRMATION }]);
+    const nobodyPaid = due.some(({ shares }) => shares.some(({ payee }) => payee === null));
+    return ends(officers || nobodyPaid ? "with-officer" : "granted");
+  }
+  const unknown = awards.find((award) => award.kind === "undetermined");
+  // What no agency can supply, such as an amount that no act gives, only an officer can clear up.
+  if (unknown) return ends(unknown.needs.length > 0 ? "waiting" : "with-officer", null, unknown.needs);
+  return ends(officers ? "with-officer" : "not-granted", failing(after, happenedOn, today));
+}
+
+const awardsFrom = ({ timeline, once }: Determination, from: LocalDate) => [
+  ...[...segments(timeline)].filter(({ until }) => until > from).map(({ value }) => value),
+  ...once.filter(({ on }) => on >= from).map(({ award }) => award),
+];
+
+/** The condition that fails on the day of the event; else the one that fails now. */
+function failing({ conditions }: Determination, happenedOn: LocalDate, today: LocalDate): string | null {
+  for (const on of [happenedOn, later(happenedOn, today)]) {
+    const failed = conditions.find(({ holds }) => {
+      const truth = at(holds, on);
+      return !isUnknown(truth) && !truth;
+    });
+    if (failed) return failed.id;
+  }
+  return null;
+}
+
+const RANK: readonly OutcomeKind[] = ["granted", "with-officer", "waiting", "not-granted"];
+
+/** What is said of the whole event: the best of its outcomes. */
+export const best = (outcomes: readonly OutcomeKind[]): OutcomeKind | undefined =>
+  RANK.find((it) => outcomes.includes(it));

@@ -1,0 +1,48 @@
+import type { Tx } from "../../platform/database.ts";
+import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
+import { concerned } from "./domain/concerned.ts";
+import { best, type Outcome, outcomeOf } from "./domain/outcome.ts";
+import { insertEvents, insertOutcomes, settleEarlier } from "./store.ts";
+
+/** Writes the events down with how each ended, and brings earlier ones to an end that were still waiting for what is known now. */
+export async function noteEvents(
+  tx: Tx,
+  events: readonly AppliedEvent[],
+  answers: readonly Answered[],
+  noting: Noting,
+): Promise<void> {
+  const endings = events.map((event) => ({ event, outcomes: outcomesOf(event, answers, noting) }));
+  await insertEvents(
+    tx,
+    endings.map(({ event, outcomes }) => ({
+      ...event,
+      outcome: best(outcomes.map(({ outcome }) => outcome)) ?? "opens-nothing",
+    })),
+    noting,
+  );
+  await insertOutcomes(
+    tx,
+    endings.flatMap(({ event, outcomes }) =>
+      outcomes.map((outcome) => ({ ...outcome, subject: event.subject, eventId: event.id, lawHash: lawOf(answers) })),
+    ),
+    noting.today,
+  );
+  await settleEarlier(tx, answers, noting);
+}
+
+const lawOf = (answers: readonly Answered[]): string => answers[0]?.lawHash ?? ""; // no outcome without an answer
+
+function outcomesOf(event: AppliedEvent, answers: readonly Answered[], { today, withOfficer }: Noting): Outcome[] {
+  const first = answers[0];
+  if (first === undefined) return [];
+  const opened = new Set(
+    first.law.programmes.filter(({ opens }) => opens.includes(event.type)).map(({ code }) => code),
+  );
+  if (opened.size === 0) return [];
+  const people = concerned(event.parties, first.world, first.law);
+  return answers
+    .filter(({ programme, about }) => opened.has(programme) && people.has(about))
+    .map(({ after, programme, about }) =>
+      outcomeOf(after, event.happenedOn, today, withOfficer.has(`${programme} ${about}`)),
+    );
+}

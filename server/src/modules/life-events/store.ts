@@ -1,0 +1,140 @@
+import type { LocalDate } from "@dayaq/kernel";
+import { sqlDay, type Tx } from "../../platform/database.ts";
+import type { PartyId } from "../registry/index.ts";
+import { type Outcome, type OutcomeKind, outcomeOf } from "./domain/outcome.ts";
+import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
+
+type EventOutcome = OutcomeKind | "opens-nothing";
+
+export async function insertEvents(
+  tx: Tx,
+  events: readonly (AppliedEvent & { readonly outcome: EventOutcome })[],
+  { known, today }: Noting,
+): Promise<void> {
+  if (events.length === 0) return;
+  await tx.query(
+    `insert into life_events.event (party_id, id, type, happened_on, record, record_version, outcome, known_from, recorded_on)
+     select *, $8::bigint, $9::date from unnest($1::bigint[], $2::bigint[], $3::text[], $4::date[], $5::text[], $6::int[], $7::text[])`,
+    [
+      events.map((it) => it.subject),
+      events.map((it) => it.id),
+      events.map((it) => it.type),
+      events.map((it) => sqlDay(it.happenedOn)),
+      events.map((it) => it.record),
+      events.map((it) => it.recordVersion),
+      events.map((it) => it.outcome),
+      known,
+      sqlDay(today),
+    ],
+  );
+}
+
+export async function insertOutcomes(
+  tx: Tx,
+  outcomes: readonly (Outcome & { readonly subject: PartyId; readonly eventId: number; readonly lawHash: string })[],
+  today: LocalDate,
+): Promise<void> {
+  if (outcomes.length === 0) return;
+  await tx.query(
+    `insert into life_events.outcome (party_id, event_id, programme, about, outcome, condition, needs, facts, law_hash, since)
+     select party_id, event_id, programme, about, outcome, condition, needs, facts, law_hash, $2::date
+       from jsonb_to_recordset($1) as it(party_id bigint, event_id bigint, programme text, about bigint, outcome text,
+         condition text, needs jsonb, facts text[], law_hash text)`,
+    [
+      JSON.stringify(
+        outcomes.map((it) => ({ ...it, party_id: it.subject, event_id: it.eventId, law_hash: it.lawHash })),
+      ),
+      sqlDay(today),
+    ],
+  );
+}
+
+interface Unsettled {
+  readonly party_id: PartyId;
+  readonly event_id: number;
+  readonly programme: string;
+  readonly about: number;
+  readonly happened_on: LocalDate;
+  readonly outcome: OutcomeKind;
+}
+
+/** Outcomes that were waiting, or with an officer, end as the new answers say; their events with them. */
+export async function settleEarlier(
+  tx: Tx,
+  answers: readonly Answered[],
+  { today, withOfficer }: Noting,
+): Promise<void> {
+  if (answers.length === 0) return;
+  const { rows } = await tx.query<Unsettled>(
+    `select o.party_id, o.event_id, o.programme, o.about, o.outcome, e.happened_on
+       from unnest($1::text[], $2::bigint[]) asked(programme, about)
+       join life_events.outcome o on o.about = asked.about and o.programme = asked.programme and o.outcome in ('waiting', 'with-officer')
+       join life_events.event e on e.party_id = o.party_id and e.id = o.event_id`,
+    [answers.map(({ programme }) => programme), answers.map(({ about }) => about)],
+  );
+  const byRight = new Map(answers.map((it) => [`${it.programme} ${it.about}`, it]));
+  const settled = rows.flatMap((row) => {
+    const right = `${row.programme} ${row.about}`;
+    const { after, lawHash } = byRight.get(right) as Answered; // the query asked for these only
+    const outcome = outcomeOf(after, row.happened_on, today, withOfficer.has(right));
+    return outcome.outcome === row.outcome ? [] : [{ ...row, ...outcome, law_hash: lawHash }];
+  });
+  if (settled.length === 0) return;
+  await tx.query(
+    `with settled as (
+       update life_events.outcome o set outcome = it.outcome, condition = it.condition, needs = it.needs, facts = it.facts,
+         law_hash = it.law_hash, since = $2::date
+         from jsonb_to_recordset($1) as it(party_id bigint, event_id bigint, programme text, about bigint, outcome text,
+           condition text, needs jsonb, facts text[], law_hash text)
+        where (o.party_id, o.event_id, o.programme, o.about) = (it.party_id, it.event_id, it.programme, it.about)
+        returning o.party_id, o.event_id, o.programme, o.about, o.outcome)
+     update life_events.event e set outcome = best.outcome
+       from (select party_id, event_id,
+               (array_agg(outcome order by array_position(array['granted', 'with-officer', 'waiting', 'not-granted'], outcome)))[1] as outcome
+               from (select party_id, event_id, programme, about, outcome from settled
+                     union all
+                     select o.party_id, o.event_id, o.programme, o.about, o.outcome from life_events.outcome o
+                       join (select distinct party_id, event_id from settled) touched using (party_id, event_id)
+                      where not exists (select from settled s where (s.party_id, s.event_id, s.programme, s.about) = (o.party_id, o.event_id, o.programme, o.about))
+                    ) all_of_them
+              group by party_id, event_id) best
+      where (e.party_id, e.id) = (best.party_id, best.event_id)`,
+    [JSON.stringify(settled), sqlDay(today)],
+  );
+}
+
+export interface EventCount {
+  readonly outcome: EventOutcome;
+  readonly events: number;
+}
+
+/** How the events ended: the counts sum to the events. */
+export async function countEvents(tx: Tx): Promise<EventCount[]> {
+  const { rows } = await tx.query<EventCount>(
+    "select outcome, count(*) as events from life_events.event group by outcome order by outcome",
+  );
+  return rows;
+}
+
+export interface EventOfPerson {
+  readonly id: number;
+  readonly type: string;
+  readonly happenedOn: LocalDate;
+  readonly recordedOn: LocalDate;
+  readonly record: string;
+  readonly outcome: EventOutcome;
+  readonly outcomes: readonly Pick<Outcome, "programme" | "about" | "outcome" | "condition" | "needs">[];
+}
+
+/** What happened to a person, the newest first, with how it ended for each programme. */
+export async function eventsOf(tx: Tx, party: PartyId): Promise<EventOfPerson[]> {
+  const { rows } = await tx.query<EventOfPerson>(
+    `select e.id, e.type, e.happened_on as "happenedOn", e.recorded_on as "recordedOn", e.record, e.outcome,
+       coalesce((select jsonb_agg(jsonb_build_object('programme', o.programme, 'about', o.about, 'outcome', o.outcome,
+                   'condition', o.condition, 'needs', o.needs) order by o.programme, o.about)
+                   from life_events.outcome o where o.party_id = e.party_id and o.event_id = e.id), '[]') as outcomes
+       from life_events.event e where e.party_id = $1 order by e.known_from desc, e.id desc`,
+    [party],
+  );
+  return rows;
+}
