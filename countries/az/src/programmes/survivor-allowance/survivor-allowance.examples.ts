@@ -6,6 +6,14 @@ const widow = (bornOn: string) => ({
   "person.parent": null,
   "person.spouse": "deceased",
 });
+/** The mother of the deceased, of working age; the child lives with its own mother unless somebody is recorded as its carer. */
+const grandmother = {
+  person: { bornOn: "1970-01-01", sex: "female" },
+  "person.parent": null,
+  "deceased.parent": "person",
+  child: { bornOn: "2018-05-05", sex: "male" },
+  "child.parent": ["deceased", "mother"],
+};
 const withChild = (bornOn: string) => ({
   ...widow("1990-01-01"),
   child: { bornOn, sex: "male" },
@@ -75,6 +83,12 @@ export const examples = examplesOf(survivorAllowance, {
       why: "a widow who works, with their child under eight",
       but: { ...withChild("2018-05-05"), "person.employment": { kind: "contract" } },
       gives: "nothing",
+    },
+    { why: "a grandmother at home who does not care for the child", but: grandmother, gives: "nothing" },
+    {
+      why: "a grandmother at home, recorded as the child's carer",
+      but: { ...grandmother, "child.carer": "person" },
+      gives: "140.00",
     },
     { why: "a widow at home when the child turns eight", but: withChild("2017-08-01"), gives: "nothing" },
     { why: "neither a citizen nor a permanent resident", but: { "person.residence": null }, gives: "nothing" },

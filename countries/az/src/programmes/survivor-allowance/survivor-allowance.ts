@@ -1,5 +1,6 @@
 import { about, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
 import { death } from "../../facts/person.ts";
+import { carer, grandparent, guardian, sibling } from "../../facts/relations.ts";
 import { employment, labourPension, study } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw } from "../../law/acts.ts";
@@ -31,13 +32,22 @@ const isOrphan = (person: Person) =>
       ),
     );
 
-/** The spouse or parent of somebody who died: unable to work, or at home with a child of the deceased under eight. */
+/** Under eight, and one of the parents died. */
+const isYoungOrphan = (child: Person) => isUnder(8, child).and(isLiving(child), parentsOf(child).any(hasDied));
+
+/** The child's living parent, or whoever the local executive recorded as guardian or carer. */
+const caresForYoungOrphan = (person: Person) =>
+  childrenOf(person).and(person.relatedFrom(guardian), person.relatedFrom(carer)).any(isYoungOrphan);
+
+/** The spouse or parent of somebody who died and cannot work; or any near relative at home with a child of the deceased under eight. */
 const isBereaved = (person: Person) => {
-  const lost = spousesOf(person).and(childrenOf(person)).where(hasDied);
-  const cares = lost.any((it) => childrenOf(it).any((child) => isUnder(8, child).and(isLiving(child))));
+  const lost = spousesOf(person).and(childrenOf(person));
+  const near = lost.and(person.related(sibling), person.relatedFrom(sibling), person.relatedFrom(grandparent));
+  const cannotWork = person.has(disability).or(hasPensionAge(person));
   return lost
     .any(hasDied)
-    .and(person.has(disability).or(hasPensionAge(person), cares.and(person.has(employment).not())));
+    .and(cannotWork)
+    .or(near.any(hasDied).and(caresForYoungOrphan(person), person.has(employment).not()));
 };
 
 /** Each member of the family who cannot work has an allowance of their own. */
