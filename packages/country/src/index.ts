@@ -8,6 +8,7 @@ export type { Fund, PaidFrom } from "./fund.ts";
 export type { NamedDay } from "./holidays.ts";
 export { ibanOf, isIban } from "./iban.ts";
 export { type IdentifierScheme, withoutSpaces } from "./identifier.ts";
+export { type FactLine, factsInWords, factsOfPack } from "./pack-facts.ts";
 export { type CountryPack, lawOf } from "./pack.ts";
 export { type PaymentCalendar, paymentDay, type PaymentGroup, type PaymentWindow } from "./payment-days.ts";
 export { illustrative, type Stated } from "./stated.ts";

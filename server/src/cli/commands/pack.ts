@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { type CountryPack, factsInWords, factsOfPack, faultsInPack } from "@dayaq/country";
+import { generatedFile, generateFromFolder } from "@dayaq/country/parameters";
+import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
+import { countryPack } from "../countries.ts";
+
+/** What is in a country pack, and the files that are written from it. */
+export const packCommand: Command = {
+  name: "pack",
+  usage: "pack facts|check|generate [--country az|xx] [--json]",
+  summary: "Show a country's kinds of fact, check its pack, or write its typed parameters from YAML",
+  async run(argv, terminal) {
+    const { values, positionals } = readOptions(argv, { country: { type: "string" }, json: { type: "boolean" } }, 1);
+    const pack = await countryPack(values.country ?? "az");
+    switch (positionals[0]) {
+      case "facts":
+        for (const line of values.json ? [JSON.stringify(factsOfPack(pack), null, 2)] : factsInWords(pack))
+          terminal.out(line);
+        return 0;
+      case "check":
+        return check(pack, terminal);
+      case "generate":
+        return generate(pack, terminal);
+      default:
+        throw new UsageTrouble("pack wants facts, check or generate");
+    }
+  },
+};
+
+function check(pack: CountryPack, terminal: Terminal): number {
+  const faults = faultsInPack(pack);
+  for (const fault of faults) terminal.out(fault);
+  if (faults.length === 0) terminal.say(`The pack ${pack.code} is sound: ${pack.programmes.length} programmes.`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+function generate(pack: CountryPack, terminal: Terminal): number {
+  const country = new URL(`../../../../countries/${pack.code}/`, import.meta.url);
+  const file = generatedFile(country);
+  const text = generateFromFolder(country, pack.currency);
+  const changed = readFileSync(file, "utf8") !== text;
+  if (changed) writeFileSync(file, text);
+  terminal.say(changed ? "The typed parameters are written." : "The typed parameters are up to date.");
+  return 0;
+}
