@@ -1,7 +1,8 @@
-import { isoDay, day, type LocalDate } from "@dayaq/kernel";
+import { day, type LocalDate } from "@dayaq/kernel";
 import { inTransaction, type Pool } from "../../platform/index.ts";
 import { endToEndIdOf, messageIdOf } from "./domain/end-to-end-id.ts";
 import type { Statement, StatusReport } from "./domain/bank-answer.ts";
+import type { Difference } from "./domain/money-check.ts";
 import type { Payments } from "./payments.ts";
 import type { BatchView } from "./store/batches.ts";
 import { testCountry } from "./testing.ts";
@@ -23,13 +24,13 @@ export async function ordersOnTheWay(pool: Pool, bank: string): Promise<TestOrde
   return rows;
 }
 
+/** The bank accepts a whole file, but for what is said otherwise. */
 export const statusReport = (batchId: number, but: Partial<StatusReport> = {}): StatusReport => ({
   kind: "pain.002",
   messageId: `S-${batchId}`,
-  fileId: messageIdOf(batchId),
-  file: "accepted",
+  file: { id: messageIdOf(batchId), said: "accepted", reason: null },
+  instructions: [],
   orders: [],
-  reason: null,
   ...but,
 });
 
@@ -74,9 +75,22 @@ export async function payAll(pool: Pool, payments: Payments, written: string, on
       payments.takeBankAnswer(tx, { bank, answer: report, body: "<pain002/>" }, context),
     );
     const lines = (await ordersOnTheWay(pool, bank)).map((order) => lineOf(order, written));
-    const booked = statement(`B-${bank}-${isoDay(on)}`, lines);
+    const booked = statement(`B-${id}`, lines);
     await inTransaction(pool, (tx) =>
       payments.takeBankAnswer(tx, { bank, answer: booked, body: "<camt053/>" }, context),
     );
   }
+}
+
+/** What does not agree: of all sums, but of the rights only those of these people, since tests of one file stand on different days. */
+export async function differences(
+  pool: Pool,
+  payments: Payments,
+  on: string,
+  parties: readonly number[],
+): Promise<Difference[]> {
+  const check = await inTransaction(pool, (tx) => payments.check(tx, day(on)));
+  return check.differences.filter(
+    ({ check: name, what }) => name !== "decisions=dues" || parties.some((party) => what.includes(`/${party}/`)),
+  );
 }

@@ -25,7 +25,7 @@ export function settle(account: Account, accrued: readonly Accrued[], open: Loca
     const row = { beneficiary, payee, month, amount: minor(0) };
     if (!wanted.has(keyOf(row))) wanted.set(keyOf(row), row);
   }
-  const rows = [...wanted.values()].sort(
+  const rows = [...wanted.values()].toSorted(
     (a, b) => a.month - b.month || a.beneficiary - b.beneficiary || (a.payee ?? 0) - (b.payee ?? 0),
   );
   const before = account.dues.length;

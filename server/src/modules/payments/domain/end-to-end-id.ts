@@ -9,3 +9,6 @@ export function orderIdOf(endToEndId: string): number | undefined {
 
 /** Names a payment file: MsgId of pain.001, at most 35 signs. */
 export const messageIdOf = (batchId: number): string => `DQ-B${String(batchId).padStart(10, "0")}`;
+
+/** Names the part of a file that leaves one fund: PmtInfId, at most 35 signs. */
+export const instructionIdOf = (messageId: string, fund: string): string => `${messageId}-${fund}`;

@@ -22,7 +22,7 @@ export type JourneyStep =
       readonly bank: string;
       readonly sum: Minor;
     }
-  | { readonly step: "signed"; readonly by: string; readonly batchId: number; readonly at: Date }
+  | { readonly step: "signed"; readonly by: string; readonly batchId: number; /** RFC 3339 */ readonly at: string }
   | {
       readonly step: "released";
       readonly on: LocalDate;

@@ -57,7 +57,7 @@ export function postingsOf(moves: readonly Move[]): Posting[] {
   const postings = [...lines.values()].filter(({ amount }) => amount !== 0);
   invariant(postings.reduce((sum, { amount }) => sum + amount, 0) === 0, "an entry adds up to 0");
   // In one order always, so that two writers take the rows of the balances in the same order.
-  return postings.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return postings.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 const keyOf = ({ account, fund, programme }: Posting): string => `${account}/${fund}/${programme}`;

@@ -8,6 +8,7 @@ export type OrderStatus = "drafted" | "dropped" | "released" | "accepted" | "rej
 export interface MatchableOrder {
   readonly id: number;
   readonly bank: string;
+  readonly fund: string;
   readonly amount: Minor;
   readonly status: OrderStatus;
 }

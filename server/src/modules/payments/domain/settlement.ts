@@ -51,7 +51,7 @@ export function settleDecisions(
     compare(matter, accountOf(accounts, matter), accountOf(now, matter), decidedBy),
   );
   return {
-    added: parts.flatMap(({ added }) => added).sort((a, b) => a.id - b.id),
+    added: parts.flatMap(({ added }) => added).toSorted((a, b) => a.id - b.id),
     reduced: parts.flatMap(({ reduced }) => reduced),
     opened: parts.flatMap(({ opened }) => opened),
     withdrawn: parts.flatMap(({ withdrawn }) => withdrawn),

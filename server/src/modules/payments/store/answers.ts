@@ -58,7 +58,7 @@ export async function insertBankEntries(
 /** Orders by id, kept from others until the end of the transaction. */
 export async function lockOrders(tx: Tx, ids: readonly number[]): Promise<MatchableOrder[]> {
   const { rows } = await tx.query<MatchableOrder>(
-    `select id, bank, amount, status from payments.payment_order where id = any ($1::bigint[]) order by id for update`,
+    `select id, bank, fund, amount, status from payments.payment_order where id = any ($1::bigint[]) order by id for update`,
     [ids],
   );
   return rows;
@@ -67,7 +67,7 @@ export async function lockOrders(tx: Tx, ids: readonly number[]): Promise<Matcha
 /** The released orders of a batch, kept from others until the end of the transaction. */
 export async function lockOrdersOfBatch(tx: Tx, batchId: number): Promise<MatchableOrder[]> {
   const { rows } = await tx.query<MatchableOrder>(
-    `select id, bank, amount, status from payments.payment_order where batch_id = $1 and status <> 'dropped' order by id for update`,
+    `select id, bank, fund, amount, status from payments.payment_order where batch_id = $1 and status <> 'dropped' order by id for update`,
     [batchId],
   );
   return rows;

@@ -148,7 +148,7 @@ export async function takeIds(tx: Tx, sequence: "due_id" | "recovery_id", count:
     `select nextval('payments.${sequence}') as id from generate_series(1, $1)`,
     [count],
   );
-  return rows.map(({ id }) => id).sort((a, b) => a - b);
+  return rows.map(({ id }) => id).toSorted((a, b) => a - b);
 }
 
 /** All rights of the next parties above an id, that are decided or have dues. */

@@ -49,7 +49,7 @@ export interface DueToOrder {
 /** Puts dues into the draft batches of their banks for a day: one order for each payee, fund and account. */
 export async function draftOrders(tx: Tx, dues: readonly DueToOrder[], payOn: LocalDate): Promise<void> {
   if (dues.length === 0) return;
-  const batches = await lockDrafts(tx, [...new Set(dues.map(({ bank }) => bank))].sort(), payOn);
+  const batches = await lockDrafts(tx, [...new Set(dues.map(({ bank }) => bank))].toSorted(), payOn);
   const rows = JSON.stringify(dues.map((due) => ({ ...due, batch: batches.get(due.bank) })));
   await tx.query(
     `insert into payments.payment_order (party_id, batch_id, fund, bank, account, pay_on, amount)

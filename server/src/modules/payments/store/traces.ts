@@ -80,17 +80,19 @@ export async function ordersOfDue(tx: Tx, dueId: number): Promise<OrderTrace[]> 
   return rows;
 }
 
-/** What happened to an order after its release. */
-export async function eventsOfOrder(
-  tx: Tx,
-  orderId: number,
-): Promise<
-  { status: "released" | "accepted" | "rejected" | "booked" | "returned"; on: LocalDate; reason: string | null }[]
-> {
-  const { rows } = await tx.query<{
-    status: "released" | "accepted" | "rejected" | "booked" | "returned";
-    on: LocalDate;
-    reason: string | null;
-  }>(`select status, on_day as "on", reason from payments.order_event where order_id = $1 order by nth`, [orderId]);
+/** What happened to an order from its release on. */
+export interface OrderEvent {
+  readonly orderId: number;
+  readonly status: "released" | "accepted" | "rejected" | "booked" | "returned";
+  readonly on: LocalDate;
+  readonly reason: string | null;
+}
+
+export async function eventsOfOrders(tx: Tx, orders: readonly { readonly id: number }[]): Promise<OrderEvent[]> {
+  const { rows } = await tx.query<OrderEvent>(
+    `select order_id as "orderId", status, on_day as "on", reason from payments.order_event
+     where order_id = any ($1::bigint[]) order by order_id, nth`,
+    [orders.map(({ id }) => id)],
+  );
   return rows;
 }

@@ -1,10 +1,18 @@
-import type { LocalDate } from "@dayaq/kernel";
+import { type LocalDate, type Minor, unreachable } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
 import { endToEndIdOf } from "../domain/end-to-end-id.ts";
 import type { JourneyStep } from "../domain/journey.ts";
 import { paydayAfter } from "../domain/payday.ts";
 import type { PaymentPorts } from "../ports.ts";
-import { eventsOfOrder, findDue, type OrderTrace, ordersOfDue, reductionsOf, type TracedDue } from "../store/traces.ts";
+import {
+  eventsOfOrders,
+  findDue,
+  type OrderEvent,
+  type OrderTrace,
+  ordersOfDue,
+  reductionsOf,
+  type TracedDue,
+} from "../store/traces.ts";
 import { groupOf } from "./country.ts";
 
 /** "Where is my money": the steps of one due from the decision to the bank and back; undefined for a due that is not there. */
@@ -29,47 +37,50 @@ export async function journeyOf(
     amount: it.amount,
   }));
   const orders = await ordersOfDue(tx, dueId);
-  const travelled = await Promise.all(orders.map((order) => stepsOf(tx, order)));
-  return [owed, ...reduced, ...travelled.flat(), ...(await whereNow(tx, due, today, ports))];
+  const events = Map.groupBy(await eventsOfOrders(tx, orders), ({ orderId }) => orderId);
+  const travelled = orders.flatMap((order) => stepsOf(order, events.get(order.id) ?? []));
+  return [owed, ...reduced, ...travelled, ...(await whereNow(tx, due, today, ports))];
 }
 
-async function stepsOf(tx: Tx, order: OrderTrace): Promise<JourneyStep[]> {
-  const place = { orderId: order.id, batchId: order.batchId, bank: order.bank, sum: order.amount };
-  const signed = order.signatures.map(({ by, at }): JourneyStep => ({
-    step: "signed",
-    by,
-    at: new Date(at),
-    batchId: order.batchId,
-  }));
-  if (order.status === "drafted") return [{ step: "in-order", on: order.payOn, ...place }, ...signed];
-  const events = await eventsOfOrder(tx, order.id);
-  return [
-    ...signed,
-    ...events.map(({ status, on, reason }): JourneyStep => {
-      if (status === "released") return { step: "released", on, ...place, endToEndId: endToEndIdOf(order.id) };
-      if (status === "accepted" || status === "booked") return { step: status, on, orderId: order.id };
-      return { step: status, on, orderId: order.id, reason };
-    }),
-  ];
+function stepsOf(
+  { id: orderId, batchId, bank, amount: sum, payOn, status, signatures }: OrderTrace,
+  events: readonly OrderEvent[],
+): JourneyStep[] {
+  const signed = signatures.map(({ by, at }): JourneyStep => ({ step: "signed", by, at, batchId }));
+  if (status === "drafted") return [{ step: "in-order", on: payOn, orderId, batchId, bank, sum }, ...signed];
+  return [...signed, ...events.map((event) => stepOf(event, { batchId, bank, sum }))];
+}
+
+function stepOf(
+  { orderId, status, on, reason }: OrderEvent,
+  order: { batchId: number; bank: string; sum: Minor },
+): JourneyStep {
+  switch (status) {
+    case "released":
+      return { step: status, on, orderId, ...order, endToEndId: endToEndIdOf(orderId) };
+    case "accepted":
+    case "booked":
+      return { step: status, on, orderId };
+    case "rejected":
+    case "returned":
+      return { step: status, on, orderId, reason };
+    default:
+      return unreachable(status);
+  }
 }
 
 /** Nothing to add while it is with a bank or paid: the last step of its order says so. */
-async function whereNow(
-  tx: Tx,
-  due: TracedDue,
-  today: LocalDate,
-  { country, payees }: PaymentPorts,
-): Promise<JourneyStep[]> {
+async function whereNow(tx: Tx, due: TracedDue, today: LocalDate, ports: PaymentPorts): Promise<JourneyStep[]> {
   if (due.status === "waiting" && due.waits !== null)
     return [{ step: "waits", reason: due.waits, cardDeadline: due.cardDeadline }];
   if (due.status !== "payable" || due.payee === null) return [];
-  const payee = (await payees(tx, [due.payee], today)).get(due.payee);
-  const paydays = { calendar: country.calendar, days: country.workingDays };
-  if (due.urgent) return [{ step: "payable", next: country.workingDays.onOrAfter(today) }];
+  const payee = (await ports.payees(tx, [due.payee], today)).get(due.payee);
+  const paydays = { calendar: ports.country.calendar, days: ports.country.workingDays };
+  if (due.urgent) return [{ step: "payable", next: ports.country.workingDays.onOrAfter(today) }];
   return [
     {
       step: "payable",
-      next: paydayAfter(paydays, groupOf(country, due.programme), payee?.district ?? null, due.postedOn),
+      next: paydayAfter(paydays, groupOf(ports.country, due.programme), payee?.district ?? null, due.postedOn),
     },
   ];
 }

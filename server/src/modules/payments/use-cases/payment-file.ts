@@ -1,6 +1,6 @@
 import { type AccountId, writePaymentFile } from "@dayaq/contracts";
 import { invariant, isoDay, isoMonth } from "@dayaq/kernel";
-import { endToEndIdOf, messageIdOf } from "../domain/end-to-end-id.ts";
+import { endToEndIdOf, instructionIdOf, messageIdOf } from "../domain/end-to-end-id.ts";
 import type { PartyId } from "../domain/entitled.ts";
 import type { Payee, PaymentCountry } from "../ports.ts";
 import type { BatchView, OrderInFile } from "../store/batches.ts";
@@ -20,8 +20,8 @@ export function paymentFile(
   const asked = bankNamed(country, bank);
   invariant(asked !== undefined, "a batch is made only for a bank that we can tell to pay");
   const account = (number: string): AccountId => ({ scheme: country.accounts.scheme ?? "IBAN", number });
-  const instructions = [...Map.groupBy(orders, ({ fund }) => fund)].map(([code, own], index) => ({
-    id: `${messageIdOf(id)}-${index + 1}`,
+  const instructions = [...Map.groupBy(orders, ({ fund }) => fund)].map(([code, own]) => ({
+    id: instructionIdOf(messageIdOf(id), code),
     executeOn: isoDay(payOn),
     debtor: country.payer,
     debtorAccount: account(fundNamed(country, code).account),

@@ -1,6 +1,6 @@
 import type { Tx } from "../../../platform/index.ts";
-import type { StatusReport } from "../domain/bank-answer.ts";
-import { orderIdOf } from "../domain/end-to-end-id.ts";
+import { saidOfOrder, type StatusReport } from "../domain/bank-answer.ts";
+import { endToEndIdOf, instructionIdOf } from "../domain/end-to-end-id.ts";
 import { postingsOf } from "../domain/ledger.ts";
 import type { PaymentPorts } from "../ports.ts";
 import { lockOrdersOfBatch, moveOrders, type OrderStep, pursesOf } from "../store/answers.ts";
@@ -24,7 +24,7 @@ export async function takeStatusReport(
   { today }: PaymentContext,
   ports: PaymentPorts,
 ): Promise<{ accepted: number; rejected: number }> {
-  const batchId = await batchOfFile(tx, report.fileId);
+  const batchId = await batchOfFile(tx, report.file.id);
   const batch = batchId === undefined ? undefined : await lockBatch(tx, batchId);
   if (!batch || batch.bank !== bank) {
     const draft = {
@@ -37,14 +37,13 @@ export async function takeStatusReport(
     await ports.cases.open(tx, [draft], today);
     return { accepted: 0, rejected: 0 };
   }
-  const named = new Map(report.orders.map((it) => [orderIdOf(it.endToEndId), it]));
   const orders = await lockOrdersOfBatch(tx, batch.id);
   // Only what is on its way can be answered: a report that comes twice, or after the booking, changes nothing.
-  const steps = orders.flatMap(({ id: orderId, status }): OrderStep[] => {
-    const said = named.get(orderId)?.status ?? (report.file === "rejected" ? "rejected" : "accepted");
-    const reason = named.get(orderId)?.reason ?? report.reason;
+  const steps = orders.flatMap(({ id: orderId, fund, status }): OrderStep[] => {
+    const { said, reason } = saidOfOrder(report, endToEndIdOf(orderId), instructionIdOf(report.file.id, fund));
     if (said === "accepted") return status === "released" ? [{ orderId, status: "accepted", reason: null }] : [];
-    return status === "released" || status === "accepted" ? [{ orderId, status: "rejected", reason }] : [];
+    const onItsWay = status === "released" || status === "accepted";
+    return said === "rejected" && onItsWay ? [{ orderId, status: "rejected", reason }] : [];
   });
   await moveOrders(tx, steps, id, today);
   const rejected = steps.filter(({ status }) => status === "rejected");
