@@ -12,15 +12,15 @@ export interface Child {
   readonly pid: () => number | undefined;
   /** Ends when it answers for the first time; throws when it cannot start. */
   readonly ready: Promise<void>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface ChildOptions {
   readonly port: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly logs: string;
-  /** Told in words when it ends by itself and is started again. */
-  onRestart(words: string): void;
+  /** Told in words when it had ended by itself and was started again. */
+  readonly onRestart: (words: string) => void;
 }
 
 const READY_MS_MAX = 60_000;
@@ -43,8 +43,11 @@ export function startChild(row: ProcessRow, options: ChildOptions): Child {
     process.once("exit", (code, signal) => {
       if (stopping) return;
       ended++;
-      if (wasReady) options.onRestart(`${row.name} ended (${signal ?? `code ${code}`}) and is started again.`);
-      setTimeout(() => stopping || (!wasReady && ended >= FAILED_STARTS_MAX) || launch(), pause);
+      setTimeout(() => {
+        if (stopping || (!wasReady && ended >= FAILED_STARTS_MAX)) return;
+        launch();
+        if (wasReady) options.onRestart(`${row.name} ended (${signal ?? `code ${code}`}) and was started again.`);
+      }, pause);
       pause = Math.min(pause * 2, PAUSE_MS.max);
     });
   };

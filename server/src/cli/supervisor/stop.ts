@@ -4,17 +4,23 @@ const LONG_MS = 2_000_000_000;
 export interface StopRequest {
   /** Ends at the first Ctrl-C, SIGTERM or closed terminal, or when the process that started us is gone. */
   readonly asked: Promise<void>;
+  readonly wasAsked: () => boolean;
   /** Nobody waits any more: the process may end by itself. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** Later signals change nothing: stopping is under way. */
 export function listenForStop(): StopRequest {
   const alive = setInterval(() => undefined, LONG_MS);
+  let was = false;
   const asked = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
-    process.on("disconnect", () => resolve()); // the channel of bin/dayaq.mjs
+    const ask = (): void => {
+      was = true;
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
+    process.on("disconnect", ask); // the channel of bin/dayaq.mjs
     process.channel?.unref(); // it alone keeps nobody running
   });
-  return { asked, forget: () => clearInterval(alive) };
+  return { asked, wasAsked: () => was, forget: () => clearInterval(alive) };
 }

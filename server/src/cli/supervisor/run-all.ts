@@ -1,0 +1,79 @@
+import path from "node:path";
+import { homeOf, makeHome, stopwatch, Trouble } from "../../platform/index.ts";
+import type { Terminal } from "../command.ts";
+import { type CountryDatabase, openCountryDatabase } from "../database.ts";
+import { chosenCountry, prepare } from "../prepare.ts";
+import { PROJECT } from "../project.ts";
+import { type Child, startChild } from "./child.ts";
+import { checkPorts } from "./ports.ts";
+import { addressesFor, addressOf, type ProcessRow } from "./processes.ts";
+import { endOrphans, findRunFile, isRunning, markOf, removeRunFile, writeRunFile } from "./run-file.ts";
+import { listenForStop } from "./stop.ts";
+
+/** Runs the database and these programs until it is asked to stop; ends when everything has stopped. */
+export async function runAll(rows: readonly ProcessRow[], firstPort: number, terminal: Terminal): Promise<void> {
+  const began = stopwatch();
+  const home = await takeHome();
+  await checkPorts(rows.map(({ port }) => firstPort + port));
+  const stop = listenForStop();
+  const children: Child[] = [];
+  let database: CountryDatabase | undefined;
+  const note = (): void => writeRunFile(home, { supervisor: markOf(process.pid), children: marksOf(children) });
+  try {
+    note();
+    terminal.say("Starting the database …");
+    database = await openCountryDatabase();
+    const ran = await prepare(database);
+    if (ran.length > 0) terminal.say(`Prepared the database (${ran.length} migrations).`);
+    terminal.say(`Starting ${rows.map(({ name }) => name).join(", ")} …`);
+    const environment = { ...addressesFor(rows, firstPort), DAYAQ_HOME: home, DAYAQ_COUNTRY: chosenCountry() };
+    const { url } = database;
+    for (const row of rows) {
+      const child = startChild(row, {
+        port: firstPort + row.port,
+        environment: { ...environment, DATABASE_URL: row.simulator ? "" : url },
+        logs: path.join(home, "logs"),
+        onRestart: (words) => {
+          terminal.say(words);
+          note();
+        },
+      });
+      children.push(child);
+    }
+    note();
+    await Promise.race([stop.asked, Promise.all(children.map(({ ready }) => ready))]);
+    if (!stop.wasAsked()) {
+      for (const row of rows) terminal.say(`  ${addressOf(row, firstPort)}  ${row.name}: ${row.role}`);
+      const seconds = ((stopwatch() - began) / 1_000).toFixed(1);
+      terminal.say(
+        `Dayaq runs (started in ${seconds} s). Data: ${database.place}. Ctrl-C stops it and keeps the data.`,
+      );
+    }
+    await stop.asked;
+    terminal.say("Stopping …");
+  } finally {
+    for (const child of children.toReversed()) await child.stop(); // in order: nobody loses the one it speaks to
+    await database?.stop();
+    removeRunFile(home);
+    stop.forget();
+  }
+  terminal.say("Stopped.");
+}
+
+/** One supervisor at a time on a home; what a killed one left running is ended first. */
+async function takeHome(): Promise<string> {
+  const home = homeOf(PROJECT);
+  makeHome(home);
+  const other = findRunFile(home)?.supervisor;
+  if (other && isRunning(other)) {
+    throw new Trouble(`Dayaq already runs here (process ${other.pid}): stop it with Ctrl-C there first.`);
+  }
+  await endOrphans(home);
+  return home;
+}
+
+const marksOf = (children: readonly Child[]) =>
+  children.flatMap((child) => {
+    const pid = child.pid();
+    return pid === undefined ? [] : [markOf(pid)];
+  });
