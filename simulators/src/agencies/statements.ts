@@ -1,0 +1,40 @@
+import { registerOf } from "@dayaq/country";
+import { azerbaijan } from "@dayaq/country-az";
+import type { EventType } from "@dayaq/contracts";
+import { invariant } from "@dayaq/kernel";
+
+/** What one of the agencies states, at which address of the simulator, and who it is by the country pack. */
+export interface Statement {
+  readonly path: string;
+  /** Types by the word in the form's `event`; the first is meant when the form says none. */
+  readonly types: Readonly<Record<string, EventType>>;
+  readonly sender: string;
+  readonly register: string;
+  readonly speaks: "dci" | "cloudevents";
+}
+
+function stated(path: string, factKind: string, types: Readonly<Record<string, EventType>>): Statement {
+  const owner = registerOf(azerbaijan.agencies, factKind);
+  invariant(owner !== undefined, `the country pack says who owns ${factKind}`);
+  const speaks = owner.register.speaks === "dci" ? "dci" : "cloudevents";
+  return { path, types, sender: owner.agency.code, register: owner.register.code, speaks };
+}
+
+export const STATEMENTS: readonly Statement[] = [
+  stated("disabilities", "disability", { decided: "disability" }),
+  stated("contracts", "employment", {
+    started: "contract-started",
+    changed: "contract-changed",
+    ended: "contract-ended",
+  }),
+  stated("statuses", "status", { granted: "status-granted", withdrawn: "status-withdrawn" }),
+  stated("studies", "study", { started: "study-started", ended: "study-ended" }),
+  stated("accounts", "account", { registered: "account-registered", closed: "account-closed" }),
+  stated("pensions", "labour-pension", { drawn: "pension-drawn", ended: "pension-ended" }),
+  stated("residences", "residence", { changed: "residence-changed" }),
+  stated("citizenships", "citizenship", { changed: "citizenship-changed" }),
+  stated("state-support", "state-support", { changed: "state-support-changed" }),
+  stated("guardianships", "guardian", { changed: "guardianship-changed" }),
+  stated("foster-care", "foster-parent", { changed: "foster-care-changed" }),
+  stated("incomes", "income", { stated: "income-stated" }),
+];

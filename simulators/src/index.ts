@@ -1,0 +1,2 @@
+export { agencies } from "./agencies/agencies.ts";
+export { civilRegistry } from "./civil-registry/civil-registry.ts";
