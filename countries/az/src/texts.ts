@@ -1,7 +1,9 @@
 import type { Texts } from "@dayaq/kernel";
+import { noticeTexts } from "./notice-texts.ts";
 
 /** Words of this country for screens and notices. */
 export const texts: Readonly<Record<string, Texts>> = {
+  ...noticeTexts,
   "call-us": { az: "142", en: "142", ru: "142" },
   "unknown.amount-not-known": {
     az: "Bu dövr üçün məbləği heç bir mənbədə tapmamışıq.",

@@ -1,0 +1,227 @@
+import type { Texts } from "@dayaq/kernel";
+
+/** What people are told by SMS (two parts of 67 letters at most) and by letter. `{name}` stands for a value. */
+export const noticeTexts: Readonly<Record<string, Texts>> = {
+  "day-and-year": { az: "{dayMonth} {year}-{suffix} il", en: "{dayMonth} {year}", ru: "{dayMonth} {year} года" },
+  "ordinal.one": { az: "ci", en: "st", ru: "й" },
+  "ordinal.few": { az: "cü", en: "rd", ru: "й" },
+  "ordinal.many": { az: "cı", en: "th", ru: "й" },
+  "ordinal.other": { az: "cu", en: "th", ru: "й" },
+  "sms.call": { az: "Suallar: {number}", en: "Questions: {number}", ru: "Вопросы: {number}" },
+  "sms.for": { az: "{what} ({name})", en: "{what} for {name}", ru: "{what} ({name})" },
+  "sms.right": { az: "ödəniş", en: "your payment", ru: "выплата" },
+  "sms.paid-at": { az: "{payOn}, {bank}.", en: "{payOn}, {bank}.", ru: "{payOn}, {bank}." },
+  "sms.paid-card": {
+    az: "{payOn}, filialda kart.",
+    en: "{payOn}, card at the branch.",
+    ru: "{payOn}, карта в отделении.",
+  },
+  "sms.granted": { az: "Dayaq: {what}: {amount}.", en: "Dayaq: {amount}, {what}.", ru: "Dayaq: {what}: {amount}." },
+  "sms.restored": {
+    az: "Dayaq: {what} yenidən ödənilir: {amount}.",
+    en: "Dayaq: {what} is paid again: {amount}.",
+    ru: "Dayaq: {what} выплачивается снова: {amount}.",
+  },
+  "sms.raised": {
+    az: "Dayaq: {what}: {from} tarixindən {amount}.",
+    en: "Dayaq: {what} rises to {amount} from {from}.",
+    ru: "Dayaq: {what}: с {from} — {amount}.",
+  },
+  "sms.re-split": {
+    az: "Dayaq: {what}: {from} tarixindən payınız {amount}.",
+    en: "Dayaq: {what}: your share is {amount} from {from}.",
+    ru: "Dayaq: {what}: с {from} ваша доля — {amount}.",
+  },
+  "sms.payee-changed": {
+    az: "Dayaq: {what}: {from} tarixindən {amount} sizə ödənilir.",
+    en: "Dayaq: {what}, {amount}, is paid to you from {from}.",
+    ru: "Dayaq: {what}: с {from} {amount} получаете вы.",
+  },
+  "sms.lowered": {
+    az: "Dayaq: {what}: {from} tarixindən {amount}.",
+    en: "Dayaq: {what} is {amount} from {from}.",
+    ru: "Dayaq: {what}: с {from} — {amount}.",
+  },
+  "sms.ended": {
+    az: "Dayaq: {what}: ödəniş {from} tarixində bitib.",
+    en: "Dayaq: {what} ended on {from}.",
+    ru: "Dayaq: {what}: выплата окончена {from}.",
+  },
+  "sms.proposed": {
+    az: "Dayaq: {from} tarixindən dəyişiklik təklif edirik: {what}. Razı deyilsinizsə, {contestUntil} tarixinədək bildirin.",
+    en: "Dayaq: we propose to change {what} from {from}. Disagree? Tell us by {contestUntil}.",
+    ru: "Dayaq: предлагаем с {from} изменить: {what}. Не согласны? Сообщите до {contestUntil}.",
+  },
+  "sms.proposed-gain": {
+    az: "Dayaq: əməkdaş baxır: {what}. Sizdən heç nə tələb olunmur.",
+    en: "Dayaq: an officer looks at {what}. You need not do anything.",
+    ru: "Dayaq: сотрудник рассматривает: {what}. Делать ничего не нужно.",
+  },
+  "sms.proposal-rejected": {
+    az: "Dayaq: {what} olduğu kimi qalır.",
+    en: "Dayaq: {what} stays as it was.",
+    ru: "Dayaq: {what} остаётся как прежде.",
+  },
+  "sms.offered": {
+    az: "Dayaq: {what}: {amount} ala bilərsiniz. Portalda və ya telefonla təsdiqləyin.",
+    en: "Dayaq: {amount}, {what}, may be yours. Confirm it in the portal or by phone.",
+    ru: "Dayaq: {what}: {amount} может быть вашим. Подтвердите на портале или по телефону.",
+  },
+  "sms.term-expiring": {
+    az: "Dayaq: {what} {endsOn} tarixinədək ödənilir. Yeni qiymətləndirmə hazırlanır.",
+    en: "Dayaq: {what} is paid until {endsOn}. A new assessment is being arranged.",
+    ru: "Dayaq: {what} выплачивается до {endsOn}. Готовится новое освидетельствование.",
+  },
+  "sms.payment-returned": {
+    az: "Dayaq: bank {amount} qaytardı. Hesab dəqiqləşəndə yenidən ödəyəcəyik.",
+    en: "Dayaq: the bank returned {amount}. We pay it again when we know the account.",
+    ru: "Dayaq: банк вернул {amount}. Выплатим снова, когда уточним счёт.",
+  },
+  "sms.account-missing": {
+    az: "Dayaq: hesabınızı bilmirik. Kart {deadline} tarixinədək bankda gözləyir: {bank}.",
+    en: "Dayaq: no account of yours is known. A card waits for you at {bank} until {deadline}.",
+    ru: "Dayaq: ваш счёт нам не известен. Карта ждёт вас до {deadline}: {bank}.",
+  },
+  "sms.recovery-opened": {
+    az: "Dayaq: {amount} artıq ödənilib. İnsan qərar verənədək heç nə tutulmur.",
+    en: "Dayaq: {amount} was paid too much. Nothing is taken until a person has decided.",
+    ru: "Dayaq: переплачено {amount}. До решения человека ничего не удерживается.",
+  },
+  "sms.recovery-withdrawn": {
+    az: "Dayaq: geri ödəməyə ehtiyac yoxdur.",
+    en: "Dayaq: nothing has to be paid back.",
+    ru: "Dayaq: возвращать ничего не нужно.",
+  },
+  "sms.recovery-decided": {
+    az: "Dayaq: artıq ödəniş barədə qərar var. Məktubu oxuyun.",
+    en: "Dayaq: it is decided how the overpayment is settled. Read the letter.",
+    ru: "Dayaq: принято решение о переплате. Прочтите письмо.",
+  },
+  "letter.granted": { az: "{amount}: {what}", en: "{amount}, {what}", ru: "{amount}: {what}" },
+  "letter.restored": {
+    az: "{what} yenidən ödənilir: {amount}",
+    en: "{what} is paid again: {amount}",
+    ru: "{what} выплачивается снова: {amount}",
+  },
+  "letter.raised": {
+    az: "{what}: {from} tarixindən {amount} (əvvəl {before})",
+    en: "{what} rises from {before} to {amount} from {from}",
+    ru: "{what}: с {from} — {amount} (раньше {before})",
+  },
+  "letter.re-split": {
+    az: "{what} yenidən bölünüb: {from} tarixindən payınız {amount}",
+    en: "{what} is shared anew: your share is {amount} from {from}",
+    ru: "{what} разделена заново: с {from} ваша доля — {amount}",
+  },
+  "letter.payee-changed": {
+    az: "{what}: {from} tarixindən {amount} sizə ödənilir",
+    en: "{what}, {amount}, is paid to you from {from}",
+    ru: "{what}: с {from} {amount} получаете вы",
+  },
+  "letter.lowered": {
+    az: "{what}: {from} tarixindən {amount} (əvvəl {before})",
+    en: "{what} is {amount} from {from} (before: {before})",
+    ru: "{what}: с {from} — {amount} (раньше {before})",
+  },
+  "letter.ended": {
+    az: "{what}: ödəniş {from} tarixində bitib",
+    en: "{what} ended on {from}",
+    ru: "{what}: выплата окончена {from}",
+  },
+  "letter.proposed": {
+    az: "{from} tarixindən dəyişiklik təklif edirik: {what}",
+    en: "From {from} we propose to change {what}",
+    ru: "С {from} предлагаем изменить: {what}",
+  },
+  "letter.proposed-gain": {
+    az: "Əməkdaş baxır: {what}",
+    en: "An officer looks at {what}",
+    ru: "Сотрудник рассматривает: {what}",
+  },
+  "letter.proposal-rejected": {
+    az: "{what} olduğu kimi qalır",
+    en: "{what} stays as it was",
+    ru: "{what} остаётся как прежде",
+  },
+  "letter.offered": {
+    az: "{what}: {amount} ala bilərsiniz",
+    en: "{amount}, {what}, may be yours",
+    ru: "{what}: {amount} может быть вашим",
+  },
+  "letter.term-expiring": {
+    az: "{what} {endsOn} tarixinədək ödənilir",
+    en: "{what} is paid until {endsOn}",
+    ru: "{what} выплачивается до {endsOn}",
+  },
+  "letter.payment-returned": {
+    az: "Bank {amount} qaytardı",
+    en: "The bank returned {amount}",
+    ru: "Банк вернул {amount}",
+  },
+  "letter.account-missing": {
+    az: "Kart {deadline} tarixinədək bankda gözləyir: {bank}",
+    en: "A card waits for you at {bank} until {deadline}",
+    ru: "Карта ждёт вас до {deadline}: {bank}",
+  },
+  "letter.recovery-opened": {
+    az: "{amount} artıq ödənilib",
+    en: "{amount} was paid too much",
+    ru: "Переплачено {amount}",
+  },
+  "letter.recovery-withdrawn": {
+    az: "Geri ödəməyə ehtiyac yoxdur",
+    en: "Nothing has to be paid back",
+    ru: "Возвращать ничего не нужно",
+  },
+  "letter.recovery-decided": {
+    az: "Artıq ödəniş necə bağlanır",
+    en: "How the overpayment is settled",
+    ru: "Как будет закрыта переплата",
+  },
+  "letter.arrears": {
+    az: "Əvvəlki dövr üçün də {arrears} alırsınız.",
+    en: "You also receive {arrears} for the time before.",
+    ru: "За прошлое время вы также получите {arrears}.",
+  },
+  "letter.next": {
+    az: "Sonra: {payOn} tarixində {bank} bankındakı hesabınıza {payAmount} köçürüləcək.",
+    en: "Next: {payAmount} on {payOn} to your account at {bank}.",
+    ru: "Дальше: {payAmount} поступит {payOn} на ваш счёт в банке {bank}.",
+  },
+  "letter.next-card": {
+    az: "Sonra: {payOn} tarixində {payAmount}. Kart sizi bank filialında gözləyir.",
+    en: "Next: {payAmount} on {payOn}. A card waits for you at the branch.",
+    ru: "Дальше: {payAmount} — {payOn}. Карта ждёт вас в отделении банка.",
+  },
+  "letter.as-before": {
+    az: "İnsan qərar verənədək əvvəlki məbləği alırsınız.",
+    en: "You still receive what you received until a person has decided.",
+    ru: "Пока не решит человек, вы получаете прежнюю сумму.",
+  },
+  "letter.contest": {
+    az: "Razı deyilsinizsə, {contestUntil} tarixinədək burada və ya {number} nömrəsinə bildirin: blank lazım deyil.",
+    en: "If you disagree, tell us by {contestUntil}, here or at {number}: you need no form.",
+    ru: "Если не согласны, сообщите до {contestUntil} здесь или по номеру {number}: бланк не нужен.",
+  },
+  "letter.appeal": {
+    az: "Səhv var, yoxsa sualınız var? Burada yazın və ya {number} nömrəsinə zəng edin. {until} tarixinədək (o gün daxil olmaqla) şikayət verə bilərsiniz.",
+    en: "Is something wrong? Tell us here or call {number}. You can appeal until {until}, that day included.",
+    ru: "Что-то не так? Напишите здесь или позвоните по номеру {number}. Обжаловать можно до {until} включительно.",
+  },
+  "letter.confirm": {
+    az: "Burada təsdiqləyin və ya {number} nömrəsinə zəng edin. Blank lazım deyil.",
+    en: "Say yes here, or call {number}. You need no form.",
+    ru: "Подтвердите здесь или позвоните по номеру {number}. Бланк не нужен.",
+  },
+  "letter.source": { az: "{agency}, {day} alınıb", en: "{agency}, received {day}", ru: "{agency}, получено {day}" },
+  "letter.amount-since": {
+    az: "Məbləğ {from} tarixindən {amount}-dır.",
+    en: "The amount has been {amount} since {from}.",
+    ru: "С {from} сумма — {amount}.",
+  },
+  "letter.illustrative": {
+    az: "Bu qayda və ya məbləğ nümunədir: rəsmi mənbədə yoxdur.",
+    en: "This rule or amount is an illustration: no official source gives it.",
+    ru: "Это правило или сумма — пример: в официальных источниках их нет.",
+  },
+};

@@ -1,0 +1,123 @@
+import { at, earlier, isoDay, later, type LocalDate, plusDays } from "@dayaq/kernel";
+import type { Award } from "@dayaq/rules";
+import type { Decided, Decision, FullOffer, FullProposal, Right, TermTold } from "../../entitlements/index.ts";
+import type { NoticeData, NoticeDraft } from "./draft.ts";
+
+/** What a decision becomes in money for one payee: when and where it will be paid. */
+export interface PromisedMoney {
+  readonly decisionId: number;
+  readonly payee: number | null;
+  /** In minor units. */
+  readonly toPay: number;
+  readonly kind: string;
+  readonly payOn: LocalDate | null;
+  /** Code; null where a card is asked for. */
+  readonly bank: string | null;
+}
+
+/** Whom to tell what of all that was decided, proposed and offered. One notice a person and matter. */
+export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): NoticeDraft[] {
+  const byDecision = Map.groupBy(promised, ({ decisionId }) => decisionId);
+  return [
+    ...decided.decisions.flatMap((it) => ofDecision(it, byDecision.get(it.id) ?? [])),
+    ...decided.proposals.flatMap(ofProposal),
+    ...decided.rejected.flatMap((it) =>
+      partiesOf(it).map((party) => ({ ...about(it), party, kind: "proposal-rejected" as const, data: {} })),
+    ),
+    ...decided.offers.flatMap(ofOffer),
+    ...decided.terms.flatMap(ofTerm),
+  ];
+}
+
+const about = ({ id, programme, about: whom }: FullProposal) => ({ programme, about: whom, proposalId: id });
+
+function ofDecision(it: Decision, promised: readonly PromisedMoney[]): NoticeDraft[] {
+  const on = dayTold(it);
+  const after = sumsOn(it.decided, on);
+  const before = sumsOn(it.before, on, plusDays(it.changedFrom, -1));
+  const told = [...new Set([...after.keys(), ...before.keys()])].filter(
+    (party) => after.get(party) !== before.get(party) || it.kind !== "re-split",
+  );
+  return told.map((party) => {
+    const amount = after.get(party) ?? 0;
+    return {
+      party,
+      kind: amount === 0 ? "ended" : it.kind === "ended" ? "lowered" : it.kind,
+      programme: it.programme,
+      about: it.about,
+      decisionId: it.id,
+      data: { amount, before: before.get(party) ?? 0, from: isoDay(it.changedFrom), ...moneyOf(party, promised) },
+    };
+  });
+}
+
+/** The day whose sums a decision is told by: the first changed day, or today where the change has long been in force. */
+const dayTold = ({ changedFrom, decidedOn, decided }: Decision): LocalDate =>
+  at(decided.timeline, later(changedFrom, decidedOn)).kind === "due" ? later(changedFrom, decidedOn) : changedFrom;
+
+/** What each payee has on a day, a dated sum included; `other` is looked at where nothing is due on the first. */
+function sumsOn({ timeline, once }: Right, on: LocalDate, other: LocalDate = on): Map<number, number> {
+  const monthly = at(timeline, on);
+  return sumsOf([monthly.kind === "due" ? monthly : at(timeline, other), ...once.map(({ award }) => award)]);
+}
+
+function sumsOf(awards: readonly Award[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const award of awards) {
+    if (award.kind !== "due") continue;
+    for (const { payee, beneficiary, amount } of award.shares) {
+      const party = (payee ?? beneficiary) as number; // party ids of the registry
+      sums.set(party, (sums.get(party) ?? 0) + amount);
+    }
+  }
+  return sums;
+}
+
+/** The next payment of a person: everything of this decision that is promised to them. */
+function moneyOf(party: number, promised: readonly PromisedMoney[]): NoticeData {
+  const own = promised.filter(({ payee, toPay, payOn }) => payee === party && toPay > 0 && payOn !== null);
+  const first = own[0];
+  if (!first || first.payOn === null) return {};
+  const sum = (rows: readonly PromisedMoney[]) => rows.reduce((total, { toPay }) => total + toPay, 0);
+  const payOn = own.reduce((day, { payOn: other }) => (other === null ? day : earlier(day, other)), first.payOn);
+  return {
+    payAmount: sum(own),
+    arrears: sum(own.filter(({ kind }) => kind === "arrears")),
+    payOn: isoDay(payOn),
+    ...(first.bank === null ? {} : { bank: first.bank }),
+  };
+}
+
+function ofProposal(it: FullProposal): NoticeDraft[] {
+  const data = {
+    from: isoDay(it.effectiveFrom),
+    contestUntil: isoDay(it.contestUntil),
+    isAdverse: it.isAdverse ? 1 : 0,
+    change: it.kind,
+  };
+  return partiesOf(it).map((party) => ({ ...about(it), party, kind: "proposed", data }));
+}
+
+/** Everybody whom a proposal concerns: who is paid now and who would be. */
+function partiesOf({ findings }: FullProposal): number[] {
+  return [...new Set(findings.flatMap(({ before, after }) => [...sumsOf([before, after]).keys()]))];
+}
+
+const ofOffer = (it: FullOffer): NoticeDraft[] =>
+  it.toldTo.map((party) => ({
+    party,
+    kind: "offered",
+    programme: it.programme,
+    about: it.about,
+    offerId: it.id,
+    data: { amount: it.award.kind === "due" ? it.award.amount : 0, from: isoDay(it.arisenOn) },
+  }));
+
+const ofTerm = ({ payees, programme, about: whom, endsOn, daysBefore }: TermTold): NoticeDraft[] =>
+  payees.map((party) => ({
+    party,
+    kind: "term-expiring",
+    programme,
+    about: whom,
+    data: { endsOn: isoDay(plusDays(endsOn, -1)), daysBefore },
+  }));

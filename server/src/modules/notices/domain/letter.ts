@@ -1,0 +1,112 @@
+import { day } from "@dayaq/kernel";
+import type { ConditionExplained, Explanation } from "@dayaq/rules";
+import type { NoticeDraft } from "./draft.ts";
+import { type GivenNames, textKey, valuesOf } from "./sms-text.ts";
+import type { Words } from "./words.ts";
+
+/** A letter, ready for the page: sentences, and what stands small behind each. */
+export interface Letter {
+  readonly title: string;
+  readonly why: readonly Reason[];
+  readonly next: readonly string[];
+  /** What to do if it is wrong, or what to say if it is right. */
+  readonly answer: string | null;
+  /** The law or the amount is our own assumption. */
+  readonly isIllustrative: boolean;
+}
+
+export interface Reason {
+  readonly sentence: string;
+  readonly holds: boolean | "unknown";
+  /** Who said it, and when we learned it. */
+  readonly sources: readonly string[];
+  readonly basis: string;
+}
+
+/** What a stored decision, proposal or offer keeps of its reasons. */
+export interface KeptTrace {
+  readonly explanation: Explanation;
+  readonly sources: Readonly<Record<string, { readonly agency: string; readonly knownOn: number }>>;
+}
+
+export interface LetterMatter {
+  readonly draft: NoticeDraft;
+  readonly trace: KeptTrace | undefined;
+  readonly appealableUntil?: number | undefined;
+  readonly nameOf: GivenNames;
+}
+
+/** Renders what a person was told from the trace that was stored then, in the language of now. */
+export function letterOf({ draft, trace, appealableUntil, nameOf }: LetterMatter, words: Words): Letter {
+  const values = valuesOf(draft, words, "sign");
+  const number = words.say("call-us");
+  const name = draft.about === undefined || draft.about === draft.party ? undefined : nameOf(draft.about);
+  const what = draft.programme === undefined ? "" : words.programme(draft.programme);
+  const subject = name ? words.say("sms.for", { what, name }) : what;
+  return {
+    title: words.say(textKey("letter", draft), { ...values, what: subject }),
+    why: trace ? reasonsOf(trace, words) : [],
+    next: nextOf(draft, words, values),
+    answer: answerOf(draft, words, { ...values, number }, appealableUntil),
+    isIllustrative: trace ? isIllustrative(trace.explanation) : false,
+  };
+}
+
+export function reasonsOf({ explanation, sources }: KeptTrace, words: Words): Reason[] {
+  const conditions = explanation.conditions.map((condition): Reason => ({
+    sentence: words.of(condition.says),
+    holds: condition.holds,
+    sources: sourcesOf(condition.facts, sources, words),
+    basis: basisText(condition.basis, words),
+  }));
+  const [amount] = explanation.amount.parameters;
+  if (!amount || amount.value === null || explanation.award.kind !== "due") return conditions;
+  const since: Reason = {
+    sentence: words.say("letter.amount-since", { amount: words.money(amount.value), from: words.day(amount.from) }),
+    holds: true,
+    sources: [],
+    basis: basisText(amount.basis, words),
+  };
+  return [...conditions, since];
+}
+
+function sourcesOf(facts: ConditionExplained["facts"], sources: KeptTrace["sources"], words: Words): string[] {
+  const said = facts.flatMap(({ id }) => {
+    const source = sources[id];
+    if (!source) return [];
+    return [
+      words.say("letter.source", {
+        agency: words.agency(source.agency),
+        day: words.day(source.knownOn as Parameters<Words["day"]>[0]),
+      }),
+    ]; // a day, kept as its number
+  });
+  return [...new Set(said)];
+}
+
+const basisText = ({ act, article }: ConditionExplained["basis"], words: Words): string =>
+  [words.act(act), article].filter((part) => part !== "").join(", ");
+
+function nextOf({ kind, data }: NoticeDraft, words: Words, values: ReturnType<typeof valuesOf>): string[] {
+  const next: string[] = [];
+  if (typeof data["arrears"] === "number" && data["arrears"] > 0) next.push(words.say("letter.arrears", values));
+  if (typeof data["payOn"] === "string")
+    next.push(words.say(data["bank"] === undefined ? "letter.next-card" : "letter.next", values));
+  if (kind === "proposed" && data["isAdverse"] === 1) next.push(words.say("letter.as-before"));
+  return next;
+}
+
+function answerOf(
+  { kind, data }: NoticeDraft,
+  words: Words,
+  values: Readonly<Record<string, string>>,
+  appealableUntil: number | undefined,
+): string | null {
+  if (kind === "proposed") return data["isAdverse"] === 1 ? words.say("letter.contest", values) : null;
+  if (kind === "offered") return words.say("letter.confirm", values);
+  if (appealableUntil === undefined) return null;
+  return words.say("letter.appeal", { ...values, until: words.day(appealableUntil as ReturnType<typeof day>) }); // a day, kept as its number
+}
+
+const isIllustrative = ({ conditions, amount, payee }: Explanation): boolean =>
+  [...conditions, ...amount.parameters, payee].some(({ certainty }) => certainty === "illustrative");

@@ -1,0 +1,98 @@
+import { type Currency, invariant, isoDay, type LocalDate, type Texts } from "@dayaq/kernel";
+
+/** What sentences of one country are made of. Codes in, names out, in a language. */
+export interface CountryWords {
+  readonly currency: Currency;
+  /** Templates by key; `{name}` stands for a value. */
+  readonly texts: Readonly<Record<string, Texts>>;
+  readonly programme: (code: string) => Texts | undefined;
+  /** The agency that said a fact, as people know it. */
+  readonly agency: (code: string) => Texts | undefined;
+  readonly act: (key: string) => Texts | undefined;
+  readonly bank: (code: string) => string | undefined;
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+/** Says things in one language. A text that the language lacks is said in English, which every pack has. */
+export class Words {
+  readonly country: CountryWords;
+  readonly language: string;
+
+  constructor(country: CountryWords, language: string) {
+    this.country = country;
+    this.language = language;
+  }
+
+  say(key: string, values: Values = {}): string {
+    const texts = this.country.texts[key];
+    invariant(texts !== undefined, `the text ${key} is in the pack or among the core's own`);
+    return this.of(texts).replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  }
+
+  of(texts: Texts | undefined): string {
+    return texts?.[this.language] ?? texts?.["en"] ?? "";
+  }
+
+  programme(code: string): string {
+    return this.of(this.country.programme(code)) || code;
+  }
+
+  agency(code: string): string {
+    return this.of(this.country.agency(code)) || code;
+  }
+
+  act(key: string): string {
+    return this.of(this.country.act(key)) || key;
+  }
+
+  bank(code: string): string {
+    return this.country.bank(code) ?? code;
+  }
+
+  /** `1 234,50 ₼`, whole sums without the decimals; for an SMS `1 234,50 AZN` with plain spaces. */
+  money(sum: number, currency: "sign" | "code" = "sign"): string {
+    const amount = amountText(sum, this.country.currency);
+    return currency === "code"
+      ? `${amount.replaceAll("\u202F", " ")} ${this.country.currency.code}`
+      : `${amount}\u00A0${this.country.currency.sign}`;
+  }
+
+  /** `2 July 2025`, as the language writes it out. */
+  day(on: LocalDate): string {
+    const values = { dayMonth: this.dayOfYear(on), year: isoDay(on).slice(0, 4) };
+    const suffix = this.country.texts[`ordinal.${ordinals(this.language).select(Number(values.year))}`];
+    return this.say("day-and-year", { ...values, suffix: suffix ? this.of(suffix) : "" });
+  }
+
+  /** `2 July`, where the year is plain. */
+  dayOfYear(on: LocalDate): string {
+    return dayFormat(this.language).format(on * MS_PER_DAY);
+  }
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Thousands parted by a narrow space, decimals by a comma. Exact: the sum is an integer of the smallest unit. */
+export function amountText(sum: number, { decimals }: Currency): string {
+  const digits = String(Math.abs(sum)).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals).replaceAll(/\B(?=(\d{3})+$)/g, "\u202F");
+  const fraction = decimals === 0 ? "" : digits.slice(-decimals);
+  return `${sum < 0 ? "−" : ""}${whole}${/[1-9]/.test(fraction) ? `,${fraction}` : ""}`;
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+function dayFormat(language: string): Intl.DateTimeFormat {
+  const locale = language === "en" ? "en-GB" : language;
+  const known =
+    dayFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
+  dayFormats.set(locale, known);
+  return known;
+}
+
+const ordinalRules = new Map<string, Intl.PluralRules>();
+function ordinals(language: string): Intl.PluralRules {
+  const known = ordinalRules.get(language) ?? new Intl.PluralRules(language, { type: "ordinal" });
+  ordinalRules.set(language, known);
+  return known;
+}

@@ -1,0 +1,10 @@
+export { type Notices, noticesModule } from "./notices.ts";
+export type { Addressee, NoticePorts, Sms, SmsGateway, SmsQueued } from "./ports.ts";
+export { httpSmsGateway } from "./sms-gateway.ts";
+export type { Notice, SmsState } from "./store.ts";
+export type { NoticeData, NoticeDraft, NoticeKind } from "./domain/draft.ts";
+export { draftsOf, type PromisedMoney } from "./domain/drafts.ts";
+export type { KeptTrace, Letter, LetterMatter, Reason } from "./domain/letter.ts";
+export { segmentsOf, SMS_CHARACTERS_MAX } from "./domain/sms.ts";
+export { CORE_TEXTS, textsWith } from "./domain/texts.ts";
+export { amountText, type CountryWords, Words } from "./domain/words.ts";

@@ -1,0 +1,132 @@
+import type { LocalDate } from "@dayaq/kernel";
+import { sqlDay, type Tx } from "../../platform/database.ts";
+import type { NoticeData, NoticeDraft, NoticeKind } from "./domain/draft.ts";
+
+export type SmsState = "queued" | "sent" | "delivered" | "failed" | "no-address";
+
+/** What a person was told. */
+export interface Notice extends NoticeDraft {
+  readonly id: number;
+  readonly toldOn: LocalDate;
+  readonly toldAt: Date;
+  readonly readAt: Date | null;
+  readonly smsText: string;
+  readonly smsLanguage: string;
+  readonly smsState: SmsState;
+}
+
+export interface NewNotice extends NoticeDraft {
+  readonly smsText: string;
+  readonly smsLanguage: string;
+  readonly smsState: SmsState;
+}
+
+const COLUMNS = `party_id, id, kind, programme, about, decision_id, proposal_id, offer_id, data, told_on, told_at, read_at, sms_text,
+  sms_language, sms_state`;
+
+interface Row {
+  readonly party_id: number;
+  readonly id: number;
+  readonly kind: NoticeKind;
+  readonly programme: string | null;
+  readonly about: number | null;
+  readonly decision_id: number | null;
+  readonly proposal_id: number | null;
+  readonly offer_id: number | null;
+  readonly data: NoticeData;
+  readonly told_on: LocalDate;
+  readonly told_at: Date;
+  readonly read_at: Date | null;
+  readonly sms_text: string;
+  readonly sms_language: string;
+  readonly sms_state: SmsState;
+}
+
+export async function insertNotices(tx: Tx, notices: readonly NewNotice[], today: LocalDate): Promise<Notice[]> {
+  if (notices.length === 0) return [];
+  const rows = notices.map((it) => ({
+    party_id: it.party,
+    kind: it.kind,
+    programme: it.programme,
+    about: it.about,
+    decision_id: it.decisionId,
+    proposal_id: it.proposalId,
+    offer_id: it.offerId,
+    data: it.data,
+    sms_text: it.smsText,
+    sms_language: it.smsLanguage,
+    sms_state: it.smsState,
+  }));
+  const { rows: written } = await tx.query<Row>(
+    `insert into notices.notice (party_id, kind, programme, about, decision_id, proposal_id, offer_id, data, told_on, sms_text, sms_language, sms_state)
+     select party_id, kind, programme, about, decision_id, proposal_id, offer_id, data, $2::date, sms_text, sms_language, sms_state
+     from jsonb_to_recordset($1::jsonb) as draft (party_id bigint, kind text, programme text, about bigint, decision_id bigint,
+       proposal_id bigint, offer_id bigint, data jsonb, sms_text text, sms_language text, sms_state text)
+     returning ${COLUMNS}`,
+    [JSON.stringify(rows), sqlDay(today)],
+  );
+  return written.map(noticeOf);
+}
+
+/** A person's notices, the newest first. */
+export async function noticesOf(tx: Tx, party: number, limit = 100): Promise<Notice[]> {
+  const { rows } = await tx.query<Row>(
+    `select ${COLUMNS} from notices.notice where party_id = $1 order by id desc limit $2`,
+    [party, limit],
+  );
+  return rows.map(noticeOf);
+}
+
+export async function findNotice(tx: Tx, id: number): Promise<Notice | undefined> {
+  const { rows } = await tx.query<Row>(`select ${COLUMNS} from notices.notice where id = $1`, [id]);
+  return rows[0] && noticeOf(rows[0]);
+}
+
+/** Those of the notices whose SMS has still to go out, held until the end of the transaction. */
+export async function takeUnsent(tx: Tx, ids: readonly number[]): Promise<Notice[]> {
+  const { rows } = await tx.query<Row>(
+    `select ${COLUMNS} from notices.notice where id = any($1::bigint[]) and sms_state = 'queued' order by id for update`,
+    [ids],
+  );
+  return rows.map(noticeOf);
+}
+
+/** Keeps how SMS fared. A state never goes back: a late "sent" does not undo a "delivered". */
+export async function moveSms(
+  tx: Tx,
+  moves: readonly { readonly id: number; readonly state: SmsState }[],
+): Promise<number> {
+  if (moves.length === 0) return 0;
+  const { rowCount } = await tx.query(
+    `update notices.notice n set sms_state = m.state, sms_tries = sms_tries + 1, sms_moved_at = now()
+     from unnest($1::bigint[], $2::text[]) as m (id, state)
+     where n.id = m.id and n.sms_state in ('queued', 'sent') and (n.sms_state, m.state) <> ('sent', 'sent')`,
+    [moves.map(({ id }) => id), moves.map(({ state }) => state)],
+  );
+  return rowCount;
+}
+
+export async function markRead(tx: Tx, party: number, id: number): Promise<void> {
+  await tx.query("update notices.notice set read_at = coalesce(read_at, now()) where party_id = $1 and id = $2", [
+    party,
+    id,
+  ]);
+}
+
+const noticeOf = (row: Row): Notice => ({
+  party: row.party_id,
+  id: row.id,
+  kind: row.kind,
+  programme: row.programme ?? undefined,
+  about: row.about ?? undefined,
+  decisionId: row.decision_id ?? undefined,
+  proposalId: row.proposal_id ?? undefined,
+  offerId: row.offer_id ?? undefined,
+  data: row.data,
+  toldOn: row.told_on,
+  toldAt: row.told_at,
+  readAt: row.read_at,
+  smsText: row.sms_text,
+  smsLanguage: row.sms_language,
+  smsState: row.sms_state,
+});
