@@ -30,8 +30,8 @@ export interface FlowPorts<Answer extends Answered = Answered> {
   law(tx: Tx): Promise<Law>;
   /** An identifier in the form in which it is stored, or why there can be none like it. */
   normalise(identifier: Identifier): Outcome<Identifier, "identifier.malformed">;
-  /** Kinds of fact that a register may state by its agency's contract; undefined for a register that is in no contract. */
-  mayState(register: string): ReadonlySet<string> | undefined;
+  /** Kinds of fact that a register may state by its agency's contract; undefined for a register that is in no contract of theirs. */
+  mayState(agency: string, register: string): ReadonlySet<string> | undefined;
   /** Determinations: the answers that these facts may have changed. */
   redetermine(tx: Tx, changed: readonly Changed[], learned: Learned): Promise<readonly Answer[]>;
   /** Entitlements, payments, notices: what follows from the answers, in the same transaction. */

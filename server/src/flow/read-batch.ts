@@ -40,8 +40,8 @@ function readRow(row: WaitingEvent, law: Law, ports: Pick<FlowPorts, "normalise"
   const read = readEvent(row.payload);
   if (!read.ok) return parking(row, read.code, read.detail);
   const event = read.value;
-  const may = ports.mayState(event.register);
-  if (may === undefined) return parking(row, "register.unknown");
+  const may = ports.mayState(row.sender, event.register);
+  if (may === undefined) return parking(row, "register.not-owned");
   const understood = understand(event, law);
   if (!understood.ok) return parking(row, understood.code, understood.detail);
   const outside = understood.value.said.find(({ kind }) => !may.has(kind));

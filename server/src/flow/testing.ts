@@ -16,7 +16,7 @@ export function testPorts(more: Partial<FlowPorts> = {}): FlowPorts & { readonly
     tasks,
     law: () => Promise.resolve(testLaw),
     normalise: ({ scheme, value }) => done({ scheme, value: value.toUpperCase() }),
-    mayState: (register) => (register === "people" ? new Set(Object.keys(testKinds)) : undefined),
+    mayState: (_, register) => (register === "people" ? new Set(Object.keys(testKinds)) : undefined),
     redetermine,
     follow: () => Promise.resolve({ withOfficer: [] }),
     openTasks: (_, parked) => {

@@ -10,6 +10,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["business-day", async () => (await import("./business-day.ts")).businessDayCommand],
   ["pack", async () => (await import("./pack.ts")).packCommand],
   ["determine", async () => (await import("./determine.ts")).determineCommand],
+  ["events", async () => (await import("./events.ts")).eventsCommand],
   ["bench", async () => (await import("./bench.ts")).benchCommand],
   ["version", async () => (await import("./version.ts")).version],
   ["help", async () => (await import("./help.ts")).helpOn(COMMANDS)],

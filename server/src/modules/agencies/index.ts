@@ -12,4 +12,11 @@ export {
   supersedeParked,
   type WaitingEvent,
 } from "./store/inbox.ts";
-export { type Incoming, type IncomingItem, type Receipt, storeMessages } from "./store/messages.ts";
+export { type Contract, Contracts } from "./domain/contracts.ts";
+export type { IncomingItem } from "./domain/items.ts";
+export { KeyRing, revokeKey, trustKey } from "./store/keys.ts";
+export { type Incoming, type Receipt, storeMessages } from "./store/messages.ts";
+export { type Answer, type EventsAnswer, Intake } from "./use-cases/intake.ts";
+export { agencyRoutes, type AgencyRoutesPorts } from "./routes.ts";
+export { type EventStatus, statusOf } from "./store/status.ts";
+export { type Ingested, ingestLines } from "./use-cases/ingest-lines.ts";

@@ -3,4 +3,4 @@ export { noteEvents } from "./note-events.ts";
 export { countEvents, type EventCount, type EventOfPerson, eventsOf } from "./store.ts";
 export type { Outcome, OutcomeKind } from "./domain/outcome.ts";
 export type { Said, Understanding, UnderstandingCode, Understood } from "./understanding/said.ts";
-export { understand } from "./understanding/understand.ts";
+export { IDENTITY_KINDS, understand } from "./understanding/understand.ts";

@@ -1,3 +1,4 @@
+export { accountsOf } from "./accounts.ts";
 export { factSources, type FactSource } from "./fact-sources.ts";
 export { lock, lockAround } from "./lock.ts";
 export {

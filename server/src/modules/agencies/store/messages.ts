@@ -1,13 +1,5 @@
-import type { IncomingEvent } from "@dayaq/contracts";
-import type { Outcome } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/database.ts";
-
-/** One event of a message, or what stands in its place and why it is none. */
-export interface IncomingItem {
-  /** Id of the item inside its message. */
-  readonly reference: string;
-  readonly event: Outcome<IncomingEvent, string>;
-}
+import type { IncomingItem } from "../domain/items.ts";
 
 /** A message that may be taken: who sent it is certain. */
 export interface Incoming {
@@ -87,11 +79,13 @@ interface Row {
   readonly detail: unknown;
 }
 
-function rowOf({ reference, event }: IncomingItem, sender: string, message: number): Row {
+function rowOf({ reference, event, parkAs }: IncomingItem, sender: string, message: number): Row {
   const common = { message, sender, reference };
   // What is no event goes through the inbox too: a worker parks it, with a task, as it does with all that it cannot apply.
   if (!event.ok) return { ...common, ...NO_RECORD, type: "", payload: {}, code: event.code, detail: event.detail };
   const { register, recordNo, version, statedAt, type } = event.value;
+  // Not under the name of the record: that belongs to the agency that keeps the register.
+  if (parkAs !== undefined) return { ...common, ...NO_RECORD, type, payload: event.value, code: parkAs, detail: null };
   return {
     ...common,
     register,

@@ -4,7 +4,7 @@ import { ALL_DAYS, annulment, assertion, fromDay, relation, type Said } from "./
 
 /** A stillborn child is written down too, not alive: other rights may open by it, and the birth is never lost. */
 export function ofBirth({ child, alive, mother, father }: Birth): Said[] {
-  const { bornOn = "", sex = null } = child; // a birth without them is not read
+  const { bornOn, sex } = child;
   const since = fromDay(bornOn);
   return [
     assertion("child", "birth", { on: bornOn, sex, alive }, ALL_DAYS),

@@ -8,7 +8,7 @@ import { dayOf, type Said, type Understanding, type UnderstandingCode } from "./
 import { ofState } from "./states.ts";
 
 /** Kinds that say who somebody is: any agency may say them of those it introduces, and a pack without them loses nothing. */
-const IDENTITY: ReadonlySet<string> = new Set(["name", "birth", "citizenship"]);
+export const IDENTITY_KINDS: readonly string[] = ["name", "birth", "citizenship"];
 
 /** What an event means under a law. Pure: the same event always means the same, whatever is known already. */
 export function understand(event: IncomingEvent, law: FactLaw): Understanding {
@@ -58,7 +58,7 @@ function check(it: Said, kind: FactKind | undefined, { currency }: FactLaw): Out
 
 /** Said in passing of who people are; only a birth is about that itself. */
 const isCourtesy = ({ kind, of }: Said, event: IncomingEvent): boolean =>
-  IDENTITY.has(kind) &&
+  IDENTITY_KINDS.includes(kind) &&
   !(event.type === "birth" && of === "child" && kind === "birth") &&
   event.type !== "citizenship-changed";
 

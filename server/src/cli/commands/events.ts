@@ -1,0 +1,64 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { inTransaction, Trouble } from "../../platform/index.ts";
+import { Contracts, countInbox, type Ingested, ingestLines, retryParked } from "../../modules/agencies/index.ts";
+import { IDENTITY_KINDS } from "../../modules/life-events/index.ts";
+import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
+import { countryPack } from "../countries.ts";
+import { withDatabase } from "../database.ts";
+
+export const eventsCommand: Command = {
+  name: "events",
+  usage: ["events ingest FILE [--country az|xx]", "events retry [--code CODE]", "events count"].join("\n"),
+  summary: "Take a file of CloudEvents (one a line), let parked events try again, or count the inbox",
+  run(argv, terminal) {
+    const [verb, ...rest] = argv;
+    if (verb === "ingest") return ingest(rest, terminal);
+    if (verb === "retry") return retry(rest, terminal);
+    if (verb === "count") return count(rest, terminal);
+    throw new UsageTrouble("events wants ingest, retry or count");
+  },
+};
+
+async function ingest(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readOptions(argv, { country: { type: "string" } }, 1);
+  const [file] = positionals;
+  if (file === undefined) throw new UsageTrouble("events ingest wants a file, or - for standard input");
+  const { agencies } = await countryPack(values.country ?? "az");
+  const contracts = new Contracts(agencies, IDENTITY_KINDS);
+  const input = file === "-" ? process.stdin : createReadStream(file, "utf8");
+  const failed = new Promise<never>((_, reject) => {
+    input.once("error", (cause: Error) => reject(new Trouble(`The file ${file} cannot be read.`, { cause })));
+  });
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  const progress = (so: Ingested) =>
+    terminal.say(`${so.lines} lines: ${so.accepted} accepted, ${so.duplicates} duplicates, ${parkedOf(so)} parked`);
+  const done = await withDatabase((pool) => Promise.race([failed, ingestLines(pool, contracts, lines, progress)]));
+  for (const line of summary(done)) terminal.out(line);
+  return 0;
+}
+
+const parkedOf = ({ parked }: Ingested): number => Object.values(parked).reduce((all, count) => all + count, 0);
+
+const summary = (done: Ingested): string[] => [
+  `lines       ${done.lines}`,
+  `accepted    ${done.accepted}`,
+  `duplicates  ${done.duplicates}`,
+  `parked      ${parkedOf(done)}`,
+  ...Object.entries(done.parked).map(([code, count]) => `  ${code}  ${count}`),
+];
+
+async function retry(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { values } = readOptions(argv, { code: { type: "string" } });
+  const which = values.code === undefined ? {} : { code: values.code };
+  const released = await withDatabase((pool) => inTransaction(pool, (tx) => retryParked(tx, which)));
+  terminal.out(`${released.length} events wait for a worker again`);
+  return 0;
+}
+
+async function count(argv: readonly string[], terminal: Terminal): Promise<number> {
+  readOptions(argv, {});
+  const counts = await withDatabase((pool) => inTransaction(pool, countInbox, { readOnly: true }));
+  for (const { status, code, events } of counts) terminal.out(`${status}${code === null ? "" : ` ${code}`}  ${events}`);
+  return 0;
+}

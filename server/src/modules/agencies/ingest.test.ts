@@ -1,0 +1,67 @@
+import { type IncomingEvent, writeCloudEvent } from "@dayaq/contracts";
+import { testDatabase } from "@dayaq/testing";
+import { expect, test } from "vitest";
+import { Contracts, ingestLines } from "./index.ts";
+
+const db = testDatabase();
+const title = { en: "in a test" };
+const contracts = new Contracts(
+  [
+    {
+      code: "labour",
+      title,
+      signature: "required",
+      registers: [{ code: "contracts-register", title, speaks: "cloudevents", factKinds: ["employment"] }],
+    },
+  ],
+  [],
+);
+
+const contract = (recordNo: string, kind = "contract", register = "contracts-register"): IncomingEvent => ({
+  register,
+  recordNo,
+  version: 1,
+  statedAt: "2026-03-01T10:00:00Z",
+  type: "contract-started",
+  body: { person: { identifiers: [{ scheme: "FIN", value: "AAA0001" }] }, from: "2026-02-01", kind },
+});
+
+const line = (id: string, event: IncomingEvent) =>
+  JSON.stringify(writeCloudEvent({ id, source: "/agencies/labour", event }));
+
+async function* file(lines: readonly string[]) {
+  yield* lines;
+}
+
+test("a file is taken once, and each line is counted under what became of it", async () => {
+  const lines = [
+    line("1", contract("A")),
+    line("2", contract("B")),
+    line("3", contract("A")),
+    line("4", contract("B", "self-employed")),
+    line("5", contract("C", "contract", "civil-registry")),
+    "{ no json",
+    "",
+  ];
+  const summary = {
+    lines: 6,
+    accepted: 2,
+    duplicates: 1,
+    parked: { "record.version-conflict": 1, "register.unknown": 1, "json.malformed": 1 },
+  };
+  expect(await ingestLines(db.pool, contracts, file(lines))).toEqual(summary);
+  expect(await ingestLines(db.pool, contracts, file(lines))).toEqual({
+    lines: 6,
+    accepted: 0,
+    duplicates: 6,
+    parked: {},
+  });
+});
+
+test("a large file goes in transactions of a thousand lines, with progress", async () => {
+  const lines = Array.from({ length: 2500 }, (_, index) => line(`n-${index}`, contract(`n-${index}`)));
+  const heard: number[] = [];
+  const done = await ingestLines(db.pool, contracts, file(lines), ({ lines: so }) => heard.push(so));
+  expect(done).toEqual({ lines: 2500, accepted: 2500, duplicates: 0, parked: {} });
+  expect(heard).toEqual([1000, 2000, 2500]);
+});
