@@ -1,0 +1,105 @@
+import type { Invariant } from "./invariant.ts";
+
+/** The last decision of each right. */
+const LAST =
+  "select distinct on (party_id, programme) * from entitlements.decision order by party_id, programme, version desc";
+
+/** Ends of time become days that can be subtracted; no life of a right leaves them. */
+const days = (from: string, until: string): string =>
+  `(least(${until}, date '2200-01-01') - greatest(${from}, date '1900-01-01'))`;
+
+/** Of determinations, decisions and the rights that follow from them. */
+export const RIGHTS: readonly Invariant[] = [
+  {
+    name: "one-right",
+    says: "Nobody has two current entitlements to one programme about the same person on one day.",
+    needs: ["entitlements"],
+    breaches: `select a.programme || '/' || a.party_id as subject from entitlements.segment a join entitlements.segment b
+      using (party_id, programme, beneficiary_id)
+      where a.valid_from < b.valid_from and b.valid_from < a.valid_until`,
+  },
+  {
+    name: "right-decided",
+    says: "Every entitlement rests on the last decision about it.",
+    needs: ["entitlements"],
+    breaches: `select v.programme || '/' || v.party_id as subject
+      from (select party_id, programme, decision_id from entitlements.segment
+            union select party_id, programme, decision_id from entitlements.one_off) v
+      left join (${LAST}) d on d.party_id = v.party_id and d.programme = v.programme and d.id = v.decision_id
+      where d.id is null`,
+  },
+  {
+    name: "decisions-in-a-row",
+    says: "The decisions about one right are numbered from 1 without a gap.",
+    needs: ["entitlements"],
+    breaches: `select programme || '/' || party_id as subject from entitlements.decision
+      group by party_id, programme having min(version) <> 1 or max(version) <> count(*)`,
+  },
+  {
+    name: "shares-add-up",
+    says: "In every decision the shares add up to the amount, and each names who is paid.",
+    needs: ["entitlements"],
+    breaches: `select 'decision/' || d.id as subject
+      from entitlements.decision d, jsonb_array_elements(d.timeline || d.once) step
+      where step -> 'award' ->> 'kind' = 'due' and (
+        (step -> 'award' ->> 'amount')::bigint <> (select sum((s ->> 'amount')::bigint) from jsonb_array_elements(step -> 'award' -> 'shares') s)
+        or exists (select from jsonb_array_elements(step -> 'award' -> 'shares') s where s ->> 'payee' is null))`,
+  },
+  {
+    name: "view-is-decided",
+    says: "The current view holds exactly what the last decision says.",
+    needs: ["entitlements"],
+    breaches: `with decided as (
+        select d.party_id, d.programme, (s ->> 'beneficiary')::bigint as beneficiary_id, sum((s ->> 'amount')::bigint *
+          ${days("coalesce((step ->> 'from')::date, '-infinity')", "coalesce((step ->> 'until')::date, 'infinity')")}) as worth
+        from (${LAST}) d, jsonb_array_elements(d.timeline) step, jsonb_array_elements(step -> 'award' -> 'shares') s
+        group by 1, 2, 3
+      ), viewed as (
+        select party_id, programme, beneficiary_id, sum(amount * ${days("valid_from", "valid_until")}) as worth
+        from entitlements.segment group by 1, 2, 3
+      )
+      select programme || '/' || party_id as subject from decided full join viewed using (party_id, programme, beneficiary_id)
+      where decided.worth is distinct from viewed.worth`,
+  },
+  {
+    name: "law-is-kept",
+    says: "The law behind every determination, decision and proposal is stored.",
+    needs: ["determinations", "entitlements"],
+    breaches: `select distinct law_hash as subject from (
+        select law_hash from determinations.determination union select law_hash from entitlements.decision
+        union select law_hash from entitlements.proposal) named
+      where law_hash not in (select hash from determinations.law)`,
+  },
+  {
+    name: "next-day-comes",
+    says: "Every answer that changes by itself has a day on which it is looked at again.",
+    needs: ["determinations"],
+    breaches: `select d.programme || '/' || d.party_id as subject from determinations.determination d
+      where d.next_on is null and exists (select from jsonb_array_elements(d.timeline) step
+        where (step ->> 'from')::date > d.determined_on or (step ->> 'until')::date > d.determined_on)`,
+  },
+  {
+    name: "proposal-settled",
+    says: "A proposal that was approved has its decision, and no other has one.",
+    needs: ["entitlements"],
+    breaches: `select 'proposal/' || p.id as subject from entitlements.proposal p
+      left join entitlements.decision d on d.party_id = p.party_id and d.proposal_id = p.id
+      where (p.state = 'approved') <> (d.id is not null)`,
+  },
+  {
+    name: "proposal-has-task",
+    says: "Every open proposal is somebody's task.",
+    needs: ["entitlements", "cases"],
+    breaches: `select 'proposal/' || p.id as subject from entitlements.proposal p where p.state in ('open', 'contested')
+      and not exists (select from cases.task t where t.key = 'proposal/' || p.id and t.state <> 'closed')`,
+  },
+  {
+    name: "grant-is-told",
+    says: "Who is granted something, and lives, is told.",
+    needs: ["registry", "entitlements", "notices"],
+    breaches: `select 'decision/' || d.id as subject from entitlements.decision d
+      where d.kind = 'granted' and not exists (select from notices.notice n where n.decision_id = d.id)
+        and exists (select from jsonb_array_elements(d.timeline || d.once) step, jsonb_array_elements(step -> 'award' -> 'shares') s
+          left join registry.person p on p.party_id = (s ->> 'payee')::bigint where p.died_on is null)`,
+  },
+];
