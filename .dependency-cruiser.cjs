@@ -12,6 +12,8 @@ const LAYERS = [
 const TEST = "(\\.test\\.tsx?$|/tests?/|/testing(\\.ts$|/)|^packages/testing/|\\.examples\\.ts$)";
 /** Composition roots: the places that may name a country (decisions.md 4). */
 const ROOTS = ["^server/src/app\\.ts$", "^server/src/cli/", "^simulators/", "^bench/", TEST];
+/** What domain/ may run: nothing that asks or tells the world. */
+const PURE = ["^packages/(kernel|rules|country)/", "^server/src/modules/[^/]+/domain/"];
 const moduleIn = (names) => `^server/src/modules/(${names.join("|")})/`;
 
 const layers = LAYERS.flatMap((names, layer) => {
@@ -64,7 +66,15 @@ module.exports = {
       comment:
         "domain/ knows only the kernel, the rules, the types of a pack and itself: no database, no HTTP, no clock.",
       from: { path: "^server/src/modules/[^/]+/domain/", pathNot: TEST },
-      to: { pathNot: ["^packages/(kernel|rules|country)/", "^server/src/modules/[^/]+/domain/"] },
+      to: { pathNot: PURE, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "domain-names-types-of-faces",
+      severity: "error",
+      comment:
+        "domain/ may name the types of a wire format or of a lower module's face, since types are gone at run time; of nothing else.",
+      from: { path: "^server/src/modules/[^/]+/domain/", pathNot: TEST },
+      to: { pathNot: [...PURE, "^packages/contracts/", "^server/src/modules/[^/]+/index\\.ts$"] },
     },
     {
       name: "core-knows-no-country",

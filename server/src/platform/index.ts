@@ -13,6 +13,7 @@ export {
   type Tx,
 } from "./database.ts";
 export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
+export { canListen, freePort } from "./embedded/postmaster.ts";
 export { homeOf, makeHome, postgresOf } from "./home.ts";
 export { claimCountry, findCountry } from "./installation.ts";
 export { lastKnown, nextKnown } from "./known.ts";

@@ -1,18 +1,11 @@
-import net from "node:net";
-import { Trouble } from "../../platform/index.ts";
+import { canListen, Trouble } from "../../platform/index.ts";
 
 /** Says which port is taken before anything is started. */
 export async function checkPorts(ports: readonly number[]): Promise<void> {
-  const taken = await Promise.all(ports.map(async (port) => ((await isFree(port)) ? undefined : port)));
+  const taken = await Promise.all(ports.map(async (port) => ((await canListen(port)) ? undefined : port)));
   const port = taken.find((each) => each !== undefined);
   if (port === undefined) return;
   throw new Trouble(
     `Port ${port} is already in use: stop what uses it, or start with other ports: npm start -- --port ${port < 60_000 ? port + 1_000 : 8_080}`,
   );
 }
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const server = net.createServer().once("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
-  });

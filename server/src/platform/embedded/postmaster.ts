@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
@@ -49,12 +50,20 @@ export const answers = (port: number): Promise<boolean> =>
     socket.on("connect", () => socket.destroy());
   });
 
+/** Below the ports that the system hands out by itself (from 32768): what is free now is not taken a moment later by somebody's connection. */
+const PORTS = { from: 20_000, until: 32_000 };
+
 /** A port of the loopback that nobody uses now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = net.createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as net.AddressInfo; // a TCP server's address is always this
-      server.close(() => resolve(port));
-    });
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(PORTS.from, PORTS.until);
+    if (await canListen(port)) return port;
+  }
+}
+
+/** Whether nobody listens on that port of the loopback. */
+export const canListen = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = net.createServer().once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });

@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openPool } from "../database.ts";
-import { findPostmaster } from "./postmaster.ts";
+import { findPostmaster, isAlive } from "./postmaster.ts";
 import { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./server.ts";
 
 let home: string;
@@ -39,6 +39,7 @@ describe("the embedded PostgreSQL", { timeout: 60_000 }, () => {
     const first = await start();
     await ask(first, "create table kept as select 7 as n");
     process.kill(first.pid, "SIGKILL");
+    await vi.waitFor(() => expect(isAlive(first.pid)).toBe(false));
     const second = await start();
     expect(second.attached).toBe(false);
     expect(await ask(second, "select n from kept")).toEqual([{ n: 7 }]);
