@@ -1,0 +1,47 @@
+import { Empty } from "../../components/empty.tsx";
+import { StateWord } from "../../components/state-word.tsx";
+import { paths } from "../../paths.ts";
+import { documentOf } from "../../shell/document.tsx";
+import type { ShellView } from "../../shell/view.ts";
+import type { Speech } from "../../speech.ts";
+import { inSideColumn } from "../side.tsx";
+import type { NoticesView } from "./view.ts";
+
+export function noticesPage({ notices }: NoticesView, say: Speech, shell: ShellView): string {
+  const to = paths(say.language);
+  return documentOf({
+    title: say.t("shell.notices"),
+    say,
+    shell,
+    children: (
+      <div class="sheet">
+        <div class="flow">
+          <h1>{say.t("shell.notices")}</h1>
+          {notices.length === 0 ? <Empty sentence={say.t("notices.none")} /> : null}
+          <div class="cards">
+            {notices.map(({ id, at, title, text, sms, unread, decisionId }) => (
+              <article class="card" id={`notice-${id}`}>
+                <div class="card-in flow">
+                  <div class="tight">
+                    <h2 class="h3">{title}</h2>
+                    <p class="meta">
+                      {say.moment(at)} {unread ? <StateWord state="wait" word={say.t("notices.unread")} /> : null}
+                    </p>
+                  </div>
+                  <p class="said">{text}</p>
+                  {sms === undefined ? null : <p class="meta">{say.t("notices.sms", { text: sms })}</p>}
+                  {decisionId === undefined ? null : (
+                    <p>
+                      <a href={to.letter(decisionId)}>{say.t("letter.open")}</a>
+                    </p>
+                  )}
+                </div>
+              </article>
+            ))}
+          </div>
+        </div>
+        {inSideColumn(say, shell.helpline)}
+      </div>
+    ),
+  });
+}

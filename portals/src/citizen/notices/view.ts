@@ -1,0 +1,16 @@
+/** What we told this person, newest first. */
+export interface NoticeView {
+  readonly id: string;
+  readonly at: Date;
+  readonly title: string;
+  /** The whole notice, paragraphs apart by an empty line. */
+  readonly text: string;
+  readonly sms?: string;
+  readonly unread: boolean;
+  /** Opaque id of the decision whose letter belongs to it. */
+  readonly decisionId?: string;
+}
+
+export interface NoticesView {
+  readonly notices: readonly NoticeView[];
+}

@@ -1,0 +1,17 @@
+import type { LocalDate, Minor } from "@dayaq/kernel";
+import type { ExplanationView, Rhythm } from "../../rights/view.ts";
+
+/** A right that only waits for the person to say yes. */
+export interface OfferView {
+  readonly id: string;
+  readonly title: string;
+  readonly forWhom?: string;
+  readonly sum: Minor;
+  readonly rhythm: Rhythm;
+  readonly from: LocalDate;
+  /** What the person states by confirming: "I care for Rauf". */
+  readonly statement: string;
+  readonly why: ExplanationView;
+  /** Set when it can no longer be confirmed. */
+  readonly closed?: "confirmed" | "withdrawn";
+}

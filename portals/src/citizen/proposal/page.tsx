@@ -1,0 +1,102 @@
+import { ErrorSummary, errorOf, type FieldError } from "../../components/error-summary.tsx";
+import { Button, Field, Form } from "../../components/form.tsx";
+import { StateWord } from "../../components/state-word.tsx";
+import { paths } from "../../paths.ts";
+import { Explanation } from "../../rights/explanation.tsx";
+import { titleOf } from "../../rights/right-card.tsx";
+import { documentOf } from "../../shell/document.tsx";
+import type { ShellView } from "../../shell/view.ts";
+import type { Speech } from "../../speech.ts";
+import { inSideColumn } from "../side.tsx";
+import type { ProposalView } from "./view.ts";
+
+/** A proposal that lowers or ends: what would change, why, that nothing has changed yet, and how to object. */
+export function proposalPage(
+  view: ProposalView,
+  say: Speech,
+  shell: ShellView,
+  errors: readonly FieldError[] = [],
+): string {
+  const to = paths(say.language);
+  return documentOf({
+    title: say.t("proposal.title", { title: titleOf(view, say) }),
+    say,
+    shell,
+    children: (
+      <div class="sheet">
+        <div class="sections">
+          <div class="flow">
+            <p class="small">
+              <a href={to.rights()}>{say.t("shell.my-rights")}</a>
+            </p>
+            <ErrorSummary errors={errors} say={say} />
+            <h1>{say.t("proposal.title", { title: titleOf(view, say) })}</h1>
+            <p>{changeText(view, say)}</p>
+            <p>
+              <strong>{view.decided === undefined ? say.t("proposal.still", { now: say.sum(view.now) }) : ""}</strong>
+            </p>
+          </div>
+          <section class="flow">
+            <h2>{say.t("why.why")}</h2>
+            <Explanation why={view.why} say={say} />
+          </section>
+          <Answer view={view} say={say} shell={shell} errors={errors} />
+        </div>
+        {inSideColumn(say, shell.helpline)}
+      </div>
+    ),
+  });
+}
+
+function changeText({ from, now, then }: ProposalView, say: Speech): string {
+  const given = { from: say.day(from), now: say.sum(now) };
+  return then === undefined ? say.t("proposal.end", given) : say.t("proposal.lower", { ...given, then: say.sum(then) });
+}
+
+interface AnswerProps {
+  readonly view: ProposalView;
+  readonly say: Speech;
+  readonly shell: ShellView;
+  readonly errors: readonly FieldError[];
+}
+
+function Answer({ view: { id, contestBy, contested, decided }, say, shell, errors }: AnswerProps) {
+  if (decided !== undefined) {
+    return (
+      <section class="flow">
+        <h2>{say.t("proposal.decided", { on: say.day(decided.on) })}</h2>
+        <p>
+          <StateWord
+            state={decided.outcome === "approved" ? "plain" : "good"}
+            word={say.t(`proposal.${decided.outcome}`)}
+          />
+        </p>
+        <p>{decided.reason}</p>
+      </section>
+    );
+  }
+  if (contested !== undefined) {
+    return (
+      <section class="flow">
+        <h2>{say.t("proposal.you-said", { on: say.day(contested.on) })}</h2>
+        <p class="said">{contested.text}</p>
+        <p class="soft">{say.t("proposal.person-decides")}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="flow">
+      <h2>{say.t("proposal.disagree")}</h2>
+      <Form to={paths(say.language).contest(id)} csrf={shell.csrf}>
+        <Field
+          name="text"
+          label={say.t("proposal.label")}
+          rows={5}
+          error={errorOf(errors, "text")}
+          hint={say.t("proposal.hint", { by: say.day(contestBy), helpline: shell.helpline })}
+        />
+        <Button>{say.t("proposal.contest")}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,309 @@
+import { day, minor } from "@dayaq/kernel";
+import { batchPage } from "../office/batch/page.tsx";
+import type { BatchView } from "../office/batch/view.ts";
+import { batchesPage } from "../office/batches/page.tsx";
+import { findPage } from "../office/find/page.tsx";
+import { moneyPage } from "../office/money/page.tsx";
+import { personPage } from "../office/person/page.tsx";
+import { officeProposalPage } from "../office/proposal/page.tsx";
+import { proposalsPage } from "../office/proposals/page.tsx";
+import { taskPage } from "../office/task/page.tsx";
+import type { TaskView } from "../office/task/view.ts";
+import { tasksPage } from "../office/tasks/page.tsx";
+import { proposal } from "./citizen.ts";
+import type { PageExample } from "./page-example.ts";
+import { disabilityRight, fullPerson, type Pick3, pick } from "./rights.ts";
+
+const at = (hour: number): Date => new Date(Date.UTC(2025, 6, 3, hour));
+
+const task = (p: Pick3): TaskView => ({
+  id: "0197-t",
+  title: p("Bank pulu qaytarıb", "The bank sent money back", "Банк вернул деньги"),
+  reason: p("Hesab bağlanıb (AC04).", "The account is closed (AC04).", "Счёт закрыт (AC04)."),
+  advice: p(
+    "Şəxsə zəng edin, yeni hesabı öyrənin.",
+    "Call the person and ask for the new account.",
+    "Позвоните человеку и узнайте новый счёт.",
+  ),
+  openedOn: day("2025-07-22"),
+  dueOn: day("2025-07-25"),
+  overdue: true,
+  person: { personId: "0197-p", name: "Günel Məmmədova" },
+  orderId: "0197-o",
+  acts: [
+    { act: "take" },
+    { act: "retry", barred: p("Yeni hesab məlum deyil.", "No new account is known.", "Новый счёт неизвестен.") },
+    { act: "close" },
+  ],
+});
+
+const batch = (p: Pick3): BatchView => ({
+  id: "0197-b",
+  bank: "ABB",
+  payOn: day("2025-07-21"),
+  state: "half-released",
+  people: 1204,
+  orders: 1377,
+  sum: minor(41_234_550),
+  heldSum: minor(90_000),
+  parts: [
+    {
+      key: "DIS",
+      kind: "programme",
+      name: disabilityRight(p).title,
+      people: 800,
+      orders: 801,
+      sum: minor(24_030_000),
+      held: false,
+    },
+    {
+      key: "BIRTH",
+      kind: "programme",
+      name: p("Anadan olmaya görə müavinət", "Birth grant", "Пособие при рождении"),
+      people: 15,
+      orders: 15,
+      sum: minor(900_000),
+      held: true,
+    },
+    { key: "GA", kind: "district", name: "Gəncə", people: 120, orders: 121, sum: minor(3_630_000), held: false },
+  ],
+  releases: [{ who: p("Rauf Əliyev", "Rauf Əliyev", "Рауф Алиев"), at: at(9) }],
+  barred: p(
+    "Bunu siz artıq buraxmısınız.",
+    "You have released it already; another person has to.",
+    "Вы уже выпустили его; нужен другой человек.",
+  ),
+  fileAddress: "/en/office/batches/0197-b/file",
+});
+
+const lines = (p: Pick3) => ({
+  title: disabilityRight(p).title,
+  month: day("2025-07-01"),
+  sum: minor(30_000),
+  personId: "0197-p",
+  personName: "Günel Məmmədova",
+});
+
+export const officeExamples: readonly PageExample[] = [
+  { name: "find", role: "officer", page: (say, shell) => findPage({}, say, shell) },
+  {
+    name: "found",
+    role: "officer",
+    page: (say, shell) =>
+      findPage(
+        {
+          found: {
+            asked: "memmedova gunel",
+            more: true,
+            people: [
+              {
+                personId: "0197-p",
+                name: "Günel Elçin qızı Məmmədova",
+                bornOn: day("1994-03-02"),
+                district: "Gəncə",
+                numberEnding: "7QX2",
+              },
+              {
+                personId: "0197-q",
+                name: "Günel Rauf qızı Məmmədova",
+                bornOn: day("1931-11-20"),
+                diedOn: day("2024-01-08"),
+              },
+            ],
+          },
+        },
+        say,
+        shell,
+      ),
+  },
+  {
+    name: "found-nobody",
+    role: "officer",
+    page: (say, shell) => findPage({ found: { asked: "zzz", more: false, people: [] } }, say, shell),
+  },
+  {
+    name: "person",
+    role: "officer",
+    page: (say, shell) => {
+      const p = pick(say.language);
+      return personPage(
+        {
+          ...fullPerson(say.language),
+          personId: "0197-p",
+          name: "Günel Elçin qızı Məmmədova",
+          bornOn: day("1994-03-02"),
+          number: "5XN07QX",
+          district: "Gəncə",
+          related: [{ personId: "0197-c", name: "Aylin", relation: p("uşaq", "child", "ребёнок") }],
+          facts: [
+            {
+              what: p("Əlillik 85 %", "Disability 85 %", "Инвалидность 85 %"),
+              from: day("2025-02-01"),
+              until: day("2027-02-01"),
+              agency: p("Tibbi-sosial ekspertiza", "Medical-social expertise", "Медико-социальная экспертиза"),
+              knownOn: day("2025-02-03"),
+              annulled: false,
+            },
+            {
+              what: p("Əlillik 60 %", "Disability 60 %", "Инвалидность 60 %"),
+              from: day("2025-02-01"),
+              agency: p("Tibbi-sosial ekspertiza", "Medical-social expertise", "Медико-социальная экспертиза"),
+              knownOn: day("2025-02-02"),
+              annulled: true,
+            },
+          ],
+          decisions: [
+            {
+              id: "0197-d",
+              on: day("2025-07-03"),
+              what: p("Təyin edilib", "Granted", "Назначено"),
+              title: disabilityRight(p).title,
+              sum: minor(30_000),
+              by: "machine",
+            },
+          ],
+          tasks: [{ id: "0197-t", title: task(p).title, dueOn: day("2025-07-25") }],
+        },
+        say,
+        shell,
+      );
+    },
+  },
+  {
+    name: "money",
+    role: "officer",
+    page: (say, shell) =>
+      moneyPage(
+        {
+          ...lines(pick(say.language)),
+          state: "returned",
+          steps: [
+            {
+              what: "message",
+              at: at(6),
+              given: {
+                agency: pick(say.language)(
+                  "Tibbi-sosial ekspertiza",
+                  "Medical-social expertise",
+                  "Медико-социальная экспертиза",
+                ),
+              },
+            },
+            { what: "fact", at: at(6), given: {} },
+            { what: "decision", at: at(6), given: {} },
+            { what: "due", at: at(6), given: { sum: say.sum(minor(30_000)), month: say.month(day("2025-07-01")) } },
+            { what: "order", at: at(7), given: { bank: "ABB" } },
+            { what: "released", at: at(8), given: {} },
+            { what: "sent", at: at(9), given: { bank: "ABB" } },
+            {
+              what: "returned",
+              at: at(14),
+              given: {
+                bank: "ABB",
+                reason: pick(say.language)("hesab bağlanıb", "the account is closed", "счёт закрыт"),
+              },
+            },
+            { what: "task", at: at(14), given: {} },
+          ],
+        },
+        say,
+        shell,
+      ),
+  },
+  {
+    name: "tasks",
+    role: "officer",
+    page: (say, shell) =>
+      tasksPage(
+        {
+          today: day("2025-07-26"),
+          tasks: [
+            task(pick(say.language)),
+            { ...task(pick(say.language)), id: "0197-u", overdue: false, assignee: "Sevinc" },
+          ],
+          more: true,
+        },
+        say,
+        shell,
+      ),
+  },
+  {
+    name: "tasks-empty",
+    role: "officer",
+    page: (say, shell) => tasksPage({ today: day("2025-07-26"), tasks: [], more: false }, say, shell),
+  },
+  { name: "task", role: "officer", page: (say, shell) => taskPage(task(pick(say.language)), say, shell) },
+  {
+    name: "task-refused",
+    role: "officer",
+    page: (say, shell) =>
+      taskPage(task(pick(say.language)), say, shell, [{ field: "note", message: say.t("task.note-missing") }]),
+  },
+  {
+    name: "proposals",
+    role: "supervisor",
+    page: (say, shell) =>
+      proposalsPage(
+        {
+          more: false,
+          proposals: [
+            {
+              id: "0197-proposal",
+              personName: "Günel Məmmədova",
+              title: disabilityRight(pick(say.language)).title,
+              now: minor(30_000),
+              then: minor(25_000),
+              from: day("2025-10-01"),
+              contested: true,
+              ground: pick(say.language)("Məbləğ azalır.", "The sum falls.", "Сумма уменьшается."),
+            },
+          ],
+        },
+        say,
+        shell,
+      ),
+  },
+  {
+    name: "office-proposal",
+    role: "supervisor",
+    page: (say, shell) =>
+      officeProposalPage(
+        {
+          ...proposal(pick(say.language)),
+          personId: "0197-p",
+          personName: "Günel Məmmədova",
+          ground: pick(say.language)("Məbləğ azalır.", "The sum falls.", "Сумма уменьшается."),
+          contested: {
+            on: day("2025-09-01"),
+            text: pick(say.language)("Sağ qolum işləmir.", "My right arm does not work.", "Правая рука не работает."),
+          },
+        },
+        say,
+        shell,
+      ),
+  },
+  {
+    name: "batches",
+    role: "supervisor",
+    page: (say, shell) =>
+      batchesPage(
+        {
+          batches: [
+            batch(pick(say.language)),
+            { ...batch(pick(say.language)), id: "0197-x", bank: "Kapital Bank", state: "answered" },
+          ],
+        },
+        say,
+        shell,
+      ),
+  },
+  { name: "batch", role: "supervisor", page: (say, shell) => batchPage(batch(pick(say.language)), say, shell) },
+  {
+    name: "batch-open",
+    role: "supervisor",
+    page: (say, shell) => {
+      const { barred: _, ...open } = batch(pick(say.language));
+      return batchPage({ ...open, state: "open", releases: [] }, say, shell);
+    },
+  },
+];

@@ -1,0 +1,306 @@
+import { day, minor } from "@dayaq/kernel";
+import type { Language } from "../language.ts";
+import type {
+  ExplanationView,
+  NotNowView,
+  PaidMonth,
+  PersonRightsView,
+  RightView,
+  SentenceView,
+} from "../rights/view.ts";
+
+/** Picks the reader's language: examples stand in for texts that a country pack gives. */
+export type Pick3 = (az: string, en: string, ru: string) => string;
+export const pick =
+  (language: Language): Pick3 =>
+  (az, en, ru) =>
+    ({ az, en, ru })[language];
+
+export const birthWhy = (p: Pick3): ExplanationView => ({
+  conditions: [
+    {
+      says: p(
+        "Aylin 2 iyul 2025-ci ildə anadan olub.",
+        "Aylin was born on 2 July 2025.",
+        "Айлин родилась 2 июля 2025 года.",
+      ),
+      holds: "yes",
+      certainty: "official",
+      law: p(
+        "Sosial müavinətlər haqqında Qanun, m. 4",
+        "Law on social allowances, art. 4",
+        "Закон о социальных пособиях, ст. 4",
+      ),
+      sources: [
+        {
+          fact: p("Doğum aktı", "Birth record", "Запись о рождении"),
+          agency: p("Vətəndaşlıq vəziyyəti reyestri", "Civil registry", "Реестр гражданского состояния"),
+          receivedOn: day("2025-07-03"),
+        },
+      ],
+    },
+    {
+      says: p(
+        "Siz Azərbaycanda daimi yaşayırsınız.",
+        "You live permanently in Azerbaijan.",
+        "Вы постоянно живёте в Азербайджане.",
+      ),
+      holds: "yes",
+      certainty: "reported",
+      law: p(
+        "Sosial müavinətlər haqqında Qanun, m. 2",
+        "Law on social allowances, art. 2",
+        "Закон о социальных пособиях, ст. 2",
+      ),
+      sources: [
+        {
+          fact: p("Yaşayış yeri", "Residence", "Место жительства"),
+          agency: p("Əhali reyestri", "Population register", "Реестр населения"),
+        },
+      ],
+    },
+  ],
+  amount: {
+    says: p(
+      "Məbləğ 2025-ci il iyulun 1-dən 600 ₼-dır.",
+      "The amount has been 600 ₼ since 1 July 2025.",
+      "С 1 июля 2025 года сумма — 600 ₼.",
+    ),
+    holds: "yes",
+    certainty: "official",
+    law: p("12 iyun 2025-ci il tarixli Fərman", "Decree of 12 June 2025", "Указ от 12 июня 2025 года"),
+    sources: [],
+  },
+  payee: {
+    says: p(
+      "Siz də, Elçin də işləyirsiniz, ona görə müavinət anaya ödənilir.",
+      "You and Elçin both work, so it goes to the mother.",
+      "И вы, и Эльчин работаете, поэтому пособие получает мать.",
+    ),
+    holds: "yes",
+    certainty: "illustrative",
+    sources: [
+      {
+        fact: p("Əmək müqavilələri", "Contracts", "Трудовые договоры"),
+        agency: p("Əmək müqavilələri reyestri", "Contracts register", "Реестр трудовых договоров"),
+        receivedOn: day("2024-02-01"),
+      },
+    ],
+  },
+});
+
+const no = (says: string, law: string): SentenceView => ({
+  says,
+  holds: "no",
+  certainty: "official",
+  law,
+  sources: [],
+});
+
+export const birthRight = (p: Pick3): RightView => ({
+  id: "0197c2a4-0001",
+  title: p("Anadan olmaya görə müavinət", "Birth grant", "Пособие при рождении"),
+  forWhom: p("Aylin", "Aylin", "Айлин"),
+  sum: minor(60_000),
+  rhythm: "once",
+  since: day("2025-07-02"),
+  illustrative: false,
+  why: birthWhy(p),
+});
+
+export const disabilityRight = (p: Pick3): RightView => ({
+  id: "0197c2a4-0002",
+  title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"),
+  sum: minor(30_000),
+  rhythm: "monthly",
+  since: day("2025-02-01"),
+  until: day("2027-02-01"),
+  illustrative: false,
+  next: { on: day("2027-02-01") },
+  why: {
+    conditions: [
+      {
+        says: p(
+          "Əlilliyiniz 85 % müəyyən edilib.",
+          "Your disability was found to be 85 %.",
+          "Вам установлена инвалидность 85 %.",
+        ),
+        holds: "yes",
+        certainty: "official",
+        law: p(
+          "Sosial müavinətlər haqqında Qanun, m. 7",
+          "Law on social allowances, art. 7",
+          "Закон о социальных пособиях, ст. 7",
+        ),
+        sources: [
+          {
+            fact: p("Qərar", "Decision", "Решение"),
+            agency: p("Tibbi-sosial ekspertiza", "Medical-social expertise", "Медико-социальная экспертиза"),
+            receivedOn: day("2025-02-03"),
+          },
+        ],
+      },
+    ],
+  },
+});
+
+export const paidMonths = (p: Pick3): readonly PaidMonth[] => [
+  {
+    month: day("2025-07-01"),
+    lines: [
+      {
+        title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"),
+        sum: minor(30_000),
+        state: "paid",
+        on: day("2025-07-21"),
+        orderId: "0197-a",
+      },
+      {
+        title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"),
+        sum: minor(3_000),
+        state: "paid",
+        on: day("2025-07-21"),
+        origin: day("2025-06-01"),
+        orderId: "0197-b",
+      },
+    ],
+  },
+  {
+    month: day("2025-06-01"),
+    lines: [
+      {
+        title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"),
+        sum: minor(27_000),
+        state: "returned",
+        on: day("2025-06-20"),
+        orderId: "0197-c",
+      },
+    ],
+  },
+];
+
+export const notNow = (p: Pick3): readonly NotNowView[] => [
+  {
+    id: "age",
+    title: p("Yaşa görə müavinət", "Age allowance", "Пособие по возрасту"),
+    reasons: [
+      no(
+        p(
+          "Siz yaşa görə pensiya alırsınız; qanun ikisindən birini ödəyir.",
+          "You receive an age pension, and the law pays one of the two.",
+          "Вы получаете пенсию по возрасту, а закон платит одно из двух.",
+        ),
+        p("Qanun, m. 7", "Law on social allowances, art. 7", "Закон, ст. 7"),
+      ),
+    ],
+  },
+  {
+    id: "funeral",
+    title: p("Dəfn üçün müavinət", "Funeral grant", "Пособие на погребение"),
+    reasons: [
+      no(
+        p(
+          "Vəfat edən qohumunuz qeydə alınmayıb.",
+          "No death in your family is registered.",
+          "Смерть родственника не зарегистрирована.",
+        ),
+        p("Qanun, m. 4", "Law on social allowances, art. 4", "Закон, ст. 4"),
+      ),
+    ],
+  },
+  {
+    id: "survivor",
+    title: p("Ailə başçısını itirməyə görə müavinət", "Survivor allowance", "Пособие по потере кормильца"),
+    from: day("2026-01-01"),
+    reasons: [
+      {
+        says: p(
+          "Təhsil haqqında məlumat gözlənilir.",
+          "We wait for what your school says of full-time study.",
+          "Ждём сведений об очной учёбе.",
+        ),
+        holds: "unknown",
+        certainty: "illustrative",
+        sources: [],
+      },
+    ],
+  },
+];
+
+/** A person in the middle of everything: each part of the page has something in it. */
+export const fullPerson = (language: Language): PersonRightsView => {
+  const p = pick(language);
+  return {
+    today: day("2025-07-03"),
+    nextPayment: {
+      sum: minor(90_000),
+      on: day("2025-07-21"),
+      account: { bank: "ABB", ending: "1234" },
+      parts: [
+        {
+          title: p("Anadan olmaya görə müavinət: Aylin", "Birth grant, for Aylin", "Пособие при рождении: Айлин"),
+          sum: minor(60_000),
+        },
+        { title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"), sum: minor(30_000) },
+      ],
+    },
+    rights: [birthRight(p), disabilityRight(p)],
+    waiting: [
+      {
+        kind: "offer",
+        id: "0197-offer",
+        title: p("Qulluq edənin təqaüdü", "Carer's stipend", "Стипендия по уходу"),
+        forWhom: p("Rauf", "Rauf", "Рауф"),
+        sum: minor(12_000),
+        rhythm: "monthly",
+      },
+      {
+        kind: "proposal",
+        id: "0197-proposal",
+        title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"),
+        from: day("2025-10-01"),
+        now: minor(30_000),
+        then: minor(25_000),
+        contestBy: day("2025-09-14"),
+        contested: false,
+      },
+      {
+        kind: "fact",
+        title: p("Ailə başçısını itirməyə görə müavinət", "Survivor allowance", "Пособие по потере кормильца"),
+        fact: p("son 12 ayın gəliri", "income of the last 12 months", "доход за 12 месяцев"),
+        agency: p("Vergi xidməti", "Tax authority", "Налоговая служба"),
+        askedOn: day("2025-07-01"),
+        officerFrom: day("2025-07-09"),
+      },
+      {
+        kind: "officer",
+        title: p("Çoxuşaqlı analara müavinət", "Allowance for more than five children", "Пособие многодетным"),
+        since: day("2025-07-01"),
+        answerBy: day("2025-07-11"),
+      },
+      {
+        kind: "term",
+        title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"),
+        endsOn: day("2025-09-30"),
+      },
+    ],
+    notNow: notNow(p),
+    paid: paidMonths(p),
+    looked: [
+      {
+        at: new Date("2025-07-02T08:12:00Z"),
+        who: p("Əməkdaş, Gəncə filialı", "Officer, Gəncə branch", "Сотрудник, филиал в Гяндже"),
+        why: p("zəngə cavab", "answering your call", "ответ на звонок"),
+      },
+    ],
+  };
+};
+
+export const emptyPerson: PersonRightsView = {
+  today: day("2025-07-03"),
+  rights: [],
+  waiting: [],
+  notNow: [],
+  paid: [],
+  looked: [],
+};

@@ -1,0 +1,59 @@
+export { type Asset, type Assets, buildAssets } from "./assets/assets.ts";
+export { letterPage } from "./citizen/letter/page.tsx";
+export type { LetterView } from "./citizen/letter/view.ts";
+export { myRightsPage } from "./citizen/my-rights/page.tsx";
+export type { MyRightsView } from "./citizen/my-rights/view.ts";
+export { noticesPage } from "./citizen/notices/page.tsx";
+export type { NoticesView, NoticeView } from "./citizen/notices/view.ts";
+export { offerPage } from "./citizen/offer/page.tsx";
+export type { OfferView } from "./citizen/offer/view.ts";
+export { proposalPage } from "./citizen/proposal/page.tsx";
+export type { ProposalView } from "./citizen/proposal/view.ts";
+export { rightPage } from "./citizen/right/page.tsx";
+export type { DecisionView, RightPageView } from "./citizen/right/view.ts";
+export type { FieldError } from "./components/error-summary.tsx";
+export type { Choice } from "./components/form.tsx";
+export { isLanguage, type Language, languageOf, LANGUAGES } from "./language.ts";
+export { batchPage } from "./office/batch/page.tsx";
+export type { BatchPart, BatchView } from "./office/batch/view.ts";
+export { batchesPage } from "./office/batches/page.tsx";
+export type { BatchesView, BatchLine, BatchState } from "./office/batches/view.ts";
+export { findPage } from "./office/find/page.tsx";
+export type { FindView, FoundPerson } from "./office/find/view.ts";
+export { moneyPage } from "./office/money/page.tsx";
+export type { MoneyStep, MoneyView } from "./office/money/view.ts";
+export { personPage } from "./office/person/page.tsx";
+export type { FactView, OfficePersonView, PastDecision, RelatedPerson } from "./office/person/view.ts";
+export { officeProposalPage } from "./office/proposal/page.tsx";
+export type { OfficeProposalView } from "./office/proposal/view.ts";
+export { proposalsPage } from "./office/proposals/page.tsx";
+export type { ProposalLine, ProposalsView } from "./office/proposals/view.ts";
+export { taskPage } from "./office/task/page.tsx";
+export type { TaskAct, TaskView } from "./office/task/view.ts";
+export { tasksPage } from "./office/tasks/page.tsx";
+export type { TaskLine, TasksView } from "./office/tasks/view.ts";
+export { paths } from "./paths.ts";
+export { signInPage, type SignInView } from "./public/sign-in/page.tsx";
+export { troublePage, type TroubleView } from "./public/trouble/page.tsx";
+export { warmingPage, type WarmingView } from "./public/warming/page.tsx";
+export type {
+  ExplanationView,
+  LookedView,
+  NextChangeView,
+  NextPaymentView,
+  NotNowView,
+  PaidLine,
+  PaidMonth,
+  PaidState,
+  PersonRightsView,
+  RightView,
+  Rhythm,
+  SentenceView,
+  SourceView,
+  WaitingView,
+} from "./rights/view.ts";
+export type { AssetAddresses, Role, ShellView } from "./shell/view.ts";
+export { type Place, speech, type Speech } from "./speech.ts";
+export { townPage, LIVE } from "./town/page.tsx";
+export { liveParts } from "./town/live.tsx";
+export type { BankDesk, BirthDesk, DisabilityDesk, PhoneView, SentView, StripView, TownView } from "./town/view.ts";

@@ -1,0 +1,30 @@
+import type { LocalDate, Minor } from "@dayaq/kernel";
+import type { BatchState } from "../batches/view.ts";
+
+/** A part of a batch that can be held back: a programme, a district, or a source batch. */
+export interface BatchPart {
+  readonly key: string;
+  readonly kind: "programme" | "district" | "source";
+  readonly name: string;
+  readonly people: number;
+  readonly orders: number;
+  readonly sum: Minor;
+  readonly held: boolean;
+}
+
+export interface BatchView {
+  readonly id: string;
+  readonly bank: string;
+  readonly payOn: LocalDate;
+  readonly state: BatchState;
+  readonly people: number;
+  readonly orders: number;
+  /** What would go out now, held parts left out. */
+  readonly sum: Minor;
+  readonly heldSum: Minor;
+  readonly parts: readonly BatchPart[];
+  readonly releases: readonly { readonly who: string; readonly at: Date }[];
+  /** Why this reader may not release it; absent when they may. */
+  readonly barred?: string;
+  readonly fileAddress?: string;
+}

@@ -1,0 +1,53 @@
+import type { State } from "../../components/icons.tsx";
+import { Steps } from "../../components/steps.tsx";
+import { paths } from "../../paths.ts";
+import { documentOf } from "../../shell/document.tsx";
+import type { ShellView } from "../../shell/view.ts";
+import type { Speech } from "../../speech.ts";
+import type { MoneyStep, MoneyView } from "./view.ts";
+
+const SHAPE: Partial<Readonly<Record<MoneyStep["what"], State>>> = {
+  returned: "stop",
+  rejected: "stop",
+  held: "wait",
+  task: "wait",
+};
+
+/** Where is my money: one sentence a step, so that an operator can read it out. */
+export function moneyPage(view: MoneyView, say: Speech, shell: ShellView): string {
+  const { personId, personName, title, month, sum, state, steps } = view;
+  return documentOf({
+    title: say.t("money.title"),
+    say,
+    shell,
+    look: "office",
+    children: (
+      <div class="reading flow">
+        <p>
+          <a href={paths(say.language).person(personId)}>{personName}</a>
+        </p>
+        <h1>{say.t("money.title")}</h1>
+        <p class="line">
+          <span>
+            {title}, {say.month(month)}
+          </span>
+          <span class="amount amount-big">{say.sum(sum)}</span>
+        </p>
+        <p>
+          <strong>{say.t(`money.answer.${state}`)}</strong>
+        </p>
+        <Steps steps={steps.map((step) => stepOf(step, say))} />
+      </div>
+    ),
+  });
+}
+
+function stepOf({ what, at, given }: MoneyStep, say: Speech) {
+  const state = SHAPE[what] ?? "good";
+  return {
+    state,
+    note: say.moment(at),
+    sentence: say.t(`money.${what}`, given),
+    word: say.t(state === "good" ? "money.done" : state === "stop" ? "money.stopped" : "money.waits"),
+  };
+}

@@ -1,0 +1,84 @@
+import { Empty } from "../../components/empty.tsx";
+import { paths } from "../../paths.ts";
+import { Looked } from "../../rights/looked.tsx";
+import { NextPayment } from "../../rights/next-payment.tsx";
+import { NotNow } from "../../rights/not-now.tsx";
+import { Paid } from "../../rights/paid.tsx";
+import { RightCard } from "../../rights/right-card.tsx";
+import { WaitingCard } from "../../rights/waiting-card.tsx";
+import { documentOf } from "../../shell/document.tsx";
+import type { ShellView } from "../../shell/view.ts";
+import type { Speech } from "../../speech.ts";
+import { Facts, PastDecisions } from "./history.tsx";
+import { PersonHead, PersonSide } from "./head.tsx";
+import type { OfficePersonView } from "./view.ts";
+
+/** The whole person on one screen, in the order in which an operator is asked: money, rights, waiting, why not, history. */
+export function personPage(view: OfficePersonView, say: Speech, shell: ShellView): string {
+  const to = paths(say.language);
+  const { personId, nextPayment, rights, waiting, notNow, paid, looked, facts, decisions } = view;
+  return documentOf({
+    title: view.name,
+    say,
+    shell,
+    look: "office",
+    children: (
+      <div class="sections">
+        <PersonHead view={view} say={say} />
+        <div class="sheet">
+          <div class="sections">
+            {nextPayment === undefined ? null : <NextPayment payment={nextPayment} say={say} />}
+            <section class="flow">
+              <h2>{say.t("person.rights")}</h2>
+              {rights.length === 0 ? (
+                <Empty sentence={say.t("person.no-rights")} />
+              ) : (
+                <div class="cards">
+                  {rights.map((right) => (
+                    <RightCard right={right} say={say} />
+                  ))}
+                </div>
+              )}
+            </section>
+            {waiting.length === 0 ? null : (
+              <section class="flow">
+                <h2>{say.t("waiting.title")}</h2>
+                <div class="cards">
+                  {waiting.map((it) => (
+                    <WaitingCard
+                      waiting={it}
+                      say={say}
+                      to={it.kind === "proposal" ? to.officeProposal(it.id) : undefined}
+                    />
+                  ))}
+                </div>
+              </section>
+            )}
+            {notNow.length === 0 ? null : <NotNow programmes={notNow} say={say} />}
+            <section class="flow">
+              <h2>{say.t("person.money")}</h2>
+              {paid.length === 0 ? (
+                <Empty sentence={say.t("paid.none")} />
+              ) : (
+                <Paid months={paid} say={say} orderTo={(orderId) => to.money(personId, orderId)} />
+              )}
+            </section>
+            <section class="flow">
+              <h2>{say.t("person.decisions")}</h2>
+              <PastDecisions decisions={decisions} say={say} />
+            </section>
+            <section class="flow">
+              <h2>{say.t("person.facts")}</h2>
+              <Facts facts={facts} say={say} />
+            </section>
+            <section class="flow">
+              <h2>{say.t("person.looked")}</h2>
+              {looked.length === 0 ? <Empty sentence={say.t("looked.none")} /> : <Looked readings={looked} say={say} />}
+            </section>
+          </div>
+          <PersonSide view={view} say={say} />
+        </div>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,21 @@
+import type { LocalDate } from "@dayaq/kernel";
+
+export type TaskAct = "take" | "retry" | "close";
+
+export interface TaskView {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  /** What to do, as a work instruction. */
+  readonly advice: string;
+  readonly openedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly overdue: boolean;
+  readonly assignee?: string;
+  readonly person?: { readonly personId: string; readonly name: string };
+  readonly proposalId?: string;
+  readonly orderId?: string;
+  /** What may be done, and why not where it may not: from the same table that the server asks. */
+  readonly acts: readonly { readonly act: TaskAct; readonly barred?: string }[];
+  readonly closed?: { readonly on: LocalDate; readonly note: string };
+}

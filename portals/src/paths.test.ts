@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { inLanguage, paths } from "./paths.ts";
+
+test("every address there is", () => {
+  const to = paths("az");
+  const all = Object.entries(to).map(
+    ([name, path]) => `${name}: ${(path as (...ids: string[]) => string)("{id}", "{id2}")}`,
+  );
+  expect(all).toMatchInlineSnapshot(`
+    [
+      "town: /az/",
+      "townAct: /az/town/{id}",
+      "townMessage: /az/town/messages/{id}",
+      "townFile: /az/town/files/{id}",
+      "signIn: /az/sign-in",
+      "signInStart: /az/sign-in/start",
+      "signOut: /az/sign-out",
+      "rights: /az/rights",
+      "right: /az/rights/{id}",
+      "notices: /az/notices",
+      "offer: /az/offers/{id}",
+      "proposal: /az/proposals/{id}",
+      "contest: /az/proposals/{id}/contest",
+      "letter: /az/letters/{id}",
+      "office: /az/office",
+      "searches: /az/office/searches",
+      "search: /az/office/searches/{id}",
+      "person: /az/office/people/{id}",
+      "money: /az/office/people/{id}/money/{id2}",
+      "tasks: /az/office/tasks",
+      "task: /az/office/tasks/{id}",
+      "officeProposals: /az/office/proposals",
+      "officeProposal: /az/office/proposals/{id}",
+      "batches: /az/office/batches",
+      "batch: /az/office/batches/{id}",
+      "batchRelease: /az/office/batches/{id}/release",
+      "batchHold: /az/office/batches/{id}/hold",
+    ]
+  `);
+});
+
+test("the language switch keeps the page", () => {
+  expect(inLanguage("/az/office/tasks/1", "ru")).toBe("/ru/office/tasks/1");
+  expect(inLanguage("/en/", "az")).toBe("/az/");
+});

@@ -1,0 +1,39 @@
+import type { Language } from "./language.ts";
+
+/** The only place where an address of a page is written. No address ever holds a name or an identifier of a person. */
+export const paths = (language: Language) => {
+  const at = (rest: string): string => `/${language}${rest}`;
+  return {
+    town: () => at("/"),
+    townAct: (act: string) => at(`/town/${act}`),
+    townMessage: (messageId: string) => at(`/town/messages/${messageId}`),
+    townFile: (fileId: string) => at(`/town/files/${fileId}`),
+    signIn: () => at("/sign-in"),
+    signInStart: () => at("/sign-in/start"),
+    signOut: () => at("/sign-out"),
+    rights: () => at("/rights"),
+    right: (rightId: string) => at(`/rights/${rightId}`),
+    notices: () => at("/notices"),
+    offer: (offerId: string) => at(`/offers/${offerId}`),
+    proposal: (proposalId: string) => at(`/proposals/${proposalId}`),
+    contest: (proposalId: string) => at(`/proposals/${proposalId}/contest`),
+    letter: (decisionId: string) => at(`/letters/${decisionId}`),
+    office: () => at("/office"),
+    searches: () => at("/office/searches"),
+    search: (searchId: string) => at(`/office/searches/${searchId}`),
+    person: (personId: string) => at(`/office/people/${personId}`),
+    money: (personId: string, orderId: string) => at(`/office/people/${personId}/money/${orderId}`),
+    tasks: () => at("/office/tasks"),
+    task: (taskId: string) => at(`/office/tasks/${taskId}`),
+    officeProposals: () => at("/office/proposals"),
+    officeProposal: (proposalId: string) => at(`/office/proposals/${proposalId}`),
+    batches: () => at("/office/batches"),
+    batch: (batchId: string) => at(`/office/batches/${batchId}`),
+    batchRelease: (batchId: string) => at(`/office/batches/${batchId}/release`),
+    batchHold: (batchId: string) => at(`/office/batches/${batchId}/hold`),
+  } as const;
+};
+
+/** The same page in another language. */
+export const inLanguage = (path: string, language: Language): string =>
+  path.replace(/^\/(az|en|ru)(?=\/|$)/, `/${language}`);

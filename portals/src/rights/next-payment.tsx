@@ -1,0 +1,27 @@
+import type { Speech } from "../speech.ts";
+import type { NextPaymentView } from "./view.ts";
+
+/** What is paid next: how much, when, where. The first thing a person came for. */
+export const NextPayment = ({ payment, say }: { readonly payment: NextPaymentView; readonly say: Speech }) => (
+  <section class="next-payment" aria-labelledby="next-payment">
+    <h2 id="next-payment" class="small soft">
+      {say.t("next.title")}
+    </h2>
+    <p class="amount amount-hero">{say.sum(payment.sum)}</p>
+    <p>
+      {payment.account === undefined
+        ? say.t("next.card-order", { on: say.day(payment.on) })
+        : say.t("next.where", { on: say.day(payment.on), bank: payment.account.bank, ending: payment.account.ending })}
+    </p>
+    {payment.parts.length < 2 ? null : (
+      <ul class="meta plain-list">
+        {payment.parts.map(({ title, sum }) => (
+          <li class="line">
+            <span>{title}</span>
+            <span class="amount">{say.sum(sum)}</span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);

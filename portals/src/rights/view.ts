@@ -1,0 +1,142 @@
+import type { LocalDate, Minor } from "@dayaq/kernel";
+
+/** Sentences come in the reader's language already: the country's texts are not ours. */
+
+/** A fact that settled a condition, and who told us. */
+export interface SourceView {
+  readonly fact: string;
+  readonly agency: string;
+  readonly receivedOn?: LocalDate;
+}
+
+/** One sentence of the law and how it came out for this person. */
+export interface SentenceView {
+  readonly says: string;
+  readonly holds: "yes" | "no" | "unknown";
+  /** Act and article, as they are cited. */
+  readonly law?: string;
+  readonly certainty: "official" | "reported" | "derived" | "illustrative";
+  readonly sources: readonly SourceView[];
+}
+
+/** Why a right is what it is, in the order of the law: conditions, then the sum, then who is paid. */
+export interface ExplanationView {
+  readonly conditions: readonly SentenceView[];
+  readonly amount?: SentenceView;
+  readonly payee?: SentenceView;
+}
+
+export type Rhythm = "monthly" | "once" | "quarterly" | "yearly";
+
+/** What will be different, and from when; without a sum the right ends. */
+export interface NextChangeView {
+  readonly on: LocalDate;
+  readonly sum?: Minor;
+  readonly why?: string;
+}
+
+/** One right of one person, as the card shows it. */
+export interface RightView {
+  /** Opaque id of the decision's chain: it stands in addresses. */
+  readonly id: string;
+  readonly title: string;
+  /** For whom it is, where that is another person: the child's given name. */
+  readonly forWhom?: string;
+  readonly sum: Minor;
+  readonly rhythm: Rhythm;
+  readonly since: LocalDate;
+  /** First day on which it is no longer due; absent while no end is known. */
+  readonly until?: LocalDate;
+  readonly next?: NextChangeView;
+  readonly payeeName?: string;
+  readonly illustrative: boolean;
+  readonly why: ExplanationView;
+}
+
+export interface PaymentPart {
+  readonly title: string;
+  readonly sum: Minor;
+}
+
+export interface NextPaymentView {
+  readonly sum: Minor;
+  readonly on: LocalDate;
+  /** Where it goes; absent while no account is known and a card is ordered. */
+  readonly account?: { readonly bank: string; readonly ending: string };
+  readonly parts: readonly PaymentPart[];
+}
+
+/** Something not settled yet, and whose move it is. */
+export type WaitingView =
+  | {
+      readonly kind: "fact";
+      readonly title: string;
+      readonly fact: string;
+      readonly agency: string;
+      readonly askedOn: LocalDate;
+      readonly officerFrom?: LocalDate;
+    }
+  | { readonly kind: "officer"; readonly title: string; readonly since: LocalDate; readonly answerBy: LocalDate }
+  | {
+      readonly kind: "offer";
+      readonly title: string;
+      readonly id: string;
+      readonly forWhom?: string;
+      readonly sum: Minor;
+      readonly rhythm: Rhythm;
+    }
+  | {
+      readonly kind: "proposal";
+      readonly title: string;
+      readonly id: string;
+      readonly from: LocalDate;
+      readonly now: Minor;
+      readonly then?: Minor;
+      readonly contestBy: LocalDate;
+      readonly contested: boolean;
+    }
+  | { readonly kind: "term"; readonly title: string; readonly endsOn: LocalDate };
+
+/** A programme that this person does not receive, and the sentence of the law that says why. */
+export interface NotNowView {
+  readonly id: string;
+  readonly title: string;
+  readonly reasons: readonly SentenceView[];
+  /** From when it would be due if nothing else changes. */
+  readonly from?: LocalDate;
+}
+
+export type PaidState = "paid" | "sent" | "due" | "returned" | "held";
+
+export interface PaidLine {
+  readonly title: string;
+  readonly sum: Minor;
+  readonly state: PaidState;
+  readonly on?: LocalDate;
+  /** The month it is for, when it is another than the one it was paid in. */
+  readonly origin?: LocalDate;
+  /** Opaque id of the payment order, for the officer's "where is my money". */
+  readonly orderId?: string;
+}
+
+export interface PaidMonth {
+  readonly month: LocalDate;
+  readonly lines: readonly PaidLine[];
+}
+
+export interface LookedView {
+  readonly at: Date;
+  readonly who: string;
+  readonly why: string;
+}
+
+/** Everything of a person that *My rights* shows; the officer sees the same. */
+export interface PersonRightsView {
+  readonly today: LocalDate;
+  readonly nextPayment?: NextPaymentView;
+  readonly rights: readonly RightView[];
+  readonly waiting: readonly WaitingView[];
+  readonly notNow: readonly NotNowView[];
+  readonly paid: readonly PaidMonth[];
+  readonly looked: readonly LookedView[];
+}

@@ -1,0 +1,89 @@
+import { Mark } from "../components/icons.tsx";
+import { LANGUAGES, OWN_NAMES } from "../language.ts";
+import { inLanguage, paths } from "../paths.ts";
+import type { Speech } from "../speech.ts";
+import type { TextKey } from "../texts/texts.ts";
+import type { Role, ShellView } from "./view.ts";
+
+interface BarProps {
+  readonly say: Speech;
+  readonly shell: ShellView;
+}
+
+interface Entry {
+  readonly to: string;
+  readonly key: TextKey;
+  readonly count?: number | undefined;
+}
+
+export function Bar({ say, shell: { path, reader, csrf, demo } }: BarProps) {
+  const to = paths(say.language);
+  const entries = reader === undefined ? [] : entriesOf(reader.role, to, reader.noticesUnread, reader.tasksOpen);
+  return (
+    <header class="bar">
+      {demo ? (
+        <div class="demo">
+          <p>{say.t("shell.demo")}</p>
+        </div>
+      ) : null}
+      <div class="bar-in">
+        <a class="mark" href={demo || reader === undefined ? to.town() : to.rights()}>
+          <Mark />
+          Dayaq
+        </a>
+        {entries.length === 0 ? null : (
+          <nav aria-label={say.t("shell.nav")}>
+            <ul>
+              {entries.map(({ to: target, key, count }) => (
+                <li>
+                  <a href={target} aria-current={path === target ? "page" : undefined}>
+                    {count ? say.t("shell.counted", { name: say.t(key), count }) : say.t(key)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <nav class="languages" aria-label={say.t("shell.languages")}>
+          <ul>
+            {LANGUAGES.map((language) => (
+              <li lang={language}>
+                {language === say.language ? (
+                  <span aria-current="true">{OWN_NAMES[language]}</span>
+                ) : (
+                  <a href={inLanguage(path, language)} hreflang={language}>
+                    {OWN_NAMES[language]}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {reader === undefined ? null : (
+          <form class="who" method="post" action={to.signOut()}>
+            <input type="hidden" name="csrf" value={csrf} />
+            <span>{reader.name}</span>
+            <button type="submit">{say.t("shell.sign-out")}</button>
+          </form>
+        )}
+      </div>
+    </header>
+  );
+}
+
+type Paths = ReturnType<typeof paths>;
+
+function entriesOf(role: Role, to: Paths, notices: number | undefined, tasks: number | undefined): readonly Entry[] {
+  if (role === "citizen") {
+    return [
+      { to: to.rights(), key: "shell.my-rights" },
+      { to: to.notices(), key: "shell.notices", count: notices },
+    ];
+  }
+  return [
+    { to: to.office(), key: "shell.find" },
+    { to: to.tasks(), key: "shell.tasks", count: tasks },
+    { to: to.officeProposals(), key: "shell.proposals" },
+    { to: to.batches(), key: "shell.batches" },
+  ];
+}

@@ -1,0 +1,28 @@
+/** Whom a page is shown to, and what surrounds it. */
+export interface ShellView {
+  /** Path of this page, with its language in front: the language switch keeps it. */
+  readonly path: string;
+  /** Absent before sign-in. */
+  readonly reader?: {
+    readonly name: string;
+    readonly role: Role;
+    readonly noticesUnread?: number;
+    readonly tasksOpen?: number;
+  };
+  /** Goes into every form; see the identity module. */
+  readonly csrf: string;
+  readonly assets: AssetAddresses;
+  /** Number to call, as the country writes it. */
+  readonly helpline: string;
+  /** True where everything is invented: said on every page. */
+  readonly demo: boolean;
+}
+
+export type Role = "citizen" | "officer" | "supervisor";
+
+/** Addresses of the built assets; their names hold their hash, so that browsers keep them for good. */
+export interface AssetAddresses {
+  readonly styles: string;
+  readonly fontRegular: string;
+  readonly board: string;
+}

@@ -1,0 +1,56 @@
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
+import { writeCount } from "../format/count.ts";
+import type { Language } from "../language.ts";
+import azCitizen from "./az/citizen.json" with { type: "json" };
+import azOffice from "./az/office.json" with { type: "json" };
+import azShell from "./az/shell.json" with { type: "json" };
+import azTown from "./az/town.json" with { type: "json" };
+import enCitizen from "./en/citizen.json" with { type: "json" };
+import enOffice from "./en/office.json" with { type: "json" };
+import enShell from "./en/shell.json" with { type: "json" };
+import enTown from "./en/town.json" with { type: "json" };
+import ruCitizen from "./ru/citizen.json" with { type: "json" };
+import ruOffice from "./ru/office.json" with { type: "json" };
+import ruShell from "./ru/shell.json" with { type: "json" };
+import ruTown from "./ru/town.json" with { type: "json" };
+
+/**
+ * Texts of the pages, as ICU messages, one file a language and area. English is the source.
+ * The Azerbaijani and Russian ones are unchecked by a native reader.
+ */
+const en = { ...enShell, ...enCitizen, ...enOffice, ...enTown };
+export type TextKey = keyof typeof en;
+
+export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
+  az: { ...azShell, ...azCitizen, ...azOffice, ...azTown },
+  en,
+  ru: { ...ruShell, ...ruCitizen, ...ruOffice, ...ruTown },
+};
+
+export type TextArguments = Readonly<Record<string, string | number>>;
+
+/** Counts are written as sums are: a narrow space between thousands, in every language. */
+const FORMATTERS: Formatters = {
+  getNumberFormat: () => ({ format: writeCount }) as Intl.NumberFormat, // `format` is all that a message asks of it
+  getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+  getPluralRules: (...given) => new Intl.PluralRules(...given),
+};
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** The text of a key in a language, with its gaps filled. */
+export function textOf(language: Language, key: TextKey, given: TextArguments = {}): string {
+  const name = `${language} ${key}`;
+  let message = parsed.get(name);
+  if (message === undefined) {
+    message = new IntlMessageFormat(CATALOGUES[language][key], language, undefined, {
+      ignoreTag: true,
+      formatters: { ...FORMATTERS },
+    });
+    parsed.set(name, message);
+  }
+  return String(message.format(given));
+}
+
+/** Every key there is: for the test that no language lacks one. */
+export const KEYS = Object.keys(en) as TextKey[]; // keys of the object that TextKey is made of

@@ -1,0 +1,98 @@
+import type { LocalDate, Minor } from "@dayaq/kernel";
+import type { ExplanationView, NotNowView } from "../rights/view.ts";
+import type { Choice } from "../components/form.tsx";
+
+/** A message as an agency's simulator sent it: signed, whole, and what we answered. */
+export interface SentView {
+  readonly messageId: string;
+  /** Pretty-printed JSON of the signed envelope. */
+  readonly body: string;
+  /** "Accepted", "already known, paid once", or a refusal with its code: one sentence in the reader's language. */
+  readonly answer: string;
+  readonly state: "good" | "wait" | "stop";
+}
+
+export interface BirthDesk {
+  readonly families: readonly Choice[];
+  readonly family: string;
+  readonly childName: string;
+  /** `YYYY-MM-DD` */
+  readonly bornOn: string;
+  readonly works: "mother" | "father" | "both" | "neither";
+  readonly last?: SentView;
+  /** Whether there is a birth of this family that can be withdrawn. */
+  readonly withdrawable: boolean;
+}
+
+export interface DisabilityDesk {
+  readonly people: readonly Choice[];
+  readonly person: string;
+  readonly percentage: string;
+  readonly cause: "war" | "general";
+  readonly from: string;
+  readonly last?: SentView;
+}
+
+export interface BankDesk {
+  /** Next payment day: pressing *Payday* moves the business day there. */
+  readonly payOn: LocalDate;
+  readonly files: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly orders: number;
+    readonly sum: Minor;
+    readonly answered: boolean;
+  }[];
+  readonly returnable: boolean;
+}
+
+export interface PhoneMessage {
+  readonly id: string;
+  readonly at: Date;
+  readonly text: string;
+  readonly why?: ExplanationView;
+  /** Where the whole notice stands. */
+  readonly letter?: string;
+}
+
+export interface PhoneOffer {
+  readonly id: string;
+  readonly title: string;
+  readonly sum: Minor;
+  readonly statement: string;
+}
+
+export interface PhoneView {
+  readonly owners: readonly { readonly personId: string; readonly name: string; readonly unread: number }[];
+  readonly personId: string;
+  readonly name: string;
+  readonly messages: readonly PhoneMessage[];
+  readonly offers: readonly PhoneOffer[];
+}
+
+/** The sums that must agree, counted anew at every look. */
+export interface StripView {
+  readonly received: number;
+  readonly applied: number;
+  readonly parked: number;
+  readonly waiting: number;
+  readonly decided: Minor;
+  readonly ordered: Minor;
+  readonly bank: Minor;
+  readonly doubled: number;
+  readonly worker: "runs" | "down";
+}
+
+export interface TownView {
+  readonly today: LocalDate;
+  readonly dayMax: LocalDate;
+  readonly birth: BirthDesk;
+  readonly disability: DisabilityDesk;
+  readonly bank: BankDesk;
+  readonly phone: PhoneView;
+  readonly strip: StripView;
+  /** Looked at today, no right, and why: programme and person in the title. */
+  readonly looked: readonly NotNowView[];
+  /** What the last press led to. */
+  readonly told?: { readonly state: "good" | "wait" | "stop"; readonly text: string };
+}

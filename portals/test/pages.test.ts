@@ -1,0 +1,68 @@
+import type { Server } from "node:http";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EXAMPLES } from "../src/examples/index.ts";
+import { LANGUAGES } from "../src/language.ts";
+import { launchChromium } from "./chromium.ts";
+import { serveExamples } from "./serve-examples.ts";
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  ({ server, origin } = await serveExamples());
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function open(scheme: "light" | "dark", width: number): Promise<Page> {
+  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 }, bypassCSP: true });
+  return context.newPage();
+}
+
+describe.each(["light", "dark"] as const)("every page in %s", (scheme) => {
+  test.each(LANGUAGES)(
+    "%s: no fault that axe finds, nothing from elsewhere, nothing wider than the screen",
+    async (language) => {
+      const page = await open(scheme, 390);
+      const elsewhere: string[] = [];
+      page.on("request", (request) => {
+        if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) elsewhere.push(request.url());
+      });
+      for (const { name } of EXAMPLES) {
+        await page.goto(`${origin}/${language}/${name}`);
+        expect.soft(await page.locator("html").getAttribute("lang"), name).toBe(language);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect
+          .soft(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
+            `${language}/${name}`,
+          )
+          .toEqual([]);
+        expect
+          .soft(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), `${name} reflows`)
+          .toBe(true);
+      }
+      expect(elsewhere).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
+  );
+});
+
+test("a page reflows at 320 px", async () => {
+  const page = await open("light", 320);
+  for (const { name } of EXAMPLES) {
+    await page.goto(`${origin}/az/${name}`);
+    expect.soft(await page.evaluate("document.documentElement.scrollWidth"), name).toBeLessThanOrEqual(320);
+  }
+  await page.context().close();
+}, 60_000);
