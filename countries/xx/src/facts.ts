@@ -50,7 +50,7 @@ export const income = factKind({
 export const account = factKind({
   kind: "account",
   title: { en: "Bank account" },
-  fields: { number: { type: "text" }, bank: { type: "text" }, currency: { type: "text" } },
+  fields: { account: { type: "text" }, bank: { type: "text" }, currency: { type: "text" } },
   register: "complete",
   agency: "banks",
 });

@@ -39,7 +39,7 @@ function schemaOf({ fields }: FactKind): Readonly<Record<string, unknown>> {
   };
 }
 
-const isOptional = (field: Field): boolean => ("optional" in field && field.optional === true) || "default" in field;
+const isOptional = (field: Field): boolean => "optional" in field || "default" in field;
 
 function schemaOfField(field: Field): Readonly<Record<string, unknown>> {
   switch (field.type) {

@@ -16,7 +16,7 @@ export function testProgramme(law: Law, examples: Examples, page: URL): void {
   const { programmes, factKinds } = indexOf(law);
   const isIncomplete = (kind: string) => factKinds.get(kind)?.register === "incomplete";
 
-  describe(code, () => {
+  describe(`programme ${code}`, () => {
     test.each(cases)("$why", ({ but, on, gives }) => {
       expect(outcomeOf(law, examples, toldIn(examples, but), on).gives).toBe(gives);
     });

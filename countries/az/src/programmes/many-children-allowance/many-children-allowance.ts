@@ -17,7 +17,7 @@ export const manyChildrenAllowance = programme("ALW-5CH", {
   about: "person",
   basis: allowancesLaw("art. 4"),
   mode: "automatic",
-  opens: ["birth", "death"],
+  opens: ["birth", "adoption"],
   modelledFrom: "2018-03-01",
   given: {
     woman: about.has(birth, { sex: "female" }),

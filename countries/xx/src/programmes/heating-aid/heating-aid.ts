@@ -8,7 +8,7 @@ export const heatingAid = programme("HEATING", {
   about: "person",
   basis: heatingAct("s. 1"),
   mode: "offer",
-  opens: ["residence", "income"],
+  opens: ["residence-changed", "income-stated"],
   modelledFrom: "2022-01-01",
   given: {
     resident: about.has(residence, { permanent: true }),

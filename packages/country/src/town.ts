@@ -1,0 +1,35 @@
+import type { Texts } from "@dayaq/kernel";
+
+/**
+ * One version of one record, as an agency would state it: the fields of an incoming event with the agency that sends it.
+ * `body` has the shape that the contracts give to `type`. The sender wraps it as its protocol asks, so it enters by the real path.
+ */
+export interface StatedRecord {
+  /** Code of an agency of the pack. */
+  readonly agency: string;
+  /** Code of one of its registers. */
+  readonly register: string;
+  readonly recordNo: string;
+  readonly version: number;
+  /** RFC 3339 with zone. */
+  readonly statedAt: string;
+  readonly type: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Somebody invented for the demonstration, made to show one thing. */
+export interface TownPerson {
+  readonly id: string;
+  /** Scheme and value by which the person is found; absent for who has no number. */
+  readonly identifier?: { readonly scheme: string; readonly value: string };
+  readonly givenName: string;
+  readonly familyName: string;
+  /** What to look at. */
+  readonly shows: Texts;
+}
+
+/** A small invented town: whom to look at, and everything that agencies state of its people, in the order of their statements. */
+export interface Town {
+  readonly people: readonly TownPerson[];
+  readonly records: readonly StatedRecord[];
+}
