@@ -1,4 +1,4 @@
-export { type AuditRead, recordReads } from "./audit.ts";
+export { type AuditRead, type AuditReport, recordReads, sealReads, verifyAudit } from "./audit.ts";
 export { businessDay, dayIn, moveBusinessDay, startBusinessDay } from "./business-day.ts";
 export { stopwatch, systemClock } from "./clock.ts";
 export {
@@ -19,5 +19,6 @@ export { claimCountry, findCountry } from "./installation.ts";
 export { lastKnown, nextKnown } from "./known.ts";
 export { listMigrations, migrate } from "./migrate.ts";
 export { openOutbox, type Outbox, type OutboxItem, type OutboxQueue } from "./outbox.ts";
+export { answerHealth, type ProcessSettings, processSettings, signalOfStop } from "./process.ts";
 export { diskFull, isDiskFull, Trouble } from "./trouble.ts";
 export { inSavepoint, inTransaction } from "./unit-of-work.ts";

@@ -1,0 +1,59 @@
+import { createServer } from "node:http";
+import { Trouble } from "./trouble.ts";
+
+/** What `npm start` tells a process by its environment; in production an operator says the same. */
+export interface ProcessSettings {
+  /** With the password: never print it. */
+  readonly databaseUrl: string;
+  readonly port: number;
+  /** Code of the country pack. */
+  readonly country: string;
+  /** Where the other processes are, by name: `DAYAQ_BANK_URL` is `bank`. */
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+export function processSettings(environment: NodeJS.ProcessEnv = process.env): ProcessSettings {
+  const databaseUrl = environment["DATABASE_URL"] ?? "";
+  if (databaseUrl === "")
+    throw new Trouble(
+      "DATABASE_URL is not set: this process is started by `npm start`, or with the address of a PostgreSQL.",
+    );
+  const addresses = Object.entries(environment).flatMap(([name, value]) => {
+    const who = /^DAYAQ_([A-Z_]+)_URL$/.exec(name)?.[1];
+    return who === undefined || value === undefined ? [] : [[who.toLowerCase().replaceAll("_", "-"), value] as const];
+  });
+  return {
+    databaseUrl,
+    port: Number(environment["PORT"] ?? 8080),
+    country: environment["DAYAQ_COUNTRY"] || "az",
+    addresses: new Map(addresses),
+  };
+}
+
+/** Aborted at SIGTERM or Ctrl-C: work that is under way is finished, and nothing new is begun. */
+export function signalOfStop(): AbortSignal {
+  const told = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => told.abort());
+  return told.signal;
+}
+
+/** For a process without pages: answers GET /health with 200 as long as `isWell`, so that whoever started it knows. */
+export async function answerHealth(port: number, isWell: () => Promise<boolean>): Promise<{ close(): Promise<void> }> {
+  const server = createServer((_, answer) => {
+    isWell().then(
+      (well) => answer.writeHead(well ? 200 : 503).end(well ? "well" : "unwell"),
+      () => answer.writeHead(503).end("unwell"),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return {
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
