@@ -1,11 +1,11 @@
 import { day, type LocalDate, OPEN } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import { type Pool, inTransaction, nextKnown, type Tx } from "../../platform/index.ts";
-import { type Determinations, determinationsModule } from "../determinations/index.ts";
+import { decidingModules } from "../../composition/deciding.ts";
+import type { Determinations } from "../determinations/index.ts";
 import * as registry from "../registry/index.ts";
 import type { DecidingRules } from "./domain/circumstances.ts";
-import { type Entitlements, entitlementsModule } from "./entitlements.ts";
-import { claimedBy, claimsAbout } from "./offer-store.ts";
+import type { Entitlements } from "./entitlements.ts";
 import type { Decided } from "./use-cases/decided.ts";
 
 export const testRules: DecidingRules = {
@@ -16,33 +16,6 @@ export const testRules: DecidingRules = {
   arrearsMonthsMax: 36,
   continuesWhenAssessmentIsLate: false,
 };
-
-export interface DecidingModules {
-  readonly determinations: Determinations;
-  readonly entitlements: Entitlements;
-}
-
-/** The two modules over the real registry, put together as the server does. */
-export function decidingModules(rules: DecidingRules = testRules): DecidingModules {
-  const determinations = determinationsModule({
-    loadWorld: registry.loadWorld,
-    relatives: registry.relatives,
-    rootsOf: registry.rootsOf,
-    lock: registry.lock,
-    claims: claimsAbout,
-    claimedBy,
-    expiryNoticeDays: rules.expiryNoticeDays,
-  });
-  const entitlements = entitlementsModule({
-    rules,
-    loadLaw: determinations.loadLaw,
-    redetermine: determinations.redetermine,
-    factSources: registry.factSources,
-    relatives: registry.relatives,
-    people: registry.people,
-  });
-  return { determinations, entitlements };
-}
 
 /** A fact as a test states it: it holds from 2020 on, unless the test says otherwise. */
 export interface Said {

@@ -1,0 +1,100 @@
+import type { CountryPack } from "@dayaq/country";
+import { findDay, isoDay, type LocalDate } from "@dayaq/kernel";
+import { countryWordsOf } from "../../composition/country-words.ts";
+import { decidingRulesOf } from "../../composition/conventions.ts";
+import { type DecidingModules, decidingModules } from "../../composition/deciding.ts";
+import { type KeptTrace, type Reason, reasonsOf, Words } from "../../modules/notices/index.ts";
+import { factSources, resolve } from "../../modules/registry/index.ts";
+import { businessDay, inTransaction, Trouble, type Tx } from "../../platform/index.ts";
+import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
+import { countryPack } from "../countries.ts";
+import { withDatabase } from "../database.ts";
+
+export const explainCommand: Command = {
+  name: "explain",
+  usage: "explain PROGRAMME PERSON [--on YYYY-MM-DD] [--language az|en|ru]\nexplain DECISION-ID [--language az|en|ru]",
+  summary: "Say why a person gets what they get, with articles of law, facts and who supplied them",
+  async run(argv, terminal) {
+    const { values, positionals } = readOptions(argv, { on: { type: "string" }, language: { type: "string", default: "en" } }, 2);
+    const [first, person] = positionals;
+    if (first === undefined) throw new UsageTrouble("explain wants a programme and a person, or the number of a decision");
+    const on = values.on === undefined ? undefined : findDay(values.on);
+    if (values.on !== undefined && on === undefined) throw new UsageTrouble(`“${values.on}” is not a day written YYYY-MM-DD`);
+    return withDatabase((pool) =>
+      inTransaction(pool, async (tx) => {
+        const { pack, modules } = await countryOf(tx);
+        const words = new Words(countryWordsOf(pack), values.language);
+        if (person === undefined) return explainDecision(tx, Number(first), modules, words, terminal);
+        const about = await partyOf(tx, pack, person);
+        return explainNow(tx, first, about, on ?? (await businessDay(tx)), modules, words, terminal);
+      }),
+    );
+  },
+};
+
+/** The pack of the country whose data these are: the law in use names it. */
+async function countryOf(tx: Tx): Promise<{ pack: CountryPack; modules: DecidingModules }> {
+  const { rows } = await tx.query<{ country: string }>(
+    "select country from determinations.law join determinations.adoption using (hash) order by known_from desc limit 1",
+  );
+  const country = rows[0]?.country;
+  if (country === undefined) throw new Trouble("No law is in use in this database yet: start the server once with `npm start`.");
+  const pack = await countryPack(country);
+  return { pack, modules: decidingModules(decidingRulesOf(pack)) };
+}
+
+/** A person by any number of the country's schemes, or by our own number after `party/`. */
+async function partyOf(tx: Tx, { identifiers }: CountryPack, typed: string): Promise<number> {
+  const own = /^party\/(\d+)$/.exec(typed)?.[1];
+  if (own !== undefined) return Number(own);
+  const asked = identifiers.filter(({ names }) => names === "person").map(({ code, normalise }) => ({ scheme: code, value: normalise(typed) }));
+  const [found] = (await resolve(tx, asked)).values();
+  if (found === undefined) throw new Trouble("Nobody here has that number: give one of the country's numbers, or party/ID.");
+  return found;
+}
+
+async function explainNow(
+  tx: Tx,
+  programme: string,
+  about: number,
+  on: LocalDate,
+  { determinations }: DecidingModules,
+  words: Words,
+  terminal: Terminal,
+): Promise<number> {
+  const { law, hash } = await determinations.currentLaw(tx);
+  if (!law.programmes.some(({ code }) => code === programme)) {
+    throw new UsageTrouble(`there is no programme ${programme}; there are ${law.programmes.map(({ code }) => code).join(", ")}`);
+  }
+  const [examined] = await determinations.examine(tx, [about], on, [programme]);
+  if (!examined) return 1;
+  const { explanation } = examined;
+  const ids = [...explanation.conditions, explanation.amount, explanation.payee].flatMap(({ facts }) => facts.map(({ id }) => id));
+  const sources = Object.fromEntries(await factSources(tx, ids));
+  const sum = explanation.award.kind === "due" ? `, ${words.money(explanation.award.amount)}` : "";
+  terminal.out(`${words.programme(programme)} (${programme}), as of ${isoDay(on)}: ${explanation.answer}${sum}`);
+  printReasons({ explanation, sources }, words, terminal);
+  for (const { kind, agency } of explanation.needs) terminal.out(`  waits for: ${kind} from ${words.agency(agency)}`);
+  terminal.out(`  law ${hash}`);
+  return 0;
+}
+
+async function explainDecision(tx: Tx, id: number, { entitlements }: DecidingModules, words: Words, terminal: Terminal): Promise<number> {
+  if (!Number.isSafeInteger(id) || id <= 0) throw new UsageTrouble("a decision is named by its number");
+  const decision = await entitlements.findDecision(tx, id);
+  if (!decision) throw new Trouble(`There is no decision ${id}.`);
+  const { programme, kind, changedFrom, decidedBy, decidedOn, reason, trace, appealableUntil, lawHash, knownAt } = decision;
+  terminal.out(`${words.programme(programme)} (${programme}): ${kind} from ${isoDay(changedFrom)}`);
+  terminal.out(`  decided on ${isoDay(decidedOn)} by ${decidedBy}${reason === null ? "" : `: ${reason}`}; appeal until ${isoDay(appealableUntil)}`);
+  printReasons(trace, words, terminal);
+  terminal.out(`  law ${lawHash}, as known at ${knownAt}`);
+  return 0;
+}
+
+const MARK: Readonly<Record<string, string>> = { true: "+", false: "-", unknown: "?" };
+
+function printReasons(trace: KeptTrace, words: Words, terminal: Terminal): void {
+  const line = ({ sentence, holds, basis, sources }: Reason): string =>
+    `  ${MARK[String(holds)] ?? "?"} ${sentence} [${basis}]${sources.length === 0 ? "" : ` (${sources.join("; ")})`}`;
+  reasonsOf(trace, words).forEach((reason) => terminal.out(line(reason)));
+}

@@ -1,0 +1,18 @@
+import type { CountryPack } from "@dayaq/country";
+import { type CountryWords, textsWith } from "../modules/notices/index.ts";
+
+/** The names of a country's programmes, agencies, acts and banks, with its own sentences before the core's. */
+export function countryWordsOf(pack: CountryPack): CountryWords {
+  const programmes = new Map(pack.programmes.map(({ code, title }) => [code, title]));
+  const agencies = new Map(pack.agencies.map(({ code, title }) => [code, title]));
+  const acts = new Map(pack.acts.map(({ key, title }) => [key, title]));
+  const banks = new Map(pack.accounts.banks.map(({ code, shortName }) => [code, shortName]));
+  return {
+    currency: pack.currency,
+    texts: textsWith(pack.texts),
+    programme: (code) => programmes.get(code),
+    agency: (code) => agencies.get(code),
+    act: (key) => acts.get(key),
+    bank: (code) => banks.get(code),
+  };
+}

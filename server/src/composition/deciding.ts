@@ -1,0 +1,30 @@
+import { type Determinations, determinationsModule } from "../modules/determinations/index.ts";
+import { claimedBy, claimsAbout, type DecidingRules, type Entitlements, entitlementsModule } from "../modules/entitlements/index.ts";
+import { factSources, loadWorld, lock, people, relatives, rootsOf } from "../modules/registry/index.ts";
+
+export interface DecidingModules {
+  readonly determinations: Determinations;
+  readonly entitlements: Entitlements;
+}
+
+/** The rules and the decisions, over the registry. What people asked for belongs to the decisions, and the rules are handed it. */
+export function decidingModules(rules: DecidingRules): DecidingModules {
+  const determinations = determinationsModule({
+    loadWorld,
+    relatives,
+    rootsOf,
+    lock,
+    claims: claimsAbout,
+    claimedBy,
+    expiryNoticeDays: rules.expiryNoticeDays,
+  });
+  const entitlements = entitlementsModule({
+    rules,
+    loadLaw: determinations.loadLaw,
+    redetermine: determinations.redetermine,
+    factSources,
+    relatives,
+    people,
+  });
+  return { determinations, entitlements };
+}
