@@ -1,5 +1,12 @@
 import type { Tx } from "../platform/database.ts";
-import { heldRecords, identifierText, lockNames, type PartyId, people, resolve } from "../modules/registry/index.ts";
+import {
+  heldRecords,
+  identifierText,
+  lockNames,
+  type PartyId,
+  partiesNamed,
+  people,
+} from "../modules/registry/index.ts";
 import type { Meant } from "./read-batch.ts";
 import type { Known } from "./who.ts";
 
@@ -15,13 +22,13 @@ export async function lookUp(tx: Tx, events: readonly Meant[]): Promise<Known> {
         .map((it) => [identifierText(it), it]),
     ).values(),
   ];
-  const found = await resolve(tx, asked);
+  const found = await partiesNamed(tx, asked);
   const missing = asked.filter((it) => !found.has(identifierText(it)));
   await lockNames(tx, [
     ...events.map(({ name }) => `record ${name}`),
     ...missing.map((it) => `identifier ${identifierText(it)}`),
   ]);
-  const since = await resolve(tx, missing);
+  const since = await partiesNamed(tx, missing);
   const parties = new Map([...found, ...since]);
   const held = await heldRecords(tx, [...new Map(events.map(({ name, record }) => [name, record])).values()]);
   const inQuestion = new Set<PartyId>();
@@ -30,7 +37,7 @@ export async function lookUp(tx: Tx, events: readonly Meant[]): Promise<Known> {
       const before = held.get(name)?.parties[role];
       if (before !== undefined) inQuestion.add(before);
       if (event.type === "death")
-        for (const it of identifiers) inQuestion.add(parties.get(identifierText(it)) ?? before ?? 0);
+        for (const it of identifiers) inQuestion.add(parties.get(identifierText(it))?.party ?? before ?? 0);
     }
   }
   return { parties, held, people: await people(tx, [...inQuestion]) };

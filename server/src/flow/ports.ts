@@ -3,12 +3,14 @@ import type { LocalDate, Outcome } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import type { Tx } from "../platform/database.ts";
 import type { Answered } from "../modules/life-events/index.ts";
-import type { Changed } from "../modules/registry/index.ts";
+import type { Changed, PartyId } from "../modules/registry/index.ts";
 
 /** The number and the day under which a transaction learns. */
 export interface Learned {
   readonly known: number;
   readonly today: LocalDate;
+  /** People whom two of the staff have just merged, or parted again: whatever is kept about them is looked at anew. */
+  readonly regrouped?: readonly PartyId[];
 }
 
 /** What following the answers came to: decisions, dues, notices. */
@@ -32,7 +34,7 @@ export interface FlowPorts<Answer extends Answered = Answered> {
   normalise(identifier: Identifier): Outcome<Identifier, "identifier.malformed">;
   /** Kinds of fact that a register may state by its agency's contract; undefined for a register that is in no contract of theirs. */
   mayState(agency: string, register: string): ReadonlySet<string> | undefined;
-  /** Determinations: the answers that these facts may have changed. */
+  /** Determinations: the answers that these facts may have changed, and those kept about people who were merged or parted. */
   redetermine(tx: Tx, changed: readonly Changed[], learned: Learned): Promise<readonly Answer[]>;
   /** Entitlements, payments, notices: what follows from the answers, in the same transaction. */
   follow(tx: Tx, answers: readonly Answer[], learned: Learned): Promise<Followed>;

@@ -1,7 +1,14 @@
 import { type Identifier, introduces } from "@dayaq/contracts";
 import { findDay } from "@dayaq/kernel";
 import type { Parking } from "../modules/agencies/index.ts";
-import { fold, type HeldRecord, identifierText, type PartyId, type Person } from "../modules/registry/index.ts";
+import {
+  fold,
+  type HeldRecord,
+  identifierText,
+  type Named,
+  type PartyId,
+  type Person,
+} from "../modules/registry/index.ts";
 import { type Meant, type Mentioned, parking } from "./read-batch.ts";
 
 /** A person whom the batch introduces: by their numbers, or by the place that they have in a record. */
@@ -14,7 +21,7 @@ export type Cast = ReadonlyMap<string, PartyId | Newcomer>;
 
 export interface Known {
   /** Whom identifiers name, by `identifierText`. */
-  readonly parties: ReadonlyMap<string, PartyId>;
+  readonly parties: ReadonlyMap<string, Named>;
   /** What is held of the records, by `recordText`. */
   readonly held: ReadonlyMap<string, HeldRecord>;
   /** How people in question are written down now. */
@@ -92,10 +99,11 @@ function findKnown(
   mentioned: Mentioned,
   { parties, held, people }: Known,
 ): PartyId | "several" | undefined {
-  const byNumber = new Set(mentioned.identifiers.flatMap((it) => parties.get(identifierText(it)) ?? []));
-  if (byNumber.size > 1) return "several";
+  const byNumber = mentioned.identifiers.flatMap((it) => parties.get(identifierText(it)) ?? []);
+  // Numbers of two parties that were merged name one person; what is said is written down about the first of them.
+  if (new Set(byNumber.map(({ root }) => root)).size > 1) return "several";
   const [one] = byNumber;
-  if (one !== undefined) return one;
+  if (one !== undefined) return one.party;
   const before = held.get(event.name)?.parties[mentioned.role];
   if (before === undefined) return undefined;
   if (event.event.type === "birth" && mentioned.role === "child") return before;

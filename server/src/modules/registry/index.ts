@@ -7,7 +7,9 @@ export {
   identifierText,
   identify,
   introduce,
+  type Named,
   type NewParty,
+  partiesNamed,
   resolve,
   uuidsOf,
 } from "./parties.ts";
@@ -19,3 +21,18 @@ export { factId, type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } fr
 export { type Reach, reachOf } from "./domain/reach.ts";
 export { type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
 export { fold } from "./domain/fold.ts";
+export {
+  approveMerge,
+  approveUnmerge,
+  proposeMerge,
+  proposeUnmerge,
+  type Regrouped,
+  rejectMerge,
+  rejectUnmerge,
+  type Staff,
+} from "./merge-people.ts";
+export { can as canDoWithMerge, type Merge, type MergeState } from "./domain/merge.ts";
+export { listWaitingMerges } from "./merge-store.ts";
+export type { SearchCriteria } from "./domain/search-criteria.ts";
+export { findPeople, type Found, type FoundPage, type IdentifierForms, type Searcher, startSearch } from "./search.ts";
+export { type PossibleDuplicate, possibleDuplicates } from "./duplicates.ts";

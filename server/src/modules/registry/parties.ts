@@ -14,14 +14,28 @@ export const identifierText = ({ scheme, value }: Identifier): string => `${sche
 
 /** Whom identifiers name, by `identifierText`; those that nobody has are left out. A merged party answers as the one kept. */
 export async function resolve(tx: Tx, identifiers: readonly Identifier[]): Promise<Map<string, PartyId>> {
+  const named = await partiesNamed(tx, identifiers);
+  return new Map([...named].map(([text, { root }]) => [text, root]));
+}
+
+/** Whom a number names, before and after merging. */
+export interface Named {
+  /** To whom the number was given: what is said of the number is written down about them, so that an un-merge finds it there. */
+  readonly party: PartyId;
+  /** Who answers for them now. */
+  readonly root: PartyId;
+}
+
+/** Whom identifiers name, by `identifierText`: for writing facts down. Everybody else asks `resolve`. */
+export async function partiesNamed(tx: Tx, identifiers: readonly Identifier[]): Promise<Map<string, Named>> {
   if (identifiers.length === 0) return new Map();
-  const { rows } = await tx.query<Identifier & { party: PartyId }>(
-    `select i.scheme, i.value, coalesce(p.merged_into, p.id) as party
+  const { rows } = await tx.query<Identifier & Named>(
+    `select i.scheme, i.value, p.id as party, coalesce(p.merged_into, p.id) as root
        from unnest($1::text[], $2::text[]) asked(scheme, value)
        join registry.identifier i using (scheme, value) join registry.party p on p.id = i.party_id`,
     [identifiers.map(({ scheme }) => scheme), identifiers.map(({ value }) => value)],
   );
-  return new Map(rows.map((row) => [identifierText(row), row.party]));
+  return new Map(rows.map((row) => [identifierText(row), row]));
 }
 
 /** A person not known until now, with the numbers that they are known by, if any. */

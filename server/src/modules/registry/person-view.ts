@@ -1,6 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
-import { fold } from "./domain/fold.ts";
+import { fold, sound } from "./domain/fold.ts";
 import type { Changed, PartyId, WireValue } from "./domain/statement.ts";
 import { type FactRow, statementsOf } from "./fact-rows.ts";
 import { MergedParties, readMerged } from "./merged.ts";
@@ -30,17 +30,18 @@ export async function drawPeople(tx: Tx, law: FactLaw, parties: readonly PartyId
   const byPerson = Map.groupBy(rows, ({ party }) => merged.rootOf(party));
   const views = roots.map((root) => viewOf(law, root, byPerson.get(root) ?? []));
   await tx.query(
-    `insert into registry.person (party_id, given, family, patronymic, folded, born_on, died_on, sex, language, district)
-     select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::date[], $8::text[], $9::text[], $10::text[])
+    `insert into registry.person (party_id, given, family, patronymic, folded, sound, born_on, died_on, sex, language, district)
+     select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::date[], $8::date[], $9::text[], $10::text[], $11::text[])
      on conflict (party_id) do update set given = excluded.given, family = excluded.family, patronymic = excluded.patronymic,
-       folded = excluded.folded, born_on = excluded.born_on, died_on = excluded.died_on, sex = excluded.sex,
+       folded = excluded.folded, sound = excluded.sound, born_on = excluded.born_on, died_on = excluded.died_on, sex = excluded.sex,
        language = excluded.language, district = excluded.district`,
     [
       views.map((it) => it.party),
       views.map((it) => it.given),
       views.map((it) => it.family),
       views.map((it) => it.patronymic),
-      views.map((it) => fold(`${it.family} ${it.given} ${it.patronymic}`)),
+      views.map((it) => it.folded),
+      views.map((it) => sound(it.folded)),
       views.map((it) => it.bornOn),
       views.map((it) => it.diedOn),
       views.map((it) => it.sex),
@@ -62,11 +63,15 @@ function viewOf({ factKinds }: FactLaw, party: PartyId, rows: readonly FactRow[]
   };
   const name = last("name");
   const birth = last("birth");
-  return {
-    party,
+  const names = {
     given: text(name["given"]) ?? "",
     family: text(name["family"]) ?? "",
     patronymic: text(name["patronymic"]) ?? "",
+  };
+  return {
+    party,
+    ...names,
+    folded: fold(`${names.family} ${names.given} ${names.patronymic}`),
     bornOn: text(birth["on"]),
     diedOn: text(last("death")["on"]),
     sex: text(birth["sex"]),

@@ -43,3 +43,16 @@ export function fold(text: string): string {
     .trim();
   return SOUNDS.reduce((text_, [pair, sound]) => text_.replace(pair, sound), plain);
 }
+
+/** Letters that hands and ears exchange: ə is typed e and written a in passports, h comes back from Russian as g, x and j from English as h and j. */
+const EAR: readonly (readonly [RegExp, string])[] = [
+  [/e/g, "a"],
+  [/y/g, "i"],
+  [/f/g, "v"],
+  [/x/g, "h"],
+  [/j/g, "c"],
+  [/(.)\1+/g, "$1"],
+];
+
+/** A name as it sounds, of its plain letters: coarser, for finding; what was found is put in order by its plain letters. */
+export const sound = (folded: string): string => EAR.reduce((text, [heard, as]) => text.replace(heard, as), folded);

@@ -74,6 +74,7 @@ create table registry.person (
   family text not null default '',
   patronymic text not null default '',
   folded text not null default '',
+  sound text not null default '',
   born_on date,
   died_on date,
   sex text,
@@ -81,8 +82,9 @@ create table registry.person (
   district text
 );
 comment on table registry.person is 'Current view for search and screens, drawn again from the facts in the transaction that changes them.';
-comment on column registry.person.folded is 'The three names in plain letters, for search that forgives spelling.';
-create index person_folded on registry.person using gin (folded gin_trgm_ops);
+comment on column registry.person.folded is 'The three names in plain letters (domain/fold.ts): puts what a search found in order.';
+comment on column registry.person.sound is 'The names as they sound: what a search finds people by.';
+create index person_sound on registry.person using gin (sound gin_trgm_ops);
 create index person_born_on on registry.person (born_on);
 
 create table registry.search (

@@ -1,0 +1,36 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { TaskDraft } from "../modules/cases/index.ts";
+import { type Decided, rightToPay, type RightToPay } from "../modules/entitlements/index.ts";
+import { draftsOf, type NoticeDraft, type PromisedMoney } from "../modules/notices/index.ts";
+import type { Tx } from "../platform/index.ts";
+
+/** What follows from a decision outside the module that decides. Sets in, nothing out that deciding would wait for. */
+export interface CarryOutPorts {
+  post(
+    tx: Tx,
+    decisions: readonly RightToPay[],
+    context: { readonly today: LocalDate },
+  ): Promise<readonly { readonly dues: readonly PromisedMoney[] }[]>;
+  readonly cases: {
+    open(tx: Tx, drafts: readonly TaskDraft[], today: LocalDate): Promise<unknown>;
+    settle(tx: Tx, keys: readonly string[], outcome: string): Promise<unknown>;
+  };
+  tell(tx: Tx, drafts: readonly NoticeDraft[], today: LocalDate): Promise<unknown>;
+}
+
+/** Money, tasks and notices of what was decided, in the transaction that decided it: there is no moment at which one is there without the others. */
+export async function carryOut(tx: Tx, decided: Decided, today: LocalDate, ports: CarryOutPorts): Promise<void> {
+  const posted = await ports.post(tx, decided.decisions.map(rightToPay), { today });
+  const settledBy = Map.groupBy(decided.settledTasks, ({ outcome }) => outcome);
+  for (const [outcome, tasks] of settledBy) {
+    // A handful of outcomes, each one statement for all its tasks.
+    await ports.cases.settle(
+      tx,
+      tasks.map(({ key }) => key),
+      outcome,
+    );
+  }
+  await ports.cases.open(tx, decided.tasks, today);
+  const promised = posted.flatMap(({ dues }) => dues);
+  await ports.tell(tx, draftsOf(decided, promised), today);
+}

@@ -1,0 +1,28 @@
+import { done, type Outcome } from "@dayaq/kernel";
+import { businessDay, inTransaction, nextKnown, type Pool, type Tx } from "../platform/index.ts";
+import { noteEvents } from "../modules/life-events/index.ts";
+import { approveMerge, approveUnmerge, type Regrouped, type Staff } from "../modules/registry/index.ts";
+import type { FlowPorts } from "./ports.ts";
+
+/** A second member of the staff agrees that two parties are one person: their rights and payments follow at once. */
+export const mergePeople = (pool: Pool, ports: FlowPorts, id: number, staff: Staff) =>
+  inTransaction(pool, async (tx) => follow(tx, ports, await approveMerge(tx, await ports.law(tx), id, staff)));
+
+/** A second member of the staff agrees that a merge was wrong: each has again what was theirs. */
+export const partPeople = (pool: Pool, ports: FlowPorts, id: number, staff: Staff) =>
+  inTransaction(pool, async (tx) => follow(tx, ports, await approveUnmerge(tx, await ports.law(tx), id, staff)));
+
+async function follow<Code extends string>(
+  tx: Tx,
+  ports: FlowPorts,
+  outcome: Outcome<Regrouped, Code>,
+): Promise<Outcome<Regrouped, Code>> {
+  if (!outcome.ok) return outcome;
+  const { changed, parties } = outcome.value;
+  const learned = { known: await nextKnown(tx), today: await businessDay(tx), regrouped: parties };
+  const answers = await ports.redetermine(tx, changed, learned);
+  const { withOfficer } = await ports.follow(tx, answers, learned);
+  const officers = new Set(withOfficer.map(({ programme, about }) => `${programme} ${about}`));
+  await noteEvents(tx, [], answers, { ...learned, withOfficer: officers });
+  return done(outcome.value);
+}
