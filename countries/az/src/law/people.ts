@@ -12,9 +12,25 @@ export const isLiving = (person: Person): Bool => person.fact(death).on.reached(
 export const isUnder = (years: number, person: Person): Bool =>
   dayOfBirth(person).reached().and(dayOfBirth(person).plusYears(years).reached().not());
 
-export const parentsOf = (person: Person): People => person.related(parent).and(person.related(adoptiveParent));
+const isAdopted = (child: Person): Bool => child.related(adoptiveParent).count().atLeast(1);
+
+/** Adoption takes the place of birth, except for a parent whose spouse is the one who adopts. */
+const remains = (parentByBirth: Person, child: Person): Bool =>
+  isAdopted(child)
+    .not()
+    .or(spousesOf(parentByBirth).any((spouse) => spouse.relatedFrom(adoptiveParent).count().atLeast(1)));
+
+export const parentsOf = (child: Person): People =>
+  child
+    .related(parent)
+    .where((it) => remains(it, child))
+    .and(child.related(adoptiveParent));
+
 export const childrenOf = (person: Person): People =>
-  person.relatedFrom(parent).and(person.relatedFrom(adoptiveParent));
+  person
+    .relatedFrom(parent)
+    .where((child) => remains(person, child))
+    .and(person.relatedFrom(adoptiveParent));
 
 /** A marriage is recorded of one of the two; it counts for both. */
 export const spousesOf = (person: Person): People => person.related(spouse).and(person.relatedFrom(spouse));

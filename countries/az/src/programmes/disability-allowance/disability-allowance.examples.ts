@@ -36,6 +36,43 @@ export const examples = examplesOf(disabilityAllowance, {
       on: "2022-06-01",
       gives: "220.00",
     },
+    {
+      why: "beside a labour pension, until June 2022",
+      but: {
+        "person.disability": { from: "2021-03-01" },
+        "person.labour-pension": { kind: "disability", amount: "260.00", from: "2021-03-01" },
+      },
+      on: "2022-06-30",
+      gives: "nothing",
+    },
+    {
+      why: "beside a labour pension, from July 2022",
+      but: {
+        "person.disability": { from: "2021-03-01" },
+        "person.labour-pension": { kind: "disability", amount: "260.00", from: "2021-03-01" },
+      },
+      on: "2022-07-01",
+      gives: "220.00",
+    },
+    {
+      why: "an adopted child is paid through the adoptive mother",
+      but: {
+        ...child,
+        adopter: { bornOn: "1980-01-01", sex: "female" },
+        "person.adoptive-parent": { is: "adopter", from: "2014-01-01" },
+      },
+      gives: "300.00 to adopter for person",
+    },
+    {
+      why: "adopted by the mother's husband: still through the mother",
+      but: {
+        ...child,
+        stepfather: { bornOn: "1980-01-01", sex: "male" },
+        "mother.spouse": { is: "stepfather", from: "2013-01-01" },
+        "person.adoptive-parent": { is: "stepfather", from: "2014-01-01" },
+      },
+      gives: "300.00 to mother for person",
+    },
     { why: "no disability", but: { "person.disability": null }, gives: "nothing" },
     {
       why: "neither a citizen nor a permanent resident",

@@ -1,4 +1,5 @@
-import { about, decreed, firstOf, programme, type Quantity, when } from "@dayaq/rules";
+import { about, calendarDay, decreed, firstOf, programme, type Quantity, when } from "@dayaq/rules";
+import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw, amendment2022 } from "../../law/acts.ts";
 import { fatherOf, guardianOf, isCovered, isLiving, isUnder, motherOf } from "../../law/people.ts";
@@ -23,6 +24,7 @@ export const disabilityAllowance = programme("ALW-DIS", {
   given: {
     percent: about.fact(disability).percent,
     disabled: about.has(disability),
+    labourPension: about.has(labourPension),
     covered: isCovered(about),
     living: isLiving(about),
     child: isUnder(18, about),
@@ -40,6 +42,16 @@ export const disabilityAllowance = programme("ALW-DIS", {
       },
       basis: amendment2022("art. 7.0.4 as amended"),
       holds: ({ disabled }) => disabled,
+    },
+    {
+      id: "beside-a-pension",
+      says: {
+        az: "Əmək pensiyası almırsınız və ya həmin günün qanunu ikisinə də icazə verir.",
+        en: "You draw no labour pension, or the law of that day allows both.",
+        ru: "Вы не получаете трудовую пенсию, или закон того дня разрешает обе выплаты.",
+      },
+      basis: amendment2022("art. 7.0.4 as amended"),
+      holds: ({ labourPension: pension }) => pension.not().or(calendarDay("2022-07-01").reached()),
     },
     coveredByLaw(allowancesLaw("general provisions")),
     whileLiving(allowancesLaw()),

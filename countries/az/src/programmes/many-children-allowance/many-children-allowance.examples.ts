@@ -24,6 +24,14 @@ export const examples = examplesOf(manyChildrenAllowance, {
       but: { "child6.parent": null, "child6.adoptive-parent": "mother" },
       gives: "840.00",
     },
+    {
+      why: "a child given for adoption no longer counts",
+      but: {
+        adopter: { bornOn: "1980-01-01", sex: "female" },
+        "child6.adoptive-parent": { is: "adopter", from: "2024-01-01" },
+      },
+      gives: "nothing",
+    },
     { why: "the eldest has turned 18: five are paid for", but: { child1: { bornOn: "2007-08-01" } }, gives: "700.00" },
     { why: "one of six has died", but: { child2: { diedOn: "2024-01-01" } }, gives: "nothing" },
     {
