@@ -4,7 +4,7 @@ export type { AccrualRule, DecidedRight, EntitledOnce, EntitledSegment, Rhythm }
 export type { JourneyStep } from "./domain/journey.ts";
 export type { Difference, MoneyCheck } from "./domain/money-check.ts";
 export { type Payments, paymentsModule } from "./payments.ts";
-export type { BankMessage, Payee, PaymentCountry, PaymentNotice, PaymentPorts } from "./ports.ts";
+export type { BankMessage, BankWire, Payee, PaymentCountry, PaymentNotice, PaymentPorts } from "./ports.ts";
 export type { BatchFilter, BatchStatus, BatchView } from "./store/batches.ts";
 export type { StoredFile } from "./store/files.ts";
 export type { TrialBalanceRow } from "./store/ledger.ts";
@@ -13,5 +13,7 @@ export type { Held, HoldRequest } from "./use-cases/hold.ts";
 export type { PaymentContext, Posted } from "./use-cases/post-decisions.ts";
 export type { PromisedDue } from "./use-cases/promise-dues.ts";
 export type { RecoveryDecision, Repayment } from "./use-cases/recover.ts";
+export type { Delivered } from "./use-cases/receive-bank-answer.ts";
 export type { PaydayReport } from "./use-cases/run-payday.ts";
+export { BANK_QUEUE, bankOverHttp, sendToBanks } from "./use-cases/send-to-bank.ts";
 export type { Received, Taken } from "./use-cases/take-bank-answer.ts";

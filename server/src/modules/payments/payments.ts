@@ -17,9 +17,11 @@ import { openReachedMonths } from "./use-cases/open-reached-months.ts";
 import { markSent } from "./use-cases/mark-sent.ts";
 import { type PaymentContext, postDecisions, type Posted } from "./use-cases/post-decisions.ts";
 import { decideRecovery, placeRepayment, type RecoveryDecision, type Repayment } from "./use-cases/recover.ts";
+import { type Delivered, receiveBankAnswer } from "./use-cases/receive-bank-answer.ts";
 import { sign, type Signed } from "./use-cases/release.ts";
 import { type PaydayReport, runPayday } from "./use-cases/run-payday.ts";
 import { type Received, takeBankAnswer, type Taken } from "./use-cases/take-bank-answer.ts";
+import { tryAgain } from "./use-cases/try-again.ts";
 
 /** Money: what is owed for each month, the orders that pay it, what the banks say, and the accounts of all that. */
 export interface Payments {
@@ -43,6 +45,14 @@ export interface Payments {
   /** The bank has taken the file. */
   markSent(tx: Tx, batchId: number): Promise<void>;
   takeBankAnswer(tx: Tx, received: Received, context: PaymentContext): Promise<Taken>;
+  /** What came over the wire from a bank, as it came. */
+  receiveBankAnswer(
+    tx: Tx,
+    delivered: Delivered,
+    context: PaymentContext,
+  ): Promise<Outcome<Taken, RefusalOf<typeof receiveBankAnswer>>>;
+  /** What came back is paid to the same account again. */
+  tryAgain(tx: Tx, orderId: number): Promise<Outcome<{ readonly dues: number }, RefusalOf<typeof tryAgain>>>;
   decideRecovery(
     tx: Tx,
     decision: RecoveryDecision,
@@ -77,6 +87,8 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     fileOf: findFile,
     markSent,
     takeBankAnswer: (tx, received, context) => takeBankAnswer(tx, received, context, ports),
+    receiveBankAnswer: (tx, delivered, context) => receiveBankAnswer(tx, delivered, context, ports),
+    tryAgain: (tx, orderId) => tryAgain(tx, orderId, ports),
     decideRecovery: (tx, decision, context) => decideRecovery(tx, decision, context, ports),
     placeRepayment: (tx, repayment, context) => placeRepayment(tx, repayment, context, ports),
     journeyOf: (tx, dueId, today) => journeyOf(tx, dueId, today, ports),

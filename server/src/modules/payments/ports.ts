@@ -63,3 +63,14 @@ export interface PaymentPorts {
   tell(tx: Tx, notices: readonly PaymentNotice[], today: LocalDate): Promise<unknown>;
   send(tx: Tx, messages: readonly BankMessage[]): Promise<unknown>;
 }
+
+/** How banks are reached. */
+export interface BankWire {
+  /** Throws when the bank does not take it. */
+  post(
+    path: string,
+    message: { readonly contentType: string; readonly key: string; readonly body: string },
+  ): Promise<void>;
+  /** The person for whom a card is made, as messages mention persons: by number and name. */
+  personFor(tx: Tx, party: PartyId): Promise<unknown>;
+}

@@ -94,6 +94,7 @@ create table payments.card_order (
   status   text   not null default 'asked' check (status in ('asked', 'account-known', 'lapsed')),
   primary key (party_id, id)
 );
+create index card_order_by_id on payments.card_order (id);
 create unique index card_order_open on payments.card_order (party_id) where status = 'asked';
 comment on table payments.card_order is 'A bank was asked to open an account with a card for a payee without one, to be fetched at a branch by the deadline.';
 

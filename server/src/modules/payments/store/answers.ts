@@ -78,6 +78,8 @@ export interface OrderStep {
   readonly orderId: number;
   readonly status: OrderStatus;
   readonly reason: string | null;
+  /** The account was the cause: it is not tried again. */
+  readonly ofAccount: boolean;
 }
 
 /** Moves orders on, and keeps when and by which answer. */
@@ -132,22 +134,36 @@ export async function markPaid(tx: Tx, orderIds: readonly number[]): Promise<voi
   ]);
 }
 
-/** The dues of these orders are owed again, and wait for another account than the one that failed. */
+/** The dues of these orders are owed again; where the account was the cause, they wait for another one. */
 export async function giveBack(
   tx: Tx,
-  orderIds: readonly number[],
+  steps: readonly OrderStep[],
 ): Promise<{ payee: PartyId; orderId: number; amount: Minor }[]> {
+  const orderIds = steps.map(({ orderId }) => orderId);
   await tx.query(
     `update payments.due d
-     set status = 'waiting', wait_reason = 'returned', urgent = true, order_id = null, refused_account = o.account
-     from payments.payment_order o where o.id = d.order_id and o.id = any ($1::bigint[])`,
-    [orderIds],
+     set status = 'waiting', wait_reason = 'returned', urgent = true, order_id = null,
+         refused_account = case when s.of_account then o.account end
+     from unnest($1::bigint[], $2::boolean[]) as s (order_id, of_account) join payments.payment_order o on o.id = s.order_id
+     where d.order_id = o.id`,
+    [orderIds, steps.map(({ ofAccount }) => ofAccount)],
   );
   const { rows } = await tx.query<{ payee: PartyId; orderId: number; amount: Minor }>(
     `select party_id as payee, id as "orderId", amount from payments.payment_order where id = any ($1::bigint[]) order by id`,
     [orderIds],
   );
   return rows;
+}
+
+/** What came back of an order may be paid to the same account again; answers with the number of dues. */
+export async function forgetRefusal(tx: Tx, orderId: number): Promise<number> {
+  const { rowCount } = await tx.query(
+    `update payments.due d set refused_account = null from payments.order_line l
+     where l.order_id = $1 and d.party_id = l.about_id and d.id = l.due_id and d.wait_reason = 'returned'
+       and d.refused_account is not null`,
+    [orderId],
+  );
+  return rowCount;
 }
 
 /** Clears a credit out of suspense, if it is no more than `most`; undefined when there is none such. */

@@ -19,3 +19,19 @@ export async function lapseCardOrders(tx: Tx, today: LocalDate): Promise<{ id: n
   );
   return rows;
 }
+
+/** A card order as it is sent to the bank. */
+export interface CardOrder {
+  readonly party: PartyId;
+  readonly bank: string;
+  readonly askedOn: LocalDate;
+  readonly status: "asked" | "account-known" | "lapsed";
+}
+
+export async function findCardOrder(tx: Tx, id: number): Promise<CardOrder | undefined> {
+  const { rows } = await tx.query<CardOrder>(
+    `select party_id as party, bank, asked_on as "askedOn", status from payments.card_order where id = $1`,
+    [id],
+  );
+  return rows[0];
+}

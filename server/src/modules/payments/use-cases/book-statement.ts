@@ -51,7 +51,7 @@ export async function bookStatement(
   const steps = matches.flatMap((match): OrderStep[] =>
     match.became === "suspense"
       ? []
-      : [{ orderId: match.orderId, status: match.became, reason: match.line.returnReason }],
+      : [{ orderId: match.orderId, status: match.became, reason: match.line.returnReason, ofAccount: true }],
   );
   await moveOrders(tx, steps, id, today);
   const of = (status: "booked" | "returned"): number[] =>

@@ -3,6 +3,9 @@ import type { Tx } from "../../../platform/index.ts";
 import type { PaymentPorts } from "../ports.ts";
 import { giveBack, type OrderStep } from "../store/answers.ts";
 
+/** What the task of an order that came back is called. */
+export const returnTaskKey = (orderId: number): string => `returned-payment/${orderId}`;
+
 /** Orders that a bank rejected or sent back: their dues are owed again; an officer gets a task and the payee a notice. */
 export async function tellReturns(
   tx: Tx,
@@ -11,12 +14,10 @@ export async function tellReturns(
   ports: PaymentPorts,
 ): Promise<void> {
   const reasons = new Map(steps.map(({ orderId, reason }) => [orderId, reason]));
-  const back = await giveBack(
-    tx,
-    steps.map(({ orderId }) => orderId),
-  );
+  if (steps.length === 0) return;
+  const back = await giveBack(tx, steps);
   const tasks = back.map(({ payee, orderId }) => ({
-    key: `returned-payment/${orderId}`,
+    key: returnTaskKey(orderId),
     kind: "returned-payment",
     reason: reasons.get(orderId) ?? "unknown",
     partyId: payee,
