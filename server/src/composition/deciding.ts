@@ -1,5 +1,11 @@
 import { type Determinations, determinationsModule } from "../modules/determinations/index.ts";
-import { claimedBy, claimsAbout, type DecidingRules, type Entitlements, entitlementsModule } from "../modules/entitlements/index.ts";
+import {
+  claimedBy,
+  claimsAbout,
+  type DecidingRules,
+  type Entitlements,
+  entitlementsModule,
+} from "../modules/entitlements/index.ts";
 import { factSources, loadWorld, lock, people, relatives, rootsOf } from "../modules/registry/index.ts";
 
 export interface DecidingModules {

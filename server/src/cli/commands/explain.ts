@@ -15,11 +15,17 @@ export const explainCommand: Command = {
   usage: "explain PROGRAMME PERSON [--on YYYY-MM-DD] [--language az|en|ru]\nexplain DECISION-ID [--language az|en|ru]",
   summary: "Say why a person gets what they get, with articles of law, facts and who supplied them",
   async run(argv, terminal) {
-    const { values, positionals } = readOptions(argv, { on: { type: "string" }, language: { type: "string", default: "en" } }, 2);
+    const { values, positionals } = readOptions(
+      argv,
+      { on: { type: "string" }, language: { type: "string", default: "en" } },
+      2,
+    );
     const [first, person] = positionals;
-    if (first === undefined) throw new UsageTrouble("explain wants a programme and a person, or the number of a decision");
+    if (first === undefined)
+      throw new UsageTrouble("explain wants a programme and a person, or the number of a decision");
     const on = values.on === undefined ? undefined : findDay(values.on);
-    if (values.on !== undefined && on === undefined) throw new UsageTrouble(`“${values.on}” is not a day written YYYY-MM-DD`);
+    if (values.on !== undefined && on === undefined)
+      throw new UsageTrouble(`“${values.on}” is not a day written YYYY-MM-DD`);
     return withDatabase((pool) =>
       inTransaction(pool, async (tx) => {
         const { pack, modules } = await countryOf(tx);
@@ -38,7 +44,8 @@ async function countryOf(tx: Tx): Promise<{ pack: CountryPack; modules: Deciding
     "select country from determinations.law join determinations.adoption using (hash) order by known_from desc limit 1",
   );
   const country = rows[0]?.country;
-  if (country === undefined) throw new Trouble("No law is in use in this database yet: start the server once with `npm start`.");
+  if (country === undefined)
+    throw new Trouble("No law is in use in this database yet: start the server once with `npm start`.");
   const pack = await countryPack(country);
   return { pack, modules: decidingModules(decidingRulesOf(pack)) };
 }
@@ -47,9 +54,12 @@ async function countryOf(tx: Tx): Promise<{ pack: CountryPack; modules: Deciding
 async function partyOf(tx: Tx, { identifiers }: CountryPack, typed: string): Promise<number> {
   const own = /^party\/(\d+)$/.exec(typed)?.[1];
   if (own !== undefined) return Number(own);
-  const asked = identifiers.filter(({ names }) => names === "person").map(({ code, normalise }) => ({ scheme: code, value: normalise(typed) }));
+  const asked = identifiers
+    .filter(({ names }) => names === "person")
+    .map(({ code, normalise }) => ({ scheme: code, value: normalise(typed) }));
   const [found] = (await resolve(tx, asked)).values();
-  if (found === undefined) throw new Trouble("Nobody here has that number: give one of the country's numbers, or party/ID.");
+  if (found === undefined)
+    throw new Trouble("Nobody here has that number: give one of the country's numbers, or party/ID.");
   return found;
 }
 
@@ -64,12 +74,16 @@ async function explainNow(
 ): Promise<number> {
   const { law, hash } = await determinations.currentLaw(tx);
   if (!law.programmes.some(({ code }) => code === programme)) {
-    throw new UsageTrouble(`there is no programme ${programme}; there are ${law.programmes.map(({ code }) => code).join(", ")}`);
+    throw new UsageTrouble(
+      `there is no programme ${programme}; there are ${law.programmes.map(({ code }) => code).join(", ")}`,
+    );
   }
   const [examined] = await determinations.examine(tx, [about], on, [programme]);
   if (!examined) return 1;
   const { explanation } = examined;
-  const ids = [...explanation.conditions, explanation.amount, explanation.payee].flatMap(({ facts }) => facts.map(({ id }) => id));
+  const ids = [...explanation.conditions, explanation.amount, explanation.payee].flatMap(({ facts }) =>
+    facts.map(({ id }) => id),
+  );
   const sources = Object.fromEntries(await factSources(tx, ids));
   const sum = explanation.award.kind === "due" ? `, ${words.money(explanation.award.amount)}` : "";
   terminal.out(`${words.programme(programme)} (${programme}), as of ${isoDay(on)}: ${explanation.answer}${sum}`);
@@ -79,13 +93,22 @@ async function explainNow(
   return 0;
 }
 
-async function explainDecision(tx: Tx, id: number, { entitlements }: DecidingModules, words: Words, terminal: Terminal): Promise<number> {
+async function explainDecision(
+  tx: Tx,
+  id: number,
+  { entitlements }: DecidingModules,
+  words: Words,
+  terminal: Terminal,
+): Promise<number> {
   if (!Number.isSafeInteger(id) || id <= 0) throw new UsageTrouble("a decision is named by its number");
   const decision = await entitlements.findDecision(tx, id);
   if (!decision) throw new Trouble(`There is no decision ${id}.`);
-  const { programme, kind, changedFrom, decidedBy, decidedOn, reason, trace, appealableUntil, lawHash, knownAt } = decision;
+  const { programme, kind, changedFrom, decidedBy, decidedOn, reason, trace, appealableUntil, lawHash, knownAt } =
+    decision;
   terminal.out(`${words.programme(programme)} (${programme}): ${kind} from ${isoDay(changedFrom)}`);
-  terminal.out(`  decided on ${isoDay(decidedOn)} by ${decidedBy}${reason === null ? "" : `: ${reason}`}; appeal until ${isoDay(appealableUntil)}`);
+  terminal.out(
+    `  decided on ${isoDay(decidedOn)} by ${decidedBy}${reason === null ? "" : `: ${reason}`}; appeal until ${isoDay(appealableUntil)}`,
+  );
   printReasons(trace, words, terminal);
   terminal.out(`  law ${lawHash}, as known at ${knownAt}`);
   return 0;

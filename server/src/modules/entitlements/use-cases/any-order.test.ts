@@ -1,0 +1,119 @@
+import { day, isoDay, plusDays, segments } from "@dayaq/kernel";
+import type { Award } from "@dayaq/rules";
+import { testDatabase } from "@dayaq/testing";
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import { invariantsOf, observe } from "../../../observer/index.ts";
+import { type Said, TestCountry } from "../testing.ts";
+import { testLaw } from "../test-law.ts";
+
+const database = testDatabase({ today: "2025-07-03" });
+let country: TestCountry;
+beforeAll(async () => {
+  country = new TestCountry(testLaw(), () => database.pool, "2025-07-03");
+  await country.adopt();
+});
+
+/** People of a story by place: they have other ids each time it is told. */
+const PEOPLE = 4;
+const PROGRAMMES = testLaw().programmes.map(({ code }) => code);
+
+type Line = Omit<Said, "of" | "is"> & { readonly of: number; readonly is?: number };
+
+const who = fc.nat(PEOPLE - 1);
+const anyDay = fc.integer({ min: day("2024-01-01"), max: day("2026-06-01") }).map((on) => isoDay(on as never));
+const days = fc
+  .tuple(anyDay, fc.integer({ min: 1, max: 900 }), fc.boolean())
+  .map(([from, length, isOpen]) => (isOpen ? { from } : { from, until: isoDay(plusDays(day(from), length)) }));
+const pair = fc.tuple(who, who).filter(([of, is]) => of !== is);
+
+const anyLine: fc.Arbitrary<Line> = fc.oneof(
+  fc
+    .record({ of: who, days, percent: fc.constantFrom(70, 75, 85) })
+    .map(({ of, days: on, percent }) => ({ of, kind: "disability", value: { percent }, ...on })),
+  fc.record({ of: who, on: anyDay }).map(({ of, on }) => ({ of, kind: "death", value: { on } })),
+  fc
+    .record({ of: who, on: anyDay })
+    .map(({ of, on }) => ({ of, kind: "birth", value: { on, sex: "female", alive: true } })),
+  fc.record({ of: who, days }).map(({ of, days: on }) => ({ of, kind: "fallen", ...on })),
+  fc
+    .record({ pair, days, kind: fc.constantFrom("parent", "spouse") })
+    .map(({ pair: [of, is], days: on, kind }) => ({ of, is, kind, key: `${is}`, ...on })),
+  fc
+    .record({ of: who, days, drawn: fc.boolean() })
+    .map(({ of, days: on, drawn }) => ({ of, kind: "benefit", value: { drawn }, ...on })),
+);
+
+let told = 0;
+
+/** Tells a story, line by line in that order, to new people; answers with their timelines, people by their places. */
+async function tell(lines: readonly (readonly [number, Line])[]) {
+  const people = await country.people(PEOPLE);
+  const party = (place: number): number => people[place] as number; // places are within the story
+  const story = (told += 1);
+  for (const [nth, line] of lines) {
+    const { is, of, ...said } = line;
+    // The instant at which the agency said it belongs to the line and not to its arrival.
+    await country.state(
+      `story-${story}-${nth}`,
+      1,
+      [{ ...said, of: party(of), ...(is === undefined ? {} : { is: party(is) }) }],
+      `2025-01-01T00:00:${String(nth).padStart(2, "0")}Z`,
+    );
+  }
+  const kept = await country.transaction((tx) => country.determinations.about(tx, people));
+  const fresh = await country.transaction((tx) =>
+    country.determinations.examine(tx, people, country.today, PROGRAMMES),
+  );
+  const place = (id: unknown): number => people.indexOf(id as number);
+  const write = (award: Award) =>
+    award.kind === "due"
+      ? {
+          ...award,
+          shares: award.shares.map((share) => [
+            place(share.beneficiary),
+            share.payee === null ? null : place(share.payee),
+            share.amount,
+          ]),
+        }
+      : { kind: award.kind };
+  const answer = ({ timeline, once }: (typeof fresh)[number]["determination"]) => ({
+    timeline: [...segments(timeline)].map(({ from, value }) => [from, write(value)]),
+    once: once.map(({ on, award }) => [on, write(award)]),
+  });
+  const isNothing = ({ timeline, once }: (typeof fresh)[number]["determination"]) =>
+    timeline.values.every(({ kind }) => kind === "none") && once.length === 0;
+  const byRight = (all: readonly (readonly [string, number, (typeof fresh)[number]["determination"]])[]) =>
+    Object.fromEntries(
+      all
+        .filter(([, , it]) => !isNothing(it))
+        .map(([programme, about, it]) => [`${programme} ${place(about)}`, answer(it)]),
+    );
+  return {
+    kept: byRight(kept.map(({ determination: it }) => [it.programme, it.about, it])),
+    fresh: byRight(fresh.map(({ programme, about, determination }) => [programme, about, determination])),
+  };
+}
+
+test("whatever is stated in whatever order, what is kept is what the rules say of everybody at the end", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyLine, { minLength: 2, maxLength: 7 }),
+      fc.infiniteStream(fc.nat()),
+      async (lines, random) => {
+        const story = lines.map((line, nth) => [nth, line] as const);
+        const shuffled = story.map((line) => ({ line, at: random.next().value ?? 0 })).toSorted((a, b) => a.at - b.at);
+        const inOrder = await tell(story);
+        const anyOrder = await tell(shuffled.map(({ line }) => line));
+        expect(inOrder.kept).toEqual(inOrder.fresh);
+        expect(anyOrder.kept).toEqual(anyOrder.fresh);
+        expect(anyOrder.kept).toEqual(inOrder.kept);
+      },
+    ),
+    { numRuns: 25 },
+  );
+  const broken = await country.transaction((tx) =>
+    observe(tx, invariantsOf(["registry", "determinations", "entitlements"])),
+  );
+  expect(broken.filter(({ breaches }) => breaches > 0)).toEqual([]);
+}, 60_000);
