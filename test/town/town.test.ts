@@ -68,7 +68,7 @@ describe("the town", () => {
   test("everybody to look at says what for in every language, and can be found", () => {
     for (const { shows, id } of people) {
       expect(Object.keys(shows)).toEqual(azerbaijan.languages);
-      if (people.find((it) => it.id === id)?.identifier) expect(told.people).toContain(keyOf(id));
+      expect(told.people).toContain(keyOf(id));
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { TownPerson } from "@dayaq/country";
-import type { Texts } from "@dayaq/kernel";
+import { invariant, type Texts } from "@dayaq/kernel";
 import { type Chronicle, WRITTEN_DOWN } from "./chronicle.ts";
-import { accountOf, finOf, type Resident, type Sex } from "./resident.ts";
+import { accountOf, finOf, numberOf, type Resident, type Sex } from "./resident.ts";
 
 type Told = Pick<Resident, "given" | "family" | "bornOn" | "sex"> & Partial<Resident>;
 
@@ -46,10 +46,10 @@ export class Story {
     return { citizenship: "AZ", language: "az", ...told };
   }
 
-  look(id: string, { fin, passport, given, family }: Resident, shows: Texts): void {
-    const identifier =
-      fin === undefined ? passport && { scheme: "passport", value: passport } : { scheme: "FIN", value: fin };
-    this.#people.push({ id, ...(identifier ? { identifier } : {}), givenName: given, familyName: family, shows });
+  look(id: string, it: Resident, shows: Texts): void {
+    const [identifier] = numberOf(it).identifiers;
+    invariant(identifier !== undefined, "whom to look at can be found by a number");
+    this.#people.push({ id, identifier, givenName: it.given, familyName: it.family, shows });
   }
 }
 

@@ -20,8 +20,8 @@ export interface StatedRecord {
 /** Somebody invented for the demonstration, made to show one thing. */
 export interface TownPerson {
   readonly id: string;
-  /** Scheme and value by which the person is found; absent for who has no number. */
-  readonly identifier?: { readonly scheme: string; readonly value: string };
+  /** Scheme and value by which the person is found. */
+  readonly identifier: { readonly scheme: string; readonly value: string };
   readonly givenName: string;
   readonly familyName: string;
   /** What to look at. */
