@@ -26,8 +26,8 @@ export function decidingModules(rules: DecidingRules): DecidingModules {
   });
   const entitlements = entitlementsModule({
     rules,
-    loadLaw: determinations.loadLaw,
-    redetermine: determinations.redetermine,
+    loadLaw: (tx, hash) => determinations.loadLaw(tx, hash),
+    redetermine: (tx, touched, learned) => determinations.redetermine(tx, touched, learned),
     factSources,
     relatives,
     people,

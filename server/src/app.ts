@@ -1,0 +1,150 @@
+import { type CountryPack, lawOf, workingDays } from "@dayaq/country";
+import { soundLaw } from "@dayaq/rules";
+import { decidingRulesOf, paymentCountryOf } from "./composition/conventions.ts";
+import { countryWordsOf } from "./composition/country-words.ts";
+import { decidingModules } from "./composition/deciding.ts";
+import { normaliser } from "./composition/identifiers.ts";
+import { payeesOf } from "./composition/payees.ts";
+import { carryOut, type DailyPorts, type FlowPorts } from "./flow/index.ts";
+import { Contracts, Intake, KeyRing } from "./modules/agencies/index.ts";
+import { type Cases, casesModule } from "./modules/cases/index.ts";
+import type { Change, Determinations, Learned, Touched } from "./modules/determinations/index.ts";
+import type { Decided, Entitlements } from "./modules/entitlements/index.ts";
+import { IDENTITY_KINDS } from "./modules/life-events/index.ts";
+import { type Notices, noticesModule, type SmsQueued } from "./modules/notices/index.ts";
+import { BANK_QUEUE, type Payments, paymentsModule } from "./modules/payments/index.ts";
+import { people } from "./modules/registry/index.ts";
+import {
+  inTransaction,
+  openOutbox,
+  type Outbox,
+  type OutboxQueue,
+  type Pool,
+  systemClock,
+  type Tx,
+} from "./platform/index.ts";
+
+/** SMS to people. Ten tries, doubling from five seconds: a gateway may be away for an hour. */
+export const SMS_QUEUE: OutboxQueue<SmsQueued> = { name: "sms.send", triesMax: 10, retrySeconds: 5 };
+
+/** One country's house, put together: the table of contents of the server. No other file knows every module. */
+export interface Dayaq {
+  readonly pack: CountryPack;
+  readonly pool: Pool;
+  readonly outbox: Outbox;
+  readonly contracts: Contracts;
+  readonly keys: KeyRing;
+  readonly intake: Intake;
+  readonly determinations: Determinations;
+  readonly entitlements: Entitlements;
+  readonly payments: Payments;
+  readonly cases: Cases;
+  readonly notices: Notices;
+  /** What an event leads to. */
+  readonly flow: FlowPorts<Change>;
+  /** What happens because a day comes. */
+  readonly daily: DailyPorts<Touched>;
+  /** Money, tasks and notices of what somebody has just decided. */
+  carryOut(tx: Tx, decided: Decided, learned: Pick<Learned, "today">): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DayaqOptions {
+  readonly pack: CountryPack;
+  readonly pool: Pool;
+  /** True in the workers: they expire and retry what the outbox holds. */
+  readonly supervise?: boolean;
+}
+
+export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions): Promise<Dayaq> {
+  const law = soundLaw(lawOf(pack), pack.languages);
+  const days = workingDays(pack.calendar);
+  const outbox = await openOutbox(pool, [SMS_QUEUE, BANK_QUEUE], { supervise });
+  const contracts = new Contracts(pack.agencies, IDENTITY_KINDS);
+  const keys = new KeyRing(pool);
+
+  const cases = casesModule({ workingDays: days });
+  const { determinations, entitlements } = decidingModules(decidingRulesOf(pack));
+  const notices = noticesModule({
+    words: countryWordsOf(pack),
+    languages: pack.languages,
+    people,
+    // The gateway of the demo knows people by the id that the outside sees; a number of a phone is not kept here.
+    addresses: async (tx, parties) =>
+      new Map([...(await people(tx, parties))].map(([party, { uuid }]) => [party, uuid])),
+    enqueue: (tx, items) =>
+      outbox.enqueue(
+        tx,
+        SMS_QUEUE,
+        items.map((item) => ({ item })),
+      ),
+  });
+  const payments = paymentsModule({
+    country: paymentCountryOf(pack),
+    payees: (tx, ids, on) => payeesOf(tx, ids, on, law),
+    cases,
+    tell: (tx, drafts, today) => notices.tell(tx, drafts, today),
+    send: (tx, messages) =>
+      outbox.enqueue(
+        tx,
+        BANK_QUEUE,
+        messages.map((item) => ({ item })),
+      ),
+  });
+
+  const carry = (tx: Tx, decided: Decided, { today }: Pick<Learned, "today">) =>
+    carryOut(tx, decided, today, { post: payments.post, cases, tell: notices.tell });
+  const flow: FlowPorts<Change> = {
+    law: async (tx) => (await determinations.currentLaw(tx)).law,
+    normalise: normaliser(pack.identifiers),
+    mayState: (agency, register) => contracts.mayState(agency, register),
+    redetermine: async (tx, changed, learned) =>
+      determinations.redetermine(tx, await determinations.touchedBy(tx, changed), learned),
+    follow: async (tx, changes, learned) => {
+      const { regrouped } = learned;
+      const decided = await entitlements.decide(tx, changes, { ...learned, merged: regrouped !== undefined });
+      await carry(tx, decided, learned);
+      if (regrouped) await carry(tx, await entitlements.followMerge(tx, regrouped, learned), learned);
+      return decided;
+    },
+    openTasks: (tx, parked, today) => cases.open(tx, parked.map(parkedTask), today).then(() => undefined),
+    settleTasks: (tx, ids) => cases.settle(tx, ids.map(parkedKey), "applied").then(() => undefined),
+  };
+  const daily: DailyPorts<Touched> = {
+    due: determinations.due,
+    lookAgain: async (tx, rights, learned) => {
+      await flow.follow(tx, await determinations.redetermine(tx, rights, learned), learned);
+    },
+    openMonths: payments.openReachedMonths,
+  };
+  return {
+    pack,
+    pool,
+    outbox,
+    contracts,
+    keys,
+    intake: new Intake(pool, contracts, keys, systemClock),
+    determinations,
+    entitlements,
+    payments,
+    cases,
+    notices,
+    flow,
+    daily,
+    carryOut: carry,
+    close: () => outbox.close(),
+  };
+}
+
+/** Puts the pack's law in use; those whose answer it may change are looked at again by the daily run. */
+export const adoptLawOf = ({ pool, pack, determinations }: Dayaq, learned: Learned) =>
+  inTransaction(pool, (tx) => determinations.adoptLaw(tx, lawOf(pack), learned));
+
+const parkedKey = (inboxId: number): string => `inbox/${inboxId}`;
+const parkedTask = ({ inboxId, code }: { readonly inboxId: number; readonly code: string }) => ({
+  key: parkedKey(inboxId),
+  kind: "parked-message",
+  reason: code,
+  partyId: null,
+  subject: { inbox: inboxId },
+});
