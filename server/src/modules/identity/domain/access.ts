@@ -1,0 +1,60 @@
+/** What somebody may be. A supervisor may do what an officer may. */
+export type Role = "citizen" | "officer" | "supervisor";
+
+/** Who reads or acts: the account, never a name. */
+export interface Reader {
+  readonly accountId: number;
+  readonly role: Role;
+  /** The person of the registry who is signed in; staff act as nobody's. */
+  readonly partyId?: number;
+  /** Of staff. */
+  readonly name?: string;
+}
+
+/**
+ * Whose data an operation is about: `self` = only one's own; `anyone` = any person, and the reading is audited;
+ * `nobody` = no person's data.
+ */
+export type Subject = "self" | "anyone" | "nobody";
+
+interface Rule {
+  readonly may: readonly Role[];
+  readonly subject: Subject;
+  /** Why the reading is lawful: stands in the audit, and the person sees it. */
+  readonly basis: string;
+}
+
+const STAFF: readonly Role[] = ["officer", "supervisor"];
+
+/** Every operation of the pages, who may do it, and whose data it is about. Routes name one each; nothing else decides. */
+export const ACCESS = {
+  "rights.see": { may: ["citizen"], subject: "self", basis: "own data" },
+  "notice.see": { may: ["citizen"], subject: "self", basis: "own data" },
+  "letter.see": { may: ["citizen", ...STAFF], subject: "anyone", basis: "decision on a right" },
+  "offer.confirm": { may: ["citizen"], subject: "self", basis: "own data" },
+  "proposal.contest": { may: ["citizen"], subject: "self", basis: "own data" },
+  "person.find": { may: STAFF, subject: "anyone", basis: "answering a person" },
+  "person.see": { may: STAFF, subject: "anyone", basis: "answering a person" },
+  "money.trace": { may: STAFF, subject: "anyone", basis: "answering a person" },
+  "task.list": { may: STAFF, subject: "nobody", basis: "work" },
+  "task.do": { may: STAFF, subject: "anyone", basis: "work on a case" },
+  "proposal.list": { may: STAFF, subject: "anyone", basis: "decision on a right" },
+  "proposal.decide": { may: STAFF, subject: "anyone", basis: "decision on a right" },
+  "batch.see": { may: STAFF, subject: "nobody", basis: "payment" },
+  "batch.hold": { may: STAFF, subject: "nobody", basis: "payment" },
+  "batch.release": { may: STAFF, subject: "nobody", basis: "payment" },
+  "session.end": { may: ["citizen", ...STAFF], subject: "self", basis: "own data" },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Permission = keyof typeof ACCESS;
+
+/** Whether the role allows the operation at all. */
+export const mayDo = ({ role }: Pick<Reader, "role">, permission: Permission): boolean =>
+  (ACCESS[permission].may as readonly Role[]).includes(role);
+
+/** Whether this reader may see or touch the data of this person in the operation. */
+export function mayReach(reader: Reader, permission: Permission, partyId: number): boolean {
+  if (!mayDo(reader, permission)) return false;
+  // A citizen reaches nobody but himself, also where staff may reach anyone.
+  return reader.role === "citizen" ? reader.partyId === partyId : ACCESS[permission].subject === "anyone";
+}

@@ -1,0 +1,85 @@
+import { done, type Outcome, refuse } from "@dayaq/kernel";
+import type { Tx } from "../../platform/database.ts";
+import { addCitizen, findAccount, putStaff, type StaffAccount, staffNames } from "./accounts.ts";
+import type { Reader } from "./domain/access.ts";
+import type { Identity, Provider } from "./provider.ts";
+import { hashOf } from "./secrets.ts";
+import { beginSession, endSession, findReader } from "./sessions.ts";
+
+export interface IdentityPorts {
+  readonly provider: Pick<Provider, "begin" | "finish">;
+  /** The person of the registry of whom the provider speaks; undefined when we hold no record. */
+  personOf(tx: Tx, identity: Identity): Promise<number | undefined>;
+}
+
+export interface SignedIn {
+  /** For the cookie. */
+  readonly token: string;
+  readonly returnTo: string;
+}
+
+/** Who signs in, and who is signed in. */
+export interface IdentityModule {
+  /** Begins a sign-in of a browser and answers with the address to send it to. */
+  beginSignIn(tx: Tx, browser: string, returnTo: string): Promise<URL>;
+  /** The browser is back from the provider, at this address. */
+  finishSignIn(tx: Tx, browser: string, address: URL): Promise<Outcome<SignedIn, "sign-in.failed" | "sign-in.unknown">>;
+  /** A session for an account, without a provider: for tests and the demonstration's own officers. */
+  beginSession(tx: Tx, accountId: number): Promise<string>;
+  findReader(tx: Tx, token: string): Promise<Reader | undefined>;
+  endSession(tx: Tx, token: string): Promise<void>;
+  putStaff(tx: Tx, account: StaffAccount): Promise<number>;
+  staffNames(tx: Tx, accountIds: readonly number[]): Promise<Map<number, string>>;
+}
+
+export const identityModule = (ports: IdentityPorts): IdentityModule => ({
+  beginSignIn: (tx, browser, returnTo) => beginSignIn(tx, browser, returnTo, ports),
+  finishSignIn: (tx, browser, address) => finishSignIn(tx, browser, address, ports),
+  beginSession,
+  findReader,
+  endSession,
+  putStaff,
+  staffNames,
+});
+
+/** An identity provider is given this long to bring the browser back. */
+const PATIENCE = "15 minutes";
+
+async function beginSignIn(tx: Tx, browser: string, returnTo: string, { provider }: IdentityPorts): Promise<URL> {
+  const { url, state, nonce, verifier } = await provider.begin();
+  await tx.query(
+    "insert into identity.sign_in (state_hash, browser_hash, verifier, nonce, return_to) values ($1, $2, $3, $4, $5)",
+    [hashOf(state), hashOf(browser), verifier, nonce, returnTo],
+  );
+  await tx.query(`delete from identity.sign_in where began_at < now() - interval '${PATIENCE}'`);
+  return url;
+}
+
+async function finishSignIn(
+  tx: Tx,
+  browser: string,
+  address: URL,
+  { provider, personOf }: IdentityPorts,
+): Promise<Outcome<SignedIn, "sign-in.failed" | "sign-in.unknown">> {
+  const state = address.searchParams.get("state") ?? "";
+  const { rows } = await tx.query<{ verifier: string; nonce: string; returnTo: string }>(
+    `delete from identity.sign_in where state_hash = $1 and browser_hash = $2 and began_at > now() - interval '${PATIENCE}'
+     returning verifier, nonce, return_to as "returnTo"`,
+    [hashOf(state), hashOf(browser)],
+  );
+  const begun = rows[0];
+  if (!begun) return refuse("sign-in.failed");
+  // Whatever the provider's answer lacks, the person is told the same: not signed in, try again.
+  const identity = await provider.finish(address, { ...begun, state }).catch(() => undefined);
+  if (!identity) return refuse("sign-in.failed");
+  const accountId = await accountOf(tx, identity, personOf);
+  if (accountId === undefined) return refuse("sign-in.unknown");
+  return done({ token: await beginSession(tx, accountId), returnTo: begun.returnTo });
+}
+
+async function accountOf(tx: Tx, identity: Identity, personOf: IdentityPorts["personOf"]): Promise<number | undefined> {
+  const known = await findAccount(tx, identity.issuer, identity.subject);
+  if (known !== undefined) return known;
+  const partyId = await personOf(tx, identity);
+  return partyId === undefined ? undefined : addCitizen(tx, identity.issuer, identity.subject, partyId);
+}

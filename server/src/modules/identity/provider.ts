@@ -1,0 +1,100 @@
+import * as oidc from "openid-client";
+import { Trouble } from "../../platform/trouble.ts";
+
+export interface ProviderSettings {
+  /** Address of the identity provider, as it names itself. */
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Absent for a public client: PKCE alone proves who began. */
+  readonly clientSecret?: string;
+  /** Where the provider sends the browser back: registered there, compared exactly. */
+  readonly redirectUri: string;
+  /** A production system refuses a demonstration provider. */
+  readonly production: boolean;
+}
+
+/** What one sign-in has to remember until the browser comes back. */
+export interface Begun {
+  readonly url: URL;
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+/** What the provider says of somebody, once its signature has been checked. */
+export interface Identity {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly claims: Readonly<Record<string, unknown>>;
+}
+
+/** The country's identity provider. Found at the first sign-in, so that we start without it. */
+export class Provider {
+  readonly #settings: ProviderSettings;
+  #found: Promise<oidc.Configuration> | undefined;
+
+  constructor(settings: ProviderSettings) {
+    if (settings.production && !settings.issuer.startsWith("https://"))
+      throw new Trouble("In production the identity provider has an https address: set DAYAQ_IDENTITY_PROVIDER_URL.");
+    this.#settings = settings;
+  }
+
+  async begin(): Promise<Begun> {
+    const config = await this.#configuration();
+    const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
+    const url = oidc.buildAuthorizationUrl(config, {
+      redirect_uri: this.#settings.redirectUri,
+      scope: "openid profile",
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: "S256",
+      state,
+      nonce,
+    });
+    return { url, state, nonce, verifier };
+  }
+
+  /** Exchanges the code. Checks state, nonce, the issuer in the answer (RFC 9207), PKCE and the signature of the id token. */
+  async finish(address: URL, begun: Omit<Begun, "url">): Promise<Identity> {
+    const config = await this.#configuration();
+    const tokens = await oidc.authorizationCodeGrant(config, address, {
+      pkceCodeVerifier: begun.verifier,
+      expectedState: begun.state,
+      expectedNonce: begun.nonce,
+      idTokenExpected: true,
+    });
+    const claims = tokens.claims();
+    if (claims === undefined) throw new Trouble("The identity provider answered without an id token.");
+    if (this.#settings.production && claims["simulator"] === true) throw demonstrationProvider();
+    return { issuer: claims.iss, subject: claims.sub, claims: { ...claims } };
+  }
+
+  #configuration(): Promise<oidc.Configuration> {
+    this.#found ??= this.#discover().catch((error: unknown) => {
+      this.#found = undefined; // it may be there at the next try
+      throw error;
+    });
+    return this.#found;
+  }
+
+  async #discover(): Promise<oidc.Configuration> {
+    const { issuer, clientId, clientSecret, production } = this.#settings;
+    // Plain http is for a provider of the demonstration on this machine only; production was refused above.
+    const execute = production
+      ? [oidc.enableNonRepudiationChecks]
+      : [oidc.enableNonRepudiationChecks, oidc.allowInsecureRequests];
+    const config = await oidc.discovery(
+      new URL(issuer),
+      clientId,
+      clientSecret,
+      clientSecret === undefined ? oidc.None() : undefined,
+      { execute },
+    );
+    if (production && config.serverMetadata()["simulator"] === true) throw demonstrationProvider();
+    return config;
+  }
+}
+
+const demonstrationProvider = (): Trouble =>
+  new Trouble(
+    "This identity provider is a demonstration: a production system does not take its word for who somebody is.",
+  );
