@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 /** People of a story by place: they have other ids each time it is told. */
-const PEOPLE = 4;
+const PEOPLE = 3;
 const PROGRAMMES = testLaw().programmes.map(({ code }) => code);
 
 type Line = Omit<Said, "of" | "is"> & { readonly of: number; readonly is?: number };
@@ -25,8 +25,9 @@ const anyDay = fc.integer({ min: day("2024-01-01"), max: day("2026-06-01") }).ma
 const days = fc
   .tuple(anyDay, fc.integer({ min: 1, max: 900 }), fc.boolean())
   .map(([from, length, isOpen]) => (isOpen ? { from } : { from, until: isoDay(plusDays(day(from), length)) }));
-const pair = fc.tuple(who, who).filter(([of, is]) => of !== is);
 
+/** The first of them has fallen and the others are family, so that most facts of one matter to the rights of another. */
+const FALLEN: Line = { of: 0, kind: "fallen", from: "2024-06-01" };
 const anyLine: fc.Arbitrary<Line> = fc.oneof(
   fc
     .record({ of: who, days, percent: fc.constantFrom(70, 75, 85) })
@@ -35,10 +36,8 @@ const anyLine: fc.Arbitrary<Line> = fc.oneof(
   fc
     .record({ of: who, on: anyDay })
     .map(({ of, on }) => ({ of, kind: "birth", value: { on, sex: "female", alive: true } })),
-  fc.record({ of: who, days }).map(({ of, days: on }) => ({ of, kind: "fallen", ...on })),
-  fc
-    .record({ pair, days, kind: fc.constantFrom("parent", "spouse") })
-    .map(({ pair: [of, is], days: on, kind }) => ({ of, is, kind, key: `${is}`, ...on })),
+  fc.record({ of: fc.constantFrom(1, 2), days }).map(({ of, days: on }) => ({ of, is: 0, kind: "parent", ...on })),
+  fc.record({ is: fc.constantFrom(1, 2), days }).map(({ is, days: on }) => ({ of: 0, is, kind: "spouse", ...on })),
   fc
     .record({ of: who, days, drawn: fc.boolean() })
     .map(({ of, days: on, drawn }) => ({ of, kind: "benefit", value: { drawn }, ...on })),
@@ -98,10 +97,10 @@ async function tell(lines: readonly (readonly [number, Line])[]) {
 test("whatever is stated in whatever order, what is kept is what the rules say of everybody at the end", async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(anyLine, { minLength: 2, maxLength: 7 }),
+      fc.array(anyLine, { minLength: 2, maxLength: 8 }),
       fc.infiniteStream(fc.nat()),
       async (lines, random) => {
-        const story = lines.map((line, nth) => [nth, line] as const);
+        const story = [FALLEN, ...lines].map((line, nth) => [nth, line] as const);
         const shuffled = story.map((line) => ({ line, at: random.next().value ?? 0 })).toSorted((a, b) => a.at - b.at);
         const inOrder = await tell(story);
         const anyOrder = await tell(shuffled.map(({ line }) => line));

@@ -1,4 +1,4 @@
-import { day } from "@dayaq/kernel";
+import type { LocalDate } from "@dayaq/kernel";
 import type { ConditionExplained, Explanation } from "@dayaq/rules";
 import type { NoticeDraft } from "./draft.ts";
 import { type GivenNames, textKey, valuesOf } from "./sms-text.ts";
@@ -77,7 +77,7 @@ function sourcesOf(facts: ConditionExplained["facts"], sources: KeptTrace["sourc
     return [
       words.say("letter.source", {
         agency: words.agency(source.agency),
-        day: words.day(source.knownOn as Parameters<Words["day"]>[0]),
+        day: words.day(source.knownOn as LocalDate),
       }),
     ]; // a day, kept as its number
   });
@@ -105,7 +105,7 @@ function answerOf(
   if (kind === "proposed") return data["isAdverse"] === 1 ? words.say("letter.contest", values) : null;
   if (kind === "offered") return words.say("letter.confirm", values);
   if (appealableUntil === undefined) return null;
-  return words.say("letter.appeal", { ...values, until: words.day(appealableUntil as ReturnType<typeof day>) }); // a day, kept as its number
+  return words.say("letter.appeal", { ...values, until: words.day(appealableUntil as LocalDate) }); // a day, kept as its number
 }
 
 const isIllustrative = ({ conditions, amount, payee }: Explanation): boolean =>

@@ -34,7 +34,7 @@ const draft: NoticeDraft = {
 };
 const named = (kind: NoticeKind): NoticeDraft => ({ ...draft, kind });
 const kinds = Object.keys(CORE_TEXTS).flatMap((key) =>
-  /^letter\./.test(key) && CORE_TEXTS[key.replace("letter", "sms")] ? [key.slice(7) as NoticeKind] : [],
+  key.startsWith("letter.") && CORE_TEXTS[key.replace("letter", "sms")] ? [key.slice(7) as NoticeKind] : [],
 );
 
 describe("an SMS", () => {
