@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { inTransaction } from "../../platform/index.ts";
 import { endToEndIdOf } from "./domain/end-to-end-id.ts";
 import { type BankAnswer, paymentsModule } from "./index.ts";
-import { differences, lineOf, ordersOnTheWay, payAll, releaseAll, statement, statusReport } from "./testing-bank.ts";
+import { differences, lineOf, ordersOnTheWay, payAll, releaseAll, statement, statusReport } from "./testing/bank.ts";
 import { accountAt, decidedOnce, testCountry, testWorld } from "./testing.ts";
 
 const database = testDatabase({ today: "2026-02-02" });

@@ -3,7 +3,7 @@ import { day } from "@dayaq/kernel";
 import { expect, test } from "vitest";
 import { inTransaction } from "../../platform/index.ts";
 import { paymentsModule } from "./index.ts";
-import { differences, lineOf, ordersOnTheWay, payAll, statement } from "./testing-bank.ts";
+import { differences, lineOf, ordersOnTheWay, payAll, statement } from "./testing/bank.ts";
 import { decided, decidedOnce, testWorld } from "./testing.ts";
 
 const database = testDatabase({ today: "2026-01-01" });

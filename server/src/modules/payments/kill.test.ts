@@ -4,7 +4,7 @@ import type { PoolClient } from "pg";
 import { expect, test } from "vitest";
 import { inTransaction, type Pool } from "../../platform/index.ts";
 import { type BankAnswer, type Payments, paymentsModule } from "./index.ts";
-import { differences, lineOf, ordersOnTheWay, statement, statusReport } from "./testing-bank.ts";
+import { differences, lineOf, ordersOnTheWay, statement, statusReport } from "./testing/bank.ts";
 import { decided, testWorld } from "./testing.ts";
 
 const database = testDatabase({ today: "2026-02-02" });

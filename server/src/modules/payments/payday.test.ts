@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { inTransaction } from "../../platform/index.ts";
 import { paydayAfter, paydayUpTo } from "./domain/payday.ts";
 import { paymentsModule } from "./index.ts";
-import { differences, ordersOnTheWay, payAll, releaseAll } from "./testing-bank.ts";
+import { differences, ordersOnTheWay, payAll, releaseAll } from "./testing/bank.ts";
 import { decided, decidedOnce, testCountry, testWorld } from "./testing.ts";
 
 describe("the payment calendar", () => {

@@ -7,7 +7,7 @@ import { accrueRight } from "./domain/accrual.ts";
 import { type Account, type Ids, settle } from "./domain/difference.ts";
 import type { AccrualRule, DecidedRight } from "./domain/entitled.ts";
 import { paymentsModule } from "./index.ts";
-import { differences } from "./testing-bank.ts";
+import { differences } from "./testing/bank.ts";
 import { testWorld } from "./testing.ts";
 
 const start = day("2026-01-01");

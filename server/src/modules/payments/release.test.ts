@@ -3,7 +3,7 @@ import { day } from "@dayaq/kernel";
 import { expect, test } from "vitest";
 import { inTransaction } from "../../platform/index.ts";
 import { type HoldRequest, paymentsModule } from "./index.ts";
-import { differences, ordersOnTheWay } from "./testing-bank.ts";
+import { differences, ordersOnTheWay } from "./testing/bank.ts";
 import { decided, decidedOnce, testWorld } from "./testing.ts";
 
 const database = testDatabase({ today: "2026-02-02" });

@@ -4,7 +4,7 @@ import { day, minor } from "@dayaq/kernel";
 import { expect, test } from "vitest";
 import { inTransaction } from "../../platform/index.ts";
 import { type BankWire, paymentsModule, sendToBanks } from "./index.ts";
-import { differences, releaseAll } from "./testing-bank.ts";
+import { differences, releaseAll } from "./testing/bank.ts";
 import { decidedOnce, testCountry, testWorld } from "./testing.ts";
 
 const database = testDatabase({ today: "2026-02-02" });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { inTransaction, moveBusinessDay } from "../../platform/index.ts";
 import { paymentsModule } from "./index.ts";
 import { decided, testWorld } from "./testing.ts";
-import { payAll } from "./testing-bank.ts";
+import { payAll } from "./testing/bank.ts";
 
 const database = testDatabase({ today: "2023-01-02" });
 const [ANNA, BORIS] = [1, 2];

@@ -54,9 +54,12 @@ create table payments.order_line (
   order_id bigint not null,
   about_id bigint not null,
   due_id   bigint not null,
+  fund     text   not null,
+  programme text  not null,
   amount   bigint not null check (amount > 0),
   primary key (party_id, order_id, due_id)
 );
+create index order_line_order on payments.order_line (order_id);
 create index order_line_due on payments.order_line (due_id);
 comment on table payments.order_line is 'Which dues an order pays, as it was released. Until then the due itself names its order.';
 

@@ -114,14 +114,11 @@ export async function moveOrders(
   );
 }
 
-/** The sums of orders by fund and programme. */
-export async function pursesOf(tx: Tx, orderIds: readonly number[]): Promise<(Purse & { amount: number })[]> {
+/** The sums of released orders by fund and programme. */
+export async function pursesOf(tx: Tx, orderIds: readonly number[]): Promise<(Purse & { readonly amount: number })[]> {
   const { rows } = await tx.query<Purse & { amount: number }>(
-    `select o.fund, d.programme, sum(l.amount)::bigint as amount
-     from payments.payment_order o
-     join payments.order_line l on l.party_id = o.party_id and l.order_id = o.id
-     join payments.due d on d.party_id = l.about_id and d.id = l.due_id
-     where o.id = any ($1::bigint[]) group by o.fund, d.programme order by o.fund, d.programme`,
+    `select fund, programme, sum(amount)::bigint as amount from payments.order_line
+     where order_id = any ($1::bigint[]) group by fund, programme order by fund, programme`,
     [orderIds],
   );
   return rows;

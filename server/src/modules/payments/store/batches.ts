@@ -78,29 +78,26 @@ export async function duesOfBatch(tx: Tx, id: number): Promise<BatchDue[]> {
   return rows;
 }
 
-/** Fixes what the orders of a batch pay, and that they have left our hands. */
+/** Fixes what the orders of a batch pay, and that they have left our hands; answers with the sums by fund and programme. */
 export async function releaseOrders(
   tx: Tx,
   batchId: number,
   today: LocalDate,
-): Promise<(Purse & { amount: number })[]> {
-  await tx.query(
-    `with released as (
-       update payments.payment_order set status = 'released' where batch_id = $1 and status = 'drafted' returning party_id, id
-     ), lined as (
-       insert into payments.order_line (party_id, order_id, about_id, due_id, amount)
-       select r.party_id, r.id, d.party_id, d.id, d.to_pay from released r join payments.due d on d.order_id = r.id
-     )
-     insert into payments.order_event (order_id, nth, status, on_day) select id, 1, 'released', $2 from released`,
-    [batchId, sqlDay(today)],
-  );
+): Promise<(Purse & { readonly amount: number })[]> {
   const { rows } = await tx.query<Purse & { amount: number }>(
-    `select o.fund, d.programme, sum(l.amount)::bigint as amount
-     from payments.payment_order o
-     join payments.order_line l on l.party_id = o.party_id and l.order_id = o.id
-     join payments.due d on d.party_id = l.about_id and d.id = l.due_id
-     where o.batch_id = $1 group by o.fund, d.programme order by o.fund, d.programme`,
-    [batchId],
+    `with released as (
+       update payments.payment_order set status = 'released' where batch_id = $1 and status = 'drafted'
+       returning party_id, id, fund
+     ), told as (
+       insert into payments.order_event (order_id, nth, status, on_day) select id, 1, 'released', $2 from released
+     ), lined as (
+       insert into payments.order_line (party_id, order_id, about_id, due_id, fund, programme, amount)
+       select r.party_id, r.id, d.party_id, d.id, r.fund, d.programme, d.to_pay
+       from released r join payments.due d on d.order_id = r.id
+       returning fund, programme, amount
+     )
+     select fund, programme, sum(amount)::bigint as amount from lined group by fund, programme order by fund, programme`,
+    [batchId, sqlDay(today)],
   );
   return rows;
 }

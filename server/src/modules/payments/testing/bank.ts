@@ -1,11 +1,11 @@
 import { day, type LocalDate } from "@dayaq/kernel";
-import { inTransaction, type Pool } from "../../platform/index.ts";
-import { endToEndIdOf, messageIdOf } from "./domain/end-to-end-id.ts";
-import type { Statement, StatusReport } from "./domain/bank-answer.ts";
-import type { Difference } from "./domain/money-check.ts";
-import type { Payments } from "./payments.ts";
-import type { BatchView } from "./store/batches.ts";
-import { testCountry } from "./testing.ts";
+import { inTransaction, type Pool } from "../../../platform/index.ts";
+import { endToEndIdOf, messageIdOf } from "../domain/end-to-end-id.ts";
+import type { Statement, StatusReport } from "../domain/bank-answer.ts";
+import type { Difference } from "../domain/money-check.ts";
+import type { Payments } from "../payments.ts";
+import type { BatchView } from "../store/batches.ts";
+import { testCountry } from "../testing.ts";
 
 /** A bank of a test: it answers from what stands in our tables, so that a test says only what differs. */
 export interface TestOrder {
