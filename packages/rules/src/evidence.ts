@@ -54,6 +54,13 @@ export function evidenceOf(evaluation: Evaluation, node: Node, on: LocalDate, bo
     case "count":
     case "filter":
       return askedOf(evaluation, node, on, bound);
+    case "ever": {
+      const days = evaluation
+        .members(node.people, bound)
+        .flatMap(({ belongs }) => belongs.from.filter((_, index) => belongs.values[index] === true));
+      const first = days.toSorted((a, b) => a - b)[0];
+      return first === undefined ? NO_EVIDENCE : of(node.people, first);
+    }
     case "as-at": {
       const day = value(node.day);
       return together([of(node.day), typeof day === "number" ? of(node.of, day as LocalDate) : NO_EVIDENCE]);

@@ -43,7 +43,7 @@ export const manyChildrenAllowance = programme("ALW-5CH", {
         ru: "У вас более пяти детей.",
       },
       basis: allowancesLaw("art. 4"),
-      certainty: "reported",
+      certainty: "derived",
       holds: ({ children, childrenUnder18 }) => {
         const number = when(counted.is("under-18")).then(childrenUnder18).otherwise(children);
         return number.above(5).or(enough.is("five-or-more").and(number.atLeast(5)));
