@@ -30,8 +30,7 @@ export function agencies(options: AgenciesOptions): FastifyInstance {
   const senderOf = new Map<string, string>();
   const app = simulatorApp({
     title: "Agencies",
-    keys,
-    senders: [...new Set(STATEMENTS.map(({ sender }) => sender))],
+    signs: { keys, senders: [...new Set(STATEMENTS.map(({ sender }) => sender))] },
     endpoints: [
       ...STATEMENTS.map(
         ({ path, types }) => `POST /${path} {event: ${Object.keys(types).join(" | ")}, person, from, …}`,

@@ -38,8 +38,7 @@ export function bankApp(options: BankAppOptions): FastifyInstance {
   const timers = new Set<NodeJS.Timeout>();
   const app = simulatorApp({
     title: "Banks",
-    keys,
-    senders: [SENDER],
+    signs: { keys, senders: [SENDER] },
     endpoints: [
       "POST /files (pain.001.001.09)",
       "GET /files",

@@ -39,8 +39,7 @@ export function civilRegistry(options: CivilRegistryOptions): FastifyInstance {
   const sent = new SentMessages();
   const app = simulatorApp({
     title: "Civil registry",
-    keys,
-    senders: [SENDER],
+    signs: { keys, senders: [SENDER] },
     endpoints: [
       ...Object.keys(TYPES).map((path) => `POST /${path} (a form, or a list of forms for one message)`),
       "POST /corrections {recordNo, …what changes}",

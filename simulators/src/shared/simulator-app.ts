@@ -7,14 +7,14 @@ const BODY_LIMIT = 64 * 1024 * 1024;
 export interface SimulatorOptions {
   /** For people: “Civil registry”. */
   readonly title: string;
-  readonly keys: KeyRing;
-  readonly senders: readonly string[];
+  /** Whom it signs for, if it signs anything. */
+  readonly signs?: { readonly keys: KeyRing; readonly senders: readonly string[] };
   /** One line an endpoint, for the page at `/`. */
   readonly endpoints: readonly string[];
 }
 
 /** A simulator answers as one: in every header, in every body of its own, and on its page. */
-export function simulatorApp({ title, keys, senders, endpoints }: SimulatorOptions): FastifyInstance {
+export function simulatorApp({ title, signs, endpoints }: SimulatorOptions): FastifyInstance {
   const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   app.addHook("onSend", async (_request, reply) => {
     reply.header("simulator", "true");
@@ -27,13 +27,17 @@ export function simulatorApp({ title, keys, senders, endpoints }: SimulatorOptio
       .send({ simulator: true, code: error.code ?? "trouble", ...(status < 500 && { message: error.message }) });
   });
   app.get("/health", async () => ({ simulator: true, title, ready: true }));
-  // All keys of the process; who wants to be sure that nobody signs for another asks for the set of one sender.
+  if (signs) keyRoutes(app, signs);
+  app.get("/", async (_request, reply) => reply.type("text/html; charset=utf-8").send(pageOf(title, endpoints)));
+  return app;
+}
+
+/** All keys of the process together; who wants to be sure that nobody signs for another asks for the set of one sender. */
+function keyRoutes(app: FastifyInstance, { keys, senders }: NonNullable<SimulatorOptions["signs"]>): void {
   app.get("/.well-known/jwks.json", async () => ({ keys: keys.publicKeys(senders) }));
   for (const sender of senders) {
     app.get(`/${sender}/.well-known/jwks.json`, async () => ({ keys: keys.publicKeys([sender]) }));
   }
-  app.get("/", async (_request, reply) => reply.type("text/html; charset=utf-8").send(pageOf(title, endpoints)));
-  return app;
 }
 
 const pageOf = (title: string, endpoints: readonly string[]): string => `<!doctype html>
