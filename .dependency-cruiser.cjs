@@ -74,7 +74,7 @@ module.exports = {
       comment:
         "domain/ may name the types of a wire format or of a lower module's face, since types are gone at run time; of nothing else.",
       from: { path: "^server/src/modules/[^/]+/domain/", pathNot: TEST },
-      to: { pathNot: [...PURE, "^packages/contracts/", "^server/src/modules/[^/]+/index\\.ts$"] },
+      to: { pathNot: [...PURE, "^packages/contracts/", "^crypto$", "^server/src/modules/[^/]+/index\\.ts$"] },
     },
     {
       name: "core-knows-no-country",

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import {
+  checkMigrated,
   findEmbeddedPostgres,
   homeOf,
   makeHome,
@@ -58,11 +59,12 @@ export async function withDatabase<Value>(work: (pool: Pool) => Promise<Value>):
     throw new Trouble("There are no data yet: run `npm start` (or `dayaq migrate`) first, or set DATABASE_URL.");
   }
   const database = await openCountryDatabase();
-  const pool = openPool(database.url, { name: "command" });
   try {
-    return await work(pool);
+    const owner = openPool(database.url, { as: "owner", name: "command", max: 1 });
+    await checkMigrated(owner).finally(() => owner.end());
+    const pool = openPool(database.url, { name: "command" });
+    return await work(pool).finally(() => pool.end());
   } finally {
-    await pool.end();
     await database.close();
   }
 }

@@ -17,7 +17,7 @@ export { canListen, freePort } from "./embedded/postmaster.ts";
 export { homeOf, makeHome, postgresOf } from "./home.ts";
 export { claimCountry, findCountry } from "./installation.ts";
 export { lastKnown, nextKnown } from "./known.ts";
-export { listMigrations, migrate } from "./migrate.ts";
+export { checkMigrated, listMigrations, migrate } from "./migrate.ts";
 export { openOutbox, type Outbox, type OutboxItem, type OutboxQueue } from "./outbox.ts";
 export { answerHealth, type ProcessSettings, processSettings, signalOfStop } from "./process.ts";
 export { diskFull, isDiskFull, Trouble } from "./trouble.ts";

@@ -1,6 +1,6 @@
 import { testDatabase } from "@dayaq/testing";
 import { describe, expect, it } from "vitest";
-import { listMigrations, migrate, type Migration } from "./migrate.ts";
+import { checkMigrated, listMigrations, migrate, type Migration } from "./migrate.ts";
 import { Trouble } from "./trouble.ts";
 
 const database = testDatabase();
@@ -12,6 +12,13 @@ const usually = (...more: Migration[]): Promise<string[]> => migrate(database.ow
 describe("migrations", () => {
   it("run once: a second run does nothing", async () => {
     expect(await usually()).toEqual([]);
+  });
+
+  it("that wait are told to commands that look into the data", async () => {
+    await expect(checkMigrated(database.owner, landed)).resolves.toBeUndefined();
+    await expect(checkMigrated(database.owner, [...landed, another("9009-new.sql", "")])).rejects.toThrow(
+      /run `dayaq migrate`/,
+    );
   });
 
   it("run in the order of the layers, and by number within a module", () => {
@@ -33,6 +40,7 @@ describe("migrations", () => {
     await expect(usually({ ...first, hash: "edited" })).rejects.toThrow(/9002-first.sql was edited after it had run/);
     await expect(usually()).rejects.toThrow(/written by another version of Dayaq/);
     await expect(usually()).rejects.toBeInstanceOf(Trouble);
+    await expect(checkMigrated(database.owner, landed)).rejects.toThrow(/another version/);
     await database.owner.query("drop table platform.first");
     await database.owner.query("delete from platform.migration where name = '9002-first.sql'");
   });

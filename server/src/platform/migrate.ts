@@ -67,6 +67,20 @@ export async function migrate(owner: Pool, migrations: readonly Migration[] = li
   }
 }
 
+/** For commands that look into the data: trouble when the database is not as this source tree needs it. */
+export async function checkMigrated(owner: Pool, migrations: readonly Migration[] = listMigrations()): Promise<void> {
+  const client = await owner.connect();
+  try {
+    const session = new Session(client);
+    const { rows } = await session.query<{ is: boolean }>("select to_regclass('platform.migration') is not null as is");
+    const waiting = rows[0]?.is === true ? await notYetRun(session, migrations) : migrations;
+    if (waiting.length > 0)
+      throw new Trouble("The database is not prepared for this version: run `dayaq migrate` (or `npm start`) first.");
+  } finally {
+    client.release();
+  }
+}
+
 const BOOKKEEPING = `
   create schema if not exists platform;
   create table if not exists platform.migration (
