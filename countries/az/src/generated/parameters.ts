@@ -176,7 +176,7 @@ export const parameters: readonly Parameter[] = [
     values: [
       { from: day("2019-04-01"), value: 5000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
       { from: day("2022-01-01"), value: null, basis: {"act":"not-found","article":"the amount after 2022-01-01 was not found (raised, says M1)"}, certainty: "official" },
-      { from: day("2023-01-01"), value: 10000, basis: {"act":"decree-2023-stipends","article":""}, certainty: "official" },
+      { from: day("2023-01-01"), value: 10000, basis: {"act":"decree-2023-stipends","article":""}, certainty: "official", knownFrom: day("2023-01-13") },
       { from: day("2025-07-01"), value: 12000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
     ],
   },
@@ -210,7 +210,7 @@ export const parameters: readonly Parameter[] = [
     unit: "money",
     values: [
       { from: day("2021-01-01"), value: 50000, basis: {"act":"decree-493","article":""}, certainty: "derived" },
-      { from: day("2023-01-01"), value: 60000, basis: {"act":"decree-2023-stipends","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: 60000, basis: {"act":"decree-2023-stipends","article":""}, certainty: "reported", knownFrom: day("2023-01-13") },
       { from: day("2025-07-01"), value: 70000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
     ],
   },
