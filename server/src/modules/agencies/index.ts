@@ -13,6 +13,7 @@ export {
   type WaitingEvent,
 } from "./store/inbox.ts";
 export { type Contract, Contracts } from "./domain/contracts.ts";
+export { signerOfBytes } from "./use-cases/signer-of-bytes.ts";
 export type { IncomingItem } from "./domain/items.ts";
 export { KeyRing, revokeKey, trustKey } from "./store/keys.ts";
 export { type Incoming, type Receipt, storeMessages } from "./store/messages.ts";

@@ -11,7 +11,8 @@ export async function noteEvents(
   answers: readonly Answered[],
   noting: Noting,
 ): Promise<void> {
-  const endings = events.map((event) => ({ event, outcomes: outcomesOf(event, answers, noting) }));
+  const answersAbout = Map.groupBy(answers, ({ about }) => about);
+  const endings = events.map((event) => ({ event, outcomes: outcomesOf(event, answersAbout, noting) }));
   await insertEvents(
     tx,
     endings.map(({ event, outcomes }) => ({
@@ -32,16 +33,20 @@ export async function noteEvents(
 
 const lawOf = (answers: readonly Answered[]): string => answers[0]?.lawHash ?? ""; // no outcome without an answer
 
-function outcomesOf(event: AppliedEvent, answers: readonly Answered[], { today, withOfficer }: Noting): Outcome[] {
-  const first = answers[0];
+function outcomesOf(
+  event: AppliedEvent,
+  answers: ReadonlyMap<number, readonly Answered[]>,
+  { today, withOfficer }: Noting,
+): Outcome[] {
+  const first = answers.values().next().value?.[0];
   if (first === undefined) return [];
   const opened = new Set(
     first.law.programmes.filter(({ opens }) => opens.includes(event.type)).map(({ code }) => code),
   );
   if (opened.size === 0) return [];
-  const people = concerned(event.parties, first.world, first.law);
-  return answers
-    .filter(({ programme, about }) => opened.has(programme) && people.has(about))
+  return [...concerned(event.parties, first.world, first.law)]
+    .flatMap((person) => answers.get(person) ?? [])
+    .filter(({ programme }) => opened.has(programme))
     .map(({ after, programme, about }) =>
       outcomeOf(after, event.happenedOn, today, withOfficer.has(`${programme} ${about}`)),
     );

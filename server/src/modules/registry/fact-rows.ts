@@ -53,13 +53,3 @@ export async function statementsNaming(tx: Tx, others: readonly PartyId[], query
   );
   return rows;
 }
-
-/** The edges around these parties, both ways: whoever stands in a relation to one of them, also where it was annulled since. */
-export async function neighboursOf(tx: Tx, parties: readonly PartyId[]): Promise<PartyId[]> {
-  const { rows } = await tx.query<{ party: PartyId }>(
-    `select other_party_id as party from registry.fact where party_id = any($1) and other_party_id is not null
-     union select party_id from registry.fact where other_party_id = any($1)`,
-    [parties],
-  );
-  return rows.map(({ party }) => party);
-}

@@ -18,6 +18,7 @@ export { type AppliedRecord, type Learned, record } from "./record-facts.ts";
 export { type HeldRecord, heldRecords, lockNames, type RecordName, recordText } from "./records.ts";
 export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.ts";
 export { factId, type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
+export { identifiersOf } from "./identifiers-of.ts";
 export { type Reach, reachOf } from "./domain/reach.ts";
 export { type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
 export { fold } from "./domain/fold.ts";

@@ -1,24 +1,29 @@
 import type { Tx } from "../../platform/database.ts";
 import type { PartyId } from "./domain/statement.ts";
-import { neighboursOf } from "./fact-rows.ts";
-import { MergedParties, readMerged } from "./merged.ts";
 
 /**
  * Locks these people and everybody within so many relations of them, in the order of id, until the transaction ends.
  * A right may rest on the facts of relatives: two events about two children of one fallen father both move his stipend,
- * so both must hold him. Default: as far as `loadWorld` reads.
+ * so both must hold him. Default: two relations, a child's parents and their other children. What a law looks at beyond
+ * is locked when it is determined.
  */
 export async function lockAround(tx: Tx, parties: readonly PartyId[], hops = 2): Promise<PartyId[]> {
-  const merged = new MergedParties();
-  const around = new Set<PartyId>();
-  let frontier: readonly PartyId[] = parties;
-  for (let hop = 0; frontier.length > 0; hop++) {
-    await readMerged(tx, frontier, merged); // each hop starts from the people that the one before found
-    const found = frontier.flatMap((party) => merged.allOf(merged.rootOf(party))).filter((party) => !around.has(party));
-    for (const party of found) around.add(party);
-    frontier = hop < hops ? await neighboursOf(tx, found) : [];
-  }
-  return lock(tx, [...around]);
+  if (parties.length === 0) return [];
+  const { rows } = await tx.query<{ id: PartyId }>(
+    `with recursive around(id, hop) as (
+       select id, 0 from unnest($1::bigint[]) id
+       union
+       select next.id, around.hop + next.step from around cross join lateral (
+           select other_party_id, 1 from registry.fact where party_id = around.id and other_party_id is not null
+           union all select party_id, 1 from registry.fact where other_party_id = around.id
+           union all select merged_into, 0 from registry.party where id = around.id and merged_into is not null
+           union all select id, 0 from registry.party where merged_into = around.id
+         ) next(id, step)
+        where around.hop + next.step <= $2)
+     select id from registry.party where id in (select id from around) order by id for update`,
+    [parties, hops],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Locks these people in the order of id, until the transaction ends. */

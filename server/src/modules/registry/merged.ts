@@ -25,12 +25,11 @@ export class MergedParties {
 
 /** Reads the merges that touch these parties into `merged`. Parties without a merge, almost all, leave nothing. */
 export async function readMerged(tx: Tx, parties: readonly PartyId[], merged: MergedParties): Promise<void> {
-  // Three index reads: those asked, and everybody who shares a kept party with them.
+  // Merges are few, and have a small index of their own: everybody who shares a kept party with one of those asked.
   const { rows } = await tx.query<{ id: PartyId; root: PartyId }>(
-    `with root as (
-       select merged_into as id from registry.party where id = any($1) and merged_into is not null
-       union select unnest($1::bigint[]))
-     select p.id, p.merged_into as root from registry.party p join root on p.merged_into = root.id`,
+    `with merged as materialized (select id, merged_into as root from registry.party where merged_into is not null)
+     select id, root from merged
+      where root = any($1) or root in (select root from merged where id = any($1))`,
     [parties],
   );
   for (const { id, root } of rows) merged.add(id, root);
