@@ -11,13 +11,16 @@ export function hasCheckDigit(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+const FORM = /^\d{13}$/;
+
 export const identifiers: readonly IdentifierScheme[] = [
   {
     code: "CITIZEN-NO",
     title: { en: "Citizen number" },
     names: "person",
+    pattern: FORM,
     normalise: withoutSpaces,
-    holds: (value) => /^\d{13}$/.test(value) && hasCheckDigit(value),
+    holds: (value) => FORM.test(value) && hasCheckDigit(value),
     example: "4012888888881",
   },
 ];

@@ -6,6 +6,8 @@ export interface IdentifierScheme {
   readonly code: string;
   readonly title: Texts;
   readonly names: "person" | "organisation";
+  /** The form of a normalised value; forms use its source as their `pattern`. */
+  readonly pattern: RegExp;
   /** What people type, brought to the form in which it is stored. */
   readonly normalise: (typed: string) => string;
   /** Whether a normalised value can exist: form and check digit, never whether somebody has it. */

@@ -3,7 +3,7 @@ import { type IdentifierScheme, withoutSpaces } from "@dayaq/country";
 const scheme = (
   it: Pick<IdentifierScheme, "code" | "title" | "names" | "example">,
   form: RegExp,
-): IdentifierScheme => ({ ...it, normalise: withoutSpaces, holds: (value) => form.test(value) });
+): IdentifierScheme => ({ ...it, pattern: form, normalise: withoutSpaces, holds: (value) => form.test(value) });
 
 /** Forms are from memory except the series of identity cards; no check digit is known, so none is checked. */
 export const identifiers: readonly IdentifierScheme[] = [
