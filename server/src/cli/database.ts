@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import {
   checkMigrated,
-  findEmbeddedPostgres,
   homeOf,
   makeHome,
   openPool,
@@ -46,9 +45,6 @@ export async function openCountryDatabase(): Promise<CountryDatabase> {
 
 const nothing = async (): Promise<void> => {};
 
-/** The embedded server if it runs now; undefined when nothing runs. */
-export const findRunning = () => findEmbeddedPostgres(postgresOf(homeOf(PROJECT)));
-
 /**
  * For commands that look into the data: opens the database, hands out a pool under the role of the running system, and closes
  * everything. The database must have been made by `dayaq start` or `dayaq migrate` before.
@@ -60,12 +56,28 @@ export async function withDatabase<Value>(work: (pool: Pool) => Promise<Value>):
   }
   const database = await openCountryDatabase();
   try {
-    const owner = openPool(database.url, { as: "owner", name: "command", max: 1 });
-    await checkMigrated(owner).finally(() => owner.end());
-    const pool = openPool(database.url, { name: "command" });
-    return await work(pool).finally(() => pool.end());
+    await refuseUnprepared(database.url);
+    return await withPool(database.url, work);
   } finally {
     await database.close();
+  }
+}
+
+async function refuseUnprepared(url: string): Promise<void> {
+  const owner = openPool(url, { as: "owner", name: "command", max: 1 });
+  try {
+    await checkMigrated(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
+async function withPool<Value>(url: string, work: (pool: Pool) => Promise<Value>): Promise<Value> {
+  const pool = openPool(url, { name: "command" });
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
   }
 }
 

@@ -12,7 +12,7 @@ export {
   sqlState,
   type Tx,
 } from "./database.ts";
-export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
+export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded/server.ts";
 export { canListen, freePort } from "./embedded/postmaster.ts";
 export { homeOf, makeHome, postgresOf } from "./home.ts";
 export { claimCountry, findCountry } from "./installation.ts";

@@ -1,6 +1,0 @@
-export {
-  type EmbeddedOptions,
-  type EmbeddedPostgres,
-  findEmbeddedPostgres,
-  startEmbeddedPostgres,
-} from "./embedded/server.ts";
