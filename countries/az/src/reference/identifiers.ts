@@ -30,6 +30,15 @@ export const identifiers: readonly IdentifierScheme[] = [
     /^(AZE\d{8}|AA\d{7})$/,
   ),
   scheme(
+    {
+      code: "passport",
+      title: { az: "Əcnəbinin pasportu", en: "Foreigner's passport", ru: "Паспорт иностранца" },
+      names: "person",
+      example: "19GE77120",
+    },
+    /^[A-Z0-9]{5,15}$/, // each country numbers its own
+  ),
+  scheme(
     { code: "VOEN", title: { az: "VÖEN", en: "VOEN", ru: "ИНН" }, names: "organisation", example: "1400000001" },
     /^\d{10}$/,
   ),
