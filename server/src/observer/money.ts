@@ -45,15 +45,17 @@ export const MONEY: readonly Invariant[] = [
       left join (select l.due_id, count(*) as orders from payments.order_line l
           join payments.payment_order o on o.party_id = l.party_id and o.id = l.order_id
           where o.status not in ('dropped', 'rejected', 'returned') group by 1) living on living.due_id = d.id
-      where coalesce(living.orders, 0) > 1 or (d.status in ('ordered', 'paid') and coalesce(living.orders, 0) = 0)`,
+      left join payments.payment_order draft on draft.id = d.order_id and draft.status = 'drafted'
+      where coalesce(living.orders, 0) > 1
+        or (d.status in ('ordered', 'paid') and coalesce(living.orders, 0) = 0 and draft.id is null)`,
   },
   {
     name: "order-is-its-lines",
-    says: "The sum of an order is the sum of its lines.",
+    says: "The sum of an order that was released is the sum of its lines.",
     needs: ["payments"],
     breaches: `select 'order/' || o.id as subject from payments.payment_order o
       left join payments.order_line l on l.party_id = o.party_id and l.order_id = o.id
-      where o.status <> 'dropped' group by o.party_id, o.id, o.amount having coalesce(sum(l.amount), 0) <> o.amount`,
+      where o.status not in ('drafted', 'dropped') group by o.party_id, o.id, o.amount having coalesce(sum(l.amount), 0) <> o.amount`,
   },
   {
     name: "ledger-balances",

@@ -13,6 +13,8 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["pack", async () => (await import("./pack.ts")).packCommand],
   ["determine", async () => (await import("./determine.ts")).determineCommand],
   ["events", async () => (await import("./events.ts")).eventsCommand],
+  ["payday", async () => (await import("./payday.ts")).paydayCommand],
+  ["ledger", async () => (await import("./ledger.ts")).ledgerCommand],
   ["bench", async () => (await import("./bench.ts")).benchCommand],
   ["version", async () => (await import("./version.ts")).version],
   ["help", async () => (await import("./help.ts")).helpOn(COMMANDS)],

@@ -272,7 +272,7 @@ describe("on the database", () => {
     await database.owner.query("update payments.due set amount = 700, to_pay = 700 where party_id = $1", [about]);
     const found = await differences(database.pool, payments, "2026-08-15", [about]);
     expect(found.map(({ check, what }) => [check, what])).toEqual([
-      ["decisions=dues", `birth-grant/${about}/${about * 10}/${about * 10}/${start}`],
+      ["decisions=dues", `birth-grant/${about}/${about * 10}/${about * 10}/2026-01`],
       ["ledger", "account expense"],
       ["ledger", "account payable"],
     ]);

@@ -42,7 +42,7 @@ export async function differencesOfOrders(tx: Tx): Promise<Difference[]> {
      where o.status in ('drafted', 'released', 'accepted', 'booked')
      group by o.id, o.amount having coalesce(sum(d.to_pay), 0) <> o.amount
      union all
-     select 'due ' || l.due_id, 1, count(*)
+     select 'due ' || l.due_id || ' in two orders', max(l.amount), sum(l.amount)::bigint
      from payments.order_line l join payments.payment_order o on o.party_id = l.party_id and o.id = l.order_id
      where o.status in ('released', 'accepted', 'booked') group by l.due_id having count(*) > 1
      union all

@@ -2,6 +2,7 @@ import { type LocalDate, minor } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../../platform/index.ts";
 import type { Account } from "../domain/difference.ts";
 import type { Due, DueKind, DueStatus, Recovery } from "../domain/due.ts";
+import type { MonthOfDues } from "../domain/money-check.ts";
 import { type Matter, matterKey, type Settlement } from "../domain/settlement.ts";
 
 /** The account of a matter as stored. */
@@ -167,13 +168,8 @@ export async function listMatters(tx: Tx, after: number, parties: number): Promi
 }
 
 /** What the dues of each month add up to, by whom they are for and who is paid. */
-export async function duesByMonth(
-  tx: Tx,
-  matters: readonly Matter[],
-): Promise<(Matter & { beneficiary: number; payee: number | null; origin: LocalDate; amount: number })[]> {
-  const { rows } = await tx.query<
-    Matter & { beneficiary: number; payee: number | null; origin: LocalDate; amount: number }
-  >(
+export async function duesByMonth(tx: Tx, matters: readonly Matter[]): Promise<MonthOfDues[]> {
+  const { rows } = await tx.query<MonthOfDues>(
     `select programme, party_id as about, d.beneficiary_id as beneficiary, d.payee_id as payee, d.origin, sum(d.amount)::bigint as amount
      from unnest($1::bigint[], $2::text[]) as m (party_id, programme)
      join payments.due d using (party_id, programme)
