@@ -1,4 +1,5 @@
-import { type CountryPack, lawOf } from "@dayaq/country";
+import { type CountryPack, lawOf, type StatedRecord } from "@dayaq/country";
+import { day, type LocalDate } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import { UsageTrouble } from "./command.ts";
 
@@ -12,6 +13,15 @@ export async function countryPack(code: string): Promise<CountryPack> {
   const load = PACKS.get(code);
   if (!load) throw new UsageTrouble(`--country wants ${[...PACKS.keys()].join(" or ")}`);
   return await load();
+}
+
+/** An invented town to show a country by: what its agencies state, and the day on which it wakes up. Not every pack has one. */
+export async function countryTown(
+  code: string,
+): Promise<{ readonly records: readonly StatedRecord[]; readonly wakesOn: LocalDate } | undefined> {
+  if (code !== "az") return undefined;
+  const { background, town, TOWN_WAKES_ON } = await import("@dayaq/country-az/demo");
+  return { records: [...town().records, ...background()], wakesOn: day(TOWN_WAKES_ON) };
 }
 
 /** The law of a country and the languages in which it is written. */

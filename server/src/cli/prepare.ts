@@ -1,29 +1,50 @@
 import {
+  businessDay,
   claimCountry,
   dayIn,
   inTransaction,
   migrate,
+  nextKnown,
   openPool,
   startBusinessDay,
   systemClock,
 } from "../platform/index.ts";
-import { countryPack } from "./countries.ts";
+import { lawOf } from "@dayaq/country";
+import { soundLaw } from "@dayaq/rules";
+import { decidingRulesOf } from "../composition/conventions.ts";
+import { decidingModules } from "../composition/deciding.ts";
+import { loadTown } from "../demo/load-town.ts";
+import { countryPack, countryTown } from "./countries.ts";
 import type { CountryDatabase } from "./database.ts";
 
 /** The country that `DAYAQ_COUNTRY` names; Azerbaijan when it names none. */
 export const chosenCountry = (): string => process.env["DAYAQ_COUNTRY"] || "az";
 
-/** Makes a database ready for business: migrated, of one country, with a business day. Answers with the migrations that ran. */
-export async function prepare(database: CountryDatabase): Promise<string[]> {
-  const { code, zone } = await countryPack(chosenCountry());
+export interface Prepared {
+  /** The migrations that ran. */
+  readonly migrations: readonly string[];
+  /** Records of the invented town that now wait for a worker; 0 where there is none, or where it lives already. */
+  readonly townRecords: number;
+}
+
+/**
+ * Makes a database ready for business: migrated, of one country, with its law in use and a business day. With `demo`, an empty one
+ * is given the country's invented town, on the day on which that wakes up.
+ */
+export async function prepare(database: CountryDatabase, { demo = false } = {}): Promise<Prepared> {
+  const pack = await countryPack(chosenCountry());
+  const town = demo ? await countryTown(pack.code) : undefined;
   const owner = openPool(database.url, { as: "owner", name: "prepare", max: 2 });
   try {
-    const ran = await migrate(owner);
+    const migrations = await migrate(owner);
+    const law = soundLaw(lawOf(pack), pack.languages);
     await inTransaction(owner, async (tx) => {
-      await claimCountry(tx, code);
-      await startBusinessDay(tx, dayIn(zone, systemClock.now()));
+      await claimCountry(tx, pack.code);
+      await startBusinessDay(tx, town?.wakesOn ?? dayIn(pack.zone, systemClock.now()));
+      const { determinations } = decidingModules(decidingRulesOf(pack));
+      await determinations.adoptLaw(tx, law, { known: await nextKnown(tx), today: await businessDay(tx) });
     });
-    return ran;
+    return { migrations, townRecords: town ? await loadTown(owner, pack, town.records) : 0 };
   } finally {
     await owner.end();
   }

@@ -10,7 +10,7 @@ export const migrateCommand: Command = {
     readOptions(argv, {});
     const database = await openCountryDatabase();
     try {
-      const ran = await prepare(database);
+      const { migrations: ran } = await prepare(database);
       for (const name of ran) terminal.out(name);
       if (ran.length === 0) terminal.say("Nothing to do: the database is up to date.");
       return 0;

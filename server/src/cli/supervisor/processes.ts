@@ -38,6 +38,13 @@ export const PROCESSES: readonly ProcessRow[] = [
     port: 5,
     simulator: true,
   },
+  {
+    name: "sms-gateway",
+    file: "simulators/src/sms-gateway/main.ts",
+    role: "simulator of the phones",
+    port: 6,
+    simulator: true,
+  },
 ];
 
 export const addressOf = (row: ProcessRow, firstPort: number): string => `http://localhost:${firstPort + row.port}`;

@@ -1,6 +1,8 @@
 import path from "node:path";
-import { homeOf, makeHome, stopwatch, Trouble } from "../../platform/index.ts";
+import { trustSimulators } from "../../demo/trust-simulators.ts";
+import { homeOf, makeHome, openPool, stopwatch, Trouble } from "../../platform/index.ts";
 import type { Terminal } from "../command.ts";
+import { countryPack } from "../countries.ts";
 import { type CountryDatabase, openCountryDatabase } from "../database.ts";
 import { chosenCountry, prepare } from "../prepare.ts";
 import { PROJECT } from "../project.ts";
@@ -23,8 +25,9 @@ export async function runAll(rows: readonly ProcessRow[], firstPort: number, ter
     note();
     terminal.say("Starting the database …");
     database = await openCountryDatabase();
-    const ran = await prepare(database);
-    if (ran.length > 0) terminal.say(`Prepared the database (${ran.length} migrations).`);
+    const { migrations, townRecords } = await prepare(database, { demo: true });
+    if (migrations.length > 0) terminal.say(`Prepared the database (${migrations.length} migrations).`);
+    if (townRecords > 0) terminal.say(`An invented town moves in: ${townRecords} records wait for the worker.`);
     terminal.say(`Starting ${rows.map(({ name }) => name).join(", ")} …`);
     const environment = { ...addressesFor(rows, firstPort), DAYAQ_HOME: home, DAYAQ_COUNTRY: chosenCountry() };
     const { url } = database;
@@ -43,6 +46,7 @@ export async function runAll(rows: readonly ProcessRow[], firstPort: number, ter
     note();
     await Promise.race([stop.asked, Promise.all(children.map(({ ready }) => ready))]);
     if (!stop.wasAsked()) {
+      await trustAgencies(database, rows, firstPort);
       for (const row of rows) terminal.say(`  ${addressOf(row, firstPort)}  ${row.name}: ${row.role}`);
       const seconds = ((stopwatch() - began) / 1_000).toFixed(1);
       terminal.say(
@@ -58,6 +62,17 @@ export async function runAll(rows: readonly ProcessRow[], firstPort: number, ter
     stop.forget();
   }
   terminal.say("Stopped.");
+}
+
+/** The simulators have made their keys: from now on what they sign is taken. */
+async function trustAgencies({ url }: CountryDatabase, rows: readonly ProcessRow[], firstPort: number): Promise<void> {
+  const pool = openPool(url, { name: "trust", max: 1 });
+  try {
+    const simulators = rows.filter(({ simulator }) => simulator).map((row) => addressOf(row, firstPort));
+    await trustSimulators(pool, await countryPack(chosenCountry()), simulators);
+  } finally {
+    await pool.end();
+  }
 }
 
 /** One supervisor at a time on a home; what a killed one left running is ended first. */

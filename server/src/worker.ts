@@ -1,0 +1,97 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { type Dayaq, openDayaq, SMS_QUEUE } from "./app.ts";
+import { countryPack } from "./cli/countries.ts";
+import { runDay, runWorker } from "./flow/index.ts";
+import { httpSmsGateway } from "./modules/notices/index.ts";
+import { BANK_QUEUE, bankOverHttp, sendToBanks } from "./modules/payments/index.ts";
+import { identifiersOf, people } from "./modules/registry/index.ts";
+import {
+  answerHealth,
+  businessDay,
+  inTransaction,
+  openPool,
+  processSettings,
+  signalOfStop,
+  stopwatch,
+} from "./platform/index.ts";
+
+/** Milliseconds between two looks at an empty outbox. */
+const OUTBOX_POLL = 200;
+/** Milliseconds between two looks at the day: a new day's rights wait no longer than this. */
+const DAY_POLL = 500;
+/** Milliseconds after which the work of the same day is looked for again: where there is none, that is two index reads. */
+const DAY_AGAIN = 5000;
+/** Milliseconds before the next try when something failed. */
+const TROUBLE_PAUSE = 1000;
+/** Items of one transaction of the outbox: an SMS takes a few milliseconds to hand over, a bank file tenths of a second. */
+const SMS_BATCH = 100;
+const BANK_BATCH = 5;
+
+const { databaseUrl, port, country, addresses } = processSettings();
+const stop = signalOfStop();
+const pool = openPool(databaseUrl, { name: "worker" });
+const dayaq = await openDayaq({ pack: await countryPack(country), pool, supervise: true });
+const health = await answerHealth(port, async () => (await pool.query("select 1")).rowCount === 1);
+
+await Promise.all([
+  runWorker(pool, dayaq.flow, stop, { onTrouble: report }),
+  untilStopped(OUTBOX_POLL, () => sendAll(dayaq)),
+  untilStopped(DAY_POLL, dayWorker(dayaq)),
+]);
+await health.close();
+await dayaq.close();
+await pool.end();
+
+/** Takes what waits in the outbox; answers with how much there was. */
+async function sendAll({ outbox, notices }: Dayaq): Promise<number> {
+  const sms = addresses.get("sms-gateway");
+  const bank = addresses.get("bank");
+  const sent = await Promise.all([
+    sms === undefined
+      ? 0
+      : outbox.takeBatch(SMS_QUEUE, SMS_BATCH, (tx, items) => notices.sendSms(tx, items, httpSmsGateway(sms))),
+    bank === undefined
+      ? 0
+      : outbox.takeBatch(BANK_QUEUE, BANK_BATCH, sendToBanks({ post: bankOverHttp(bank), personFor })),
+  ]);
+  return sent.reduce((all, count) => all + count, 0);
+}
+
+/** By number where there is one; by name and day of birth besides, for a bank compares them. */
+async function personFor(tx: Parameters<typeof people>[0], party: number) {
+  const person = (await people(tx, [party])).get(party);
+  const identifiers = (await identifiersOf(tx, [party])).get(party) ?? [];
+  return { identifiers, names: { given: person?.given ?? "", family: person?.family ?? "" } };
+}
+
+/** Does the work of a day when it has come, and looks again now and then: a new law may wake rights at any hour. */
+function dayWorker({ daily }: Dayaq): () => Promise<number> {
+  let done: number | undefined;
+  let ranAt = -Infinity;
+  return async () => {
+    const today = await inTransaction(pool, businessDay, { readOnly: true });
+    if (today === done && stopwatch() - ranAt < DAY_AGAIN) return 0;
+    await runDay(pool, daily, stop);
+    done = today;
+    ranAt = stopwatch();
+    return 0;
+  };
+}
+
+async function untilStopped(poll: number, work: () => Promise<number>): Promise<void> {
+  while (!stop.aborted) {
+    const wait = await work().then(
+      (count) => (count > 0 ? 0 : poll),
+      (error: unknown) => {
+        report(error instanceof Error ? error.name : "unknown");
+        return TROUBLE_PAUSE;
+      },
+    );
+    if (wait > 0) await pause(wait, undefined, { signal: stop }).catch(() => undefined); // told to stop while pausing
+  }
+}
+
+/** The name of a trouble only: its message may carry a person's data. */
+function report(name: string): void {
+  process.stderr.write(`${JSON.stringify({ level: "warn", trouble: name })}\n`);
+}
