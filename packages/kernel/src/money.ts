@@ -65,7 +65,7 @@ export function split(sum: Minor, weights: readonly number[]): Minor[] {
   const rest = weights.length === 0 ? 0 : Number(BigInt(sum) - floors.reduce((all, floor) => all + floor, 0n));
   const byRemainder = exact
     .map((product, index) => ({ index, remainder: product - (floors[index] ?? 0n) * BigInt(total) }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+    .toSorted((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
   const extra = new Set(byRemainder.slice(0, rest).map(({ index }) => index));
   return floors.map((floor, index) => minor(Number(floor) + (extra.has(index) ? 1 : 0)));
 }
