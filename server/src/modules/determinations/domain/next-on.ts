@@ -16,6 +16,12 @@ export function nextOn(
   return coming.length === 0 ? undefined : (Math.min(...coming) as LocalDate); // the least of some days is a day
 }
 
-/** Whether a row is worth keeping: something is or was due, is not known yet, or changes on a known day. */
+/**
+ * Whether a row is worth keeping: something is or was due, is not known yet, or changes on a known day. That the law of long ago
+ * is not modelled is true of everybody, so it alone is no reason.
+ */
 export const isWorthKeeping = ({ timeline, once }: Determination, next: LocalDate | undefined): boolean =>
-  next !== undefined || [...timeline.values, ...once.map(({ award }) => award)].some(({ kind }) => kind !== "none");
+  next !== undefined ||
+  [...timeline.values, ...once.map(({ award }) => award)].some(
+    (award) => award.kind === "due" || (award.kind === "undetermined" && award.reason !== "not-modelled"),
+  );
