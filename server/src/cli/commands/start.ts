@@ -1,7 +1,4 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { type Command, readOptions, UsageTrouble } from "../command.ts";
-import { PROJECT } from "../project.ts";
 import { PROCESSES } from "../supervisor/processes.ts";
 import { runAll } from "../supervisor/run-all.ts";
 
@@ -18,8 +15,7 @@ export const start: Command = {
     if (!Number.isInteger(firstPort) || firstPort < 1 || firstPort > PORT_MAX) {
       throw new UsageTrouble(`“${values.port}” is not a port from 1 to ${PORT_MAX}`);
     }
-    const rows = PROCESSES.filter(({ file }) => existsSync(path.join(PROJECT, file)));
-    await runAll(rows, firstPort, terminal);
+    await runAll(PROCESSES, firstPort, terminal);
     return 0;
   },
 };
