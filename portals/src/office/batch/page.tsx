@@ -1,3 +1,4 @@
+import { ErrorSummary, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Form } from "../../components/form.tsx";
 import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
@@ -5,11 +6,12 @@ import { documentOf } from "../../shell/document.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
 import { BATCH_SHAPE } from "../batches/page.tsx";
+import { Holds } from "./holds.tsx";
 import { Parts } from "./parts.tsx";
 import type { BatchView } from "./view.ts";
 
 /** One file before it leaves: how many people, how much, what is held, and the two people who release it. */
-export function batchPage(view: BatchView, say: Speech, shell: ShellView): string {
+export function batchPage(view: BatchView, say: Speech, shell: ShellView, errors: readonly FieldError[] = []): string {
   const { bank, payOn, state, people, orders, sum, heldSum, fileAddress } = view;
   return documentOf({
     title: bank,
@@ -23,6 +25,7 @@ export function batchPage(view: BatchView, say: Speech, shell: ShellView): strin
             <p>
               <a href={paths(say.language).batches()}>{say.t("shell.batches")}</a>
             </p>
+            <ErrorSummary errors={errors} say={say} />
             <h1>{say.t("batch.title", { bank, on: say.day(payOn) })}</h1>
             <p>
               <StateWord state={BATCH_SHAPE[state]} word={say.t(`batches.${state}`)} />
@@ -37,7 +40,8 @@ export function batchPage(view: BatchView, say: Speech, shell: ShellView): strin
               </p>
             )}
           </div>
-          <Parts view={view} say={say} csrf={shell.csrf} />
+          <Parts view={view} say={say} />
+          <Holds view={view} say={say} csrf={shell.csrf} errors={errors} />
         </div>
         <Release view={view} say={say} csrf={shell.csrf} />
       </div>

@@ -1,18 +1,10 @@
-import { StateWord } from "../../components/state-word.tsx";
-import { paths } from "../../paths.ts";
 import type { Speech } from "../../speech.ts";
 import type { BatchPart, BatchView } from "./view.ts";
 
-const KINDS = ["programme", "district", "source"] as const;
+const KINDS = ["programme", "district"] as const;
 
-interface PartsProps {
-  readonly view: BatchView;
-  readonly say: Speech;
-  readonly csrf: string;
-}
-
-/** The same sum seen by programme, by district and by source; each part can be held and let go while nothing is released. */
-export const Parts = ({ view, say, csrf }: PartsProps) => (
+/** The same sum seen by programme and by district. */
+export const Parts = ({ view, say }: { readonly view: BatchView; readonly say: Speech }) => (
   <>
     {KINDS.map((kind) => {
       const parts = view.parts.filter((part) => part.kind === kind);
@@ -29,12 +21,11 @@ export const Parts = ({ view, say, csrf }: PartsProps) => (
                 <th scope="col" class="number">
                   {say.t("paid.sum")}
                 </th>
-                {view.state === "open" ? <th scope="col">{say.t("batch.hold-column")}</th> : null}
               </tr>
             </thead>
             <tbody>
               {parts.map((part) => (
-                <Row part={part} view={view} say={say} csrf={csrf} />
+                <Row part={part} say={say} />
               ))}
             </tbody>
           </table>
@@ -44,30 +35,10 @@ export const Parts = ({ view, say, csrf }: PartsProps) => (
   </>
 );
 
-const Row = ({
-  part: { key, kind, name, people, sum, held },
-  view,
-  say,
-  csrf,
-}: PartsProps & { readonly part: BatchPart }) => (
+const Row = ({ part: { name, people, sum }, say }: { readonly part: BatchPart; readonly say: Speech }) => (
   <tr>
-    <th scope="row">
-      {name} {held ? <StateWord state="wait" word={say.t("batch.held")} /> : null}
-    </th>
+    <th scope="row">{name}</th>
     <td class="number">{people}</td>
     <td class="number amount">{say.sum(sum, { always: true })}</td>
-    {view.state !== "open" ? null : (
-      <td>
-        <form method="post" action={paths(say.language).batchHold(view.id)}>
-          <input type="hidden" name="csrf" value={csrf} />
-          <input type="hidden" name="kind" value={kind} />
-          <input type="hidden" name="key" value={key} />
-          <button class="ds-button" data-variant="secondary" type="submit" name="act" value={held ? "let-go" : "hold"}>
-            {say.t(held ? "batch.let-go" : "batch.hold")}
-            <span class="ds-sr-only"> {name}</span>
-          </button>
-        </form>
-      </td>
-    )}
   </tr>
 );

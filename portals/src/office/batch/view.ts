@@ -1,15 +1,14 @@
 import type { LocalDate, Minor } from "@dayaq/kernel";
 import type { BatchState } from "../batches/view.ts";
 
-/** A part of a batch that can be held back: a programme, a district, or a source batch. */
+/** A part of a batch that can be held back: a programme, or everybody paid in a district. */
 export interface BatchPart {
   readonly key: string;
-  readonly kind: "programme" | "district" | "source";
+  readonly kind: "programme" | "district";
   readonly name: string;
   readonly people: number;
   readonly orders: number;
   readonly sum: Minor;
-  readonly held: boolean;
 }
 
 export interface BatchView {
@@ -23,6 +22,13 @@ export interface BatchView {
   readonly sum: Minor;
   readonly heldSum: Minor;
   readonly parts: readonly BatchPart[];
+  /** What is held back now; an id to let it go by. */
+  readonly holds: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly sum: Minor;
+    readonly reason: string;
+  }[];
   readonly releases: readonly { readonly who: string; readonly at: Date }[];
   /** Why this reader may not release it; absent when they may. */
   readonly barred?: string;

@@ -9,8 +9,9 @@ import type { MoneyStep, MoneyView } from "./view.ts";
 const SHAPE: Partial<Readonly<Record<MoneyStep["what"], State>>> = {
   returned: "stop",
   rejected: "stop",
-  held: "wait",
-  task: "wait",
+  waits: "wait",
+  payable: "wait",
+  "payable-unknown": "wait",
 };
 
 /** Where is my money: one sentence a step, so that an operator can read it out. */
@@ -42,11 +43,12 @@ export function moneyPage(view: MoneyView, say: Speech, shell: ShellView): strin
   });
 }
 
-function stepOf({ what, at, given }: MoneyStep, say: Speech) {
+function stepOf({ what, on, at, given }: MoneyStep, say: Speech) {
   const state = SHAPE[what] ?? "good";
+  const when = at === undefined ? (on === undefined ? {} : { note: say.day(on) }) : { note: say.moment(at) };
   return {
     state,
-    note: say.moment(at),
+    ...when,
     sentence: say.t(`money.${what}`, given),
     word: say.t(state === "good" ? "money.done" : state === "stop" ? "money.stopped" : "money.waits"),
   };

@@ -9,7 +9,7 @@ import { beginSession, endSession, findReader } from "./sessions.ts";
 export interface IdentityPorts {
   readonly provider: Pick<Provider, "begin" | "finish">;
   /** The person of the registry of whom the provider speaks; undefined when we hold no record. */
-  personOf(tx: Tx, identity: Identity): Promise<number | undefined>;
+  readonly personOf: (tx: Tx, identity: Identity) => Promise<number | undefined>;
 }
 
 export interface SignedIn {

@@ -44,7 +44,7 @@ export class Provider {
     const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
     const url = oidc.buildAuthorizationUrl(config, {
       redirect_uri: this.#settings.redirectUri,
-      scope: "openid profile",
+      scope: "openid",
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: "S256",
       state,

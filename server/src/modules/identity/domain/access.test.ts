@@ -12,8 +12,8 @@ describe("who may do what", () => {
   });
 
   test("a citizen does nothing of the office", () => {
-    expect(all.filter((it) => mayDo(citizen, it)).sort()).toEqual(
-      ["letter.see", "notice.see", "offer.confirm", "proposal.contest", "rights.see", "session.end"].sort(),
+    expect(all.filter((it) => mayDo(citizen, it)).toSorted()).toEqual(
+      ["letter.see", "notice.see", "offer.confirm", "proposal.contest", "rights.see", "session.end"].toSorted(),
     );
   });
 

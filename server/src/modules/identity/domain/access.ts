@@ -20,7 +20,7 @@ export type Subject = "self" | "anyone" | "nobody";
 interface Rule {
   readonly may: readonly Role[];
   readonly subject: Subject;
-  /** Why the reading is lawful: stands in the audit, and the person sees it. */
+  /** Code of why the reading is lawful: stands in the audit, and the person sees it in words. Stored for good. */
   readonly basis: string;
 }
 
@@ -28,22 +28,22 @@ const STAFF: readonly Role[] = ["officer", "supervisor"];
 
 /** Every operation of the pages, who may do it, and whose data it is about. Routes name one each; nothing else decides. */
 export const ACCESS = {
-  "rights.see": { may: ["citizen"], subject: "self", basis: "own data" },
-  "notice.see": { may: ["citizen"], subject: "self", basis: "own data" },
-  "letter.see": { may: ["citizen", ...STAFF], subject: "anyone", basis: "decision on a right" },
-  "offer.confirm": { may: ["citizen"], subject: "self", basis: "own data" },
-  "proposal.contest": { may: ["citizen"], subject: "self", basis: "own data" },
-  "person.find": { may: STAFF, subject: "anyone", basis: "answering a person" },
-  "person.see": { may: STAFF, subject: "anyone", basis: "answering a person" },
-  "money.trace": { may: STAFF, subject: "anyone", basis: "answering a person" },
-  "task.list": { may: STAFF, subject: "nobody", basis: "work" },
-  "task.do": { may: STAFF, subject: "anyone", basis: "work on a case" },
-  "proposal.list": { may: STAFF, subject: "anyone", basis: "decision on a right" },
-  "proposal.decide": { may: STAFF, subject: "anyone", basis: "decision on a right" },
+  "rights.see": { may: ["citizen"], subject: "self", basis: "own-data" },
+  "notice.see": { may: ["citizen"], subject: "self", basis: "own-data" },
+  "letter.see": { may: ["citizen", ...STAFF], subject: "anyone", basis: "deciding" },
+  "offer.confirm": { may: ["citizen"], subject: "self", basis: "own-data" },
+  "proposal.contest": { may: ["citizen"], subject: "self", basis: "own-data" },
+  "person.find": { may: STAFF, subject: "anyone", basis: "answering" },
+  "person.see": { may: STAFF, subject: "anyone", basis: "answering" },
+  "money.trace": { may: STAFF, subject: "anyone", basis: "answering" },
+  "task.list": { may: STAFF, subject: "nobody", basis: "case-work" },
+  "task.do": { may: STAFF, subject: "anyone", basis: "case-work" },
+  "proposal.list": { may: STAFF, subject: "anyone", basis: "deciding" },
+  "proposal.decide": { may: STAFF, subject: "anyone", basis: "deciding" },
   "batch.see": { may: STAFF, subject: "nobody", basis: "payment" },
   "batch.hold": { may: STAFF, subject: "nobody", basis: "payment" },
   "batch.release": { may: STAFF, subject: "nobody", basis: "payment" },
-  "session.end": { may: ["citizen", ...STAFF], subject: "self", basis: "own data" },
+  "session.end": { may: ["citizen", ...STAFF], subject: "self", basis: "own-data" },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Permission = keyof typeof ACCESS;
