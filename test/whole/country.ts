@@ -20,7 +20,10 @@ export class WholeCountry {
 
   static async open({ pool }: TestDatabase, pack: CountryPack = azerbaijan): Promise<WholeCountry> {
     const dayaq = await openDayaq({ pack, pool });
-    const learned = await inTransaction(pool, async (tx) => ({ known: await nextKnown(tx), today: await businessDay(tx) }));
+    const learned = await inTransaction(pool, async (tx) => ({
+      known: await nextKnown(tx),
+      today: await businessDay(tx),
+    }));
     await adoptLawOf(dayaq, learned);
     return new WholeCountry(dayaq);
   }

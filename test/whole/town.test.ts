@@ -5,19 +5,52 @@ import { WholeCountry } from "./country.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
 
+/** Decisions about a person of the town, as `programme kind`. */
+const DECISIONS_ABOUT = `
+  select d.programme || ' ' || d.kind as decided
+    from registry.identifier i join entitlements.decision d on d.party_id = i.party_id
+   where i.value = $1 order by 1`;
+
 describe("the town of the demonstration", () => {
   let country: WholeCountry;
   beforeAll(async () => {
     country = await WholeCountry.open(database);
+    const { records } = town();
+    expect(await country.hear(records)).toEqual({ applied: records.length, parked: 0 });
   });
   afterAll(() => country.dayaq.close());
 
-  test("enters by the records that its agencies state, and leaves nothing impossible", async () => {
-    const told = await country.hear(town().records);
-    expect(told.applied + told.parked).toBe(town().records.length);
-    console.log(told, await country.rows("select code, count(*) from agencies.inbox where status='parked' group by 1"));
-    console.log(await country.rows("select programme, kind, count(*) from entitlements.decision group by 1,2 order by 1,2"));
-    console.log(await country.rows("select outcome, programme, count(*) from life_events.outcome group by 1,2 order by 1,2"));
+  test.each([
+    ["81 per cent by war", "5CY0Q6D", ["ALW-DIS granted", "STP-WDIS granted"]],
+    ["blind", "5SWGVHE", ["ALW-DIS granted", "STP-GEN-I granted"]],
+    ["55 per cent", "5B5MXK8", ["ALW-DIS granted"]],
+    ["a sixth child", "54ANWQT", ["ALW-5CH granted"]],
+  ])("decides what %s brings, with no application", async (_why, fin, decided) => {
+    const rows = await country.rows<{ decided: string }>(DECISIONS_ABOUT, [fin]);
+    expect(rows.map((it) => it.decided)).toEqual(decided);
+  });
+
+  test("leaves nothing impossible, and ends every event with an outcome", async () => {
     expect(await country.impossible()).toEqual({});
+    const [silent] = await country.rows<{ count: number }>(
+      `select count(*) from life_events.event e
+        where e.type in ('birth', 'death', 'disability') and not exists (select from life_events.outcome o where o.event_id = e.id)`,
+    );
+    expect(silent?.count).toBe(0);
+  });
+
+  test("hears everything again and changes nothing", async () => {
+    const count = async () =>
+      (await country.rows<{ count: number }>("select count(*) from entitlements.decision"))[0]?.count;
+    const before = await count();
+    expect(await country.hear(town().records)).toEqual({ applied: 0, parked: 0 });
+    expect(await count()).toBe(before);
+  });
+
+  test("moves through a month, a birthday and the end of a term, and stays possible on each day", async () => {
+    for (const on of ["2025-07-20", "2025-08-01", "2025-09-14", "2025-10-01"]) {
+      await country.wakeOn(on);
+      expect(await country.impossible(), on).toEqual({});
+    }
   });
 });
