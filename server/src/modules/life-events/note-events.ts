@@ -40,14 +40,18 @@ function outcomesOf(
 ): Outcome[] {
   const first = answers.values().next().value?.[0];
   if (first === undefined) return [];
-  const opened = new Set(
-    first.law.programmes.filter(({ opens }) => opens.includes(event.type)).map(({ code }) => code),
+  const opened = new Map(
+    first.law.programmes.filter(({ opens }) => opens.includes(event.type)).map((it) => [it.code, it]),
   );
   if (opened.size === 0) return [];
   return [...concerned(event.parties, first.world, first.law)]
     .flatMap((person) => answers.get(person) ?? [])
-    .filter(({ programme }) => opened.has(programme))
-    .map(({ after, programme, about }) =>
-      outcomeOf(after, event.happenedOn, today, withOfficer.has(`${programme} ${about}`)),
-    );
+    .flatMap(({ after, programme, about }) => {
+      const open = opened.get(programme);
+      if (!open) return [];
+      const outcome = outcomeOf(after, event.happenedOn, today, withOfficer.has(`${programme} ${about}`));
+      // What is about a child or a deceased is about whom it happened to: a mother's own birth is not what a birth leaves open.
+      const isPersonal = open.about === "child" || open.about === "deceased";
+      return isPersonal && about !== event.subject && outcome.outcome === "not-granted" ? [] : [outcome];
+    });
 }

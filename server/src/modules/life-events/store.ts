@@ -56,9 +56,10 @@ interface Unsettled {
   readonly about: number;
   readonly happened_on: LocalDate;
   readonly outcome: OutcomeKind;
+  readonly condition: string | null;
 }
 
-/** Outcomes that were waiting, or with an officer, end as the new answers say; their events with them. */
+/** What is known now may end an earlier event otherwise: its outcomes follow the new answers, and the event with them. So the order in which facts come plays no part. */
 export async function settleEarlier(
   tx: Tx,
   answers: readonly Answered[],
@@ -66,9 +67,9 @@ export async function settleEarlier(
 ): Promise<void> {
   if (answers.length === 0) return;
   const { rows } = await tx.query<Unsettled>(
-    `select o.party_id, o.event_id, o.programme, o.about, o.outcome, e.happened_on
+    `select o.party_id, o.event_id, o.programme, o.about, o.outcome, o.condition, e.happened_on
        from unnest($1::text[], $2::bigint[]) asked(programme, about)
-       join life_events.outcome o on o.about = asked.about and o.programme = asked.programme and o.outcome in ('waiting', 'with-officer')
+       join life_events.outcome o on o.about = asked.about and o.programme = asked.programme
        join life_events.event e on e.party_id = o.party_id and e.id = o.event_id`,
     [answers.map(({ programme }) => programme), answers.map(({ about }) => about)],
   );
@@ -77,7 +78,9 @@ export async function settleEarlier(
     const right = `${row.programme} ${row.about}`;
     const { after, lawHash } = byRight.get(right) as Answered; // the query asked for these only
     const outcome = outcomeOf(after, row.happened_on, today, withOfficer.has(right));
-    return outcome.outcome === row.outcome ? [] : [{ ...row, ...outcome, law_hash: lawHash }];
+    return outcome.outcome === row.outcome && outcome.condition === row.condition
+      ? []
+      : [{ ...row, ...outcome, law_hash: lawHash }];
   });
   if (settled.length === 0) return;
   await tx.query(

@@ -1,0 +1,140 @@
+import type { IncomingEvent } from "@dayaq/contracts";
+import { azerbaijan } from "@dayaq/country-az";
+import { day, OPEN } from "@dayaq/kernel";
+import { describe, expect, test } from "vitest";
+import { understand } from "./understand.ts";
+
+const record = { register: "r", recordNo: "17", version: 1, statedAt: "2026-02-20T10:00:00+04:00" };
+const numbered = (value: string) => ({ identifiers: [{ scheme: "FIN", value }] });
+const named = (given: string) => ({
+  ...numbered("5ZX9K2A"),
+  names: { given, family: "Əliyeva" },
+  bornOn: "1995-05-05",
+});
+
+const said = (event: IncomingEvent) => {
+  const understood = understand(event, azerbaijan);
+  if (!understood.ok) return understood.code;
+  return understood.value.said.map(({ of, kind, key, statement, is }) =>
+    [statement, of, kind, key, ...(is === undefined ? [] : [is])].join(" "),
+  );
+};
+
+describe("what a birth says", () => {
+  const child = {
+    identifiers: [],
+    names: { given: "Murad", family: "Əliyev" },
+    sex: "male" as const,
+    bornOn: "2026-02-10",
+  };
+
+  test("of the child, and of parents as far as they are known", () => {
+    expect(
+      said({ ...record, type: "birth", body: { child, alive: true, mother: numbered("1"), father: numbered("2") } }),
+    ).toEqual([
+      "assert child birth ",
+      "assert child name ",
+      "assert child parent mother mother",
+      "assert child parent father father",
+    ]);
+  });
+
+  test("with the father unrecorded, nothing of a father", () => {
+    expect(said({ ...record, type: "birth", body: { child, alive: true, mother: numbered("1") } })).not.toContain(
+      "assert child parent father father",
+    );
+  });
+
+  test("of a stillborn child without a name, that it was not alive", () => {
+    const { names: _, ...nameless } = child;
+    const understood = understand({ ...record, type: "birth", body: { child: nameless, alive: false } }, azerbaijan);
+    expect(understood).toMatchObject({
+      ok: true,
+      value: { happenedOn: day("2026-02-10"), said: [{ kind: "birth", value: { alive: false } }] },
+    });
+  });
+
+  test("of a mother whom it introduces, also who she is: her sex follows from her place", () => {
+    const understood = understand(
+      { ...record, type: "birth", body: { child, alive: true, mother: named("Aysel") } },
+      azerbaijan,
+    );
+    expect(understood).toMatchObject({
+      value: {
+        said: expect.arrayContaining([
+          expect.objectContaining({
+            of: "mother",
+            kind: "birth",
+            value: { on: "1995-05-05", sex: "female", alive: true },
+          }),
+        ]),
+      },
+    });
+  });
+});
+
+test.each<[string, IncomingEvent["type"], object, string[]]>([
+  [
+    "a marriage makes each the spouse of the other",
+    "marriage",
+    { spouses: [numbered("1"), numbered("2")], on: "2020-01-01" },
+    ["assert spouses/0 spouse  spouses/1", "assert spouses/1 spouse  spouses/0"],
+  ],
+  [
+    "a divorce ends it for both",
+    "divorce",
+    { spouses: [numbered("1"), numbered("2")], on: "2021-01-01" },
+    ["annul spouses/0 spouse ", "annul spouses/1 spouse "],
+  ],
+  [
+    "contracts hold side by side, each under its record",
+    "contract-started",
+    { person: numbered("1"), from: "2026-01-01", kind: "contract" },
+    ["assert person employment 17"],
+  ],
+  [
+    "a status holds under its own name",
+    "status-granted",
+    { person: numbered("1"), from: "2026-01-01", status: "martyr" },
+    ["assert person status martyr"],
+  ],
+  [
+    "an assessment below the least percentage says that there is no disability",
+    "disability",
+    { person: numbered("1"), from: "2026-01-01", percent: 20, cause: "general", blind: false },
+    ["annul person disability "],
+  ],
+  [
+    "two foster parents are two relations",
+    "foster-care-changed",
+    { person: numbered("1"), fosterParents: [numbered("2"), numbered("3")], from: "2026-01-01" },
+    ["assert person foster-parent 0 fosterParents/0", "assert person foster-parent 1 fosterParents/1"],
+  ],
+  ["an annulment says nothing itself", "annulment", { of: "birth" }, []],
+])("%s", (_, type, body, expected) => {
+  expect(said({ ...record, type, body } as IncomingEvent)).toEqual(expected);
+});
+
+test("a period ends where the record says, and is open where it does not", () => {
+  const contract = (until?: string): IncomingEvent => ({
+    ...record,
+    type: "contract-ended",
+    body: { person: numbered("1"), from: "2026-01-01", kind: "contract", ...(until === undefined ? {} : { until }) },
+  });
+  expect(understand(contract("2026-02-01"), azerbaijan)).toMatchObject({
+    value: { said: [{ until: day("2026-02-01") }] },
+  });
+  expect(understand(contract(), azerbaijan)).toMatchObject({ value: { said: [{ until: OPEN }] } });
+});
+
+test("a word that the law does not know is refused, with its place", () => {
+  const event: IncomingEvent = {
+    ...record,
+    type: "study-started",
+    body: { person: numbered("1"), from: "2026-01-01", form: "by-post" },
+  };
+  expect(understand(event, azerbaijan)).toMatchObject({
+    code: "fact.value-malformed",
+    detail: { kind: "study", field: "form" },
+  });
+});
