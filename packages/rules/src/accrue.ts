@@ -1,12 +1,12 @@
 import {
-  daysInMonth,
+  earlier,
   firstOfMonth,
   firstOfNextMonth,
+  later,
   type LocalDate,
   type Minor,
   minor,
   partOf,
-  partsOf,
   type Period,
   segments,
   type Timeline,
@@ -24,6 +24,9 @@ export interface MonthlySum {
   readonly amount: Minor;
 }
 
+/** A part of a right over some days. */
+export interface Stretch extends Share, Period {}
+
 /**
  * What falls due in each month of a window, rounded half up once a month. Days on which the right is undetermined add nothing:
  * `undeterminedMonths` names them. A one-off falls due in the month of its day.
@@ -35,7 +38,7 @@ export function accrue(
 ): MonthlySum[] {
   const sums: MonthlySum[] = [];
   for (let month = firstOfMonth(months.from); month < months.until; month = firstOfNextMonth(month))
-    sums.push(...inMonth(timeline, rule, month));
+    sums.push(...sumsOfMonth(stretchesIn(timeline, month), rule, month));
   for (const { on, award } of once) {
     if (award.kind !== "due" || firstOfMonth(on) < firstOfMonth(months.from) || on >= months.until) continue;
     sums.push(...award.shares.map((share) => ({ ...share, month: firstOfMonth(on) })));
@@ -58,41 +61,53 @@ export function undeterminedMonths(
   return months;
 }
 
-interface Stretch extends Share {
-  readonly days: number;
+function stretchesIn(timeline: Timeline<Award>, month: LocalDate): Stretch[] {
+  return [...segments(timeline, { from: month, until: firstOfNextMonth(month) })].flatMap(({ value, from, until }) =>
+    value.kind === "due" ? value.shares.map((share) => ({ ...share, from, until })) : [],
+  );
 }
 
-function inMonth(timeline: Timeline<Award>, rule: Accrual, month: LocalDate): MonthlySum[] {
-  const window: Period =
-    rule === "state-on-first" ? { from: month, until: (month + 1) as LocalDate } : wholeMonth(month);
-  const stretches = [...segments(timeline, window)].flatMap(({ value, from, until }): Stretch[] =>
-    value.kind === "due" ? value.shares.map((share) => ({ ...share, days: until - from })) : [],
-  );
-  if (rule === "by-days") return byDays(stretches, month);
+/** What the parts of one right come to in a month, by beneficiary and payee; days outside the month add nothing. */
+export function sumsOfMonth(stretches: readonly Stretch[], rule: Accrual, month: LocalDate): MonthlySum[] {
+  const next = firstOfNextMonth(month);
+  const inside = stretches.filter(({ from, until }) => from < next && until > month);
+  if (rule === "by-days") return byDays(inside, { from: month, until: next });
+  const counted = rule === "state-on-first" ? inside.filter(({ from }) => from <= month) : inside;
   const greatest = new Map<PersonId, Stretch>();
-  for (const stretch of stretches) {
+  for (const stretch of counted) {
     const before = greatest.get(stretch.beneficiary);
     if (before === undefined || stretch.amount >= before.amount) greatest.set(stretch.beneficiary, stretch);
   }
   return [...greatest.values()].map(({ beneficiary, payee, amount }) => ({ month, beneficiary, payee, amount }));
 }
 
-/** Sum of amount × days, divided once by the days of the month. */
-function byDays(stretches: readonly Stretch[], month: LocalDate): MonthlySum[] {
-  const { year, month: number } = partsOf(month);
-  const length = daysInMonth(year, number);
+/**
+ * Sum of amount × days, divided once by the days of the month and rounded once for the whole right, so that a sum that is
+ * shared anew inside a month is never exceeded. What rounding leaves over goes to the largest remainders, ties in the order of the parts.
+ */
+function byDays(stretches: readonly Stretch[], month: Period): MonthlySum[] {
+  const length = month.until - month.from;
   const products = new Map<string, { beneficiary: PersonId; payee: PersonId | null; product: number }>();
-  for (const { beneficiary, payee, amount, days } of stretches) {
+  for (const { beneficiary, payee, amount, from, until } of stretches) {
     const key = JSON.stringify([beneficiary, payee]);
-    const before = products.get(key)?.product ?? 0;
-    products.set(key, { beneficiary, payee, product: before + amount * days });
+    const days = earlier(until, month.until) - later(from, month.from);
+    products.set(key, { beneficiary, payee, product: (products.get(key)?.product ?? 0) + amount * days });
   }
-  return [...products.values()].map(({ beneficiary, payee, product }) => ({
-    month,
+  const parts = [...products.values()];
+  const whole = partOf(minor(parts.reduce((sum, { product }) => sum + product, 0)), 1, length);
+  const floors = parts.map(({ product }) => Math.floor(product / length));
+  const left = whole - floors.reduce((sum, floor) => sum + floor, 0);
+  const raised = new Set(
+    parts
+      .map(({ product }, index) => ({ index, remainder: product % length }))
+      .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)
+      .slice(0, left)
+      .map(({ index }) => index),
+  );
+  return parts.map(({ beneficiary, payee }, index) => ({
+    month: month.from,
     beneficiary,
     payee,
-    amount: partOf(minor(product), 1, length),
+    amount: minor((floors[index] ?? 0) + (raised.has(index) ? 1 : 0)),
   }));
 }
-
-const wholeMonth = (month: LocalDate): Period => ({ from: month, until: firstOfNextMonth(month) });

@@ -1,4 +1,4 @@
-export { accrue, type MonthlySum, undeterminedMonths } from "./accrue.ts";
+export { accrue, type MonthlySum, type Stretch, sumsOfMonth, undeterminedMonths } from "./accrue.ts";
 export { type Answer, type AnswerCode, answerOn, certaintyOfAll } from "./answer.ts";
 export { type Award, type ConditionOutcome, type Determination, NONE, sameAward, type Share } from "./award.ts";
 export { type Act, type Basis, type Certainty, citing, leastCertain } from "./basis.ts";

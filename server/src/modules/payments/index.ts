@@ -1,6 +1,6 @@
 export type { BankAnswer, Statement, StatementLine, StatusReport } from "./domain/bank-answer.ts";
 export type { Due, DueKind, DueStatus, WaitReason } from "./domain/due.ts";
-export type { AccrualRule, DecidedRight, EntitledOnce, EntitledSegment, Rhythm } from "./domain/entitled.ts";
+export type { DecidedRight, EntitledOnce, EntitledSegment, Rhythm } from "./domain/entitled.ts";
 export type { JourneyStep } from "./domain/journey.ts";
 export type { Difference, MoneyCheck } from "./domain/money-check.ts";
 export { type Payments, paymentsModule } from "./payments.ts";

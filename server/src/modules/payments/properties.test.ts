@@ -5,13 +5,13 @@ import { describe, expect, test } from "vitest";
 import { inTransaction } from "../../platform/index.ts";
 import { accrueRight } from "./domain/accrual.ts";
 import { type Account, type Ids, settle } from "./domain/difference.ts";
-import type { AccrualRule, DecidedRight } from "./domain/entitled.ts";
+import type { DecidedRight } from "./domain/entitled.ts";
 import { paymentsModule } from "./index.ts";
 import { differences } from "./testing/bank.ts";
 import { testWorld } from "./testing.ts";
 
 const start = day("2026-01-01");
-const rules: AccrualRule[] = ["by-days", "state-on-first", "any-day"];
+const rules: DecidedRight["accrual"][] = ["by-days", "state-on-first", "any-day"];
 
 /** A right with up to four stretches over a year, each for one of two beneficiaries, and sometimes a sum due once. */
 const right = (about: number, programme: string): fc.Arbitrary<Omit<DecidedRight, "decisionId">> =>
@@ -124,21 +124,21 @@ describe("dues", () => {
     expect(fc.check(lastDecisionHolds(forgetful), { numRuns: 300 }).failed).toBe(true);
   });
 
-  test("of a sum shared by days add up to the whole in a month that one share holds in full", () => {
-    const parts = fc.tuple(
-      fc.integer({ min: 1, max: 1_000_000 }),
-      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }),
-    );
+  test("of a sum that is shared anew inside a month add up to it exactly, never to more", () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 });
+    const change = fc.integer({ min: 1, max: 30 }).map((days) => plusDays(start, days));
     fc.assert(
-      fc.property(parts, fc.constantFrom(...rules), ([amount, weights], accrual) => {
-        const shares = split(minor(amount), weights).map((part, index) => ({
-          beneficiary: index + 1,
-          payee: index + 1,
-          from: start,
-          until: OPEN,
-          amount: part,
-        }));
-        const accrued = accrueRight({ accrual, rhythm: "monthly", decidedSegments: shares, once: [] }, start);
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), weights, weights, change, (amount, before, after, on) => {
+        const shares = (parts: number[], from: LocalDate, until: LocalDate) =>
+          split(minor(amount), parts).map((part, index) => ({
+            beneficiary: index,
+            payee: index,
+            from,
+            until,
+            amount: part,
+          }));
+        const decidedSegments = [...shares(before, start, on), ...shares(after, on, OPEN)];
+        const accrued = accrueRight({ accrual: "by-days", decidedSegments, once: [] }, start);
         expect(accrued.reduce((sum, row) => sum + row.amount, 0)).toBe(amount);
       }),
     );

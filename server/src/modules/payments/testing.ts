@@ -1,7 +1,7 @@
 import { illustrative, isIban, type PaymentGroup, type WorkCalendar, workingDays } from "@dayaq/country";
 import { BEGINNING, day, type LocalDate, minor, OPEN } from "@dayaq/kernel";
 import type { TaskDraft } from "../cases/index.ts";
-import type { AccrualRule, DecidedRight, PartyId } from "./domain/entitled.ts";
+import type { DecidedRight, PartyId } from "./domain/entitled.ts";
 import type { BankMessage, Payee, PaymentCountry, PaymentNotice, PaymentPorts } from "./ports.ts";
 
 const text = (az: string) => ({ az, en: az });
@@ -123,7 +123,7 @@ export function decided(
   about: PartyId,
   from: string,
   amount: number,
-  but: { until?: string; accrual?: AccrualRule; beneficiary?: PartyId; payee?: PartyId | null } = {},
+  but: { until?: string; accrual?: DecidedRight["accrual"]; beneficiary?: PartyId; payee?: PartyId | null } = {},
 ): DecidedRight {
   const { until, accrual = "by-days", beneficiary = about, payee = about } = but;
   const segment = {

@@ -1,17 +1,11 @@
 import type { LocalDate, Minor } from "@dayaq/kernel";
+import type { Accrual } from "@dayaq/rules";
 
 /** Internal number of a person in the registry. */
 export type PartyId = number;
 
-/** How often a programme pays. */
-export type Rhythm = "monthly" | "quarterly" | "yearly" | "once";
-
-/**
- * How a stretch of a right becomes the sum of one month (quarter, year):
- * `by-days` in proportion to its days; `state-on-first` the amount that holds on the first day;
- * `any-day` the whole amount where the right holds on any day, the last one where it changed inside.
- */
-export type AccrualRule = "by-days" | "state-on-first" | "any-day";
+/** A right that is paid every month, or a sum that is due once. */
+export type Rhythm = "monthly" | "once";
 
 /** A stretch of decided right: this amount every month for these days, `[from, until)`. */
 export interface EntitledSegment {
@@ -36,7 +30,7 @@ export interface DecidedRight {
   readonly decisionId: number;
   readonly programme: string;
   readonly about: PartyId;
-  readonly accrual: AccrualRule;
+  readonly accrual: Accrual;
   readonly rhythm: Rhythm;
   readonly decidedSegments: readonly EntitledSegment[];
   readonly once: readonly EntitledOnce[];

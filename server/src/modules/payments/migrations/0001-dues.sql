@@ -7,7 +7,7 @@ create table payments.entitled (
   nth            int    not null,
   decision_id    bigint not null,
   accrual        text   not null check (accrual in ('by-days', 'state-on-first', 'any-day')),
-  rhythm         text   not null check (rhythm in ('monthly', 'quarterly', 'yearly', 'once')),
+  rhythm         text   not null check (rhythm in ('monthly', 'once')),
   once           boolean not null,
   beneficiary_id bigint not null,
   payee_id       bigint,

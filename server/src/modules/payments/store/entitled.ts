@@ -1,13 +1,13 @@
 import { type LocalDate, type Minor, plusDays } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../../platform/index.ts";
-import type { DecidedRight, PartyId, Rhythm, AccrualRule } from "../domain/entitled.ts";
+import type { DecidedRight, PartyId, Rhythm } from "../domain/entitled.ts";
 import { type Matter, matterKey } from "../domain/settlement.ts";
 
 interface Row {
   readonly about: PartyId;
   readonly programme: string;
   readonly decisionId: number;
-  readonly accrual: AccrualRule;
+  readonly accrual: DecidedRight["accrual"];
   readonly rhythm: Rhythm;
   readonly once: boolean;
   readonly beneficiary: PartyId;
