@@ -11,6 +11,7 @@ import {
   inTransaction,
   openPool,
   processSettings,
+  sealReads,
   signalOfStop,
   stopwatch,
 } from "./platform/index.ts";
@@ -21,6 +22,8 @@ const OUTBOX_POLL = 200;
 const DAY_POLL = 500;
 /** Milliseconds after which the work of the same day is looked for again: where there is none, that is two index reads. */
 const DAY_AGAIN = 5000;
+/** Milliseconds between two seals on the record of who read what: as long as a reading may stay outside the chain. */
+const SEAL_POLL = 10_000;
 /** Milliseconds before the next try when something failed. */
 const TROUBLE_PAUSE = 1000;
 /** Items of one transaction of the outbox: an SMS takes a few milliseconds to hand over, a bank file tenths of a second. */
@@ -37,6 +40,7 @@ await Promise.all([
   runWorker(pool, dayaq.flow, stop, { onTrouble: report }),
   untilStopped(OUTBOX_POLL, () => sendAll(dayaq)),
   untilStopped(DAY_POLL, dayWorker(dayaq)),
+  untilStopped(SEAL_POLL, sealAudit),
 ]);
 await health.close();
 await dayaq.close();
@@ -76,6 +80,14 @@ function dayWorker({ daily }: Dayaq): () => Promise<number> {
     ranAt = stopwatch();
     return 0;
   };
+}
+
+/** The hash of each batch goes into the log, outside the database: whoever cut off the end of the chain would have to change that too. */
+async function sealAudit(): Promise<number> {
+  const batch = await inTransaction(pool, sealReads);
+  if (batch !== undefined)
+    process.stderr.write(`${JSON.stringify({ level: "info", auditBatch: batch.number, hash: batch.hash })}\n`);
+  return 0;
 }
 
 async function untilStopped(poll: number, work: () => Promise<number>): Promise<void> {

@@ -4,7 +4,6 @@ import {
   isoDay,
   isoMonth,
   type LocalDate,
-  type Minor,
   OPEN,
   type Period,
   plusDays,
@@ -183,7 +182,7 @@ function duesOf(
   );
   return dues.map(({ month, amount, payee, kind }) => ({
     month: isoMonth(month),
-    amount: decimal(amount as Minor, law.currency),
+    amount: decimal(amount, law.currency),
     payee: payee === null ? null : String(payee),
     kind,
   }));

@@ -10,6 +10,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["business-day", async () => (await import("./business-day.ts")).businessDayCommand],
   ["explain", async () => (await import("./explain.ts")).explainCommand],
   ["verify", async () => (await import("./verify.ts")).verifyCommand],
+  ["audit", async () => (await import("./audit.ts")).auditCommand],
   ["pack", async () => (await import("./pack.ts")).packCommand],
   ["determine", async () => (await import("./determine.ts")).determineCommand],
   ["events", async () => (await import("./events.ts")).eventsCommand],
