@@ -47,6 +47,11 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     en: "Dayaq: {what} ended on {from}.",
     ru: "Dayaq: {what}: выплата окончена {from}.",
   },
+  "sms.continued": {
+    az: "Dayaq: {what} müddətdən sonra da ödənilir: {amount}. Qiymətləndirmə hələ olacaq.",
+    en: "Dayaq: {what} goes on after its term: {amount}. The assessment is still to come.",
+    ru: "Dayaq: {what} выплачивается и после срока: {amount}. Освидетельствование ещё будет.",
+  },
   "sms.proposed": {
     az: "Dayaq: {from} tarixindən dəyişiklik təklif edirik: {what}. Razı deyilsinizsə, {contestUntil} tarixinədək bildirin.",
     en: "Dayaq: we propose to change {what} from {from}. Disagree? Tell us by {contestUntil}.",
@@ -127,6 +132,11 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     az: "{what}: ödəniş {from} tarixində bitib",
     en: "{what} ended on {from}",
     ru: "{what}: выплата окончена {from}",
+  },
+  "letter.continued": {
+    az: "{what} müddətdən sonra da ödənilir: {amount}",
+    en: "{what} goes on after its term: {amount}",
+    ru: "{what} выплачивается и после срока: {amount}",
   },
   "letter.proposed": {
     az: "{from} tarixindən dəyişiklik təklif edirik: {what}",

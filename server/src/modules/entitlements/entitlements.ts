@@ -7,6 +7,7 @@ import type { EntitlementPorts } from "./ports.ts";
 import { type DecisionSeen, findDecision, openProposals, rightsOf, type RightsSeen } from "./rights-of.ts";
 import type { FullProposal } from "./proposal-store.ts";
 import { claimRight, type ConfirmOffer, confirmOffer } from "./use-cases/confirm-offer.ts";
+import { type ContinueTerm, continueTerm } from "./use-cases/continue-term.ts";
 import { decide, type DecideContext } from "./use-cases/decide.ts";
 import type { Decided } from "./use-cases/decided.ts";
 import { followMerge } from "./use-cases/follow-merge.ts";
@@ -48,6 +49,8 @@ export interface Entitlements {
   ): Answer<RefusalOf<typeof contest> | "proposal.unknown">;
   /** The beneficiary's own request to end a right. */
   renounce(tx: Tx, ask: Renounce, learned: Learned): Answer<RefusalOf<typeof renounce>>;
+  /** An officer lets a right go on after its term while the agency is late. */
+  continueTerm(tx: Tx, ask: ContinueTerm, learned: Learned): Answer<RefusalOf<typeof continueTerm>>;
   /** After records of one person were joined or parted by two staff. */
   followMerge(tx: Tx, parties: readonly number[], learned: Learned): Promise<Decided>;
   /** Everything that is decided, proposed and offered for a person. */
@@ -65,6 +68,7 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     rejectProposal,
     contestProposal: contestProposalOf,
     renounce: (tx, ask, learned) => renounce(tx, ask, learned, ports),
+    continueTerm: (tx, ask, learned) => continueTerm(tx, ask, learned, ports),
     followMerge: (tx, parties, learned) => followMerge(tx, parties, learned, ports),
     rightsOf,
     findDecision,

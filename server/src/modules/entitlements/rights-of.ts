@@ -1,7 +1,7 @@
 import type { LocalDate, Minor } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
 import type { DecisionKind, Trace } from "./domain/decision.ts";
-import type { Finding } from "./domain/judge.ts";
+import type { Finding } from "./domain/judge-days.ts";
 import type { Right } from "./domain/right.ts";
 import { type FullOffer, OFFER_COLUMNS, offerOf, type OfferRow } from "./offer-store.ts";
 import { type FullProposal, fullOf, PROPOSAL_COLUMNS, type ProposalRow } from "./proposal-store.ts";

@@ -21,7 +21,15 @@ type DecisionRow = StoredRight & {
   readonly kind: DecisionKind;
 };
 
-/** What was decided, proposed, offered and told so far for these rights. Five queries, however many rights. */
+interface ContinuationRow {
+  readonly party_id: number;
+  readonly programme: string;
+  readonly ends_on: LocalDate;
+  readonly continued_until: LocalDate;
+  readonly fact_key: string;
+}
+
+/** What was decided, proposed, offered and told so far for these rights. Six queries, however many rights. */
 export async function standingsOf(tx: Tx, touched: readonly Touched[]): Promise<(right: Touched) => StandingOf> {
   const asked = [touched.map(({ about }) => about), touched.map(({ programme }) => programme)];
   const rights = "select distinct * from unnest($1::bigint[], $2::text[]) as asked (party_id, programme)";
@@ -49,7 +57,13 @@ export async function standingsOf(tx: Tx, touched: readonly Touched[]): Promise<
     `select party_id, programme, ends_on, days_before from entitlements.term_notice join (${rights}) asked using (party_id, programme)`,
     asked,
   );
+  const continuations = await tx.query<ContinuationRow>(
+    `select party_id, programme, ends_on, continued_until, fact_key
+     from entitlements.continuation join (${rights}) asked using (party_id, programme) order by ends_on`,
+    asked,
+  );
   const decisionOf = byRight(decisions.rows);
+  const continuationsOf = byRight(continuations.rows);
   const proposalsOf = byRight(proposals.rows);
   const offersOf = byRight(offers.rows);
   const renouncedOf = byRight(renounced.rows);
@@ -58,6 +72,7 @@ export async function standingsOf(tx: Tx, touched: readonly Touched[]): Promise<
     const key = rightKey(right);
     const last = decisionOf.get(key)?.[0];
     const ours = (proposalsOf.get(key) ?? []).map(proposalOf);
+    const going = continuationsOf.get(key)?.at(-1);
     const settled = ours.findLast(({ state }) => state === "approved" || state === "rejected");
     return {
       decided: last ? readRight(last) : NO_RIGHT,
@@ -66,6 +81,7 @@ export async function standingsOf(tx: Tx, touched: readonly Touched[]): Promise<
       openProposal: ours.find(({ state }) => state === "open" || state === "contested"),
       settledFactKey: settled?.factKey,
       openOffer: offersOf.get(key)?.map((row): Offer => offerOf(row))[0],
+      continuation: going && { endsOn: going.ends_on, until: going.continued_until, factKey: going.fact_key },
       renouncedFrom: renouncedOf.get(key)?.at(-1)?.renounced_from,
       termsTold: (toldOf.get(key) ?? []).map((row): TermNotice => ({
         endsOn: row.ends_on,

@@ -7,7 +7,7 @@ import {
   writeOnce,
   writeTimeline,
 } from "../determinations/index.ts";
-import type { Finding } from "./domain/judge.ts";
+import type { Finding } from "./domain/judge-days.ts";
 import type { Right } from "./domain/right.ts";
 
 /** A right as its two columns hold it. */

@@ -1,5 +1,5 @@
 export { type Notices, noticesModule } from "./notices.ts";
-export { type Addressee, type NoticePorts, type Sms, SMS_QUEUE, type SmsGateway, type SmsQueued } from "./ports.ts";
+export type { Addressee, NoticePorts, Sms, SmsGateway, SmsQueued } from "./ports.ts";
 export { httpSmsGateway } from "./sms-gateway.ts";
 export type { Notice, SmsState } from "./store.ts";
 export type { NoticeData, NoticeDraft, NoticeKind } from "./domain/draft.ts";

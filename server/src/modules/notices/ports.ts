@@ -1,5 +1,4 @@
 import type { LocalDate } from "@dayaq/kernel";
-import type { OutboxQueue } from "../../platform/outbox.ts";
 import type { Tx } from "../../platform/database.ts";
 import type { CountryWords } from "./domain/words.ts";
 
@@ -22,9 +21,6 @@ export interface NoticePorts {
   /** Puts the sending of these notices into the outbox of this transaction. */
   enqueue(tx: Tx, notices: readonly SmsQueued[]): Promise<unknown>;
 }
-
-/** SMS that wait to be sent. Ten tries from half a minute on, doubled each time, carry over a gateway that is away for half a day. */
-export const SMS_QUEUE: OutboxQueue<SmsQueued> = { name: "sms.send", triesMax: 10, retrySeconds: 30 };
 
 /** One SMS to be sent: an id only, since the text and the address stay in the database. */
 export interface SmsQueued {

@@ -1,10 +1,18 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Accrual, Determination, Explanation } from "@dayaq/rules";
-import type { Finding } from "./judge.ts";
+import type { Finding } from "./judge-days.ts";
 import type { Right } from "./right.ts";
 
 /** What an act does to a right. The words are stored. */
-export type DecisionKind = "granted" | "restored" | "raised" | "re-split" | "payee-changed" | "lowered" | "ended";
+export type DecisionKind =
+  | "granted"
+  | "restored"
+  | "raised"
+  | "re-split"
+  | "payee-changed"
+  | "lowered"
+  | "ended"
+  | "continued";
 
 /** Who said a fact, and since when we know. */
 export interface SourceTold {

@@ -1,28 +1,9 @@
-import { type LocalDate, segments, type Timeline, TimelineBuilder, combine, type Period } from "@dayaq/kernel";
-import type { Award, PersonId } from "@dayaq/rules";
-import {
-  adverseFrom,
-  arrearsFrom,
-  type Circumstances,
-  mechanicalGround,
-  type MechanicalGround,
-} from "./circumstances.ts";
-import { compare, type Difference } from "./difference.ts";
-import { type Due, isDue, type Right, sameAward } from "./right.ts";
-
-/** One change over some days: what, who decides it, and on which ground the machine may. */
-export interface Finding extends Period {
-  readonly difference: Exclude<Difference, "same" | "waiting">;
-  readonly by: "machine" | "person";
-  readonly ground?: MechanicalGround | undefined;
-  /** Why a person is asked although nobody loses. */
-  readonly doubt?: Doubt | undefined;
-  readonly before: Award;
-  readonly after: Award;
-}
-
-/** The law or the payee is not certain enough to pay by itself. */
-export type Doubt = "illustrative" | "payee-unknown";
+import { combine, type LocalDate, segments, type Timeline, TimelineBuilder } from "@dayaq/kernel";
+import type { Award } from "@dayaq/rules";
+import { adverseFrom, arrearsFrom, type Circumstances } from "./circumstances.ts";
+import { compare } from "./difference.ts";
+import { doubtOf, type Finding, judgeDays, type Stretch } from "./judge-days.ts";
+import { isDue, NOTHING, type Right, sameAward } from "./right.ts";
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -32,20 +13,15 @@ export interface Judgement {
   readonly waiting: boolean;
 }
 
-interface Piece {
-  readonly from: LocalDate;
-  readonly award: Award;
-}
-
 /** Says who decides each difference between what is decided and what is determined, by the table of decisions.md. */
 export function judge(decided: Right, determined: Right, it: Circumstances): Judgement {
   const findings: Finding[] = [];
   const build = new TimelineBuilder<Award>(sameAward);
   const arisen = hasArisen(determined, it);
-  for (const { value, ...days } of pairs(decided.timeline, determined.timeline)) {
-    const { pieces, finding } = judgeDays(decided, days, value, it, arisen);
-    for (const { from, award } of pieces) build.add(from, award);
-    if (finding) findings.push(finding);
+  for (const stretch of stretches(decided.timeline, determined.timeline)) {
+    const judged = judgeDays(decided, stretch, it, arisen);
+    for (const { from, award } of judged.pieces) build.add(from, award);
+    findings.push(...judged.findings);
   }
   const once = judgeOnce(decided, determined, it);
   return {
@@ -55,19 +31,16 @@ export function judge(decided: Right, determined: Right, it: Circumstances): Jud
   };
 }
 
-interface Pair {
-  readonly before: Award;
-  readonly after: Award;
-}
+type Pair = Pick<Stretch, "before" | "after">;
 
-const pairs = (decided: Timeline<Award>, determined: Timeline<Award>) =>
-  segments(
-    combine<Award, Pair>(
-      [decided, determined],
-      ([before, after]) => ({ before: before as Award, after: after as Award }), // two lines in, two values out
-      (a, b) => sameAward(a.before, b.before) && sameAward(a.after, b.after),
-    ),
+function* stretches(decided: Timeline<Award>, determined: Timeline<Award>): Generator<Stretch> {
+  const pairs = combine<Award, Pair>(
+    [decided, determined],
+    ([before, after]) => ({ before: before as Award, after: after as Award }), // two lines in, two values out
+    (a, b) => sameAward(a.before, b.before) && sameAward(a.after, b.after),
   );
+  for (const { value, ...days } of segments(pairs)) yield { ...days, ...value };
+}
 
 /** A right is decided when it has arisen, with all its known future; what only arises later waits for its day. */
 const hasArisen = ({ timeline }: Right, it: Circumstances): boolean =>
@@ -75,79 +48,26 @@ const hasArisen = ({ timeline }: Right, it: Circumstances): boolean =>
     isDue(value),
   );
 
-function judgeDays(
-  decided: Right,
-  days: Period,
-  { before, after }: Pair,
-  it: Circumstances,
-  arisen: boolean,
-): { pieces: Piece[]; finding?: Finding } {
-  const { difference, losers } = compare(before, after);
-  const asBefore = { pieces: [{ from: days.from, award: before }] };
-  if (difference === "same" || difference === "waiting") return asBefore;
-
-  const because =
-    losers.length === 0 ? undefined : mechanicalGround(it, decided, days.from, leavers(before, after, losers));
-  const changed = { difference, before, after };
-  if (losers.length === 0 || (difference === "re-split" && leavers(before, after, losers).length === 0)) {
-    // Nobody is to wait for what is theirs; but what was not known of is paid back only so far, and a payee changes from today on.
-    const from = Math.max(days.from, difference === "payee-changed" ? it.today : arrearsFrom(it)) as LocalDate; // one of two days
-    if (from >= days.until || (from > it.today && !arisen)) return asBefore;
-    const doubt = doubtOf(after as Due); // somebody gains, so something is due
-    const finding: Finding = { ...changed, from, until: days.until, by: doubt ? "person" : "machine", doubt };
-    return { finding, pieces: doubt ? asBefore.pieces : cut(days.from, from, before, after) };
-  }
-  if (because) {
-    return {
-      finding: { ...changed, ...days, by: "machine", ground: because },
-      pieces: [{ from: days.from, award: after }],
-    };
-  }
-  return { ...asBefore, finding: { ...changed, ...days, by: "person" } };
-}
-
-/** Those who lose everything; or all who lose, where the sum itself falls. */
-function leavers(before: Award, after: Award, losers: readonly PersonId[]): readonly PersonId[] {
-  if (!isDue(before) || !isDue(after)) return losers;
-  const stay = new Set(after.shares.map(({ beneficiary }) => beneficiary));
-  return after.amount < before.amount ? losers : losers.filter((person) => !stay.has(person));
-}
-
-const cut = (start: LocalDate, from: LocalDate, before: Award, after: Award): Piece[] =>
-  start < from
-    ? [
-        { from: start, award: before },
-        { from, award: after },
-      ]
-    : [{ from: start, award: after }];
-
-function doubtOf({ certainty, shares }: Due): Doubt | undefined {
-  if (shares.some(({ payee }) => payee === null)) return "payee-unknown";
-  return certainty === "illustrative" ? "illustrative" : undefined;
-}
-
 /** A dated sum arises once: it is compared as a whole, and its date alone changes nothing that was decided. */
 function judgeOnce(decided: Right, determined: Right, it: Circumstances): { findings: Finding[]; kept: Right["once"] } {
-  const before = decided.once[0];
-  const after = determined.once[0];
-  const on = after?.on ?? before?.on;
-  if (on === undefined) return { findings: [], kept: decided.once };
-  const awards = { before: before?.award ?? { kind: "none" }, after: after?.award ?? { kind: "none" } } as const;
-  const { difference, losers } = compare(awards.before, awards.after);
-  if (difference === "same" || difference === "waiting") return { findings: [], kept: decided.once };
-  const changed = { ...awards, difference, from: on, until: (on + 1) as LocalDate };
+  const asDecided = { findings: [], kept: decided.once };
+  const before = decided.once[0]?.award ?? NOTHING;
+  const after = determined.once[0]?.award ?? NOTHING;
+  const on = determined.once[0]?.on ?? decided.once[0]?.on;
+  const { difference, losers } = compare(before, after);
+  if (on === undefined || difference === "same" || difference === "waiting") return asDecided;
+  const changed = { before, after, difference, from: on, until: (on + 1) as LocalDate };
   if (losers.length > 0) {
-    // Death, age and own request end what is still to come; a sum that was due once stays due.
-    const ground = it.merged ? "merged" : undefined;
-    const kept = ground ? determined.once.filter(({ award }) => isDue(award)) : decided.once;
-    return { findings: [{ ...changed, by: ground ? "machine" : "person", ground }], kept };
+    // Death and own request end what is still to come; a sum that was due once stays due.
+    if (!it.merged) return { ...asDecided, findings: [{ ...changed, by: "person" }] };
+    const kept = determined.once.filter(({ award }) => isDue(award));
+    return { kept, findings: [{ ...changed, by: "machine", ground: "merged" }] };
   }
-  if (on > it.today || on < arrearsFrom(it)) return { findings: [], kept: decided.once };
-  const doubt = difference === "payee-changed" ? "payee-unknown" : doubtOf(awards.after as Due); // somebody gains: it is due
-  return {
-    findings: [{ ...changed, by: doubt ? "person" : "machine", doubt }],
-    kept: doubt ? decided.once : determined.once,
-  };
+  if (on > it.today || on < arrearsFrom(it)) return asDecided;
+  // Who is paid another's sum is a person's to say: it may have been paid already.
+  const doubt = difference === "payee-changed" ? "payee-unknown" : doubtOf(after);
+  if (doubt) return { ...asDecided, findings: [{ ...changed, by: "person", doubt }] };
+  return { kept: determined.once, findings: [{ ...changed, by: "machine" }] };
 }
 
 const isWaiting = ({ timeline, once }: Right, today: LocalDate): boolean =>
@@ -162,7 +82,8 @@ export function effectiveFrom(
   it: Circumstances,
   isOnce: boolean,
 ): LocalDate {
-  if (isOnce || doubt || difference === "granted" || difference === "raised") return from;
+  const isLoss = difference === "ended" || difference === "lowered" || (difference === "re-split" && !doubt);
+  if (isOnce || !isLoss) return from;
   const notBefore = adverseFrom(it);
   // A loss that lies wholly in the past takes nothing away that is still to be paid.
   return notBefore >= until ? from : (Math.max(from, notBefore) as LocalDate); // one of two days

@@ -1,8 +1,10 @@
 import { BEGINNING, isSame, type LocalDate, plusDays, segments, within } from "@dayaq/kernel";
 import type { Award, Determination } from "@dayaq/rules";
 import type { Circumstances } from "./circumstances.ts";
+import { asContinued, type Continuation } from "./continuation.ts";
 import { type DecisionKind, kindOf } from "./decision.ts";
-import { effectiveFrom, type Finding, type Judgement, judge } from "./judge.ts";
+import { effectiveFrom, type Judgement, judge } from "./judge.ts";
+import type { Finding } from "./judge-days.ts";
 import type { Offer } from "./offer.ts";
 import type { Proposal } from "./proposal.ts";
 import { isDue, isPaidOn, NO_RIGHT, NOTHING, type Right, sameAward } from "./right.ts";
@@ -19,6 +21,8 @@ export interface Standing {
   readonly openOffer?: Offer | undefined;
   /** Notices already given of terms that run out. */
   readonly termsTold: readonly TermNotice[];
+  /** An officer let it go on after its term. */
+  readonly continuation?: Continuation | undefined;
 }
 
 export interface TermNotice {
@@ -52,7 +56,7 @@ export function plan(
   circumstances: Circumstances,
 ): Plan {
   const { today } = circumstances;
-  const determined = determinedRight(it, circumstances.renouncedFrom);
+  const determined = determinedRight(it, standing, circumstances);
   const judgement = judge(standing.decided, determined, circumstances);
   const byMachine = judgement.findings.filter(({ by }) => by === "machine");
   const decided = byMachine.length > 0 ? judgement.byMachine : standing.decided;
@@ -72,11 +76,20 @@ export function plan(
 }
 
 /** What is due by the facts and by what people asked for: an offer that nobody confirmed is not due yet. */
-function determinedRight({ claimed, timeline, once }: Determination, renouncedFrom: LocalDate | undefined): Right {
+function determinedRight(
+  { claimed, timeline, once, factsRead }: Determination,
+  { decided, continuation }: Standing,
+  { renouncedFrom }: Circumstances,
+): Right {
   if (!claimed) return NO_RIGHT;
-  if (renouncedFrom === undefined) return { timeline, once };
-  return { timeline: within(timeline, { from: BEGINNING, until: renouncedFrom }, NOTHING, sameAward), once };
+  const whole: Right = { timeline, once };
+  const going = continuation?.factKey === factKeyOf(factsRead) ? asContinued(whole, decided, continuation) : whole;
+  if (renouncedFrom === undefined) return going;
+  return { timeline: within(going.timeline, { from: BEGINNING, until: renouncedFrom }, NOTHING, sameAward), once };
 }
+
+/** Names a set of facts. */
+export const factKeyOf = (facts: readonly string[]): string => facts.join(" ");
 
 const GRAVEST_FIRST: readonly Finding["difference"][] = [
   "ended",
@@ -99,7 +112,7 @@ function proposed(
   const kind = GRAVEST_FIRST.find((word) => asked.some(({ difference }) => difference === word));
   if (kind === undefined) return { keeps: false };
   // What a person settled stays so until a fact that it relied on changes.
-  const factKey = it.factsRead.join(" ");
+  const factKey = factKeyOf(it.factsRead);
   if (settledFactKey === factKey) return { keeps: openProposal !== undefined };
   if (openProposal && sameRight(openProposal.target, target)) return { keeps: true };
   const isOnce = it.rhythm === "once";

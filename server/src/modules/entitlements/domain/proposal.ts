@@ -10,7 +10,7 @@ import {
   OPEN,
 } from "@dayaq/kernel";
 import type { Award } from "@dayaq/rules";
-import type { Finding } from "./judge.ts";
+import type { Finding } from "./judge-days.ts";
 import { isDue, type Right, sameAward } from "./right.ts";
 
 export type ProposalState = "open" | "contested" | "approved" | "rejected" | "withdrawn";

@@ -1,4 +1,4 @@
-import { at, type LocalDate, type Minor, segments, type Timeline, constant, sumOf } from "@dayaq/kernel";
+import { at, type LocalDate, type Timeline, constant } from "@dayaq/kernel";
 import type { Award, Share } from "@dayaq/rules";
 
 export type Due = Extract<Award, { kind: "due" }>;
@@ -40,12 +40,18 @@ export const isNothing = ({ timeline, once }: Right): boolean =>
 /** Whether something is paid month by month on that day. */
 export const isPaidOn = ({ timeline }: Right, on: LocalDate): boolean => isDue(at(timeline, on));
 
-/** All dated sums together, in minor units. */
-export const sumOnce = ({ once }: Right): Minor =>
-  sumOf(once.flatMap(({ award }) => (isDue(award) ? [award.amount] : [])));
-
 /** Everybody who has or had a share. */
 export function beneficiariesOf({ timeline, once }: Right): Set<Share["beneficiary"]> {
-  const awards = [...[...segments(timeline)].map(({ value }) => value), ...once.map(({ award }) => award)];
+  const awards = [...timeline.values, ...once.map(({ award }) => award)];
   return new Set(awards.filter(isDue).flatMap(({ shares }) => shares.map(({ beneficiary }) => beneficiary)));
+}
+
+/** Everybody who has or had a share, or is or was paid one. */
+export function personsIn({ timeline, once }: Right): Set<Share["beneficiary"]> {
+  const awards = [...timeline.values, ...once.map(({ award }) => award)].filter(isDue);
+  return new Set(
+    awards.flatMap(({ shares }) =>
+      shares.flatMap(({ beneficiary, payee }) => (payee === null ? [beneficiary] : [beneficiary, payee])),
+    ),
+  );
 }

@@ -3,7 +3,7 @@ import { testDatabase } from "@dayaq/testing";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Decision } from "../domain/decision.ts";
 import { isDue } from "../domain/right.ts";
-import { TestCountry } from "../testing.ts";
+import { TestCountry, testRules } from "../testing.ts";
 import { amount, testLaw } from "../test-law.ts";
 import type { Decided } from "./decided.ts";
 
@@ -359,6 +359,50 @@ describe("an offer", () => {
     await country.state(`death-${person}`, 1, [{ of: person, kind: "death", value: { on: "2025-07-01" } }]);
     const { offers } = await country.transaction((tx) => country.entitlements.rightsOf(tx, person));
     expect(offers).toEqual([]);
+  });
+});
+
+describe("a term that runs out while the agency is late", () => {
+  const ask = {
+    programme: "DISABLED",
+    endsOn: day("2025-08-01"),
+    until: day("2025-11-01"),
+    by: "officer/3",
+    reason: "no date for the commission yet",
+  };
+
+  test("goes on only where the country says so, until a day, or until something new is known", async () => {
+    const { person } = await disabled(75, { until: "2025-08-01" });
+    const go = (from: TestCountry) =>
+      country.transaction(async (tx) =>
+        from.entitlements.continueTerm(tx, { ...ask, about: person }, await country.learned(tx)),
+      );
+    expect(await go(country)).toMatchObject({ code: "term.never-continued" });
+    const lenient = new TestCountry(testLaw(), () => database.pool, "2025-07-03", {
+      ...testRules,
+      continuesWhenAssessmentIsLate: true,
+    });
+    const gone = await go(lenient);
+    if (!gone.ok) throw new Error(gone.code);
+    expect(only(gone.value.decisions).kind).toBe("continued");
+    expect(stretches(only(gone.value.decisions))).toEqual([
+      ["", null],
+      ["2025-01-01", { [person]: 25_000 }],
+      ["2025-11-01", null],
+    ]);
+    expect(await go(lenient)).toMatchObject({ code: "term.not-ending" });
+    const quiet = await country.state(`birth-${person}`, 1, [
+      { of: person, kind: "name", value: { given: "A", family: "B" } },
+    ]);
+    expect([quiet.proposals, quiet.decisions]).toEqual([[], []]);
+    const dead = await country.state(`death-${person}`, 1, [
+      { of: person, kind: "death", value: { on: "2025-09-01" } },
+    ]);
+    expect(only(dead.decisions)).toMatchObject({
+      kind: "ended",
+      changedFrom: day("2025-09-01"),
+      findings: [{ ground: "death" }],
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { plusDays, type LocalDate } from "@dayaq/kernel";
+import { isoDay, plusDays, type LocalDate } from "@dayaq/kernel";
 import type { Explanation, PersonId, World } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import type { Change, Learned } from "../../determinations/index.ts";
@@ -6,12 +6,20 @@ import { insertDecisions, type NewDecision } from "../decision-store.ts";
 import { type Circumstances, contestUntil } from "../domain/circumstances.ts";
 import { changedFrom, explainedOn, MACHINE } from "../domain/decision.ts";
 import { type Plan, plan } from "../domain/plan.ts";
-import { beneficiariesOf, isDue, type Right } from "../domain/right.ts";
+import { isDue, personsIn, type Right } from "../domain/right.ts";
 import { insertOffers, insertTermNotices, withdrawOffers } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
 import { type FullProposal, insertProposals, withdrawProposals } from "../proposal-store.ts";
 import { type StandingOf, standingsOf } from "../standing-store.ts";
-import { type Decided, doubtKey, NOTHING_DECIDED, proposalKey, type TaskDraft, type TermTold } from "./decided.ts";
+import {
+  type Decided,
+  doubtKey,
+  NOTHING_DECIDED,
+  proposalKey,
+  type TaskDraft,
+  termKey,
+  type TermTold,
+} from "./decided.ts";
 import { tracesOf } from "./traces.ts";
 import { whomToTell } from "./whom-to-tell.ts";
 
@@ -118,7 +126,7 @@ function circumstances(
   { today, merged }: DecideContext,
   { rules }: EntitlementPorts,
 ): Circumstances {
-  const persons = new Set<PersonId>([about, ...beneficiariesOf(standing.decided), ...beneficiariesOf(after)]);
+  const persons = new Set<PersonId>([about, ...personsIn(standing.decided), ...personsIn(after)]);
   const deaths = new Map([...persons].flatMap((person) => deathOf(world, person)));
   return { today, rules, about, deaths, renouncedFrom: standing.renouncedFrom, merged };
 }
@@ -238,11 +246,11 @@ const taskOf = ({ id, about, programme, kind, doubt }: FullProposal): TaskDraft 
 
 /** One task for a term, however many notices are given of it. */
 const termTask = ({ programme, about, endsOn }: TermTold): TaskDraft => ({
-  key: `term/${programme}/${about}/${endsOn}`,
+  key: termKey({ programme, about, endsOn }),
   kind: "reassess-term",
   reason: "term-expiring",
   partyId: about,
-  subject: { programme, endsOn },
+  subject: { programme, endsOn: isoDay(endsOn) },
 });
 
 /** Whether an officer has to decide before anything changes. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@dayaq/kernel";
+import { isoDay, type LocalDate } from "@dayaq/kernel";
 import type { TermNotice } from "../domain/plan.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { FullOffer } from "../offer-store.ts";
@@ -55,6 +55,11 @@ export const NOTHING_DECIDED: Decided = {
 };
 
 export const proposalKey = (id: number): string => `proposal/${id}`;
+export const termKey = (it: {
+  readonly programme: string;
+  readonly about: number;
+  readonly endsOn: LocalDate;
+}): string => `term/${it.programme}/${it.about}/${isoDay(it.endsOn)}`;
 export const contestKey = (id: number): string => `contest/${id}`;
 export const doubtKey = ({ programme, about }: { readonly programme: string; readonly about: number }): string =>
   `doubt/${programme}/${about}`;

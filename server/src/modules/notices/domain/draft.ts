@@ -7,6 +7,7 @@ export type NoticeKind =
   | "payee-changed"
   | "lowered"
   | "ended"
+  | "continued"
   | "proposed"
   | "proposal-rejected"
   | "offered"
