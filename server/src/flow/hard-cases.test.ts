@@ -2,7 +2,7 @@ import type { IncomingEvent } from "@dayaq/contracts";
 import { day } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { expect, test } from "vitest";
-import { countInbox } from "../modules/agencies/index.ts";
+import { countInbox, vouchFor } from "../modules/agencies/index.ts";
 import { eventsOf } from "../modules/life-events/index.ts";
 import { people, resolve } from "../modules/registry/index.ts";
 import { inTransaction } from "../platform/index.ts";
@@ -95,6 +95,16 @@ test("a death whose names disagree is looked at first; the agency's own correcti
     code: "record.superseded",
     events: 1,
   });
+});
+
+test("a death whose names disagree is applied when an officer vouches for it", async () => {
+  await tell(residence("home-VCH", "VCH0001", { introduces: true }));
+  await tell(death("d-3", "VCH0001", { given: "Aysəl", family: "Quliyeva" }));
+  const [id] = [...ports.tasks.keys()];
+  expect(await inTransaction(db.pool, (tx) => vouchFor(tx, id ?? 0, "officer-1"))).toBe(true);
+  expect(await drainInbox(db.pool, ports)).toEqual({ applied: 1, parked: 0 });
+  expect(await shown("VCH0001")).toMatchObject({ diedOn: day("2026-02-15") });
+  expect(await inTransaction(db.pool, (tx) => vouchFor(tx, id ?? 0, "officer-1"))).toBe(false);
 });
 
 test("a death withdrawn leaves the person alive", async () => {

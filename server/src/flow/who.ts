@@ -78,7 +78,7 @@ function castOf(
     if (who === undefined) return parking(event.row, "person.unknown", { path: person.role }, texts);
     cast.set(person.role, who);
   }
-  if (event.event.type === "death") {
+  if (event.event.type === "death" && !event.row.isVouched) {
     const dead = cast.get("person");
     const shown = typeof dead === "number" ? known.people.get(dead) : undefined;
     const mention = event.people[0] as Mentioned; // a death speaks of one person

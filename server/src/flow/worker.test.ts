@@ -2,10 +2,11 @@ import { refuse } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { expect, test } from "vitest";
 import { countInbox, retryParked } from "../modules/agencies/index.ts";
+import { resolve } from "../modules/registry/index.ts";
 import { countEvents } from "../modules/life-events/index.ts";
 import { inTransaction } from "../platform/index.ts";
 import { annulment, answers, birth, residence, send, testPorts } from "./testing.ts";
-import { drainInbox } from "./worker.ts";
+import { drainInbox, runWorker } from "./worker.ts";
 
 const db = testDatabase();
 
@@ -122,4 +123,18 @@ test("what came and is no event is parked with its code and a task", async () =>
   ]);
   expect(await drainInbox(db.pool, ports)).toEqual({ applied: 0, parked: 1 });
   expect([...ports.tasks.values()]).toEqual(["event.type-unknown"]);
+});
+
+test("a running worker applies what comes within a fraction of the two seconds it has, and stops cleanly", async () => {
+  const stop = new AbortController();
+  const running = runWorker(db.pool, testPorts(), stop.signal);
+  const mother = fin();
+  const sentAt = performance.now();
+  await send(db.pool, [residence(`home-${mother}`, mother, { introduces: true })]);
+  await expect
+    .poll(() => inTransaction(db.pool, (tx) => resolve(tx, [{ scheme: "FIN", value: mother }])), { interval: 10 })
+    .toHaveProperty("size", 1);
+  expect(performance.now() - sentAt).toBeLessThan(2000);
+  stop.abort();
+  await running;
 });

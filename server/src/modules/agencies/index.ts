@@ -10,6 +10,7 @@ export {
   releaseWaiting,
   retryParked,
   supersedeParked,
+  vouchFor,
   type WaitingEvent,
 } from "./store/inbox.ts";
 export { type Contract, Contracts } from "./domain/contracts.ts";

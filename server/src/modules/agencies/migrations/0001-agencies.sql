@@ -41,6 +41,7 @@ create table agencies.inbox (
   detail jsonb,
   waits_for text[],
   attempts integer not null default 0,
+  vouched_by text,
   received_at timestamptz not null default now(),
   done_at timestamptz,
   unique (register, record_no, version)
@@ -51,6 +52,7 @@ comment on column agencies.inbox.reference is 'Id of the item inside its message
 comment on column agencies.inbox.payload is 'The event in our own form; what could not be read as one, as it came.';
 comment on column agencies.inbox.code is 'Why it is parked; of an applied one, that a later version of its record had come before it; of a waiting one, why intake wants it parked.';
 comment on column agencies.inbox.waits_for is 'Identifiers (FIN:7ABCDE1) or records whose arrival makes it wait for a worker again.';
+comment on column agencies.inbox.vouched_by is 'Account of the officer who compared the two and says that it is this person, where the machine doubted it.';
 create index inbox_waiting on agencies.inbox (id) where status = 'waiting';
 create index inbox_waits_for on agencies.inbox using gin (waits_for) where status = 'parked';
 create index inbox_parked on agencies.inbox (code) where status = 'parked';

@@ -11,12 +11,15 @@ export interface WaitingEvent {
   readonly payload: unknown;
   /** How often it was tried before. */
   readonly attempts: number;
+  /** An officer says that it is the person whom the numbers name, though names or birth date differ. */
+  readonly isVouched: boolean;
   /** Why intake wants it parked: what came is no event, or contradicts one. */
   readonly code: string | null;
   readonly detail: Readonly<Record<string, string | number>> | null;
 }
 
-const COLUMNS = `inbox.id, inbox.sender, message.message_id as "messageId", inbox.payload, inbox.attempts, inbox.code, inbox.detail`;
+const COLUMNS = `inbox.id, inbox.sender, message.message_id as "messageId", inbox.payload, inbox.attempts, inbox.code, inbox.detail,
+  inbox.vouched_by is not null as "isVouched"`;
 
 /** Takes the oldest events that wait and that nobody else holds. */
 export async function claim(tx: Tx, limit: number): Promise<WaitingEvent[]> {
@@ -105,6 +108,16 @@ export async function retryParked(
     [which.code ?? null, which.ids ?? null],
   );
   return rows.map(({ id }) => id);
+}
+
+/** An officer has compared the names and says that it is this person: the parked event tries again. False where it is not parked for that. */
+export async function vouchFor(tx: Tx, id: number, officer: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `update agencies.inbox set status = 'waiting', code = null, detail = null, vouched_by = $2
+      where id = $1 and status = 'parked' and code = 'person.disagrees'`,
+    [id, officer],
+  );
+  return rowCount === 1;
 }
 
 export interface InboxCount {
