@@ -99,7 +99,9 @@ describe("the civil registry", () => {
     const again = await registry.post(`/messages/${body["messageId"]}/resend`, {});
     expect(again.body["sent"]).toBe(body["sent"]);
     const status = await registry.get(`/messages/${body["messageId"]}/status`);
-    expect(JSON.parse(status.body["answer"] ?? "")).toEqual({ about: body["messageId"] });
+    expect(JSON.parse(status.body["answer"] ?? "")).toMatchObject({
+      asked: { txnstatus_request: { attribute_value: body["messageId"] } },
+    });
     expect((await registry.post("/messages/nobody/resend", {})).status).toBe(404);
   });
 

@@ -2,10 +2,10 @@ import {
   acknowledge,
   decline,
   type IncomingEvent,
+  readEnvelope,
   readEventsRequest,
   readKeySet,
   readNotify,
-  readStatusQuestion,
   verifyBytes,
   verifyEnvelope,
 } from "@dayaq/contracts";
@@ -63,8 +63,11 @@ export async function fakeDayaq(): Promise<FakeDayaq> {
     return acknowledge(header.message_id, AT);
   });
   app.post<{ Body: Buffer }>("/dci/registry/sync/txn/status", async ({ body }, reply) => {
-    const question = readStatusQuestion(body.toString("utf8"));
-    return question.ok ? { about: question.value.messageId } : reply.status(400).send(question);
+    const question = readEnvelope(body.toString("utf8"));
+    if (!question.ok) return reply.status(400).send(question);
+    const { header, envelope } = question.value;
+    const signed = verifyEnvelope(envelope, header.sender_id, await check(header.sender_id));
+    return signed.ok ? { asked: envelope.message } : reply.status(401).send(signed);
   });
   app.post<{ Body: Buffer }>("/events", async ({ body, headers }, reply) => {
     const request = readEventsRequest(headers, body);

@@ -111,6 +111,7 @@ describe("the demonstration's sign-in", () => {
       aud: "dayaq",
       nonce: "n-1",
       sub: "aysel",
+      simulator: true,
       role: "citizen",
       name: "Aysel Məmmədova",
       identifier_scheme: "FIN",
@@ -172,6 +173,7 @@ describe("the demonstration's sign-in", () => {
     expect(discovery.headers.get("simulator")).toBe("true");
     expect(await discovery.json()).toMatchObject({
       issuer,
+      simulator: true,
       code_challenge_methods_supported: ["S256"],
       authorization_response_iss_parameter_supported: true,
     });

@@ -23,15 +23,18 @@ const officer = {
   en: "Officer: tasks and decisions",
   ru: "Сотрудник: дела и решения",
 };
-const payments = { az: "Ödənişlər üzrə əməkdaş", en: "Payments officer", ru: "Сотрудник по выплатам" };
+const supervisor = {
+  az: "Rəis: təsdiq və ödənişlər",
+  en: "Supervisor: approvals and payments",
+  ru: "Начальник: утверждение и выплаты",
+};
 
 /** Two of each, since a decision and a release take two people. */
 export const demoStaff: readonly DemoAccount[] = [
   staff("leyla", "Leyla Abbasova", "officer", officer),
   staff("kamran", "Kamran Hacıyev", "officer", officer),
-  staff("sevda", "Sevda Nağıyeva", "payments-officer", payments),
-  staff("orxan", "Orxan Vəliyev", "payments-officer", payments),
-  staff("rena", "Rəna Kərimova", "auditor", { az: "Auditor", en: "Auditor", ru: "Аудитор" }),
+  staff("sevda", "Sevda Nağıyeva", "supervisor", supervisor),
+  staff("orxan", "Orxan Vəliyev", "supervisor", supervisor),
 ];
 
 /** The people of the demo town, each made to show one thing. */

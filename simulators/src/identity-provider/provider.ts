@@ -35,8 +35,10 @@ export function demoProvider(options: ProviderOptions): Provider {
     jwks: { keys: [{ ...signingKey, alg: "ES256", use: "sig" }] },
     adapter: MemoryStore,
     cookies: { keys: [randomBytes(32).toString("base64url")] },
-    claims: { openid: ["sub", "name", "role", "fin", "identifier", "identifier_scheme", "staff_id"] },
+    claims: { openid: ["sub", "name", "role", "fin", "identifier", "identifier_scheme", "staff_id", "simulator"] },
     conformIdTokenClaims: false,
+    // A production system looks for this word, and turns away.
+    discovery: { simulator: true },
     pkce: { required: () => true },
     responseTypes: ["code"],
     scopes: ["openid"],
@@ -52,7 +54,7 @@ export function demoProvider(options: ProviderOptions): Provider {
     },
     findAccount: async (_context: unknown, id: string) => {
       const account = options.findAccount(id);
-      return account && { accountId: id, claims: async () => ({ sub: id, ...account.claims }) };
+      return account && { accountId: id, claims: async () => ({ sub: id, simulator: true, ...account.claims }) };
     },
     renderError,
     loadExistingGrant: consented,
