@@ -114,10 +114,11 @@ describe("a payday of the town, with the bank simulator on a port of its own", (
     expect(released).toBeGreaterThan(3);
     await agree();
     await send();
-    expect(await statuses()).toEqual({ accepted: released });
+    // The bank takes the file at once and answers when it has looked at it.
+    await expect.poll(statuses).toEqual({ accepted: released });
     await control("return-orders", { count: 1, reason: "AC04" });
     await control("payday");
-    expect(await statuses()).toEqual({ booked: released - 1, returned: 1 });
+    await expect.poll(statuses).toEqual({ booked: released - 1, returned: 1 });
     expect(answers.filter(({ code }) => code !== 200)).toEqual([]);
     const tasks = await country.rows("select kind, reason from cases.task where kind = 'returned-payment'");
     expect(tasks).toEqual([{ kind: "returned-payment", reason: "AC04" }]);
