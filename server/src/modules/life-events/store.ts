@@ -69,8 +69,10 @@ export async function settleEarlier(
   const { rows } = await tx.query<Unsettled>(
     `select o.party_id, o.event_id, o.programme, o.about, o.outcome, o.condition, e.happened_on
        from unnest($1::text[], $2::bigint[]) asked(programme, about)
-       join life_events.outcome o on o.about = asked.about and o.programme = asked.programme
-       join life_events.event e on e.party_id = o.party_id and e.id = o.event_id`,
+       cross join lateral (
+         select * from life_events.outcome where about = asked.about and programme = asked.programme offset 0) o
+       cross join lateral (
+         select happened_on from life_events.event where party_id = o.party_id and id = o.event_id offset 0) e`,
     [answers.map(({ programme }) => programme), answers.map(({ about }) => about)],
   );
   const byRight = new Map(answers.map((it) => [`${it.programme} ${it.about}`, it]));

@@ -20,7 +20,8 @@ export async function factSources(tx: Tx, ids: readonly string[]): Promise<Map<s
   const { rows } = await tx.query<FactSource>(
     `select f.party_id || '-' || f.id as id, f.kind, f.agency, f.record, f.record_version as "recordVersion",
        f.message_id as "messageId", f.known_on as "knownOn", f.known_from as "knownFrom"
-       from unnest($1::bigint[], $2::bigint[]) asked(party_id, id) join registry.fact f using (party_id, id)`,
+       from unnest($1::bigint[], $2::bigint[]) asked(party_id, id) cross join lateral (
+         select * from registry.fact where party_id = asked.party_id and id = asked.id offset 0) f`,
     [keys.map(([party]) => party), keys.map(([, id]) => id)],
   );
   return new Map(rows.map((row) => [row.id, row]));

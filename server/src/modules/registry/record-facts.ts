@@ -48,8 +48,8 @@ async function withdrawals(tx: Tx, records: readonly AppliedRecord[]): Promise<R
   );
   const { rows } = await tx.query<{ party: PartyId; record: string; kind: string; key: string; other: PartyId | null }>(
     `select distinct f.party_id as party, f.record, f.kind, f.key, f.other_party_id as other
-       from unnest($1::bigint[], $2::text[]) asked(party, record)
-       join registry.fact f on f.party_id = asked.party and f.record = asked.record
+       from unnest($1::bigint[], $2::text[]) asked(party, record) cross join lateral (
+         select * from registry.fact where party_id = asked.party and record = asked.record offset 0) f
       where f.statement <> 'withdraw'`,
     [asked.map(({ party }) => party), asked.map(({ record: name }) => name)],
   );

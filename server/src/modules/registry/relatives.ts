@@ -29,10 +29,12 @@ export async function relatives(tx: Tx, asked: readonly RelativesAsked[]): Promi
        union all select asked.place, asked.relation, asked.direction, p.id
          from asked join registry.party p on p.merged_into = asked.party),
      found as (
-       select m.place, f.other_party_id as party from member m
-         join registry.fact f on m.direction = 'to' and f.party_id = m.party and f.kind = m.relation and f.other_party_id is not null
-       union select m.place, f.party_id from member m
-         join registry.fact f on m.direction = 'from' and f.other_party_id = m.party and f.kind = m.relation)
+       select m.place, f.party from member m cross join lateral (
+           select other_party_id as party from registry.fact
+            where m.direction = 'to' and party_id = m.party and kind = m.relation and other_party_id is not null offset 0) f
+       union select m.place, f.party from member m cross join lateral (
+           select party_id as party from registry.fact
+            where m.direction = 'from' and other_party_id = m.party and kind = m.relation offset 0) f)
      select distinct place as asked, coalesce(p.merged_into, p.id) as relative
        from found join registry.party p on p.id = found.party`,
     [
