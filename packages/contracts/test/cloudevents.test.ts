@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readEventsRequest, readEventText, publishedSchemas, writeCloudEvent } from "../src/index.ts";
@@ -127,8 +128,24 @@ describe("what is refused", () => {
   });
 });
 
-test("each type has its published schema", () => {
-  const schemas = publishedSchemas();
-  expect(schemas.map(({ file }) => file)).toContain("org.dayaq.contract-started.v1.schema.json");
-  expect(new Set(schemas.map(({ file }) => file)).size).toBe(schemas.length);
+test("text that is no UTF-8 is refused whole", () => {
+  const latin = Buffer.concat([Buffer.from('[{"id":"'), Buffer.from([0xe9]), Buffer.from('"}]')]);
+  expect(readEventsRequest(batchType, latin)).toMatchObject({ ok: false, code: "cloudevents.not-utf8" });
+});
+
+test("attributes in headers are percent-encoded, and damaged ones give a code", () => {
+  const headers = {
+    "content-type": "application/json",
+    "ce-specversion": "1.0",
+    "ce-id": "a%C9%99%20b",
+    "ce-time": "%",
+  };
+  const read = readEventsRequest(headers, Buffer.from("{}"));
+  expect(read.ok && read.value.items[0]?.id).toBe("aə b");
+  expect(read.ok && read.value.items[0]?.event).toMatchObject({ ok: false, code: "cloudevent.attribute-invalid" });
+});
+
+test.each(publishedSchemas())("the published schema $file is that of the code", async ({ file, schema }) => {
+  const published = new URL(`../../../docs/generated/schemas/${file}`, import.meta.url);
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(fileURLToPath(published));
 });

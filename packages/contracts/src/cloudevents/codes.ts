@@ -15,6 +15,7 @@ export type CloudEventCode =
 /** Why a whole HTTP request of events is not taken. */
 export type CloudEventsRequestCode =
   | "cloudevents.content-type-unsupported"
+  | "cloudevents.not-utf8"
   | "cloudevents.batch-malformed"
   | "cloudevents.batch-empty"
   | "cloudevents.batch-too-large";

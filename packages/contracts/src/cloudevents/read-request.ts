@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { done, type Outcome, refuse } from "@dayaq/kernel";
 import { canonicalBytes } from "../signature/index.ts";
 import { readJson } from "../wire/json.ts";
@@ -17,6 +18,8 @@ export interface EventsRequest {
 
 /** Reads the events of an HTTP request in any of the modes of CloudEvents, and newline-delimited JSON. Header names are in small letters. */
 export function readEventsRequest(headers: HttpHeaders, body: Buffer): Outcome<EventsRequest, CloudEventsRequestCode> {
+  // Bytes that are no UTF-8 would be read as replacement signs, and a name stored with them.
+  if (!isUtf8(body)) return refuse("cloudevents.not-utf8");
   const type = String(headers["content-type"] ?? "")
     .split(";")[0]
     ?.trim()
