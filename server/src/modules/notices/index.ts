@@ -5,6 +5,5 @@ export type { Notice, SmsState } from "./store.ts";
 export type { NoticeData, NoticeDraft, NoticeKind } from "./domain/draft.ts";
 export { draftsOf, type PromisedMoney } from "./domain/drafts.ts";
 export { type KeptTrace, type Letter, type LetterMatter, type Reason, reasonsOf } from "./domain/letter.ts";
-export { segmentsOf, SMS_CHARACTERS_MAX } from "./domain/sms.ts";
-export { CORE_TEXTS, textsWith } from "./domain/texts.ts";
-export { amountText, type CountryWords, Words } from "./domain/words.ts";
+export { textsWith } from "./domain/texts.ts";
+export { type CountryWords, Words } from "./domain/words.ts";

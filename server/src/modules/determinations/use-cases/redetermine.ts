@@ -1,15 +1,8 @@
 import type { LocalDate } from "@dayaq/kernel";
-import {
-  dependencies,
-  type Determination,
-  determine,
-  type Explanation,
-  explain,
-  type Law,
-  type World,
-} from "@dayaq/rules";
+import { type Determination, determine, type Explanation, explain, type Law, type World } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
+import { dependenciesOf } from "../domain/readers.ts";
 import { termEnds } from "../domain/terms.ts";
 import type { StoredLaw } from "../law-store.ts";
 import type { DeterminationPorts, Learned } from "../ports.ts";
@@ -19,8 +12,9 @@ import { forget, keep, keptOf, type KeptDetermination, type Touched } from "../s
 export interface Change {
   readonly programme: string;
   readonly about: number;
-  /** The last answer that was kept. */
+  /** The last answer that was kept, and the day on which it was given. */
   readonly before?: Determination;
+  readonly beforeOn?: LocalDate;
   readonly after: Determination;
   readonly world: World;
   readonly law: Law;
@@ -48,15 +42,15 @@ export async function redetermine(
     programmes: [...new Set(touched.map((it) => it.programme))],
     claims,
   });
-  const before = new Map((await keptOf(tx, touched)).map((kept) => [keyOf(kept.determination), kept.determination]));
-  const read = dependencies(law);
+  const before = new Map((await keptOf(tx, touched)).map((kept) => [keyOf(kept.determination), kept]));
+  const read = dependenciesOf(law);
   const changes = touched.map(({ programme, about }): Change => {
     const after = determine(law, programme, world, about);
     const last = before.get(keyOf(after));
     return {
       programme,
       about,
-      ...(last ? { before: last } : {}),
+      ...(last ? { before: last.determination, beforeOn: last.determinedOn } : {}),
       after,
       world,
       law,

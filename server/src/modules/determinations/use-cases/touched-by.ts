@@ -1,18 +1,8 @@
-import { type Dependency, dependencies, type Law } from "@dayaq/rules";
+import type { Dependency, Law } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
+import { dependenciesOf } from "../domain/readers.ts";
 import type { ChangedFact, DeterminationPorts } from "../ports.ts";
 import type { Touched } from "../store.ts";
-
-const byKind = new WeakMap<Law, ReadonlyMap<string, readonly Dependency[]>>();
-
-/** What a law reads, by kind of fact. Read off the tree once for a law. */
-function readersOf(law: Law): ReadonlyMap<string, readonly Dependency[]> {
-  const known = byKind.get(law);
-  if (known) return known;
-  const read = Map.groupBy(dependencies(law), ({ kind }) => kind);
-  byKind.set(law, read);
-  return read;
-}
 
 interface Walk {
   readonly programme: string;
@@ -31,7 +21,7 @@ export async function touchedBy(
   changed: readonly ChangedFact[],
   ports: Pick<DeterminationPorts, "relatives" | "rootsOf" | "claimedBy">,
 ): Promise<Touched[]> {
-  const readers = readersOf(law);
+  const readers = Map.groupBy(dependenciesOf(law), ({ kind }) => kind);
   const roots = await ports.rootsOf(
     tx,
     changed.flatMap(({ partyId, otherPartyId }) => [partyId, ...(otherPartyId === undefined ? [] : [otherPartyId])]),

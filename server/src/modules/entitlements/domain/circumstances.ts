@@ -30,6 +30,8 @@ export interface Circumstances {
   readonly deaths: ReadonlyMap<PersonId, LocalDate>;
   /** From when the person gave the right up. */
   readonly renouncedFrom?: LocalDate | undefined;
+  /** The day on which the right was last looked at. */
+  readonly lastOn?: LocalDate | undefined;
   /** Two staff joined or parted two records of one person. */
   readonly merged?: boolean | undefined;
 }

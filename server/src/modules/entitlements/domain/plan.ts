@@ -44,6 +44,8 @@ export interface Plan {
   readonly offer?: { readonly award: Award; readonly arisenOn: LocalDate };
   readonly withdrawOffer: boolean;
   readonly terms: readonly TermNotice[];
+  /** Days of a change decided long ago that have come since the right was last looked at. */
+  readonly reached: readonly LocalDate[];
   /** What is paid cannot be answered at present: it goes on, and a person looks at it. */
   readonly inDoubtWhilePaid: boolean;
 }
@@ -71,6 +73,7 @@ export function plan(
     ...(offer && !standing.openOffer ? { offer } : {}),
     withdrawOffer: standing.openOffer !== undefined && !offer && !it.claimed,
     terms: termsToTell(termEnds, decided, standing.termsTold, circumstances),
+    reached: byMachine.length > 0 ? [] : changesBetween(decided, circumstances.lastOn, today),
     inDoubtWhilePaid: judgement.waiting && isPaidOn(decided, today),
   };
 }
@@ -151,6 +154,14 @@ function offered(it: Determination, { today, renouncedFrom }: Circumstances): Pl
   if (!now || !isDue(now.value)) return undefined;
   const since = [...segments(it.timeline)].find(({ from, until }) => from <= today && today < until)?.from ?? today;
   return { award: now.value, arisenOn: since === BEGINNING ? today : since };
+}
+
+/** Changes of what somebody is paid, after the day on which it was last looked at. */
+function changesBetween({ timeline }: Right, lastOn: LocalDate | undefined, today: LocalDate): LocalDate[] {
+  if (lastOn === undefined) return [];
+  return timeline.from.filter(
+    (on, index) => lastOn < on && on <= today && isDue(timeline.values[index - 1] ?? NOTHING),
+  );
 }
 
 /** One notice for each threshold that is reached, and none twice; a right learned of late gets the latest one only. */

@@ -33,10 +33,6 @@ const sameShare = (a: Share, b: Share): boolean =>
 
 export const isDue = (award: Award): award is Due => award.kind === "due";
 
-/** Whether nothing is or was ever due. */
-export const isNothing = ({ timeline, once }: Right): boolean =>
-  !timeline.values.some(isDue) && !once.some(({ award }) => isDue(award));
-
 /** Whether something is paid month by month on that day. */
 export const isPaidOn = ({ timeline }: Right, on: LocalDate): boolean => isDue(at(timeline, on));
 

@@ -5,7 +5,8 @@ import type { Decision } from "../domain/decision.ts";
 import { isDue } from "../domain/right.ts";
 import { TestCountry, testRules } from "../testing.ts";
 import { amount, testLaw } from "../test-law.ts";
-import type { Decided } from "./decided.ts";
+import { draftsOf } from "../../notices/index.ts";
+import { type Decided, NOTHING_DECIDED } from "./decided.ts";
 
 const database = testDatabase({ today: "2025-07-03" });
 let country: TestCountry;
@@ -301,6 +302,23 @@ describe("a sum that several share", () => {
     const split = only(born.decisions.filter(({ programme }) => programme === "SHARED"));
     expect(split.kind).toBe("re-split");
     expect(stretches(split)[2]).toEqual(["2025-07-01", { [widow]: 16_666, [child]: 16_667, [baby]: 16_667 }]);
+  });
+
+  test("is told anew on the day on which a decided change comes", async () => {
+    const { fallen, widow, child } = await family();
+    const reached = async (on: string) =>
+      (await country.dailyRun(on)).flatMap(({ reached: all }) => all.filter(({ about }) => about === fallen));
+    expect(await reached("2028-02-29")).toEqual([]);
+    const [come] = await reached("2028-03-02");
+    expect(come).toMatchObject({ programme: "SHARED", about: fallen, on: day("2028-03-01") });
+    expect(await reached("2028-03-03")).toEqual([]);
+    const told = draftsOf({ ...NOTHING_DECIDED, reached: come ? [come] : [] }, []);
+    expect(
+      told.toSorted((a, b) => a.party - b.party).map(({ party, kind, data }) => [party, kind, data["amount"]]),
+    ).toEqual([
+      [widow, "raised", 50_000],
+      [child, "ended", 0],
+    ]);
   });
 
   test("is split anew by the machine when a member dies", async () => {

@@ -88,6 +88,9 @@ export async function decide(
     proposals,
     offers,
     terms,
+    reached: cases.flatMap(({ change: { programme, about }, standing, plan: it }) =>
+      it.reached.map((on) => ({ programme, about, on, decided: standing.decided })),
+    ),
     withOfficer: cases.filter(isWithOfficer).map(({ change: { programme, about } }) => ({ programme, about })),
     tasks: [
       ...proposals.map(taskOf),
@@ -121,14 +124,14 @@ export async function decide(
 }
 
 function circumstances(
-  { after, about, world }: Change,
+  { after, about, world, beforeOn }: Change,
   standing: StandingOf,
   { today, merged }: DecideContext,
   { rules }: EntitlementPorts,
 ): Circumstances {
   const persons = new Set<PersonId>([about, ...personsIn(standing.decided), ...personsIn(after)]);
   const deaths = new Map([...persons].flatMap((person) => deathOf(world, person)));
-  return { today, rules, about, deaths, renouncedFrom: standing.renouncedFrom, merged };
+  return { today, rules, about, deaths, renouncedFrom: standing.renouncedFrom, lastOn: beforeOn, merged };
 }
 
 /** A day of death that the registry holds. Intake lets one in only where number, name and birth date agree. */

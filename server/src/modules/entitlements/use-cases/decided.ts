@@ -1,6 +1,7 @@
 import { isoDay, type LocalDate } from "@dayaq/kernel";
 import type { TermNotice } from "../domain/plan.ts";
 import type { Decision } from "../domain/decision.ts";
+import type { Right } from "../domain/right.ts";
 import type { FullOffer } from "../offer-store.ts";
 import type { FullProposal } from "../proposal-store.ts";
 
@@ -29,6 +30,14 @@ export interface TermTold extends TermNotice {
   readonly today: LocalDate;
 }
 
+/** That the day of a change has come which was decided long ago: a share, an age, an end. */
+export interface ChangeReached {
+  readonly programme: string;
+  readonly about: number;
+  readonly on: LocalDate;
+  readonly decided: Right;
+}
+
 /** All that deciding has written or asks for. The flow posts the money, opens the tasks and tells the people. */
 export interface Decided {
   readonly decisions: readonly Decision[];
@@ -36,6 +45,7 @@ export interface Decided {
   readonly rejected: readonly (FullProposal & { readonly reason: string })[];
   readonly offers: readonly FullOffer[];
   readonly terms: readonly TermTold[];
+  readonly reached: readonly ChangeReached[];
   /** Rights that an officer has to decide before anything changes. */
   readonly withOfficer: readonly { readonly programme: string; readonly about: number }[];
   readonly tasks: readonly TaskDraft[];
@@ -49,6 +59,7 @@ export const NOTHING_DECIDED: Decided = {
   rejected: [],
   offers: [],
   terms: [],
+  reached: [],
   withOfficer: [],
   tasks: [],
   settledTasks: [],

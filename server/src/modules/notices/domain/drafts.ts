@@ -1,6 +1,14 @@
 import { at, earlier, isoDay, later, type LocalDate, plusDays } from "@dayaq/kernel";
 import type { Award } from "@dayaq/rules";
-import type { Decided, Decision, FullOffer, FullProposal, Right, TermTold } from "../../entitlements/index.ts";
+import type {
+  ChangeReached,
+  Decided,
+  Decision,
+  FullOffer,
+  FullProposal,
+  Right,
+  TermTold,
+} from "../../entitlements/index.ts";
 import type { NoticeData, NoticeDraft } from "./draft.ts";
 
 /** What a decision becomes in money for one payee: when and where it will be paid. */
@@ -26,6 +34,7 @@ export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): 
     ),
     ...decided.offers.flatMap(ofOffer),
     ...decided.terms.flatMap(ofTerm),
+    ...decided.reached.flatMap(ofReached),
   ];
 }
 
@@ -112,6 +121,20 @@ const ofOffer = (it: FullOffer): NoticeDraft[] =>
     offerId: it.id,
     data: { amount: it.award.kind === "due" ? it.award.amount : 0, from: isoDay(it.arisenOn) },
   }));
+
+/** Who is paid another sum from that day on than the day before. */
+function ofReached({ programme, about: whom, on, decided: { timeline } }: ChangeReached): NoticeDraft[] {
+  const before = sumsOf([at(timeline, plusDays(on, -1))]);
+  const after = sumsOf([at(timeline, on)]);
+  const told = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (party) => before.get(party) !== after.get(party),
+  );
+  return told.map((party) => {
+    const [old, now] = [before.get(party) ?? 0, after.get(party) ?? 0];
+    const kind = now === 0 ? "ended" : old === 0 ? "granted" : now > old ? "raised" : "lowered";
+    return { party, kind, programme, about: whom, data: { amount: now, before: old, from: isoDay(on) } };
+  });
+}
 
 const ofTerm = ({ payees, programme, about: whom, endsOn, daysBefore }: TermTold): NoticeDraft[] =>
   payees.map((party) => ({
