@@ -10,7 +10,7 @@ import { readTrialBalance, type TrialBalanceRow } from "./store/ledger.ts";
 import { duesOfParty, type TracedDue } from "./store/traces.ts";
 import { checkMoney } from "./use-cases/check-money.ts";
 import { heldBy, type Held, hold, type HoldRequest, lift } from "./use-cases/hold.ts";
-import { journeyOf } from "./use-cases/journey-of.ts";
+import { journeysOf } from "./use-cases/journeys-of.ts";
 import { makeOrders, type Ordered, type Run } from "./use-cases/make-orders.ts";
 import { openMonth, type Opened, type Opening } from "./use-cases/open-month.ts";
 import { openReachedMonths } from "./use-cases/open-reached-months.ts";
@@ -65,6 +65,8 @@ export interface Payments {
   ): Promise<Outcome<{ readonly outstanding: number }, RefusalOf<typeof placeRepayment>>>;
   /** Where is my money: undefined for a due that is not there. */
   journeyOf(tx: Tx, dueId: number, today: LocalDate): Promise<JourneyStep[] | undefined>;
+  /** The same of many dues, by id. */
+  journeysOf(tx: Tx, dueIds: readonly number[], today: LocalDate): Promise<Map<number, JourneyStep[]>>;
   duesOfParty(tx: Tx, party: PartyId): Promise<TracedDue[]>;
   trialBalance(tx: Tx, upTo: LocalDate): Promise<TrialBalanceRow[]>;
   /** Decisions = dues = orders = bank, and what does not agree. */
@@ -91,7 +93,8 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     tryAgain: (tx, orderId) => tryAgain(tx, orderId, ports),
     decideRecovery: (tx, decision, context) => decideRecovery(tx, decision, context, ports),
     placeRepayment: (tx, repayment, context) => placeRepayment(tx, repayment, context, ports),
-    journeyOf: (tx, dueId, today) => journeyOf(tx, dueId, today, ports),
+    journeyOf: async (tx, dueId, today) => (await journeysOf(tx, [dueId], today, ports)).get(dueId),
+    journeysOf: (tx, dueIds, today) => journeysOf(tx, dueIds, today, ports),
     duesOfParty,
     trialBalance: readTrialBalance,
     check: checkMoney,

@@ -30,9 +30,11 @@ const COLUMNS = `d.id, d.party_id as about, d.programme, d.beneficiary_id as ben
   d.kind, d.amount, d.to_pay as "toPay", d.status, d.wait_reason as waits, d.urgent, d.decision_id as "decisionId", d.posted_on as "postedOn",
   (select c.deadline from payments.card_order c where c.party_id = d.payee_id and c.status = 'asked') as "cardDeadline"`;
 
-export async function findDue(tx: Tx, id: number): Promise<TracedDue | undefined> {
-  const { rows } = await tx.query<TracedDue>(`select ${COLUMNS} from payments.due d where d.id = $1`, [id]);
-  return rows[0];
+export async function findDues(tx: Tx, ids: readonly number[]): Promise<TracedDue[]> {
+  const { rows } = await tx.query<TracedDue>(`select ${COLUMNS} from payments.due d where d.id = any ($1::bigint[])`, [
+    ids,
+  ]);
+  return rows;
 }
 
 /** Every due of which a person is the beneficiary or the payee, or that is about this person; the newest first. */
@@ -44,18 +46,23 @@ export async function duesOfParty(tx: Tx, party: PartyId): Promise<TracedDue[]> 
   return rows;
 }
 
-/** What was taken off a due before it left for a bank. */
-export async function reductionsOf(tx: Tx, dueId: number): Promise<{ on: LocalDate; amount: Minor }[]> {
-  const { rows } = await tx.query<{ on: LocalDate; amount: Minor }>(
-    `select r.posted_on as "on", r.amount from payments.due d join payments.due r on r.party_id = d.party_id and r.reduces_id = d.id
-     where d.id = $1 order by r.id`,
-    [dueId],
+/** What was taken off dues before they left for a bank. */
+export async function reductionsOf(
+  tx: Tx,
+  dueIds: readonly number[],
+): Promise<{ dueId: number; on: LocalDate; amount: Minor }[]> {
+  const { rows } = await tx.query<{ dueId: number; on: LocalDate; amount: Minor }>(
+    `select d.id as "dueId", r.posted_on as "on", r.amount
+     from payments.due d join payments.due r on r.party_id = d.party_id and r.reduces_id = d.id
+     where d.id = any ($1::bigint[]) order by r.id`,
+    [dueIds],
   );
   return rows;
 }
 
 /** An order that pays, or once was to pay, a due. */
 export interface OrderTrace {
+  readonly dueId: number;
   readonly id: number;
   readonly batchId: number;
   readonly bank: string;
@@ -65,17 +72,19 @@ export interface OrderTrace {
   readonly signatures: readonly { readonly by: string; readonly at: string }[];
 }
 
-/** The orders of a due, the first one first. */
-export async function ordersOfDue(tx: Tx, dueId: number): Promise<OrderTrace[]> {
+/** The orders of dues, the first one first. */
+export async function ordersOfDues(tx: Tx, dueIds: readonly number[]): Promise<OrderTrace[]> {
   const { rows } = await tx.query<OrderTrace>(
-    `select o.id, o.batch_id as "batchId", o.bank, o.pay_on as "payOn", o.amount, o.status,
+    `with paid (due_id, order_id) as (
+       select due_id, order_id from payments.order_line where due_id = any ($1::bigint[])
+       union select id, order_id from payments.due where id = any ($1::bigint[]) and order_id is not null
+     )
+     select p.due_id as "dueId", o.id, o.batch_id as "batchId", o.bank, o.pay_on as "payOn", o.amount, o.status,
             coalesce((select jsonb_agg(jsonb_build_object('by', s.by, 'at', s.recorded_at) order by s.nth)
                       from payments.batch_signature s where s.batch_id = o.batch_id), '[]') as signatures
-     from payments.payment_order o
-     where o.id in (select order_id from payments.order_line where due_id = $1
-                    union select order_id from payments.due where id = $1 and order_id is not null)
+     from paid p join payments.payment_order o on o.id = p.order_id
      order by o.id`,
-    [dueId],
+    [dueIds],
   );
   return rows;
 }
@@ -88,11 +97,11 @@ export interface OrderEvent {
   readonly reason: string | null;
 }
 
-export async function eventsOfOrders(tx: Tx, orders: readonly { readonly id: number }[]): Promise<OrderEvent[]> {
+export async function eventsOfOrders(tx: Tx, orderIds: readonly number[]): Promise<OrderEvent[]> {
   const { rows } = await tx.query<OrderEvent>(
     `select order_id as "orderId", status, on_day as "on", reason from payments.order_event
      where order_id = any ($1::bigint[]) order by order_id, nth`,
-    [orders.map(({ id }) => id)],
+    [orderIds],
   );
   return rows;
 }
