@@ -176,6 +176,8 @@ describe("a bank", () => {
     expect(dayaq.events).toMatchObject([{ type: "account-registered", recordNo: "CARD-77", body: { bank: "AIIB" } }]);
     const [event] = dayaq.events;
     expect(event?.type === "account-registered" && azerbaijan.accounts.holds(event.body.account)).toBe(true);
+    await bank.post("/card-orders", form);
+    expect(dayaq.events[1]?.body).toEqual(event?.body);
     expect((await bank.post("/card-orders", { ...form, person: {} })).body).toMatchObject({
       code: "event.person-unknowable",
     });

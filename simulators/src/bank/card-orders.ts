@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { createHash } from "node:crypto";
 import { type EventCode, type IncomingEvent, readEvent } from "@dayaq/contracts";
 import { ibanOf } from "@dayaq/country";
 import type { Outcome } from "@dayaq/kernel";
@@ -15,14 +15,19 @@ export interface CardOrder {
   readonly from: string;
 }
 
-/** The account that the bank opens, as the event it tells. The number is made up, with right check digits. */
+/** The account that the bank opens, as the event it tells. Its number is made up out of the order, with right check digits: an order that comes twice opens one account. */
 export function opened(
   order: CardOrder,
   register: string,
   currency: string,
   now: string,
 ): Outcome<IncomingEvent, EventCode> {
-  const own = Array.from({ length: 20 }, () => randomInt(10)).join("");
+  const own = createHash("sha256")
+    .update(`${order.bank}/${order.orderId}`)
+    .digest("hex")
+    .replaceAll(/[a-f]/g, "")
+    .padEnd(20, "0")
+    .slice(0, 20);
   return readEvent({
     register,
     recordNo: `CARD-${order.orderId}`,
