@@ -134,7 +134,7 @@ test("money comes back, waits for a mended account, and is paid once on the next
 });
 
 test("what fits no order is suspense with a task, and moves nothing else", async () => {
-  const { world, take, orders, agree } = await threeOnTheWay();
+  const { world, take, orders, agree, payments, pool } = await threeOnTheWay();
   const [first] = orders;
   if (!first) throw new Error("three orders are on the way");
   const line = lineOf(first, "2026-02-20");
@@ -152,6 +152,12 @@ test("what fits no order is suspense with a task, and moves nothing else", async
     "not-expected",
   ]);
   expect(await agree()).toEqual([]);
+  const open = await inTransaction(pool, (tx) => payments.listSuspense(tx));
+  expect(open.filter(({ reference }) => reference.endsWith(`-${last}`)).map(({ reference }) => reference[0])).toEqual([
+    "a",
+    "b",
+    "e",
+  ]);
 });
 
 test("a report on a file that is not ours is a task", async () => {

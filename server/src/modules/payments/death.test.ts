@@ -35,11 +35,12 @@ async function paidAfterDeath(party: number) {
 }
 
 test("a death registered after the payday: the days after it are an overpayment, which a person decides", async () => {
-  const { world, ended, recovery, check } = await paidAfterDeath(11);
+  const { world, ended, recovery, check, pool, payments } = await paidAfterDeath(11);
   expect(ended?.dues.map(({ kind, amount, sequence }) => ({ kind, amount, sequence }))).toEqual([
     { kind: "overpayment", amount: -160_00, sequence: 2 },
   ]);
   expect(recovery).toMatchObject({ amount: 160_00, status: "to-decide", opened_on: day("2026-01-25") });
+  expect(await inTransaction(pool, (tx) => payments.recoveriesOf(tx, 11))).toMatchObject([{ outstanding: 160_00 }]);
   expect(world.tasks).toEqual([expect.objectContaining({ kind: "decide-recovery", key: `recovery/${recovery.id}` })]);
   expect(world.notices).toEqual([expect.objectContaining({ kind: "recovery-opened", party: 11 })]);
   expect(await check()).toEqual([]);

@@ -6,7 +6,10 @@ import type { MoneyCheck } from "./domain/money-check.ts";
 import type { PaymentPorts } from "./ports.ts";
 import { type BatchDue, type BatchFilter, type BatchView, duesOfBatch, listBatches } from "./store/batches.ts";
 import { findFile, type StoredFile } from "./store/files.ts";
+import { holdsOf, type HoldView } from "./store/holds.ts";
 import { readTrialBalance, type TrialBalanceRow } from "./store/ledger.ts";
+import { recoveriesOf, type RecoveryView } from "./store/recoveries.ts";
+import { listSuspense, type SuspenseLine } from "./store/suspense.ts";
 import { duesOfParty, type TracedDue } from "./store/traces.ts";
 import { checkMoney } from "./use-cases/check-money.ts";
 import { heldBy, type Held, hold, type HoldRequest, lift } from "./use-cases/hold.ts";
@@ -38,6 +41,7 @@ export interface Payments {
   duesOfBatch(tx: Tx, batchId: number): Promise<BatchDue[]>;
   hold(tx: Tx, request: HoldRequest, context: PaymentContext): Promise<Outcome<Held, RefusalOf<typeof hold>>>;
   heldBy(tx: Tx, holdId: number): Promise<Held>;
+  holdsOf(tx: Tx, batchId: number): Promise<HoldView[]>;
   lift(tx: Tx, holdId: number, by: string): Promise<Outcome<Held, RefusalOf<typeof lift>>>;
   /** The second of two different people lets the batch go. */
   sign(tx: Tx, batchId: number, by: string, context: PaymentContext): Promise<Outcome<Signed, RefusalOf<typeof sign>>>;
@@ -63,6 +67,8 @@ export interface Payments {
     repayment: Repayment,
     context: PaymentContext,
   ): Promise<Outcome<{ readonly outstanding: number }, RefusalOf<typeof placeRepayment>>>;
+  recoveriesOf(tx: Tx, party: PartyId): Promise<RecoveryView[]>;
+  listSuspense(tx: Tx): Promise<SuspenseLine[]>;
   /** Where is my money: undefined for a due that is not there. */
   journeyOf(tx: Tx, dueId: number, today: LocalDate): Promise<JourneyStep[] | undefined>;
   /** The same of many dues, by id. */
@@ -84,6 +90,7 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     duesOfBatch,
     hold: (tx, request, context) => hold(tx, request, context, ports),
     heldBy,
+    holdsOf,
     lift,
     sign: (tx, batchId, by, context) => sign(tx, batchId, by, context, ports),
     fileOf: findFile,
@@ -95,6 +102,8 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     placeRepayment: (tx, repayment, context) => placeRepayment(tx, repayment, context, ports),
     journeyOf: async (tx, dueId, today) => (await journeysOf(tx, [dueId], today, ports)).get(dueId),
     journeysOf: (tx, dueIds, today) => journeysOf(tx, dueIds, today, ports),
+    recoveriesOf,
+    listSuspense,
     duesOfParty,
     trialBalance: readTrialBalance,
     check: checkMoney,

@@ -58,3 +58,21 @@ export async function freeHeld(tx: Tx, holdId: number): Promise<void> {
     [holdId],
   );
 }
+
+/** What an officer keeps back, or has kept back, from a batch. */
+export interface HoldView {
+  readonly id: number;
+  readonly scope: Scope;
+  readonly value: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly liftedBy: string | null;
+}
+
+export async function holdsOf(tx: Tx, batchId: number): Promise<HoldView[]> {
+  const { rows } = await tx.query<HoldView>(
+    `select id, scope, value, reason, by, lifted_by as "liftedBy" from payments.hold where batch_id = $1 order by id`,
+    [batchId],
+  );
+  return rows;
+}

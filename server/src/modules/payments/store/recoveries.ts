@@ -63,3 +63,25 @@ export async function recordAct(
     ]);
   }
 }
+
+/** A recovery as people look at it. */
+export interface RecoveryView extends Recovery {
+  readonly programme: string;
+  readonly about: number;
+  readonly decisionId: number;
+  readonly openedOn: LocalDate;
+  readonly status: "to-decide" | "to-repay" | "closed";
+  /** What is still to be repaid. */
+  readonly outstanding: number;
+}
+
+/** What a person was paid too much, the newest first. */
+export async function recoveriesOf(tx: Tx, party: number): Promise<RecoveryView[]> {
+  const { rows } = await tx.query<Omit<RecoveryView, "outstanding">>(
+    `select id, programme, about_id as about, party_id as owes, beneficiary_id as beneficiary, decision_id as "decisionId", amount, repaid,
+            waived, withdrawn, status, opened_on as "openedOn"
+     from payments.recovery where party_id = $1 order by id desc`,
+    [party],
+  );
+  return rows.map((row) => ({ ...row, outstanding: outstanding(row) }));
+}

@@ -3,7 +3,7 @@ import type { Tx } from "../../../platform/index.ts";
 import { outstanding } from "../domain/due.ts";
 import { type Move, postingsOf } from "../domain/ledger.ts";
 import type { PaymentPorts } from "../ports.ts";
-import { settleEntry } from "../store/answers.ts";
+import { settleEntry } from "../store/suspense.ts";
 import { postEntry } from "../store/ledger.ts";
 import { lockRecovery, recordAct, writeRecoveries } from "../store/recoveries.ts";
 import { suspenseTaskKey } from "./book-statement.ts";
