@@ -116,6 +116,26 @@ describe("what we take leniently, as the standard's own samples need", () => {
   });
 });
 
+const eventOf = (word: string, content: object) => {
+  const record = { register: "civil-acts", record_number: "R-1", record_version: 1, stated_at: draft.at, ...content };
+  const item = { reference_id: "r-1", timestamp: draft.at, data: { reg_event_type: word, reg_records: record } };
+  const read = reading({ header, message: { ...message, notify_event: [item] } });
+  return read.ok ? read.value.items[0]?.event : read;
+};
+
+test("a stillbirth is a birth of a child that did not live, unless the record says otherwise", () => {
+  const child = { person: { sex: "female", birth_date: "2025-07-02" } };
+  expect(eventOf("STILLBIRTH", child)).toMatchObject({ value: { type: "birth", body: { alive: false } } });
+  expect(eventOf("STILLBIRTH", { ...child, is_alive: true })).toMatchObject({ value: { body: { alive: true } } });
+  expect(eventOf("BIRTH", child)).toMatchObject({ value: { body: { alive: true } } });
+});
+
+test("a record that is the person itself is understood", () => {
+  const flat = { identifier: { identifier_type: "FIN", identifier_value: "5ABC123" }, death_date: "2026-01-15" };
+  const person = { identifiers: [{ scheme: "FIN", value: "5ABC123" }] };
+  expect(eventOf("DEATH", flat)).toMatchObject({ value: { body: { person, diedOn: "2026-01-15" } } });
+});
+
 describe("what we refuse, with the standard's code", () => {
   test.each([
     ["err.version.not_supported", { header: { ...header, version: "2.0.0" }, message }],

@@ -93,10 +93,10 @@ function readItem(item: unknown): Outcome<IncomingEvent, EventCode | DciItemCode
   // An object in notify, a list in search: the standard's own asymmetry.
   const record = member(data, "reg_records");
   if (!isObject(record)) return refuse("event.body-invalid", { path: "/data/reg_records", keyword: "type" });
-  return readEvent(eventFrom(type, record));
+  return readEvent(eventFrom(String(word), type, record));
 }
 
-function eventFrom(type: DciEventType, record: JsonObject): JsonObject {
+function eventFrom(word: string, type: DciEventType, record: JsonObject): JsonObject {
   const annulled = member(record, "record_status") === "annulled";
   return {
     register: member(record, "register"),
@@ -106,6 +106,6 @@ function eventFrom(type: DciEventType, record: JsonObject): JsonObject {
     type: annulled ? "annulment" : type,
     body: annulled
       ? withoutUndefined({ of: type, reason: member(record, "annulment_reason") })
-      : bodyFrom(type, record),
+      : bodyFrom(word, type, record),
   };
 }

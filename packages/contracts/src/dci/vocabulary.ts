@@ -38,6 +38,11 @@ export const bareWord = (word: string): string => word.slice(word.lastIndexOf(":
 
 export const findEventType = (word: string): DciEventType | undefined => BY_WORD.get(bareWord(word));
 
+/** Words that say by themselves that the child was born dead. */
+const STILLBIRTHS: ReadonlySet<string> = new Set(["STILLBIRTH", "FETALDEATH"]);
+
+export const isStillbirth = (word: string): boolean => STILLBIRTHS.has(bareWord(word));
+
 export const isDciEventType = (type: EventType): type is DciEventType => Object.hasOwn(EVENT_WORDS, type);
 
 /** What happened to the record itself. */
