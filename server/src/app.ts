@@ -10,7 +10,7 @@ import { Contracts, Intake, KeyRing } from "./modules/agencies/index.ts";
 import { type Cases, casesModule } from "./modules/cases/index.ts";
 import type { Change, Determinations, Learned, Touched } from "./modules/determinations/index.ts";
 import type { Decided, Entitlements } from "./modules/entitlements/index.ts";
-import { IDENTITY_KINDS } from "./modules/life-events/index.ts";
+import { IDENTITY_KINDS, settleOutcomes } from "./modules/life-events/index.ts";
 import { type Notices, noticesModule, type SmsQueued } from "./modules/notices/index.ts";
 import { BANK_QUEUE, type Payments, paymentsModule } from "./modules/payments/index.ts";
 import { people } from "./modules/registry/index.ts";
@@ -93,7 +93,7 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
   });
 
   const carry = (tx: Tx, decided: Decided, { today }: Pick<Learned, "today">) =>
-    carryOut(tx, decided, today, { post: payments.post, cases, tell: notices.tell });
+    carryOut(tx, decided, today, { post: payments.post, cases, settleOutcomes, tell: notices.tell });
   const flow: FlowPorts<Change> = {
     law: async (tx) => (await determinations.currentLaw(tx)).law,
     normalise: normaliser(pack.identifiers),

@@ -15,6 +15,8 @@ export interface CarryOutPorts {
     open(tx: Tx, drafts: readonly TaskDraft[], today: LocalDate): Promise<unknown>;
     settle(tx: Tx, keys: readonly string[], outcome: string): Promise<unknown>;
   };
+  /** Events that waited for this person or officer have their end. */
+  settleOutcomes(tx: Tx, rights: Decided["spoken"], today: LocalDate): Promise<unknown>;
   tell(tx: Tx, drafts: readonly NoticeDraft[], today: LocalDate): Promise<unknown>;
 }
 
@@ -31,6 +33,7 @@ export async function carryOut(tx: Tx, decided: Decided, today: LocalDate, ports
     );
   }
   await ports.cases.open(tx, decided.tasks, today);
+  await ports.settleOutcomes(tx, decided.spoken, today);
   const promised = posted.flatMap(({ dues }) => dues);
   await ports.tell(tx, draftsOf(decided, promised), today);
 }

@@ -4,3 +4,4 @@ export { countEvents, type EventCount, type EventOfPerson, eventsOf } from "./st
 export type { Outcome, OutcomeKind } from "./domain/outcome.ts";
 export type { Said, Understanding, UnderstandingCode, Understood } from "./understanding/said.ts";
 export { IDENTITY_KINDS, understand } from "./understanding/understand.ts";
+export { settleOutcomes, type SpokenRight } from "./settle-outcomes.ts";

@@ -5,7 +5,7 @@ import { confirm } from "../domain/offer.ts";
 import { confirmedOffer, insertClaim, takeOffer } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
 import { decide } from "./decide.ts";
-import type { Decided } from "./decided.ts";
+import { type Decided, spokenOf } from "./decided.ts";
 
 export interface ConfirmOffer {
   readonly offerId: number;
@@ -38,7 +38,7 @@ export async function confirmOffer(
   });
   await confirmedOffer(tx, offerId, claimant, claimId);
   const changes = await ports.redetermine(tx, [{ programme, about }], learned);
-  return done(await decide(tx, changes, learned, ports));
+  return done(withSpoken(await decide(tx, changes, learned, ports)));
 }
 
 /** The same word without an offer: an application for a right that is given on application, or that nobody was offered. */
@@ -50,5 +50,11 @@ export async function claimRight(
 ): Promise<Decided> {
   await insertClaim(tx, { ...it, on: learned.today, known: learned.known });
   const changes = await ports.redetermine(tx, [it], learned);
-  return decide(tx, changes, learned, ports);
+  return withSpoken(await decide(tx, changes, learned, ports));
 }
+
+/** Nothing decided yet means that it still waits, or that an officer has it: then the events wait on. */
+const withSpoken = (decided: Decided): Decided => ({
+  ...decided,
+  spoken: decided.decisions.map((it) => spokenOf(it, it.decided)),
+});

@@ -1,7 +1,7 @@
 import { isoDay, type LocalDate } from "@dayaq/kernel";
 import type { TermNotice } from "../domain/plan.ts";
 import type { Decision } from "../domain/decision.ts";
-import type { Right } from "../domain/right.ts";
+import { isDue, type Right } from "../domain/right.ts";
 import type { FullOffer } from "../offer-store.ts";
 import type { FullProposal } from "../proposal-store.ts";
 
@@ -38,6 +38,22 @@ export interface ChangeReached {
   readonly decided: Right;
 }
 
+export interface SpokenRight {
+  readonly programme: string;
+  readonly about: number;
+  readonly outcome: "granted" | "not-granted";
+}
+
+/** A right after somebody's word: whether anything was decided of it. */
+export const spokenOf = (
+  { programme, about }: Omit<SpokenRight, "outcome">,
+  { timeline, once }: Right,
+): SpokenRight => ({
+  programme,
+  about,
+  outcome: [...timeline.values, ...once.map(({ award }) => award)].some(isDue) ? "granted" : "not-granted",
+});
+
 /** All that deciding has written or asks for. The flow posts the money, opens the tasks and tells the people. */
 export interface Decided {
   readonly decisions: readonly Decision[];
@@ -48,6 +64,8 @@ export interface Decided {
   readonly reached: readonly ChangeReached[];
   /** Rights that an officer has to decide before anything changes. */
   readonly withOfficer: readonly { readonly programme: string; readonly about: number }[];
+  /** What a person's or an officer's word made of rights that events were waiting for. */
+  readonly spoken: readonly SpokenRight[];
   readonly tasks: readonly TaskDraft[];
   /** Keys of tasks whose matter is settled, with the word for how. */
   readonly settledTasks: readonly { readonly key: string; readonly outcome: string }[];
@@ -61,6 +79,7 @@ export const NOTHING_DECIDED: Decided = {
   terms: [],
   reached: [],
   withOfficer: [],
+  spoken: [],
   tasks: [],
   settledTasks: [],
 };

@@ -9,7 +9,7 @@ import type { EntitlementPorts } from "../ports.ts";
 import { contestProposal, type FullProposal, settleProposal, takeProposal } from "../proposal-store.ts";
 import { standingsOf } from "../standing-store.ts";
 import { accrualOf } from "./decide.ts";
-import { contestKey, type Decided, NOTHING_DECIDED, proposalKey } from "./decided.ts";
+import { contestKey, type Decided, NOTHING_DECIDED, proposalKey, spokenOf } from "./decided.ts";
 
 export interface ApproveProposal {
   readonly proposalId: number;
@@ -71,6 +71,7 @@ export async function approveProposal(
   return done({
     ...NOTHING_DECIDED,
     decisions: decision ? [decision] : [],
+    spoken: [spokenOf(proposal, decided)],
     settledTasks: settledTasks(proposalId, outcome.value),
   });
 }
@@ -86,9 +87,11 @@ export async function rejectProposal(
   const outcome = reject(proposal, reason);
   if (!outcome.ok) return outcome;
   await settleProposal(tx, proposalId, { state: outcome.value, by, on: today, reason, decisionId: null });
+  const { decided } = (await standingsOf(tx, [proposal]))(proposal);
   return done({
     ...NOTHING_DECIDED,
     rejected: [{ ...proposal, reason }],
+    spoken: [spokenOf(proposal, decided)],
     settledTasks: settledTasks(proposalId, outcome.value),
   });
 }
