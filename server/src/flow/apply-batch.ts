@@ -41,11 +41,12 @@ export async function applyBatch(tx: Tx, rows: readonly WaitingEvent[], ports: F
   const records = plays.map((play) => appliedRecord(play, heldOf(play, known)));
   const changed = await record(tx, law, records, learned);
   const answers = await ports.redetermine(tx, changed, learned);
-  const { withOfficer } = await ports.follow(tx, answers, learned);
+  const { withOfficer, lapsed = [] } = await ports.follow(tx, answers, learned);
   const events = plays.flatMap((play) => appliedEvent(play, heldOf(play, known)) ?? []);
   await noteEvents(tx, events, answers, {
     ...learned,
     withOfficer: new Set(withOfficer.map(({ programme, about }) => `${programme} ${about}`)),
+    lapsed: new Set(lapsed.map(({ programme, about }) => `${programme} ${about}`)),
   });
   const late = [...superseded, ...plays.flatMap((play) => overtaken.get(play.meant) ?? [])];
   const applied = [

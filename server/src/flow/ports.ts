@@ -17,6 +17,8 @@ export interface Learned {
 export interface Followed {
   /** Rights that an officer has to decide before anything is paid. */
   readonly withOfficer: readonly { readonly programme: string; readonly about: number }[];
+  /** Rights that arose so long ago that nothing of them is paid any more. */
+  readonly lapsed?: readonly { readonly programme: string; readonly about: number }[];
 }
 
 /** A parked event needs a human, or waits for somebody to arrive. */

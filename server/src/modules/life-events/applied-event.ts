@@ -31,4 +31,6 @@ export interface Noting {
   readonly today: LocalDate;
   /** (programme, about) that an officer has to decide: `BIRTH 12`. */
   readonly withOfficer: ReadonlySet<string>;
+  /** (programme, about) that arose so long ago that nothing of it is paid any more. */
+  readonly lapsed?: ReadonlySet<string>;
 }

@@ -36,7 +36,7 @@ const lawOf = (answers: readonly Answered[]): string => answers[0]?.lawHash ?? "
 function outcomesOf(
   event: AppliedEvent,
   answers: ReadonlyMap<number, readonly Answered[]>,
-  { today, withOfficer }: Noting,
+  { today, withOfficer, lapsed }: Noting,
 ): Outcome[] {
   const first = answers.values().next().value?.[0];
   if (first === undefined) return [];
@@ -49,7 +49,8 @@ function outcomesOf(
     .flatMap(({ after, programme, about }) => {
       const open = opened.get(programme);
       if (!open) return [];
-      const outcome = outcomeOf(after, event.happenedOn, today, withOfficer.has(`${programme} ${about}`));
+      const right = `${programme} ${about}`;
+      const outcome = outcomeOf(after, event.happenedOn, today, withOfficer.has(right), lapsed?.has(right));
       // What is about a child or a deceased is about whom it happened to: a mother's own birth is not what a birth leaves open.
       const isPersonal = open.about === "child" || open.about === "deceased";
       return isPersonal && about !== event.subject && outcome.outcome === "not-granted" ? [] : [outcome];

@@ -63,7 +63,7 @@ interface Unsettled {
 export async function settleEarlier(
   tx: Tx,
   answers: readonly Answered[],
-  { today, withOfficer }: Noting,
+  { today, withOfficer, lapsed }: Noting,
 ): Promise<void> {
   if (answers.length === 0) return;
   const { rows } = await tx.query<Unsettled>(
@@ -79,7 +79,7 @@ export async function settleEarlier(
   const settled = rows.flatMap((row) => {
     const right = `${row.programme} ${row.about}`;
     const { after, lawHash } = byRight.get(right) as Answered; // the query asked for these only
-    const outcome = outcomeOf(after, row.happened_on, today, withOfficer.has(right));
+    const outcome = outcomeOf(after, row.happened_on, today, withOfficer.has(right), lapsed?.has(right));
     return outcome.outcome === row.outcome && outcome.condition === row.condition
       ? []
       : [{ ...row, ...outcome, law_hash: lawHash }];

@@ -1,6 +1,6 @@
 import { BEGINNING, isSame, type LocalDate, plusDays, segments, within } from "@dayaq/kernel";
 import type { Award, Determination } from "@dayaq/rules";
-import type { Circumstances } from "./circumstances.ts";
+import { arrearsFrom, type Circumstances } from "./circumstances.ts";
 import { asContinued, type Continuation } from "./continuation.ts";
 import { type DecisionKind, kindOf } from "./decision.ts";
 import { effectiveFrom, type Judgement, judge } from "./judge.ts";
@@ -46,6 +46,8 @@ export interface Plan {
   readonly terms: readonly TermNotice[];
   /** Days of a change decided long ago that have come since the right was last looked at. */
   readonly reached: readonly LocalDate[];
+  /** The right arose before the months for which arrears are paid, and was never decided. */
+  readonly lapsed: boolean;
   /** What is paid cannot be answered at present: it goes on, and a person looks at it. */
   readonly inDoubtWhilePaid: boolean;
 }
@@ -74,6 +76,7 @@ export function plan(
     withdrawOffer: standing.openOffer !== undefined && !offer && !it.claimed,
     terms: termsToTell(termEnds, decided, standing.termsTold, circumstances),
     reached: byMachine.length > 0 ? [] : changesBetween(decided, circumstances.lastOn, today),
+    lapsed: standing.version === 0 && isLapsed(determined, circumstances),
     inDoubtWhilePaid: judgement.waiting && isPaidOn(decided, today),
   };
 }
@@ -162,6 +165,12 @@ function changesBetween({ timeline }: Right, lastOn: LocalDate | undefined, toda
   return timeline.from.filter(
     (on, index) => lastOn < on && on <= today && isDue(timeline.values[index - 1] ?? NOTHING),
   );
+}
+
+function isLapsed({ timeline, once }: Right, it: Circumstances): boolean {
+  const ends = [...segments(timeline)].filter(({ value }) => isDue(value)).map(({ until }) => until);
+  const days = once.filter(({ award }) => isDue(award)).map(({ on }) => plusDays(on, 1));
+  return ends.length + days.length > 0 && [...ends, ...days].every((until) => until <= arrearsFrom(it));
 }
 
 /** One notice for each threshold that is reached, and none twice; a right learned of late gets the latest one only. */

@@ -107,6 +107,13 @@ describe("a birth", () => {
     expect(only(entitlements)).toMatchObject({ beneficiary: child, payee: guardian, amount: 60_000 });
   });
 
+  test("of long ago is past the months for which arrears are paid: nothing is decided, and it is said", async () => {
+    const { child, decided } = await born("2022-06-30");
+    expect(decided.decisions).toEqual([]);
+    expect(decided.lapsed).toEqual([{ programme: "BIRTH", about: child }]);
+    expect((await born("2022-07-01")).decided.decisions).toHaveLength(1);
+  });
+
   test("that is withdrawn is proposed to be taken back, and nothing is taken until a person decides", async () => {
     const { child, mother, number } = await born("2025-07-02");
     const decided = await country.state(number, 2, []);

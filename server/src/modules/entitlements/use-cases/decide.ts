@@ -88,6 +88,7 @@ export async function decide(
     proposals,
     offers,
     terms,
+    lapsed: cases.filter((it) => it.plan.lapsed).map(({ change: { programme, about } }) => ({ programme, about })),
     reached: cases.flatMap(({ change: { programme, about }, standing, plan: it }) =>
       it.reached.map((on) => ({ programme, about, on, decided: standing.decided })),
     ),

@@ -64,6 +64,8 @@ export interface Decided {
   readonly reached: readonly ChangeReached[];
   /** Rights that an officer has to decide before anything changes. */
   readonly withOfficer: readonly { readonly programme: string; readonly about: number }[];
+  /** Rights that arose so long ago that nothing of them is paid any more, and of which nothing was decided. */
+  readonly lapsed: readonly { readonly programme: string; readonly about: number }[];
   /** What a person's or an officer's word made of rights that events were waiting for. */
   readonly spoken: readonly SpokenRight[];
   readonly tasks: readonly TaskDraft[];
@@ -79,6 +81,7 @@ export const NOTHING_DECIDED: Decided = {
   terms: [],
   reached: [],
   withOfficer: [],
+  lapsed: [],
   spoken: [],
   tasks: [],
   settledTasks: [],

@@ -18,8 +18,17 @@ export interface Outcome {
 /** What a person confirms is awaited from the person, not from an agency. */
 const CONFIRMATION = { kind: "claim", agency: "person" } as const;
 
+/** Stands where a condition of the law stands: the right arose before the months for which arrears are paid. */
+const ARREARS_LIMIT = "arrears-limit";
+
 /** How the answer of the rules ends an event of that day; `officers` says that an officer has to decide first. */
-export function outcomeOf(after: Determination, happenedOn: LocalDate, today: LocalDate, officers: boolean): Outcome {
+export function outcomeOf(
+  after: Determination,
+  happenedOn: LocalDate,
+  today: LocalDate,
+  officers: boolean,
+  lapsed = false,
+): Outcome {
   const { programme, factsRead } = after;
   const about = after.about as number; // in the registry a person is a party id
   const ends = (outcome: OutcomeKind, condition: string | null = null, needs: readonly Need[] = []): Outcome => ({
@@ -33,6 +42,7 @@ export function outcomeOf(after: Determination, happenedOn: LocalDate, today: Lo
   const awards = awardsFrom(after, happenedOn);
   const due = awards.filter((award) => award.kind === "due");
   if (due.length > 0) {
+    if (lapsed) return ends("not-granted", ARREARS_LIMIT);
     if (after.mode !== "automatic" && !after.claimed)
       return ends("waiting", null, [{ person: about, ...CONFIRMATION }]);
     const nobodyPaid = due.some(({ shares }) => shares.some(({ payee }) => payee === null));
