@@ -16,7 +16,8 @@ export interface Relative {
 
 /**
  * For each question those who were ever stated to be so, also where it was withdrawn since: whom a change may touch.
- * Merged parties answer as the one kept.
+ * Merged parties answer as the one kept. `offset 0`: a planner with statistics from before the first relation takes the index of
+ * relations for empty and reads all of it for each party (measured at 2,000 births: 300 ms instead of 6).
  */
 export async function relatives(tx: Tx, asked: readonly RelativesAsked[]): Promise<Relative[]> {
   if (asked.length === 0) return [];
@@ -31,7 +32,7 @@ export async function relatives(tx: Tx, asked: readonly RelativesAsked[]): Promi
      found as (
        select m.place, f.party from member m cross join lateral (
            select other_party_id as party from registry.fact
-            where m.direction = 'to' and party_id = m.party and kind = m.relation and other_party_id is not null offset 0) f
+            where m.direction = 'to' and party_id = m.party and kind = m.relation offset 0) f where f.party is not null
        union select m.place, f.party from member m cross join lateral (
            select party_id as party from registry.fact
             where m.direction = 'from' and other_party_id = m.party and kind = m.relation offset 0) f)

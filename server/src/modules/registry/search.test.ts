@@ -52,6 +52,18 @@ test.each([
   expect((await search({ names }))?.[0]).toBe(expected);
 });
 
+test("who bears the name comes before whose father bore it", async () => {
+  const [child] = await settle(db.pool, [["Aygün", "Hüseynova"]]);
+  await state(
+    db.pool,
+    "patronymic",
+    1,
+    [{ partyId: child as number, kind: "name", value: { given: "Aygün", family: "Hüseynova", patronymic: "Murad" } }],
+    "2026-01-02T10:00:00Z",
+  );
+  expect(await search({ names: "murad" })).toEqual(["Murad Süleymanov", "Aygün Hüseynova"]);
+});
+
 test("the FIN finds one person, in any case; a number that nobody has finds nobody", async () => {
   expect(await search({ identifier: "5zx9k2a" })).toEqual(["Şəhriyar Əliyev"]);
   expect(await search({ identifier: "0000000" })).toEqual([]);

@@ -1,7 +1,8 @@
 import { done, type Outcome } from "@dayaq/kernel";
 import { recordReads } from "../../platform/audit.ts";
-import { sqlDay, type Tx } from "../../platform/database.ts";
+import type { Tx } from "../../platform/database.ts";
 import { uuidv7 } from "../../platform/uuid.ts";
+import { candidates } from "./candidates.ts";
 import { sound } from "./domain/fold.ts";
 import { readCriteria, type SearchCriteria, type Sought } from "./domain/search-criteria.ts";
 import { identifierText, resolve } from "./parties.ts";
@@ -83,46 +84,28 @@ export async function findPeople(
 }
 
 /** One more than a page holds, to know whether there is another. */
-async function look(
-  tx: Tx,
-  { words, identifier, bornOn }: Sought,
-  page: number,
-  forms: IdentifierForms,
-): Promise<Found[]> {
+async function look(tx: Tx, sought: Sought, page: number, forms: IdentifierForms): Promise<Found[]> {
+  const { words, identifier } = sought;
   const named = identifier === undefined ? undefined : [...(await byNumber(tx, forms(identifier)))];
   if (named?.length === 0) return [];
-  // A word fits a name that is written much like it anywhere; how much, pg_trgm's own threshold says. Each word must fit.
-  await tx.query(`set local pg_trgm.word_similarity_threshold = ${WORD_FITS}`);
-  const heard = words.map((_, index) => `$${index + 5}::text`).join(", ");
+  const offset = Math.max(0, page - 1) * PAGE;
+  const found = await candidates(tx, sought, named, offset + PAGE + 1);
+  // Family and given name count more than the father's, as it is written more than as it sounds, a whole word more than a part.
   const { rows } = await tx.query<Found>(
     `select ${PERSON_COLUMNS}, fit::float8 as fit
-       from registry.person p join registry.party party on party.id = p.party_id and party.merged_into is null
+       from registry.person p join registry.party party on party.id = p.party_id
        cross join lateral (
-         select coalesce(avg(greatest(strict_word_similarity(word, p.folded), 0.9 * strict_word_similarity(heard, p.sound), 0.8 * word_similarity(heard, p.sound))), 1) as fit
-           from unnest($1::text[], array[${heard}]::text[]) it(word, heard)) fitting
-      where (cardinality($1::text[]) = 0 or ${fits(words.length)})
-        and ($2::bigint[] is null or p.party_id = any($2))
-        and ($3::date is null or p.born_on = $3)
-        and (p.folded <> '' or $2::bigint[] is not null)
+         select coalesce(avg(greatest(strict_word_similarity(word, split_part(p.folded, ' ', 1) || ' ' || split_part(p.folded, ' ', 2)),
+                                      0.95 * strict_word_similarity(word, p.folded), 0.9 * strict_word_similarity(heard, p.sound),
+                                      0.8 * word_similarity(heard, p.sound))), 1) as fit
+           from unnest($2::text[], $3::text[]) it(word, heard)) fitting
+      where p.party_id = any($1)
       order by fit desc, p.folded, p.party_id
       limit ${PAGE + 1} offset $4`,
-    [
-      words,
-      named ?? null,
-      bornOn === undefined ? null : sqlDay(bornOn),
-      Math.max(0, page - 1) * PAGE,
-      ...words.map(sound),
-    ],
+    [found, words, words.map(sound), offset],
   );
   return rows;
 }
-
-/** Two of three letters of a short word, or one wrong letter of a longer one: `aliyef` finds Əliyev, `aliyeva` does not drown in Vəliyevas. */
-const WORD_FITS = 0.45;
-
-/** One condition for each word, with the word as a parameter of its own: only so the index answers it. */
-const fits = (words: number): string =>
-  words === 0 ? "true" : Array.from({ length: words }, (_, index) => `$${index + 5} <% p.sound`).join(" and ");
 
 async function byNumber(tx: Tx, identifiers: ReturnType<IdentifierForms>): Promise<Set<number>> {
   const found = await resolve(tx, identifiers);
