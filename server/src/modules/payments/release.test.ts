@@ -147,3 +147,24 @@ test("a lowered right lowers the draft of its order; after the release it is an 
   expect(after?.dues.map(({ kind, amount }) => [kind, amount])).toEqual([["overpayment", -60_00]]);
   expect(await agree()).toEqual([]);
 });
+
+test("a lowering that meets the release in the same moment is either a reduction or an overpayment", async () => {
+  const kinds = new Set<string>();
+  for (let round = 0; round < 10; round++) {
+    const { sign, people, payments, pool, agree, left } = await draft();
+    const [, second = 0] = people;
+    await sign("first");
+    const lower = async () => {
+      const right = decided("disability-allowance", second, "2026-02-01", 40_00);
+      const posted = await inTransaction(pool, (tx) => payments.post(tx, [right], context));
+      for (const { dues } of posted) for (const { kind } of dues) kinds.add(kind);
+    };
+    await (round % 2 === 0 ? Promise.all([sign("second"), lower()]) : Promise.all([lower(), sign("second")]));
+    expect(await agree()).toEqual([]);
+    // Lowered first, the batch is not what the first one signed: both sign again.
+    for (const by of ["first", "second"]) await sign(by);
+    expect(await left()).toEqual(people);
+    expect(await agree()).toEqual([]);
+  }
+  expect(["reduction", "overpayment"]).toEqual(expect.arrayContaining([...kinds]));
+});

@@ -94,6 +94,15 @@ function dueOf(row: DueRow): Due {
   };
 }
 
+/** Keeps the dues of these matters as they are until the end of the transaction. */
+export async function lockDues(tx: Tx, matters: readonly Matter[]): Promise<void> {
+  await tx.query(
+    `select d.id from unnest($1::bigint[], $2::text[]) as m (party_id, programme) join payments.due d using (party_id, programme)
+     order by d.party_id, d.id for update of d`,
+    [matters.map(({ about }) => about), matters.map(({ programme }) => programme)],
+  );
+}
+
 /** Writes dues and the changed rest of those that they reduce. */
 export async function writeDues(
   tx: Tx,

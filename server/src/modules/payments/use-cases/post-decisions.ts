@@ -3,15 +3,16 @@ import type { Tx } from "../../../platform/index.ts";
 import { moveOfDue, moveOfWaived } from "../domain/due-moves.ts";
 import type { DecidedRight } from "../domain/entitled.ts";
 import { postingsOf } from "../domain/ledger.ts";
-import { countingIds, type Matter, matterKey, settleDecisions, type Settlement } from "../domain/settlement.ts";
+import { countingIds, type Matter, settleDecisions, type Settlement } from "../domain/settlement.ts";
 import type { PaymentPorts } from "../ports.ts";
-import { loadAccounts, type StoredAccount, takeIds, writeDues } from "../store/dues.ts";
+import { type StoredAccount, takeIds, writeDues } from "../store/dues.ts";
 import { replaceEntitled } from "../store/entitled.ts";
 import { postEntry } from "../store/ledger.ts";
 import { whilePosting } from "../store/locks.ts";
-import { lockBatches, recountOrders } from "../store/orders.ts";
+import { recountOrders } from "../store/orders.ts";
 import { writeRecoveries } from "../store/recoveries.ts";
 import { purseOf } from "./country.ts";
+import { loadForChange } from "./load-for-change.ts";
 import { promiseDues, type PromisedDue } from "./promise-dues.ts";
 import { tellRecoveries } from "./tell-recoveries.ts";
 
@@ -56,7 +57,7 @@ export async function settleRights(
   today: LocalDate,
   ports: PaymentPorts,
 ): Promise<PromisedDue[]> {
-  const accounts = await loadForChange(tx, rights);
+  const accounts = await loadForChange(tx, rights, today);
   const settled = await settleWithIds(tx, accounts, rights, today);
   return settled.added.length === 0 ? [] : write(tx, accounts, settled, today, ports);
 }
@@ -88,16 +89,6 @@ async function write(
     );
   await tellRecoveries(tx, settled, today, ports);
   return promiseDues(tx, added, today, ports);
-}
-
-/** The accounts, with the batches that still hold some of their dues locked: they are not released under our hands. */
-async function loadForChange(tx: Tx, decisions: readonly DecidedRight[]): Promise<Map<string, StoredAccount>> {
-  const matters = [...new Map(decisions.map((it) => [matterKey(it), it])).values()];
-  const accounts = await loadAccounts(tx, matters);
-  const batches = [...accounts.values()].flatMap(({ drafts }) => [...drafts.values()]);
-  if (batches.length === 0) return accounts;
-  await lockBatches(tx, batches);
-  return loadAccounts(tx, matters);
 }
 
 /** Settles once to count the ids that are needed, and again with ids of the database. */
