@@ -59,23 +59,28 @@ export function combine<From, To>(
   const first = lines[0];
   if (first === undefined) return constant(join([]));
   if (lines.length === 1) return mapValues(first, (value) => join([value]), same);
+  // Most lines never change: a law asks far more of a person than ever happens to one.
+  if (lines.every(isConstant)) return constant(join(lines.map(({ values }) => values[0] as From))); // never empty
   const build = new TimelineBuilder<To>(same);
   const cursor = lines.map(() => 0);
   let on: LocalDate = BEGINNING;
   for (;;) {
     build.add(on, join(lines.map((line, index) => line.values[cursor[index] as number] as From))); // cursors stay inside
     let next: LocalDate = OPEN;
-    lines.forEach((line, index) => {
-      const change = line.from[(cursor[index] as number) + 1];
+    for (let index = 0; index < lines.length; index++) {
+      const change = lines[index]?.from[(cursor[index] as number) + 1];
       if (change !== undefined && change < next) next = change;
-    });
+    }
     if (next === OPEN) return build.done();
-    lines.forEach((line, index) => {
-      if (line.from[(cursor[index] as number) + 1] === next) cursor[index] = (cursor[index] as number) + 1;
-    });
+    for (let index = 0; index < lines.length; index++) {
+      const following = (cursor[index] as number) + 1;
+      if (lines[index]?.from[following] === next) cursor[index] = following;
+    }
     on = next;
   }
 }
+
+const isConstant = ({ from }: Timeline<unknown>): boolean => from.length === 1;
 
 /** Each stretch of days with its value, within a window. */
 export function* segments<Value>(

@@ -48,7 +48,8 @@ const drawnBy = ({ timeline }: Determination, person: PersonId): Timeline<Truth>
     sameValue,
   );
 
-function determined(evaluation: Evaluation): Determination {
+/** The answer of an evaluation, which remembers on the way what an explanation asks again. */
+export function determined(evaluation: Evaluation): Determination {
   const { programme } = evaluation;
   const conditions = programme.conditions.map(({ id, holds }) => ({
     id,

@@ -1,7 +1,7 @@
 import { at, type LocalDate, type Texts } from "@dayaq/kernel";
 import { type Answer, answerOn } from "./answer.ts";
 import type { Basis, Certainty } from "./basis.ts";
-import { determine, evaluationOf } from "./determine.ts";
+import { determined, evaluationOf } from "./determine.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexOf, type Law } from "./law.ts";
@@ -38,7 +38,7 @@ export interface Explanation {
 export function explain(law: Law, code: string, world: World, about: PersonId, on: LocalDate): Explanation {
   const evaluation = evaluationOf(indexOf(law), code, world, about);
   const { programme } = evaluation;
-  const determination = determine(law, code, world, about);
+  const determination = determined(evaluation);
   const day = determination.once[0]?.on ?? on;
   const { answer, award, needs } = answerOn(determination, on);
   return {

@@ -59,9 +59,17 @@ export const comparePersons = (a: PersonId, b: PersonId): number => (a < b ? -1 
 /** Persons of several groups, each once, where they first stood. */
 export function union(groups: readonly (readonly Member[])[]): readonly Member[] {
   const byPerson = new Map<PersonId, Timeline<Truth>[]>();
-  for (const { person, belongs } of groups.flat()) byPerson.set(person, [...(byPerson.get(person) ?? []), belongs]);
-  return [...byPerson].map(([person, lines]) => ({ person, belongs: combine(lines, or, sameValue) }));
+  for (const { person, belongs } of groups.flat()) {
+    const lines = byPerson.get(person);
+    if (lines) lines.push(belongs);
+    else byPerson.set(person, [belongs]);
+  }
+  return [...byPerson].map(([person, lines]) => ({ person, belongs: eitherOf(lines) }));
 }
+
+/** Nearly everybody stands in one group once: then there is nothing to combine. */
+const eitherOf = (lines: readonly Timeline<Truth>[]): Timeline<Truth> =>
+  lines.length === 1 ? (lines[0] as Timeline<Truth>) : combine(lines, or, sameValue); // one line, by its length
 
 /** Each member with what the condition says of them. */
 export function asked(
