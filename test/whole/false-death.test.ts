@@ -1,6 +1,7 @@
 import type { StatedRecord } from "@dayaq/country";
 import { testDatabase } from "@dayaq/testing";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { verifyCommand } from "../../server/src/cli/commands/verify.ts";
 import { WholeCountry } from "./country.ts";
 
 const database = testDatabase({ today: "2025-05-02" });
@@ -9,6 +10,7 @@ beforeAll(async () => {
   country = await WholeCountry.open(database);
 });
 afterAll(() => country.dayaq.close());
+afterEach(() => vi.unstubAllEnvs());
 
 const person = (fin: string) => ({ identifiers: [{ scheme: "FIN", value: fin }] });
 const introduced = (fin: string) => ({
@@ -90,4 +92,12 @@ test("a death that was none leaves what would have been owed without it, to the 
   );
   expect(open?.count).toBe(0);
   expect(await country.impossible()).toEqual({});
+
+  vi.stubEnv("DATABASE_URL", database.url);
+  const lines: string[] = [];
+  const terminal = { out: (line: string) => void lines.push(line), say: () => undefined, ask: async () => undefined };
+  expect(await verifyCommand.run([], terminal), lines.join("\n")).toBe(0);
+  expect(lines.map((line) => line.split(" ")[0])).toEqual(
+    expect.arrayContaining(["one-right", "money-agrees", "answers-replay", "audit-unbroken"]),
+  );
 });

@@ -5,6 +5,7 @@ import { MONEY } from "./money.ts";
 import { RIGHTS } from "./rights.ts";
 
 export type { Invariant, Observation } from "./invariant.ts";
+export { replayAnswers } from "./replay-answers.ts";
 
 /**
  * The world observer: what is always true across modules, as SQL over everything. It is the one place that reads the tables of

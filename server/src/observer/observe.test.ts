@@ -1,35 +1,41 @@
 import { testDatabase } from "@dayaq/testing";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inTransaction } from "../platform/index.ts";
 import { INVARIANTS, invariantsOf, observe } from "./index.ts";
 
-const database = testDatabase();
+describe("an empty country", () => {
+  const database = testDatabase();
 
-test("every check runs, and an empty country is sound", async () => {
-  const observations = await inTransaction(database.pool, (tx) => observe(tx), { readOnly: true });
-  expect(observations.filter(({ breaches }) => breaches > 0)).toEqual([]);
-  expect(observations).toHaveLength(INVARIANTS.length);
+  test("is sound, and every check runs", async () => {
+    const observations = await inTransaction(database.pool, (tx) => observe(tx), { readOnly: true });
+    expect(observations.filter(({ breaches }) => breaches > 0)).toEqual([]);
+    expect(observations).toHaveLength(INVARIANTS.length);
+  });
 });
 
-test("a broken world is seen, and named by its internal id", async () => {
-  await database.owner.query(
-    `insert into payments.entry (id, kind, on_day, month) values (1, 'test', '2026-01-05', '2026-01-01')`,
-  );
-  await database.owner.query("alter table payments.posting disable trigger all");
-  await database.owner.query(
-    `insert into payments.posting (entry_id, line, account, fund, programme, month, amount) values (1, 1, 'expense', 'f', 'P', '2026-01-01', 7)`,
-  );
-  await database.owner.query(
-    `insert into entitlements.segment values (5, 'P', 5, 5, '2026-01-01', '2026-03-01', 10, 1), (5, 'P', 5, 5, '2026-02-01', 'infinity', 10, 1)`,
-  );
-  const broken = await inTransaction(database.pool, (tx) => observe(tx, invariantsOf(["entitlements", "payments"])));
-  const found = Object.fromEntries(
-    broken.filter(({ breaches }) => breaches > 0).map(({ name, examples }) => [name, examples[0]]),
-  );
-  expect(found).toMatchObject({
-    "one-right": "P/5",
-    "right-decided": "P/5",
-    "ledger-balances": "entry/1",
-    "paid-as-decided": "P/5",
+describe("a country that somebody broke", () => {
+  const database = testDatabase();
+
+  test("is seen, and named by internal ids", async () => {
+    await database.owner.query(
+      `insert into payments.entry (id, kind, on_day, month) values (1, 'test', '2026-01-05', '2026-01-01')`,
+    );
+    await database.owner.query("alter table payments.posting disable trigger all");
+    await database.owner.query(
+      `insert into payments.posting (entry_id, line, account, fund, programme, month, amount) values (1, 1, 'expense', 'f', 'P', '2026-01-01', 7)`,
+    );
+    await database.owner.query(
+      `insert into entitlements.segment values (5, 'P', 5, 5, '2026-01-01', '2026-03-01', 10, 1), (5, 'P', 5, 5, '2026-02-01', 'infinity', 10, 1)`,
+    );
+    const broken = await inTransaction(database.pool, (tx) => observe(tx, invariantsOf(["entitlements", "payments"])));
+    const found = Object.fromEntries(
+      broken.filter(({ breaches }) => breaches > 0).map(({ name, examples }) => [name, examples[0]]),
+    );
+    expect(found).toMatchObject({
+      "one-right": "P/5",
+      "right-decided": "P/5",
+      "ledger-balances": "entry/1",
+      "paid-as-decided": "P/5",
+    });
   });
 });

@@ -18,5 +18,6 @@ export type { PromisedDue } from "./use-cases/promise-dues.ts";
 export type { RecoveryDecision, Repayment } from "./use-cases/recover.ts";
 export type { Delivered } from "./use-cases/receive-bank-answer.ts";
 export type { PaydayReport } from "./use-cases/run-payday.ts";
+export { checkMoney } from "./use-cases/check-money.ts";
 export { BANK_QUEUE, bankOverHttp, sendToBanks } from "./use-cases/send-to-bank.ts";
 export type { Received, Taken } from "./use-cases/take-bank-answer.ts";
