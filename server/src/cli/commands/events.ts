@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { inTransaction, Trouble } from "../../platform/index.ts";
-import { Contracts, countInbox, type Ingested, ingestLines, retryParked } from "../../modules/agencies/index.ts";
+import { Contracts, countInbox, type Ingested, ingestLines, retryEvents } from "../../modules/agencies/index.ts";
 import { IDENTITY_KINDS } from "../../modules/life-events/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { countryPack } from "../countries.ts";
@@ -9,7 +9,9 @@ import { withDatabase } from "../database.ts";
 
 export const eventsCommand: Command = {
   name: "events",
-  usage: ["events ingest FILE [--country az|xx]", "events retry [--code CODE]", "events count"].join("\n"),
+  usage: ["events ingest FILE [--country az|xx]", "events retry [--code CODE] [--country az|xx]", "events count"].join(
+    "\n",
+  ),
   summary: "Take a file of CloudEvents (one a line), let parked events try again, or count the inbox",
   run(argv, terminal) {
     const [verb, ...rest] = argv;
@@ -49,10 +51,11 @@ const summary = (done: Ingested): string[] => [
 ];
 
 async function retry(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const { values } = readOptions(argv, { code: { type: "string" } });
-  const which = values.code === undefined ? {} : { code: values.code };
-  const released = await withDatabase((pool) => inTransaction(pool, (tx) => retryParked(tx, which)));
-  terminal.out(`${released.length} events wait for a worker again`);
+  const { values } = readOptions(argv, { code: { type: "string" }, country: { type: "string" } });
+  const { agencies } = await countryPack(values.country ?? "az");
+  const contracts = new Contracts(agencies, IDENTITY_KINDS);
+  const released = await withDatabase((pool) => inTransaction(pool, (tx) => retryEvents(tx, contracts, values.code)));
+  terminal.out(`${released} events wait for a worker again`);
   return 0;
 }
 

@@ -20,5 +20,7 @@ export { KeyRing, revokeKey, trustKey } from "./store/keys.ts";
 export { type Incoming, type Receipt, storeMessages } from "./store/messages.ts";
 export { type Answer, type EventsAnswer, Intake } from "./use-cases/intake.ts";
 export { agencyRoutes, type AgencyRoutesPorts } from "./routes.ts";
+export { findMessageText } from "./store/read-message.ts";
 export { type EventStatus, statusOf } from "./store/status.ts";
 export { type Ingested, ingestLines } from "./use-cases/ingest-lines.ts";
+export { retryEvents } from "./use-cases/retry-events.ts";

@@ -1,7 +1,8 @@
 import { type IncomingEvent, writeCloudEvent } from "@dayaq/contracts";
 import { testDatabase } from "@dayaq/testing";
 import { expect, test } from "vitest";
-import { Contracts, ingestLines } from "./index.ts";
+import { inTransaction } from "../../platform/index.ts";
+import { Contracts, ingestLines, retryEvents } from "./index.ts";
 
 const db = testDatabase();
 const title = { en: "in a test" };
@@ -64,4 +65,22 @@ test("a large file goes in transactions of a thousand lines, with progress", asy
   const done = await ingestLines(db.pool, contracts, file(lines), ({ lines: so }) => heard.push(so));
   expect(done).toEqual({ lines: 2500, accepted: 2500, duplicates: 0, parked: {} });
   expect(heard).toEqual([1000, 2000, 2500]);
+});
+
+test("what was no event is kept as it came, and read again when the cause is mended", async () => {
+  const good = line("r-1", contract("R-1"));
+  const strangers = new Contracts([], []);
+  expect(await ingestLines(db.pool, strangers, file([good, "{ no json"]))).toMatchObject({ lines: 2, accepted: 0 });
+  // A worker parks what intake could not take.
+  await db.pool.query("update agencies.inbox set status = 'parked' where status = 'waiting' and code is not null");
+  const retried = await inTransaction(db.pool, (tx) => retryEvents(tx, contracts, "register.unknown"));
+  expect(retried).toBeGreaterThan(0);
+  await db.pool.query(
+    `update agencies.inbox set payload = jsonb_build_object('line', $1::text), register = null, record_no = null, version = null,
+       status = 'parked', code = 'json.malformed', sender = 'labour' where reference = 'r-1'`,
+    [good],
+  );
+  expect(await inTransaction(db.pool, (tx) => retryEvents(tx, contracts, "json.malformed"))).toBe(1);
+  const { rows } = await db.pool.query("select status, record_no, type from agencies.inbox where reference = 'r-1'");
+  expect(rows).toEqual([{ status: "waiting", record_no: "R-1", type: "contract-started" }]);
 });

@@ -9,6 +9,8 @@ export interface IncomingItem {
   readonly event: Outcome<IncomingEvent, string>;
   /** Why an event that could be read is still not to be applied, such as a register that is not the sender's. */
   readonly parkAs?: string;
+  /** The line of a file, kept where it is no event: no message keeps the file. */
+  readonly line?: string;
 }
 
 /** Items of an agency's message, each with a reference of its own: its id where it has one that no other has, else its place. */

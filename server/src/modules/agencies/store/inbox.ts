@@ -97,14 +97,15 @@ export async function releaseWaiting(tx: Tx, names: readonly string[]): Promise<
   return rows.map(({ id }) => id);
 }
 
-/** Lets parked events try again, now that their cause was mended. */
+/** Lets parked events try again, now that their cause was mended. What is no event has to be read again first. */
 export async function retryParked(
   tx: Tx,
   which: { readonly code?: string; readonly ids?: readonly number[] },
 ): Promise<number[]> {
   const { rows } = await tx.query<{ id: number }>(
     `update agencies.inbox set status = 'waiting', code = null, detail = null, waits_for = null
-      where status = 'parked' and ($1::text is null or code = $1) and ($2::bigint[] is null or id = any($2)) returning id`,
+      where status = 'parked' and payload ? 'register'
+        and ($1::text is null or code = $1) and ($2::bigint[] is null or id = any($2)) returning id`,
     [which.code ?? null, which.ids ?? null],
   );
   return rows.map(({ id }) => id);

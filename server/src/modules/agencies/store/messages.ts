@@ -79,10 +79,18 @@ interface Row {
   readonly detail: unknown;
 }
 
-function rowOf({ reference, event, parkAs }: IncomingItem, sender: string, message: number): Row {
+function rowOf({ reference, event, parkAs, line }: IncomingItem, sender: string, message: number): Row {
   const common = { message, sender, reference };
   // What is no event goes through the inbox too: a worker parks it, with a task, as it does with all that it cannot apply.
-  if (!event.ok) return { ...common, ...NO_RECORD, type: "", payload: {}, code: event.code, detail: event.detail };
+  if (!event.ok)
+    return {
+      ...common,
+      ...NO_RECORD,
+      type: "",
+      payload: line === undefined ? {} : { line },
+      code: event.code,
+      detail: event.detail,
+    };
   const { register, recordNo, version, statedAt, type } = event.value;
   // Not under the name of the record: that belongs to the agency that keeps the register.
   if (parkAs !== undefined) return { ...common, ...NO_RECORD, type, payload: event.value, code: parkAs, detail: null };

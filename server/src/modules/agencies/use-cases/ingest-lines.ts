@@ -47,7 +47,8 @@ async function* chunksOf(lines: AsyncIterable<string>): AsyncGenerator<string[]>
 
 async function takeChunk(pool: Pool, contracts: Contracts, chunk: readonly string[]): Promise<Ingested> {
   const digest = createHash("sha256").update(chunk.join("\n")).digest("hex");
-  const bySender = Map.groupBy(chunk.map(readEventText), (item) => senderOf(contracts, item));
+  const read = chunk.map((line) => ({ ...readEventText(line), line }));
+  const bySender = Map.groupBy(read, (item) => senderOf(contracts, item));
   const messages = [...bySender].map(([sender, items]): Incoming => ({
     sender,
     messageId: `file:${digest}`,
@@ -58,7 +59,7 @@ async function takeChunk(pool: Pool, contracts: Contracts, chunk: readonly strin
       contracts,
       sender,
       items.map(({ id, event }) => ({ referenceId: id ?? "", event })),
-    ),
+    ).map((item, index) => ({ ...item, line: storableText(items[index]?.line ?? "") })),
   }));
   const receipts = await inTransaction(pool, (tx) => storeMessages(tx, messages));
   return receipts.reduce<Ingested>(
@@ -70,6 +71,11 @@ async function takeChunk(pool: Pool, contracts: Contracts, chunk: readonly strin
     { lines: 0, accepted: 0, duplicates: 0, parked: {} },
   );
 }
+
+/** As much of a line as PostgreSQL can hold: no U+0000, no half characters, and not more than an event could be. */
+const storableText = (line: string): string => line.replaceAll("\0", "\uFFFD").toWellFormed().slice(0, LINE_LENGTH_MAX);
+
+const LINE_LENGTH_MAX = 64 * 1024;
 
 /** Who vouches for a file is whoever hands it in; whose event a line is, its source says. */
 function senderOf(contracts: Contracts, { source }: CloudEventItem): string {
