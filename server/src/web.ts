@@ -1,11 +1,13 @@
 import fastify from "fastify";
 import { openDayaq } from "./app.ts";
-import { countryPack } from "./cli/countries.ts";
+import { countryPack, countryTown } from "./cli/countries.ts";
+import { webPortsOf } from "./composition/web-ports.ts";
 import { agencyRoutes } from "./modules/agencies/index.ts";
 import { openPool, processSettings, signalOfStop, systemClock } from "./platform/index.ts";
 import { bankRoutes } from "./web/bank-routes.ts";
+import { webPages } from "./web/index.ts";
 
-const { databaseUrl, port, country } = processSettings();
+const { databaseUrl, port, country, addresses } = processSettings();
 const stop = signalOfStop();
 const pool = openPool(databaseUrl, { name: "web" });
 const dayaq = await openDayaq({ pack: await countryPack(country), pool });
@@ -17,6 +19,15 @@ server.get("/health", async (_, reply) => {
 });
 await agencyRoutes(server, { ...dayaq, clock: systemClock });
 await bankRoutes(server, dayaq);
+await webPages(
+  server,
+  await webPortsOf(dayaq, {
+    address: addresses.get("web") ?? `http://localhost:${port}`,
+    addresses,
+    production: process.env["DAYAQ_MODE"] === "production",
+    people: (await countryTown(country))?.people ?? [],
+  }),
+);
 await server.listen({ port, host: "localhost" });
 
 stop.addEventListener("abort", () => {

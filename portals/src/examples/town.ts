@@ -44,15 +44,17 @@ const town = (language: Language): TownView => {
       people: [{ value: "r", label: "Rauf Həsənov" }],
       person: "r",
       percentage: "81",
+      causes: [{ value: "war", label: p("Müharibə", "War", "Война") }],
       cause: "war",
       from: "2025-07-01",
     },
     bank: {
       payOn: day("2025-07-21"),
-      returnable: false,
+
       files: [{ id: "f", name: "pain.001 ABB 2025-07-21", orders: 12, sum: minor(412_000), answered: true }],
     },
     phone: {
+      kept: "",
       owners: [
         { personId: "1", name: "Günel", unread: 0 },
         { personId: "2", name: "Elçin", unread: 1 },
@@ -91,8 +93,9 @@ const town = (language: Language): TownView => {
       parked: 1,
       waiting: 0,
       decided: minor(412_000),
-      ordered: minor(412_000),
-      bank: minor(412_000),
+      bank: minor(352_000),
+      transit: minor(60_000),
+      owed: minor(0),
       doubled: 0,
       worker: "runs",
     },

@@ -11,19 +11,11 @@ export function BankCard({ desk, say, csrf }: DeskProps<BankDesk>) {
     <Agency id="bank" name={say.t("town.bank")} say={say}>
       <p class="soft">{say.t("bank.text", { on: say.day(desk.payOn) })}</p>
       <Form to={to.townAct("payday")} csrf={csrf} label={say.t("bank.payday")}>
-        <div class="actions">
-          <Button name="act" value="pay">
-            {say.t("bank.payday")}
-          </Button>
-          <Button
-            name="act"
-            value="return-one"
-            kind="secondary"
-            barred={desk.returnable ? undefined : say.t("bank.nothing-to-return")}
-          >
-            {say.t("bank.return")}
-          </Button>
-        </div>
+        <label class="choice" for="bank-return">
+          <input type="checkbox" id="bank-return" name="return-one" value="yes" checked />
+          <span>{say.t("bank.return")}</span>
+        </label>
+        <Button>{say.t("bank.payday")}</Button>
       </Form>
       {desk.files.length === 0 ? null : (
         <ul class="readings">

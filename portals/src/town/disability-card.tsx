@@ -1,4 +1,4 @@
-import { Button, Choices, Field, Form, Select } from "../components/form.tsx";
+import { Button, Field, Form, Select } from "../components/form.tsx";
 import { paths } from "../paths.ts";
 import { Agency } from "./agency.tsx";
 import type { DeskProps } from "./birth-card.tsx";
@@ -26,17 +26,14 @@ export function DisabilityCard({ desk, say, csrf }: DeskProps<DisabilityDesk>) {
             value={desk.percentage}
           />
           <Field name="from" id="disability-from" type="date" label={say.t("disability.from")} value={desk.from} />
+          <Select
+            name="cause"
+            id="disability-cause"
+            legend={say.t("disability.cause")}
+            choices={desk.causes}
+            chosen={desk.cause}
+          />
         </div>
-        <Choices
-          name="cause"
-          id="disability-cause"
-          legend={say.t("disability.cause")}
-          chosen={desk.cause}
-          choices={[
-            { value: "war", label: say.t("disability.war") },
-            { value: "general", label: say.t("disability.general") },
-          ]}
-        />
         <Button>{say.t("disability.send")}</Button>
       </Form>
     </Agency>

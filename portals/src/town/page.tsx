@@ -27,7 +27,10 @@ export function townPage(view: TownView, say: Speech, shell: ShellView): string 
     look: "wide",
     live: true,
     children: (
-      <div class="sections" data-live={`${to.townAct("live")}?phone=${phone.personId}`}>
+      <div
+        class="sections"
+        data-live={`${to.townAct("live")}?phone=${phone.personId}&family=${view.birth.family}&person=${view.disability.person}`}
+      >
         <div class="reading flow">
           <h1>{say.t("town.title")}</h1>
           <p>{say.t("town.text")}</p>

@@ -13,7 +13,7 @@ export interface PhonePartProps {
 }
 
 /** A phone: whose it is, what came, why, and the tap that an offer waits for. */
-export function PhonePart({ phone: { owners, personId, name, messages, offers }, say, csrf }: PhonePartProps) {
+export function PhonePart({ phone: { kept, owners, personId, name, messages, offers }, say, csrf }: PhonePartProps) {
   const to = paths(say.language);
   return (
     <section aria-label={say.t("phone.label", { name })} class="flow">
@@ -22,7 +22,7 @@ export function PhonePart({ phone: { owners, personId, name, messages, offers },
           {owners.map((owner) => (
             <li>
               <a
-                href={`${to.town()}?phone=${owner.personId}#phone`}
+                href={`${to.town()}?phone=${owner.personId}${kept}#phone`}
                 aria-current={owner.personId === personId ? "true" : undefined}
               >
                 {owner.unread > 0 ? say.t("shell.counted", { name: owner.name, count: owner.unread }) : owner.name}

@@ -4,9 +4,9 @@ import type { StripView } from "./view.ts";
 
 /** Sums that must agree. Whether they do is said in words, beside them. */
 export function StripPart({ strip, say }: { readonly strip: StripView; readonly say: Speech }) {
-  const { received, applied, parked, waiting, decided, ordered, bank, doubled, worker } = strip;
+  const { received, applied, parked, waiting, decided, bank, transit, owed, doubled, worker } = strip;
   const whole = received === applied + parked + waiting;
-  const equal = decided === ordered && ordered === bank;
+  const equal = decided === bank + transit + owed;
   return (
     <ul class="town-strip">
       <li>
@@ -17,8 +17,13 @@ export function StripPart({ strip, say }: { readonly strip: StripView; readonly 
       </li>
       <li>
         <StateWord
-          state={equal ? "good" : "wait"}
-          word={say.t("strip.money", { decided: say.sum(decided), ordered: say.sum(ordered), bank: say.sum(bank) })}
+          state={equal ? "good" : "stop"}
+          word={say.t("strip.money", {
+            decided: say.sum(decided),
+            bank: say.sum(bank),
+            transit: say.sum(transit),
+            owed: say.sum(owed),
+          })}
         />
       </li>
       <li>

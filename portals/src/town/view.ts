@@ -28,7 +28,10 @@ export interface DisabilityDesk {
   readonly people: readonly Choice[];
   readonly person: string;
   readonly percentage: string;
-  readonly cause: "war" | "general";
+  /** Causes as the country's law codes them. */
+  readonly causes: readonly Choice[];
+  readonly cause: string;
+  /** `YYYY-MM-DD` */
   readonly from: string;
   readonly last?: SentView;
 }
@@ -43,7 +46,6 @@ export interface BankDesk {
     readonly sum: Minor;
     readonly answered: boolean;
   }[];
-  readonly returnable: boolean;
 }
 
 export interface PhoneMessage {
@@ -63,6 +65,8 @@ export interface PhoneOffer {
 }
 
 export interface PhoneView {
+  /** What the address carries beside the phone: whom the desks show. */
+  readonly kept: string;
   readonly owners: readonly { readonly personId: string; readonly name: string; readonly unread: number }[];
   readonly personId: string;
   readonly name: string;
@@ -77,8 +81,10 @@ export interface StripView {
   readonly parked: number;
   readonly waiting: number;
   readonly decided: Minor;
-  readonly ordered: Minor;
+  /** Booked by the bank; released and not booked yet; not released yet. */
   readonly bank: Minor;
+  readonly transit: Minor;
+  readonly owed: Minor;
   readonly doubled: number;
   readonly worker: "runs" | "down";
 }

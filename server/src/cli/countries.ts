@@ -1,4 +1,4 @@
-import { type CountryPack, lawOf, type StatedRecord } from "@dayaq/country";
+import { type CountryPack, lawOf, type StatedRecord, type TownPerson } from "@dayaq/country";
 import { day, type LocalDate } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import { UsageTrouble } from "./command.ts";
@@ -18,10 +18,14 @@ export async function countryPack(code: string): Promise<CountryPack> {
 /** An invented town to show a country by: what its agencies state, and the day on which it wakes up. Not every pack has one. */
 export async function countryTown(
   code: string,
-): Promise<{ readonly records: readonly StatedRecord[]; readonly wakesOn: LocalDate } | undefined> {
+): Promise<
+  | { readonly people: readonly TownPerson[]; readonly records: readonly StatedRecord[]; readonly wakesOn: LocalDate }
+  | undefined
+> {
   if (code !== "az") return undefined;
   const { background, town, TOWN_WAKES_ON } = await import("@dayaq/country-az/demo");
-  return { records: [...town().records, ...background()], wakesOn: day(TOWN_WAKES_ON) };
+  const { people, records } = town();
+  return { people, records: [...records, ...background()], wakesOn: day(TOWN_WAKES_ON) };
 }
 
 /** The law of a country and the languages in which it is written. */

@@ -37,11 +37,11 @@ export function signalOfStop(): AbortSignal {
   return told.signal;
 }
 
-/** For a process without pages: answers GET /health with 200 as long as `isWell`, so that whoever started it knows. */
+/** For a process without pages: answers GET /health with 200 as long as `isWell`, and with its number, so that whoever started it knows. */
 export async function answerHealth(port: number, isWell: () => Promise<boolean>): Promise<{ close(): Promise<void> }> {
   const server = createServer((_, answer) => {
     isWell().then(
-      (well) => answer.writeHead(well ? 200 : 503).end(well ? "well" : "unwell"),
+      (well) => answer.writeHead(well ? 200 : 503, { process: String(process.pid) }).end(well ? "well" : "unwell"),
       () => answer.writeHead(503).end("unwell"),
     );
   });

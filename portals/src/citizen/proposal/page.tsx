@@ -78,8 +78,12 @@ function Answer({ view: { id, contestBy, contested, decided }, say, shell, error
   if (contested !== undefined) {
     return (
       <section class="flow">
-        <h2>{say.t("proposal.you-said", { on: say.day(contested.on) })}</h2>
-        <p class="said">{contested.text}</p>
+        <h2>
+          {contested.on === undefined
+            ? say.t("proposal.you-disagree")
+            : say.t("proposal.you-said", { on: say.day(contested.on) })}
+        </h2>
+        {contested.text === undefined ? null : <p class="said">{contested.text}</p>}
         <p class="soft">{say.t("proposal.person-decides")}</p>
       </section>
     );

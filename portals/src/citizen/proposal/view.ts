@@ -13,6 +13,6 @@ export interface ProposalView {
   readonly contestBy: LocalDate;
   readonly why: ExplanationView;
   /** What the person has said against it. */
-  readonly contested?: { readonly on: LocalDate; readonly text: string };
+  readonly contested?: { readonly on?: LocalDate; readonly text?: string };
   readonly decided?: { readonly on: LocalDate; readonly outcome: "approved" | "rejected"; readonly reason: string };
 }

@@ -65,7 +65,7 @@ const Release = ({ view: { id, state, releases, barred }, say, csrf }: ReleasePr
         return (
           <li>
             <StateWord state={release === undefined ? "plain" : "good"} word={release?.who ?? say.t("batch.nobody")} />
-            {release === undefined ? null : <span class="law">{say.moment(release.at)}</span>}
+            {release?.at === undefined ? null : <span class="law">{say.moment(release.at)}</span>}
           </li>
         );
       })}

@@ -29,7 +29,7 @@ export interface BatchView {
     readonly sum: Minor;
     readonly reason: string;
   }[];
-  readonly releases: readonly { readonly who: string; readonly at: Date }[];
+  readonly releases: readonly { readonly who: string; readonly at?: Date }[];
   /** Why this reader may not release it; absent when they may. */
   readonly barred?: string;
   readonly fileAddress?: string;

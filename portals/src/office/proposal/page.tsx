@@ -51,8 +51,12 @@ export function officeProposalPage(
         </section>
         {contested === undefined ? null : (
           <section class="flow">
-            <h2>{say.t("proposals.said", { on: say.day(contested.on) })}</h2>
-            <p class="said empty">{contested.text}</p>
+            <h2>
+              {contested.on === undefined
+                ? say.t("proposals.contested")
+                : say.t("proposals.said", { on: say.day(contested.on) })}
+            </h2>
+            {contested.text === undefined ? null : <p class="said empty">{contested.text}</p>}
           </section>
         )}
         <Decision view={view} say={say} shell={shell} errors={errors} />

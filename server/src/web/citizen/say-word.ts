@@ -1,0 +1,139 @@
+import { offerPage, type OfferView, proposalPage, type ProposalView } from "@dayaq/portals";
+import { minor } from "@dayaq/kernel";
+import type { FullOffer, FullProposal } from "../../modules/entitlements/index.ts";
+import { nextKnown } from "../../platform/index.ts";
+import { lockAround } from "../../modules/registry/index.ts";
+import { type Ask, type PageRoute, reach } from "../page-route.ts";
+import { explanationView } from "../views/explanation.ts";
+import { seePerson, type SeenPerson } from "../views/person.ts";
+import { sumOn } from "../views/rights.ts";
+import { proposedSum } from "../views/waiting.ts";
+
+const own = (ask: Ask): number => reach(ask, "rights.see", ask.reader?.partyId);
+
+export const seeOffer: PageRoute = {
+  method: "GET",
+  path: "/offers/:offer",
+  may: "offer.confirm",
+  answer: async (ask) => {
+    const person = await seePerson(ask, own(ask));
+    const offer = findOffer(ask, person);
+    return offer === undefined
+      ? { trouble: "404" }
+      : { html: offerPage(offerView(offer, person, ask), ask.say, ask.shell), read: person.read };
+  },
+};
+
+export const confirmOffer: PageRoute = {
+  method: "POST",
+  path: "/offers/:offer",
+  may: "offer.confirm",
+  answer: async (ask) => {
+    const party = own(ask);
+    const offer = findOffer(ask, await seePerson(ask, party));
+    if (offer === undefined) return { trouble: "409" };
+    return (await confirm(ask, offer, party)) ? { go: ask.to.rights() } : { trouble: "409" };
+  },
+};
+
+/** The person's word, and what follows from it, in the transaction of the page. */
+export async function confirm(
+  { tx, ports, today }: Pick<Ask, "tx" | "ports" | "today">,
+  offer: FullOffer,
+  party: number,
+): Promise<boolean> {
+  await lockAround(tx, [offer.about, party]);
+  const learned = { known: await nextKnown(tx), today };
+  const outcome = await ports.modules.entitlements.confirmOffer(
+    tx,
+    { offerId: offer.id, by: party, claimant: party },
+    learned,
+  );
+  if (outcome.ok) await ports.carryOut(tx, outcome.value, today);
+  return outcome.ok;
+}
+
+const findOffer = ({ params }: Ask, { seen }: SeenPerson): FullOffer | undefined =>
+  seen.offers.find(({ id }) => String(id) === params["offer"]);
+
+function offerView(offer: FullOffer, { words, nameOf }: SeenPerson, { say, reader }: Ask): OfferView {
+  const forWhom = offer.about === reader?.partyId ? undefined : nameOf(offer.about);
+  return {
+    id: String(offer.id),
+    title: words.programme(offer.programme),
+    sum: offer.award.kind === "due" ? offer.award.amount : minor(0),
+    rhythm: words.rhythm(offer.programme),
+    from: offer.arisenOn,
+    statement: say.t("offer.statement", { title: words.programme(offer.programme), name: forWhom ?? "" }),
+    why: explanationView(offer.trace, words, say),
+    ...(forWhom === undefined ? {} : { forWhom }),
+  };
+}
+
+export const seeProposal: PageRoute = {
+  method: "GET",
+  path: "/proposals/:proposal",
+  may: "proposal.contest",
+  answer: async (ask) => {
+    const person = await seePerson(ask, own(ask));
+    const proposal = findProposal(ask, person);
+    if (proposal === undefined) return { trouble: "404" };
+    return { html: proposalPage(proposalView(proposal, person, ask), ask.say, ask.shell), read: person.read };
+  },
+};
+
+export const contestProposal: PageRoute = {
+  method: "POST",
+  path: "/proposals/:proposal/contest",
+  may: "proposal.contest",
+  answer: async (ask) => {
+    const party = own(ask);
+    const person = await seePerson(ask, party);
+    const proposal = findProposal(ask, person);
+    if (proposal === undefined) return { trouble: "404" };
+    const text = (ask.form["text"] ?? "").trim();
+    if (text === "") {
+      const errors = [{ field: "text", message: ask.say.t("proposal.missing") }];
+      return {
+        status: 422,
+        html: proposalPage(proposalView(proposal, person, ask), ask.say, ask.shell, errors),
+        read: person.read,
+      };
+    }
+    const outcome = await ask.ports.modules.entitlements.contestProposal(
+      ask.tx,
+      { proposalId: proposal.id, by: party, text },
+      ask,
+    );
+    if (!outcome.ok) return { trouble: "409" };
+    await ask.ports.carryOut(ask.tx, outcome.value, ask.today);
+    return { go: ask.to.proposal(String(proposal.id)) };
+  },
+};
+
+const findProposal = ({ params }: Ask, { seen }: SeenPerson): FullProposal | undefined =>
+  seen.proposals.find(({ id }) => String(id) === params["proposal"]);
+
+/** A proposal as the person it would take something from sees it. */
+export function proposalView(
+  proposal: FullProposal,
+  { seen, words, nameOf }: SeenPerson,
+  ask: Ask,
+  party = ask.reader?.partyId ?? proposal.about,
+): ProposalView {
+  const stretches = seen.entitlements.filter(
+    ({ programme, about }) => programme === proposal.programme && about === proposal.about,
+  );
+  const then = proposedSum(proposal, party, proposal.effectiveFrom);
+  const forWhom = proposal.about === party ? undefined : nameOf(proposal.about);
+  return {
+    id: String(proposal.id),
+    title: words.programme(proposal.programme),
+    from: proposal.effectiveFrom,
+    now: sumOn(stretches, party, ask.today),
+    contestBy: proposal.contestUntil,
+    why: explanationView(proposal.trace, words, ask.say),
+    ...(forWhom === undefined ? {} : { forWhom }),
+    ...(then === undefined ? {} : { then }),
+  };
+}

@@ -1,0 +1,116 @@
+import { letterPage, myRightsPage, noticesPage, rightPage } from "@dayaq/portals";
+import { people } from "../../modules/registry/index.ts";
+import type { DecisionSeen } from "../../modules/entitlements/index.ts";
+import { type Ask, OutOfReach, type PageRoute, reach } from "../page-route.ts";
+import { decisionView, rightDecided } from "../views/decision.ts";
+import { noticeViews } from "../views/notices.ts";
+import { seePerson } from "../views/person.ts";
+import type { RightsContext } from "../views/rights.ts";
+import { PackWords } from "../views/words.ts";
+
+export const myRights: PageRoute = {
+  method: "GET",
+  path: "/rights",
+  may: "rights.see",
+  answer: async (ask) => {
+    const { person, view, read } = await seePerson(ask, reach(ask, "rights.see", ask.reader?.partyId));
+    return { html: myRightsPage({ givenName: person?.given ?? "", ...view }, ask.say, ask.shell), read };
+  },
+};
+
+export const oneRight: PageRoute = {
+  method: "GET",
+  path: "/rights/:right",
+  may: "rights.see",
+  answer: async (ask) => {
+    const party = reach(ask, "rights.see", ask.reader?.partyId);
+    const { view, seen, words, nameOf, read } = await seePerson(ask, party);
+    const decision = seen.decisions.find(({ id }) => String(id) === ask.params["right"]);
+    if (decision === undefined) return { trouble: "404" };
+    const context: RightsContext = { party, today: ask.today, words, say: ask.say, nameOf };
+    const decisions = seen.decisions.filter(
+      ({ programme, about }) => programme === decision.programme && about === decision.about,
+    );
+    const right =
+      view.rights.find(({ id }) => decisions.some((it) => String(it.id) === id)) ?? rightDecided(decision, context);
+    return {
+      html: rightPage({ right, decisions: decisions.map((it) => decisionView(it, context)) }, ask.say, ask.shell),
+      read,
+    };
+  },
+};
+
+export const myNotices: PageRoute = {
+  method: "GET",
+  path: "/notices",
+  may: "notice.see",
+  answer: async (ask) => {
+    const party = reach(ask, "notice.see", ask.reader?.partyId);
+    const notices = await noticeViews(ask, party);
+    const unread = notices.filter((it) => it.unread);
+    for (const { id } of unread) await ask.ports.modules.notices.markRead(ask.tx, party, Number(id)); // a person's few new ones
+    return { html: noticesPage({ notices }, ask.say, ask.shell), read: [party] };
+  },
+};
+
+export const letter: PageRoute = {
+  method: "GET",
+  path: "/letters/:decision",
+  may: "letter.see",
+  answer: async (ask) => {
+    const decision = await ask.ports.modules.entitlements.findDecision(ask.tx, numberIn(ask, "decision"));
+    if (decision === undefined) return { trouble: "404" };
+    const party = addressee(ask, decision);
+    const known = await people(ask.tx, [party, decision.about]);
+    const words = new PackWords(ask.ports.pack, ask.say.language);
+    const context: RightsContext = {
+      party,
+      today: ask.today,
+      words,
+      say: ask.say,
+      nameOf: (id) => known.get(id)?.given,
+    };
+    const { what, on, by } = decisionView(decision, context);
+    const person = known.get(party);
+    return {
+      read: [...new Set([party, decision.about])],
+      html: letterPage(
+        {
+          number: String(decision.id),
+          on,
+          what,
+          by,
+          to: `${person?.given ?? ""} ${person?.family ?? ""}`,
+          right: rightDecided(decision, context),
+          lawHash: decision.lawHash,
+          appealableUntil: decision.appealableUntil,
+          ...(decision.reason === null ? {} : { officerReason: decision.reason }),
+        },
+        ask.say,
+        ask.shell,
+      ),
+    };
+  },
+};
+
+/** To whom a decision speaks: whom it is about, and everybody who has or is paid a share. */
+export function partiesOf({ about, decided }: DecisionSeen): number[] {
+  const awards = [...decided.timeline.values, ...decided.once.map(({ award }) => award)];
+  const shares = awards.flatMap((award) => (award.kind === "due" ? award.shares : []));
+  const parties = shares.flatMap(({ beneficiary, payee }) => [beneficiary, payee]);
+  return [...new Set([about, ...parties.filter((it): it is number => typeof it === "number")])];
+}
+
+/** The reader when the letter is theirs; for staff the first who is paid. */
+function addressee(ask: Ask, decision: DecisionSeen): number {
+  const parties = partiesOf(decision);
+  const own = parties.find((party) => party === ask.reader?.partyId);
+  if (ask.reader?.role === "citizen" && own === undefined) throw new OutOfReach();
+  return reach(ask, "letter.see", own ?? parties[1] ?? parties[0]);
+}
+
+/** A whole number from the address; one that nothing has for anything else. */
+export function numberIn({ params }: Ask, name: string): number {
+  const text = params[name] ?? "";
+  return /^\d{1,15}$/.test(text) ? Number(text) : -1;
+}

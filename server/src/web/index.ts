@@ -1,0 +1,82 @@
+import formbody from "@fastify/formbody";
+import { languageOf, paths } from "@dayaq/portals";
+import type { FastifyInstance } from "fastify";
+import { letter, myNotices, myRights, oneRight } from "./citizen/see-rights.ts";
+import { confirmOffer, contestProposal, seeOffer, seeProposal } from "./citizen/say-word.ts";
+import { addPageHeaders } from "./headers.ts";
+import { batch, batches, batchFile, holdBatch, releaseBatch } from "./office/batches.ts";
+import { find, found, search } from "./office/find.ts";
+import { money } from "./office/money.ts";
+import { person } from "./office/person.ts";
+import { decideProposal, proposal, proposals } from "./office/proposals.ts";
+import { doTask, task, tasks } from "./office/tasks.ts";
+import { addPage, type PageRoute } from "./page-route.ts";
+import type { WebPorts } from "./ports.ts";
+import { addCallback, CALLBACK, signIn, signOut, startSignIn } from "./sign-in.ts";
+import { addTown } from "./town/index.ts";
+
+/** Every page but the town's: the same list for the server and for the test that walks through all of them. */
+export const PAGES: readonly PageRoute[] = [
+  signIn,
+  startSignIn,
+  signOut,
+  myRights,
+  oneRight,
+  myNotices,
+  letter,
+  seeOffer,
+  confirmOffer,
+  seeProposal,
+  contestProposal,
+  find,
+  search,
+  found,
+  person,
+  money,
+  tasks,
+  task,
+  doTask,
+  proposals,
+  proposal,
+  decideProposal,
+  batches,
+  batch,
+  batchFile,
+  releaseBatch,
+  holdBatch,
+];
+
+/** A form of ours is a few fields; what is larger is none of ours. */
+const FORM_BYTES_MAX = 64 * 1024;
+
+/** Puts up the pages: assets, sign-in, citizen, office, and the town where there is one. */
+export async function webPages(server: FastifyInstance, ports: WebPorts): Promise<void> {
+  await server.register(async (scope) => {
+    await scope.register(formbody, { bodyLimit: FORM_BYTES_MAX });
+    addPageHeaders(scope, ports.address.startsWith("https:"));
+    addAssets(scope, ports);
+    addCallback(scope, ports);
+    for (const page of PAGES) addPage(scope, page, ports);
+    if (ports.town !== undefined) addTown(scope, ports, ports.town);
+    // The first page in the reader's language; without a town, the way in.
+    scope.get("/", async (request, reply) => {
+      const to = paths(languageOf(request.headers["accept-language"]));
+      return reply
+        .code(303)
+        .header("location", ports.town === undefined ? to.signIn() : to.town())
+        .send();
+    });
+  });
+}
+
+function addAssets(server: FastifyInstance, { assets }: WebPorts): void {
+  for (const { address, type, body } of assets.files.values()) {
+    server.get(address, async (_request, reply) =>
+      reply.type(type).header("cache-control", "public, max-age=31536000, immutable").send(body),
+    );
+  }
+}
+
+export { CALLBACK };
+export type { TownPorts } from "./town/ports.ts";
+export type { WebModules, WebPorts } from "./ports.ts";

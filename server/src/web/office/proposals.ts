@@ -1,0 +1,149 @@
+import { officeProposalPage, type OfficeProposalView, proposalsPage, type ProposalLine } from "@dayaq/portals";
+import { canDoWithProposal, type FullProposal } from "../../modules/entitlements/index.ts";
+import { lockAround, people, uuidsOf } from "../../modules/registry/index.ts";
+import { nextKnown } from "../../platform/index.ts";
+import { proposalView } from "../citizen/say-word.ts";
+import { type Ask, type PageRoute, reach } from "../page-route.ts";
+import { seePerson } from "../views/person.ts";
+import { proposedSum } from "../views/waiting.ts";
+import { sumOn } from "../views/rights.ts";
+import { PackWords } from "../views/words.ts";
+import { readerOf } from "./find.ts";
+
+const SHOWN = 50;
+
+export const proposals: PageRoute = {
+  method: "GET",
+  path: "/office/proposals",
+  may: "proposal.list",
+  answer: async (ask) => {
+    const { tx, ports, say, shell } = ask;
+    const open = await ports.modules.entitlements.openProposals(tx, SHOWN + 1);
+    const shown = open.slice(0, SHOWN);
+    const known = await people(
+      tx,
+      shown.map(({ about }) => about),
+    );
+    const words = new PackWords(ports.pack, say.language);
+    const lines = [];
+    for (const it of shown)
+      lines.push(
+        await lineOf(ask, it, words, `${known.get(it.about)?.given ?? ""} ${known.get(it.about)?.family ?? ""}`),
+      ); // at most fifty
+    return {
+      html: proposalsPage({ proposals: lines, more: open.length > SHOWN }, say, shell),
+      read: shown.map(({ about }) => about),
+    };
+  },
+};
+
+async function lineOf(
+  { tx, ports, say, today }: Ask,
+  it: FullProposal,
+  words: PackWords,
+  personName: string,
+): Promise<ProposalLine> {
+  const whose = whoseIs(it);
+  const { entitlements } = await ports.modules.entitlements.rightsOf(tx, whose);
+  const of = entitlements.filter(({ programme, about }) => programme === it.programme && about === it.about);
+  const then = proposedSum(it, whose, it.effectiveFrom);
+  return {
+    id: String(it.id),
+    personName,
+    title: words.programme(it.programme),
+    now: sumOn(of, whose, today),
+    from: it.effectiveFrom,
+    contested: it.state === "contested",
+    ground: say.t(`proposals.ground.${groundOf(it)}`),
+    ...(then === undefined ? {} : { then }),
+  };
+}
+
+/** Whom a proposal concerns most: who has the share, else whom the right is about. */
+function whoseIs({ target, about }: FullProposal): number {
+  const shares = [...target.timeline.values, ...target.once.map(({ award }) => award)].flatMap((award) =>
+    award.kind === "due" ? award.shares : [],
+  );
+  const first = shares[0]?.beneficiary;
+  return typeof first === "number" ? first : about;
+}
+
+function groundOf({ kind, doubt }: FullProposal): "lower" | "end" | "illustrative" | "payee-unknown" | "other" {
+  if (doubt === "illustrative" || doubt === "payee-unknown") return doubt;
+  return kind === "lowered" ? "lower" : kind === "ended" ? "end" : "other";
+}
+
+export const proposal: PageRoute = {
+  method: "GET",
+  path: "/office/proposals/:proposal",
+  may: "proposal.decide",
+  answer: async (ask) => {
+    const it = await findProposal(ask);
+    if (it === undefined) return { trouble: "404" };
+    const { view, read } = await officeView(ask, it);
+    return { html: officeProposalPage(view, ask.say, ask.shell), read };
+  },
+};
+
+export const decideProposal: PageRoute = {
+  method: "POST",
+  path: "/office/proposals/:proposal",
+  may: "proposal.decide",
+  answer: async (ask) => {
+    const { tx, ports, form, say, today } = ask;
+    const it = await findProposal(ask);
+    if (it === undefined) return { trouble: "404" };
+    const reason = (form["reason"] ?? "").trim();
+    const errors = [
+      ...(form["outcome"] === "approved" || form["outcome"] === "rejected"
+        ? []
+        : [{ field: "outcome", message: say.t("proposals.outcome-missing") }]),
+      ...(reason === "" ? [{ field: "reason", message: say.t("proposals.reason-missing") }] : []),
+    ];
+    if (errors.length > 0) return refused(ask, it, errors);
+    await lockAround(tx, [reach(ask, "proposal.decide", it.about)]);
+    const what = { proposalId: it.id, by: readerOf(ask), reason };
+    const { entitlements } = ports.modules;
+    const outcome =
+      form["outcome"] === "approved"
+        ? await entitlements.approveProposal(tx, what, { known: await nextKnown(tx), today })
+        : await entitlements.rejectProposal(tx, what, { today });
+    if (!outcome.ok) {
+      const code =
+        outcome.code === "proposal.not-yet-heard" || outcome.code === "proposal.payee-missing" ? outcome.code : "other";
+      return refused(ask, it, [
+        { field: "reason", message: say.t(`proposals.refused.${code}`, { by: say.day(it.contestUntil) }) },
+      ]);
+    }
+    await ports.carryOut(tx, outcome.value, today);
+    return { go: ask.to.officeProposals() };
+  },
+};
+
+async function refused(ask: Ask, it: FullProposal, errors: readonly { field: string; message: string }[]) {
+  const { view, read } = await officeView(ask, it);
+  return { status: 422, html: officeProposalPage(view, ask.say, ask.shell, errors), read };
+}
+
+async function findProposal(ask: Ask): Promise<FullProposal | undefined> {
+  const open = await ask.ports.modules.entitlements.openProposals(ask.tx, 10_000);
+  return open.find(({ id }) => String(id) === ask.params["proposal"]);
+}
+
+async function officeView(ask: Ask, it: FullProposal): Promise<{ view: OfficeProposalView; read: readonly number[] }> {
+  const party = reach(ask, "proposal.decide", whoseIs(it));
+  const seen = await seePerson(ask, party);
+  const person = (await people(ask.tx, [it.about])).get(it.about);
+  const uuid = (await uuidsOf(ask.tx, [it.about])).get(it.about) ?? "";
+  return {
+    read: [...seen.read, it.about],
+    view: {
+      ...proposalView(it, seen, ask, party),
+      personId: uuid,
+      personName: `${person?.given ?? ""} ${person?.family ?? ""}`,
+      ground: ask.say.t(`proposals.ground.${groundOf(it)}`),
+      ...(it.state === "contested" ? { contested: {} } : {}),
+      ...(canDoWithProposal.approve(it) ? {} : { barred: ask.say.t("proposals.refused.other") }),
+    },
+  };
+}

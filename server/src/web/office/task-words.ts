@@ -1,0 +1,22 @@
+import type { Speech } from "@dayaq/portals";
+
+/** Kinds of task that have words of their own; any other is shown as a task with its code. */
+const KINDS = [
+  "decide-proposal",
+  "name-payee",
+  "reassess-term",
+  "answer-contest",
+  "doubt-while-paid",
+  "offer-untold",
+  "returned-payment",
+  "account-missing",
+  "parked-message",
+  "bank-answer",
+  "decide-recovery",
+  "due-after-death",
+] as const;
+
+const known = (kind: string): (typeof KINDS)[number] | "other" => KINDS.find((it) => it === kind) ?? "other";
+
+export const taskTitle = (kind: string, say: Speech): string => say.t(`task.kind.${known(kind)}`);
+export const taskAdvice = (kind: string, say: Speech): string => say.t(`task.advice.${known(kind)}`);

@@ -1,0 +1,106 @@
+import { taskPage, tasksPage, type TaskView } from "@dayaq/portals";
+import { canDoWithTask, type Task } from "../../modules/cases/index.ts";
+import { people, uuidsOf } from "../../modules/registry/index.ts";
+import { numberIn } from "../citizen/see-rights.ts";
+import { type Ask, type PageRoute, reach } from "../page-route.ts";
+import { accountIn } from "./money.ts";
+import { readerOf } from "./find.ts";
+import { taskAdvice, taskTitle } from "./task-words.ts";
+
+const SHOWN = 50;
+
+export const tasks: PageRoute = {
+  method: "GET",
+  path: "/office/tasks",
+  may: "task.list",
+  answer: async ({ tx, ports, say, shell, today }) => {
+    const open = await ports.modules.cases.listOpen(tx, { limit: SHOWN + 1 });
+    const names = await ports.modules.identity.staffNames(
+      tx,
+      open.flatMap(({ assignee }) => (assignee === null ? [] : [accountIn(assignee)])),
+    );
+    const lines = open.slice(0, SHOWN).map(({ id, kind, reason, openedOn, dueOn, assignee }) => ({
+      id: String(id),
+      title: taskTitle(kind, say),
+      reason,
+      openedOn,
+      dueOn,
+      overdue: dueOn < today,
+      ...(assignee === null ? {} : { assignee: names.get(accountIn(assignee)) ?? assignee }),
+    }));
+    return { html: tasksPage({ today, tasks: lines, more: open.length > SHOWN }, say, shell) };
+  },
+};
+
+export const task: PageRoute = {
+  method: "GET",
+  path: "/office/tasks/:task",
+  may: "task.do",
+  answer: async (ask) => {
+    const it = await findTask(ask);
+    if (it === undefined) return { trouble: "404" };
+    return {
+      html: taskPage(await taskView(ask, it), ask.say, ask.shell),
+      read: it.partyId === null ? [] : [reach(ask, "task.do", it.partyId)],
+    };
+  },
+};
+
+export const doTask: PageRoute = {
+  method: "POST",
+  path: "/office/tasks/:task",
+  may: "task.do",
+  answer: async (ask) => {
+    const { tx, ports, form, to } = ask;
+    const it = await findTask(ask);
+    if (it === undefined) return { trouble: "404" };
+    const { cases } = ports.modules;
+    const by = readerOf(ask);
+    const outcome =
+      form["act"] === "take"
+        ? await cases.assign(tx, it.id, by)
+        : await cases.close(tx, it.id, { by, outcome: "done", reason: form["note"] ?? "" });
+    if (outcome.ok) return { go: form["act"] === "take" ? to.task(String(it.id)) : to.tasks() };
+    if (outcome.code !== "task.reason-missing") return { trouble: "409" };
+    const errors = [{ field: "note", message: ask.say.t("task.note-missing") }];
+    return {
+      status: 422,
+      html: taskPage(await taskView(ask, it), ask.say, ask.shell, errors),
+      read: it.partyId === null ? [] : [it.partyId],
+    };
+  },
+};
+
+const findTask = (ask: Ask): Promise<Task | undefined> => ask.ports.modules.cases.find(ask.tx, numberIn(ask, "task"));
+
+async function taskView(ask: Ask, it: Task): Promise<TaskView> {
+  const { tx, ports, say, today } = ask;
+  const parties = it.partyId === null ? [] : [it.partyId];
+  const person = (await people(tx, parties)).get(it.partyId ?? -1);
+  const uuid = (await uuidsOf(tx, parties)).get(it.partyId ?? -1);
+  const assignee =
+    it.assignee === null
+      ? undefined
+      : (await ports.modules.identity.staffNames(tx, [accountIn(it.assignee)])).get(accountIn(it.assignee));
+  const { proposal, due } = it.subject;
+  return {
+    id: String(it.id),
+    title: taskTitle(it.kind, say),
+    reason: it.reason,
+    advice: taskAdvice(it.kind, say),
+    openedOn: it.openedOn,
+    dueOn: it.dueOn,
+    overdue: it.state !== "closed" && it.dueOn < today,
+    acts: [
+      ...(canDoWithTask.assign(it) ? [{ act: "take" as const }] : []),
+      ...(canDoWithTask.close(it) ? [{ act: "close" as const }] : []),
+    ],
+    ...(assignee === undefined ? {} : { assignee }),
+    ...(person === undefined || uuid === undefined
+      ? {}
+      : { person: { personId: uuid, name: `${person.given} ${person.family}` } }),
+    ...(proposal === undefined ? {} : { proposalId: String(proposal) }),
+    ...(due === undefined ? {} : { orderId: String(due) }),
+    ...(it.state === "closed" ? { closed: { on: today, note: it.closingReason ?? "" } } : {}),
+  };
+}

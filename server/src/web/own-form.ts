@@ -1,0 +1,26 @@
+import type { FastifyRequest } from "fastify";
+import { csrfOf, isSame } from "../modules/identity/index.ts";
+
+export type Form = Readonly<Record<string, string>>;
+
+/** The fields of a form, each once and as text: what is sent twice or nested is left out. */
+export function formOf({ body }: FastifyRequest): Form {
+  if (typeof body !== "object" || body === null) return {};
+  return Object.fromEntries(
+    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
+
+/** Whether a POST came from a form of ours: by where the browser says it comes from, and by the token that only our pages hold. */
+export function isOwnForm(request: FastifyRequest, token: string | undefined): boolean {
+  const { origin, referer, host } = request.headers;
+  const from = hostOf(origin ?? referer);
+  const given = formOf(request)["csrf"];
+  return (
+    token !== undefined && from !== undefined && from === host && given !== undefined && isSame(given, csrfOf(token))
+  );
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
+}

@@ -1,0 +1,37 @@
+import type { CountryPack } from "@dayaq/country";
+import type { LocalDate } from "@dayaq/kernel";
+import type { Assets } from "@dayaq/portals";
+import type { Cases } from "../modules/cases/index.ts";
+import type { Determinations } from "../modules/determinations/index.ts";
+import type { Decided, Entitlements } from "../modules/entitlements/index.ts";
+import type { IdentityModule } from "../modules/identity/index.ts";
+import type { Notices } from "../modules/notices/index.ts";
+import type { Payments } from "../modules/payments/index.ts";
+import type { Pool, Tx } from "../platform/index.ts";
+import type { TownPorts } from "./town/ports.ts";
+
+/** The modules that pages read and act through. The registry is functions, and is imported by its face. */
+export interface WebModules {
+  readonly identity: IdentityModule;
+  readonly determinations: Determinations;
+  readonly entitlements: Entitlements;
+  readonly payments: Payments;
+  readonly notices: Notices;
+  readonly cases: Cases;
+}
+
+/** Everything that the pages need; filled in app.ts. */
+export interface WebPorts {
+  readonly pool: Pool;
+  readonly pack: CountryPack;
+  readonly modules: WebModules;
+  readonly assets: Assets;
+  /** Money, tasks and notices of what a person's word has decided, in the same transaction. */
+  readonly carryOut: (tx: Tx, decided: Decided, today: LocalDate) => Promise<void>;
+  /** Our own address as browsers reach it: `https://dayaq.example`. */
+  readonly address: string;
+  /** Number that people call. */
+  readonly helpline: string;
+  /** The demonstration: its first page, which nobody signs in for. Absent in production. */
+  readonly town?: TownPorts;
+}

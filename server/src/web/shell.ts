@@ -1,0 +1,33 @@
+import type { ShellView } from "@dayaq/portals";
+import { people } from "../modules/registry/index.ts";
+import type { Reader } from "../modules/identity/index.ts";
+import type { Tx } from "../platform/index.ts";
+import type { WebPorts } from "./ports.ts";
+
+export interface Around {
+  readonly path: string;
+  readonly csrf: string;
+  readonly reader: Reader | undefined;
+}
+
+/** As many tasks as a number in a menu means anything for. */
+const COUNTED_MAX = 99;
+
+/** What surrounds a page for this reader. */
+export async function shellOf(tx: Tx, ports: WebPorts, { path, csrf, reader }: Around): Promise<ShellView> {
+  const shared = {
+    path,
+    csrf,
+    assets: ports.assets.addresses,
+    helpline: ports.helpline,
+    demo: ports.town !== undefined,
+  };
+  if (reader === undefined) return shared;
+  if (reader.partyId !== undefined) {
+    const person = (await people(tx, [reader.partyId])).get(reader.partyId);
+    const unread = (await ports.modules.notices.of(tx, reader.partyId)).filter(({ readAt }) => readAt === null).length;
+    return { ...shared, reader: { name: person?.given ?? "", role: reader.role, noticesUnread: unread } };
+  }
+  const tasks = await ports.modules.cases.listOpen(tx, { limit: COUNTED_MAX });
+  return { ...shared, reader: { name: reader.name ?? "", role: reader.role, tasksOpen: tasks.length } };
+}

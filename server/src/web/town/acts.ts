@@ -1,0 +1,175 @@
+import { findDay, isoDay, plusDays } from "@dayaq/kernel";
+import { registerOf } from "@dayaq/country";
+import { identifiersOf, people } from "../../modules/registry/index.ts";
+import { inTransaction, moveBusinessDay, systemClock } from "../../platform/index.ts";
+import { confirm } from "../citizen/say-word.ts";
+import type { Ask, PageAnswer } from "../page-route.ts";
+import { awaitApplied } from "./await-applied.ts";
+import { birthRecord } from "./birth-record.ts";
+import { setWork } from "./employment.ts";
+import type { TownPorts } from "./ports.ts";
+import { type Resident, residentsOf } from "./residents.ts";
+import { type Report, have } from "./simulators.ts";
+import { processOf } from "./strip.ts";
+import { type Told, townAddress } from "./told.ts";
+import { castOf } from "./view.ts";
+
+/** An event is decided within two seconds; a worker that was just killed has a little longer. */
+const PATIENCE_MS = 4_000;
+
+type Act = (ask: Ask, town: TownPorts) => Promise<PageAnswer>;
+
+/** Registers a birth, or withdraws it. */
+export const birth: Act = async (ask, town) => {
+  const { tx, ports, form } = ask;
+  const mother = castOf(await residentsOf(tx, town.people)).families.find(({ uuid }) => uuid === form["family"]);
+  const bornOn = findDay(form["bornOn"] ?? "");
+  const childName = (form["childName"] ?? "").trim();
+  const filled = {
+    family: form["family"],
+    childName,
+    bornOn: form["bornOn"],
+    works: form["works"],
+    phone: form["family"],
+  };
+  if (mother === undefined || bornOn === undefined || childName === "" || bornOn > ask.today)
+    return back(ask, "invalid", filled);
+  const { sender, recordNo, stands } = await birthRecord(tx, ports.pack, { family: mother.uuid, childName, bornOn });
+  const owedBefore = await overpaid(ask, mother.party);
+  const sentAt = systemClock.now();
+  if (form["act"] === "withdraw") {
+    if (!stands) return back(ask, "invalid", filled);
+    const report = await have(`${town.civilRegistry}/annulments`, { recordNo, version: 2, type: "birth" });
+    return settle(ask, {
+      report,
+      sender,
+      sentAt,
+      filled,
+      desk: "birth",
+      done: async () => {
+        const owed = (await overpaid(ask, mother.party)) - owedBefore;
+        return owed > 0 ? { told: "withdrawn", owed: String(owed) } : { told: "withdrawn-unpaid" };
+      },
+    });
+  }
+  const father = await spouseOf(ask, mother);
+  await setWork(tx, ports, town, mother, form["works"] === "mother" || form["works"] === "both", bornOn);
+  if (father) await setWork(tx, ports, town, father, form["works"] === "father" || form["works"] === "both", bornOn);
+  const report = await have(`${town.civilRegistry}/births`, {
+    recordNo,
+    version: 1,
+    alive: true,
+    child: { given: childName, family: mother.family, sex: "female", bornOn: isoDay(bornOn) },
+    mother: { identifiers: mother.identifiers },
+    ...(father ? { father: { identifiers: father.identifiers } } : {}),
+  });
+  return settle(ask, { report, sender, sentAt, filled, desk: "birth" });
+};
+
+/** The expertise decides on somebody's disability. */
+export const disability: Act = async (ask, town) => {
+  const { tx, ports, form } = ask;
+  const person = castOf(await residentsOf(tx, town.people)).people.find(({ uuid }) => uuid === form["person"]);
+  const percent = Number(form["percentage"]);
+  const from = findDay(form["from"] ?? "");
+  const filled = {
+    person: form["person"],
+    percentage: form["percentage"],
+    cause: form["cause"],
+    from: form["from"],
+    phone: form["person"],
+  };
+  if (person === undefined || from === undefined || !Number.isInteger(percent) || percent < 0 || percent > 100)
+    return back(ask, "invalid", filled);
+  const sentAt = systemClock.now();
+  const report = await have(`${town.agencies}/disabilities`, {
+    event: "decided",
+    person: { identifiers: person.identifiers },
+    from: isoDay(from),
+    percent,
+    cause: form["cause"] ?? "",
+    blind: false,
+  });
+  const sender = registerOf(ports.pack.agencies, "disability")?.agency.code ?? "";
+  return settle(ask, { report, sender, sentAt, filled, desk: "disability" });
+};
+
+/** The tap that an offer waits for, on the phone that shows it. */
+export const confirmTap: Act = async (ask, town) => {
+  const residents = await residentsOf(ask.tx, town.people);
+  const parties = [
+    ...new Set(residents.flatMap(({ party, spouse }) => [party, ...(spouse === undefined ? [] : [spouse])])),
+  ];
+  for (const party of parties) {
+    // The people of the town: the offer names who may confirm it.
+    const { offers } = await ask.ports.modules.entitlements.rightsOf(ask.tx, party);
+    const offer = offers.find(({ id, toldTo }) => String(id) === ask.form["offer"] && toldTo.includes(party));
+    if (offer === undefined) continue;
+    const phone = (await people(ask.tx, [party])).get(party)?.uuid;
+    return back(ask, (await confirm(ask, offer, party)) ? "confirmed" : "duplicate", { phone });
+  }
+  return { trouble: "409" };
+};
+
+/** `kill -9` of the worker. Whoever supervises it starts another; what was begun is done once. */
+export const kill: Act = async (ask, town) => {
+  const pid = await processOf(town);
+  if (pid !== undefined) process.kill(pid, "SIGKILL");
+  return back(ask, "killed", {});
+};
+
+/** The business day goes forward, as far as the slider or the date says. */
+export const moveDay: Act = async (ask) => {
+  const { ports, form, today } = ask;
+  const to = findDay(form["to"] ?? "") ?? plusDays(today, Math.trunc(Number(form["days"])) || 0);
+  const moved = to > today && (await inTransaction(ports.pool, (tx) => moveBusinessDay(tx, to))) === "moved";
+  return moved ? back(ask, "moved", { on: isoDay(to) }) : back(ask, "invalid", {});
+};
+
+interface Sent {
+  readonly report: Report | undefined;
+  readonly sender: string;
+  readonly sentAt: Date;
+  readonly filled: Readonly<Record<string, string | undefined>>;
+  readonly desk: "birth" | "disability";
+  readonly done?: () => Promise<{ readonly told: Told; readonly owed?: string }>;
+}
+
+/** Waits for what a message leads to and says it. */
+async function settle(ask: Ask, { report, sender, sentAt, filled, desk, done }: Sent): Promise<PageAnswer> {
+  if (report === undefined || !report.delivered) return back(ask, "unreachable", filled);
+  const kept = { ...filled, desk, m: report.messageId, sender };
+  const { status, code, milliseconds, repeated } = await awaitApplied(
+    ask.ports.pool,
+    sender,
+    report.messageId,
+    sentAt,
+    PATIENCE_MS,
+  );
+  if (status === "parked") return back(ask, "parked", { ...kept, code: code ?? "" });
+  if (status === "waiting") return back(ask, "waiting", kept);
+  if (repeated) return back(ask, "duplicate", kept);
+  if (done === undefined) return back(ask, "granted", { ...kept, ms: String(milliseconds) });
+  const { told, owed } = await done();
+  return back(ask, told, { ...kept, ...(owed === undefined ? {} : { owed }) });
+}
+
+export const back = (ask: Ask, told: Told, kept: Readonly<Record<string, string | undefined>>): PageAnswer => ({
+  go: townAddress(ask, { ...kept, told }),
+});
+
+/** What a person was paid and has no right to, in all. */
+async function overpaid({ tx, ports }: Ask, party: number): Promise<number> {
+  const dues = await ports.modules.payments.duesOfParty(tx, party);
+  return -dues.filter(({ kind }) => kind === "overpayment").reduce((all, { amount }) => all + amount, 0);
+}
+
+async function spouseOf(
+  { tx }: Ask,
+  { spouse }: Resident,
+): Promise<Pick<Resident, "party" | "uuid" | "identifiers"> | undefined> {
+  if (spouse === undefined) return undefined;
+  const identifiers = (await identifiersOf(tx, [spouse])).get(spouse) ?? [];
+  const person = (await people(tx, [spouse])).get(spouse);
+  return person && identifiers.length > 0 ? { party: spouse, uuid: person.uuid, identifiers } : undefined;
+}

@@ -1,0 +1,68 @@
+import { minor } from "@dayaq/kernel";
+import type { PhoneView } from "@dayaq/portals";
+import { people } from "../../modules/registry/index.ts";
+import type { Ask } from "../page-route.ts";
+import { explanationView } from "../views/explanation.ts";
+import { PackWords } from "../views/words.ts";
+import { type Resident, residentOf } from "./residents.ts";
+
+type Seen = Pick<Ask, "tx" | "ports" | "say" | "to">;
+type Owner = Omit<Resident, "identifiers">;
+
+/** As many messages as one scrolls through on a phone. */
+const MESSAGES_SHOWN = 12;
+
+/** Whose phones can be looked at: the residents of the desks and whom they are married to. */
+export async function ownersOf({ tx }: Pick<Ask, "tx">, shown: readonly Resident[]): Promise<Owner[]> {
+  const spouses = [...new Set(shown.flatMap(({ spouse }) => spouse ?? []))].filter(
+    (it) => !shown.some(({ party }) => party === it),
+  );
+  const known = await people(tx, spouses);
+  return [...shown, ...[...known].map(([party, person]) => residentOf(party, person))];
+}
+
+export async function phoneView(
+  { tx, ports, say, to }: Seen,
+  owners: readonly Owner[],
+  owner: Owner,
+  kept: string,
+): Promise<PhoneView> {
+  const { notices, entitlements } = ports.modules;
+  const told = await notices.of(tx, owner.party, MESSAGES_SHOWN);
+  const { offers } = await entitlements.rightsOf(tx, owner.party);
+  const words = new PackWords(ports.pack, say.language);
+  const abouts = await people(
+    tx,
+    offers.map(({ about }) => about),
+  );
+  const messages = [];
+  for (const notice of told) {
+    // A dozen at most; each names one decision.
+    const decision =
+      notice.decisionId === undefined ? undefined : await entitlements.findDecision(tx, notice.decisionId);
+    messages.push({
+      id: String(notice.id),
+      at: notice.toldAt,
+      text: notice.smsText,
+      ...(decision === undefined ? {} : { why: explanationView(decision.trace, words, say) }),
+    });
+  }
+  return {
+    kept,
+    owners: owners.map(({ uuid, given }) => ({ personId: uuid, name: given, unread: 0 })),
+    personId: owner.uuid,
+    name: owner.name,
+    messages,
+    offers: offers
+      .filter(({ toldTo }) => toldTo.includes(owner.party))
+      .map((offer) => ({
+        id: String(offer.id),
+        title: words.programme(offer.programme),
+        sum: offer.award.kind === "due" ? offer.award.amount : minor(0),
+        statement: say.t("offer.statement", {
+          title: words.programme(offer.programme),
+          name: abouts.get(offer.about)?.given ?? "",
+        }),
+      })),
+  };
+}

@@ -1,0 +1,13 @@
+import type { TownPerson } from "@dayaq/country";
+
+/** The demonstration's surroundings: whom to show, and the simulators that the first page speaks to. */
+export interface TownPorts {
+  readonly people: readonly TownPerson[];
+  readonly civilRegistry: string;
+  readonly agencies: string;
+  readonly bank: string;
+  /** Where the worker says how it is: its number is what *kill* needs. */
+  readonly worker: string;
+  /** Accounts of the two officers who release on payday. */
+  readonly releasers: readonly [string, string];
+}

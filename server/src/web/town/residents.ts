@@ -1,0 +1,60 @@
+import type { TownPerson } from "@dayaq/country";
+import { identifierText, people, type Person, relatives, resolve } from "../../modules/registry/index.ts";
+import type { Tx } from "../../platform/index.ts";
+
+/** Somebody of the town as the registry knows them. */
+export interface Resident {
+  readonly party: number;
+  readonly uuid: string;
+  readonly name: string;
+  readonly given: string;
+  readonly family: string;
+  readonly sex: string | null;
+  /** As simulators take it. */
+  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+  readonly spouse?: number;
+}
+
+/** The people of the town that the registry has by now, with whom they are married to. */
+export async function residentsOf(tx: Tx, town: readonly TownPerson[]): Promise<Resident[]> {
+  const named = town.flatMap(({ identifier }) => (identifier === undefined ? [] : [identifier]));
+  const parties = await resolve(tx, named);
+  const first = town.flatMap(({ identifier }) => {
+    const party = identifier && parties.get(identifierText(identifier));
+    return party === undefined || identifier === undefined ? [] : [{ party, identifier }];
+  });
+  const spouses = await spousesOf(
+    tx,
+    first.map(({ party }) => party),
+  );
+  const known = await people(tx, [...first.map(({ party }) => party), ...spouses.values()]);
+  return first.flatMap(({ party, identifier }) => {
+    const person = known.get(party);
+    const spouse = spouses.get(party);
+    return person
+      ? [{ ...residentOf(party, person), identifiers: [identifier], ...(spouse === undefined ? {} : { spouse }) }]
+      : [];
+  });
+}
+
+export const residentOf = (party: number, { uuid, given, family, sex }: Person): Omit<Resident, "identifiers"> => ({
+  party,
+  uuid,
+  given,
+  family,
+  sex,
+  name: `${given} ${family}`,
+});
+
+async function spousesOf(tx: Tx, parties: readonly number[]): Promise<Map<number, number>> {
+  const asked = parties.flatMap((partyId) => [
+    { partyId, relation: "spouse", direction: "to" as const },
+    { partyId, relation: "spouse", direction: "from" as const },
+  ]);
+  const found = await relatives(tx, asked);
+  return new Map(
+    found.flatMap((it) =>
+      asked[it.asked] === undefined ? [] : [[asked[it.asked]?.partyId ?? -1, it.relative] as const],
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import { findDay, minor } from "@dayaq/kernel";
+import type { TownView } from "@dayaq/portals";
+import type { Ask } from "../page-route.ts";
+
+/** What a press has led to, as the address carries it after the redirect: a code and a number, never a person's data. */
+export const TOLD = {
+  granted: "good",
+  duplicate: "good",
+  withdrawn: "wait",
+  "withdrawn-unpaid": "good",
+  parked: "stop",
+  waiting: "wait",
+  unreachable: "stop",
+  confirmed: "good",
+  paid: "good",
+  "nothing-to-pay": "wait",
+  killed: "wait",
+  moved: "good",
+  invalid: "stop",
+} as const;
+
+export type Told = keyof typeof TOLD;
+
+const isTold = (text: string | undefined): text is Told => text !== undefined && text in TOLD;
+
+export function toldIn({ query, say }: Ask): TownView["told"] {
+  const told = query["told"];
+  if (!isTold(told)) return undefined;
+  const on = findDay(query["on"] ?? "");
+  const given = {
+    milliseconds: Number(query["ms"] ?? 0),
+    owed: say.sum(minor(Math.trunc(Number(query["owed"] ?? 0)) || 0)),
+    code: (query["code"] ?? "").replace(/[^a-z.-]/g, ""),
+    on: on === undefined ? "" : say.day(on),
+  };
+  return { state: TOLD[told], text: say.t(`told.${told}`, given) };
+}
+
+/** Back to the first page with what was filled in and what came of it. */
+export const townAddress = ({ to }: Pick<Ask, "to">, said: Readonly<Record<string, string | undefined>>): string => {
+  const kept = Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `${to.town()}?${new URLSearchParams(kept).toString()}#phone`;
+};

@@ -1,0 +1,47 @@
+import { at, type LocalDate, minor, type Minor } from "@dayaq/kernel";
+import type { DecisionView, RightView } from "@dayaq/portals";
+import type { DecisionSeen } from "../../modules/entitlements/index.ts";
+import { explanationView, isIllustrative } from "./explanation.ts";
+import type { RightsContext } from "./rights.ts";
+
+/** As decisions name their maker when no person decided. */
+export const MACHINE = "machine";
+
+/** What a decision gives a person on its first day; a share where it is shared. */
+export function decidedSum({ decided, changedFrom }: DecisionSeen, party: number): Minor | undefined {
+  const dated = decided.once.find(({ on }) => on >= changedFrom) ?? decided.once[0];
+  const award = dated?.award ?? at(decided.timeline, changedFrom);
+  if (award.kind !== "due") return undefined;
+  const mine = award.shares.filter(({ beneficiary, payee }) => beneficiary === party || payee === party);
+  const sum = mine.reduce((all, { amount }) => all + amount, 0);
+  return mine.length === 0 ? award.amount : minor(sum);
+}
+
+export function decisionView(decision: DecisionSeen, { say, party, today }: RightsContext): DecisionView {
+  const sum = decidedSum(decision, party);
+  return {
+    id: String(decision.id),
+    on: decision.decidedOn,
+    what: say.t(`decisions.${decision.kind}`),
+    by: decision.decidedBy === MACHINE ? "machine" : "officer",
+    ...(sum === undefined ? {} : { sum }),
+    ...(decision.appealableUntil < today ? {} : { appealableUntil: decision.appealableUntil }),
+  };
+}
+
+/** The right as this decision left it: for its letter, also years later. */
+export function rightDecided(decision: DecisionSeen, { words, say, party, nameOf }: RightsContext): RightView {
+  const once = decision.decided.once[0];
+  const forWhom = decision.about === party ? undefined : nameOf(decision.about);
+  const since: LocalDate = once?.on ?? decision.changedFrom;
+  return {
+    id: String(decision.id),
+    title: words.programme(decision.programme),
+    sum: decidedSum(decision, party) ?? minor(0),
+    rhythm: once === undefined ? "monthly" : "once",
+    since,
+    illustrative: isIllustrative(decision.trace),
+    why: explanationView(decision.trace, words, say),
+    ...(forWhom === undefined ? {} : { forWhom }),
+  };
+}

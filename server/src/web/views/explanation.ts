@@ -1,0 +1,48 @@
+import type { ExplanationView, SentenceView, SourceView, Speech } from "@dayaq/portals";
+import { minor } from "@dayaq/kernel";
+import type { ConditionExplained, Evidence } from "@dayaq/rules";
+import type { SourceTold, Trace } from "../../modules/entitlements/index.ts";
+import type { PackWords } from "./words.ts";
+
+type Sources = Readonly<Record<string, SourceTold>>;
+
+/** The reasons that were stored with a decision, in the reader's language. */
+export function explanationView({ explanation, sources }: Trace, words: PackWords, say: Speech): ExplanationView {
+  const [amount] = explanation.amount.parameters;
+  return {
+    conditions: explanation.conditions.map((condition) => sentenceOf(condition, sources, words)),
+    ...(amount === undefined || amount.value === null || explanation.award.kind !== "due"
+      ? {}
+      : {
+          amount: {
+            says: say.t("why.amount-since", { sum: say.sum(minor(amount.value)), from: say.day(amount.from) }),
+            holds: "yes",
+            certainty: amount.certainty,
+            law: words.law(amount.basis),
+            sources: [],
+          },
+        }),
+  };
+}
+
+export const sentenceOf = (condition: ConditionExplained, sources: Sources, words: PackWords): SentenceView => ({
+  says: words.of(condition.says),
+  holds: condition.holds === "unknown" ? "unknown" : condition.holds ? "yes" : "no",
+  certainty: condition.certainty,
+  law: words.law(condition.basis),
+  sources: sourcesOf(condition, sources, words),
+});
+
+/** Each agency once, however many facts of it settled the sentence. */
+function sourcesOf({ facts }: Evidence, sources: Sources, words: PackWords): SourceView[] {
+  const told = facts.flatMap(({ id, kind }) => {
+    const source = sources[id];
+    const fact = words.factKind(kind);
+    return source ? [{ fact, agency: words.agency(source.agency), receivedOn: source.knownOn }] : [];
+  });
+  return [...new Map(told.map((it) => [`${it.fact} ${it.agency} ${it.receivedOn}`, it])).values()];
+}
+
+/** Whether anything of the reasons is our own assumption: said on the card. */
+export const isIllustrative = ({ explanation: { conditions, amount, payee } }: Trace): boolean =>
+  [...conditions, ...amount.parameters, payee].some(({ certainty }) => certainty === "illustrative");

@@ -1,0 +1,16 @@
+import type { LookedView, Speech } from "@dayaq/portals";
+import { readsOf, type Tx } from "../../platform/index.ts";
+
+const SHOWN = 20;
+const ROLES = ["citizen", "officer", "supervisor"] as const;
+const BASES = ["own-data", "answering", "deciding", "case-work", "payment"] as const;
+
+/** Who else looked at this person's data. Names of staff are not shown to citizens: the role and the reason are. */
+export async function lookedViews(tx: Tx, party: number, say: Speech): Promise<LookedView[]> {
+  const reads = await readsOf(tx, party, SHOWN);
+  return reads.map(({ at, readerRole, basis }) => ({
+    at,
+    who: say.t(`reader.${ROLES.find((it) => it === readerRole) ?? "other"}`),
+    why: say.t(`basis.${BASES.find((it) => it === basis) ?? "other"}`),
+  }));
+}

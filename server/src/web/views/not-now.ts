@@ -1,0 +1,54 @@
+import type { NotNowView, SentenceView } from "@dayaq/portals";
+import type { Examined } from "../../modules/determinations/index.ts";
+import type { RightsSeen } from "../../modules/entitlements/index.ts";
+import { relatives } from "../../modules/registry/index.ts";
+import type { Ask } from "../page-route.ts";
+import { sentenceOf } from "./explanation.ts";
+import type { PackWords } from "./words.ts";
+
+/** Reasons enough for one programme: the conditions that fail. More would be a wall of law. */
+const REASONS_MAX = 3;
+
+/** Every programme that this person does not receive, with the reason: asked anew, so that the answer is of today. */
+export async function notNowViews(ask: Ask, party: number, seen: RightsSeen, words: PackWords): Promise<NotNowView[]> {
+  const { tx, today, ports } = ask;
+  const held = new Set(
+    seen.entitlements.filter((it) => it.beneficiary === party || it.payee === party).map(({ programme }) => programme),
+  );
+  const offered = new Set(seen.offers.map(({ programme }) => programme));
+  const asked = ports.pack.programmes.filter(({ code }) => !held.has(code) && !offered.has(code));
+  const children = (await relatives(tx, [{ partyId: party, relation: "parent", direction: "from" }])).map(
+    (it) => it.relative,
+  );
+  const examined = await ports.modules.determinations.examine(
+    tx,
+    [party, ...children],
+    today,
+    asked.map(({ code }) => code),
+  );
+  return asked.map(({ code, about }) => {
+    const whom = about === "person" || about === "household" ? [party] : about === "child" ? children : [];
+    const answers = examined.filter((it) => it.programme === code && whom.includes(it.about));
+    return { id: code, title: words.programme(code), ...reasonsOf(answers, ask, words) };
+  });
+}
+
+function reasonsOf(answers: readonly Examined[], { say }: Ask, words: PackWords): Pick<NotNowView, "reasons" | "from"> {
+  const [nearest] = answers.toSorted((a, b) => failing(a).length - failing(b).length);
+  if (nearest === undefined) return { reasons: [said(say.t("not-now.no-subject"))] };
+  const later = nearest.explanation.answer === "entitled-later" ? { from: firstDue(nearest) } : {};
+  const reasons = failing(nearest)
+    .slice(0, REASONS_MAX)
+    .map((condition) => sentenceOf(condition, {}, words));
+  if (reasons.length > 0) return { reasons, ...withDay(later.from) };
+  return { reasons: [said(say.t("not-now.not-asked"))], ...withDay(later.from) };
+}
+
+const failing = ({ explanation }: Examined) => explanation.conditions.filter(({ holds }) => holds !== true);
+
+const firstDue = ({ determination: { timeline } }: Examined) =>
+  timeline.from.find((_, index) => timeline.values[index]?.kind === "due");
+
+const withDay = (from: ReturnType<typeof firstDue>): Pick<NotNowView, "from"> => (from === undefined ? {} : { from });
+
+const said = (says: string): SentenceView => ({ says, holds: "yes", certainty: "official", sources: [] });

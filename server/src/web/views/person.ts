@@ -1,0 +1,56 @@
+import type { PersonRightsView } from "@dayaq/portals";
+import type { RightsSeen } from "../../modules/entitlements/index.ts";
+import { eventsOf } from "../../modules/life-events/index.ts";
+import { people, type Person } from "../../modules/registry/index.ts";
+import type { Ask } from "../page-route.ts";
+import { lookedViews } from "./looked.ts";
+import { nextPayment, paidMonths } from "./money.ts";
+import { notNowViews } from "./not-now.ts";
+import { type RightsContext, rightViews } from "./rights.ts";
+import { waitingViews } from "./waiting.ts";
+import { PackWords } from "./words.ts";
+
+export interface SeenPerson {
+  readonly person: Person | undefined;
+  readonly seen: RightsSeen;
+  readonly view: PersonRightsView;
+  readonly words: PackWords;
+  readonly nameOf: RightsContext["nameOf"];
+  /** Everybody of whom something is shown: the audit names them. */
+  readonly read: readonly number[];
+}
+
+/** All that a person's page shows, for themselves and for an officer alike. */
+export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
+  const { tx, ports, say, today } = ask;
+  const words = new PackWords(ports.pack, say.language);
+  const seen = await ports.modules.entitlements.rightsOf(tx, party);
+  const dues = await ports.modules.payments.duesOfParty(tx, party);
+  const events = await eventsOf(tx, party);
+  const read = [...new Set([party, ...partiesIn(seen)])];
+  const known = await people(tx, read);
+  const nameOf = (id: number): string | undefined => known.get(id)?.given || undefined;
+  const context: RightsContext = { party, today, words, say, nameOf };
+  const next = await nextPayment(ask, dues, party, words);
+  return {
+    person: known.get(party),
+    seen,
+    words,
+    nameOf,
+    read,
+    view: {
+      today,
+      ...(next === undefined ? {} : { nextPayment: next }),
+      rights: rightViews(seen, context),
+      waiting: waitingViews(seen, events, context),
+      notNow: await notNowViews(ask, party, seen, words),
+      paid: paidMonths(dues, party, words),
+      looked: await lookedViews(tx, party, say),
+    },
+  };
+}
+
+const partiesIn = ({ entitlements, offers }: RightsSeen): number[] => [
+  ...entitlements.flatMap(({ about, beneficiary, payee }) => [about, beneficiary, payee]),
+  ...offers.map(({ about }) => about),
+];

@@ -1,0 +1,80 @@
+import { type LocalDate, minor, type Minor, OPEN } from "@dayaq/kernel";
+import type { NextChangeView, RightView, Speech } from "@dayaq/portals";
+import type { DecisionSeen, EntitlementSeen, RightsSeen } from "../../modules/entitlements/index.ts";
+import { explanationView, isIllustrative } from "./explanation.ts";
+import type { PackWords } from "./words.ts";
+
+export interface RightsContext {
+  readonly party: number;
+  readonly today: LocalDate;
+  readonly words: PackWords;
+  readonly say: Speech;
+  readonly nameOf: (party: number) => string | undefined;
+}
+
+/** A one-off stays on the page for a year: that is how long people ask about it. */
+const ONE_OFF_DAYS_SHOWN = 366;
+
+/** The rights that somebody has or is paid now, or will have from a known day; each as one card. */
+export function rightViews({ entitlements, decisions }: RightsSeen, context: RightsContext): RightView[] {
+  const matters = Map.groupBy(
+    entitlements.filter(({ beneficiary, payee }) => beneficiary === context.party || payee === context.party),
+    ({ programme, about, beneficiary }) => `${programme} ${about} ${beneficiary}`,
+  );
+  return [...matters.values()].flatMap((stretches) => {
+    const decision = latest(decisions, stretches[0]);
+    const view = decision && rightView(stretches, decision, context);
+    return view ? [view] : [];
+  });
+}
+
+const latest = (decisions: readonly DecisionSeen[], of: EntitlementSeen | undefined): DecisionSeen | undefined =>
+  decisions.find(({ programme, about }) => programme === of?.programme && about === of.about);
+
+function rightView(
+  stretches: readonly EntitlementSeen[],
+  decision: DecisionSeen,
+  context: RightsContext,
+): RightView | undefined {
+  const { today, words, say, party, nameOf } = context;
+  const shown = stretches.filter(
+    ({ until, rhythm }) => until > (rhythm === "once" ? today - ONE_OFF_DAYS_SHOWN : today),
+  );
+  const now = shown.find(({ from }) => from <= today) ?? shown[0];
+  if (now === undefined) return undefined;
+  const forWhom = now.about === party ? undefined : nameOf(now.about);
+  const payee = now.payee === party ? undefined : nameOf(now.payee);
+  const end = shown.at(-1)?.until;
+  const next = now.rhythm === "once" ? undefined : nextOf(shown, now, today);
+  return {
+    id: String(decision.id),
+    title: words.programme(now.programme),
+    sum: now.amount,
+    rhythm: now.rhythm,
+    since: now.from,
+    illustrative: isIllustrative(decision.trace),
+    why: explanationView(decision.trace, words, say),
+    ...(forWhom === undefined ? {} : { forWhom }),
+    ...(payee === undefined ? {} : { payeeName: payee }),
+    ...(end === undefined || end === OPEN || now.rhythm === "once" ? {} : { until: end }),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+/** What is different after the stretch of now: the next one's sum, or the end. */
+function nextOf(
+  stretches: readonly EntitlementSeen[],
+  now: EntitlementSeen,
+  today: LocalDate,
+): NextChangeView | undefined {
+  if (now.from > today) return undefined; // not begun: the card says from when
+  if (now.until === OPEN) return undefined;
+  const next = stretches.find(({ from }) => from === now.until);
+  return next === undefined ? { on: now.until } : { on: now.until, sum: next.amount };
+}
+
+/** What the person gets of a right on a day: for proposals, which speak of before and after. */
+export function sumOn(stretches: readonly EntitlementSeen[], party: number, on: LocalDate): Minor {
+  const mine = stretches.filter((it) => it.beneficiary === party && it.from <= on && on < it.until);
+  return minor(mine.reduce((all, { amount }) => all + amount, 0));
+}

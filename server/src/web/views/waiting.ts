@@ -1,0 +1,87 @@
+import { at, type LocalDate, minor, type Minor } from "@dayaq/kernel";
+import type { WaitingView } from "@dayaq/portals";
+import type { FullOffer, FullProposal, RightsSeen } from "../../modules/entitlements/index.ts";
+import type { EventOfPerson } from "../../modules/life-events/index.ts";
+import { type RightsContext, sumOn } from "./rights.ts";
+
+/** Whatever is not settled for a person: offers to confirm, proposals, facts that are awaited, what an officer has. */
+export function waitingViews(
+  seen: RightsSeen,
+  events: readonly EventOfPerson[],
+  context: RightsContext,
+): WaitingView[] {
+  return [
+    ...seen.offers.filter(({ toldTo }) => toldTo.includes(context.party)).map((offer) => offerWaiting(offer, context)),
+    ...seen.proposals
+      .filter(({ state }) => state === "open" || state === "contested")
+      .map((it) => proposalWaiting(it, seen, context)),
+    ...events.flatMap((event) => eventWaiting(event, context)),
+  ];
+}
+
+const offerWaiting = (offer: FullOffer, { words, nameOf, party }: RightsContext): WaitingView => {
+  const forWhom = offer.about === party ? undefined : nameOf(offer.about);
+  return {
+    kind: "offer",
+    id: String(offer.id),
+    title: words.programme(offer.programme),
+    sum: offer.award.kind === "due" ? offer.award.amount : minor(0),
+    rhythm: words.rhythm(offer.programme),
+    ...(forWhom === undefined ? {} : { forWhom }),
+  };
+};
+
+/** What a proposal would leave this person on a day; nothing means that the right ends. */
+export function proposedSum({ target }: FullProposal, party: number, on: LocalDate): Minor | undefined {
+  const award = at(target.timeline, on);
+  if (award.kind !== "due") return undefined;
+  const sum = award.shares
+    .filter(({ beneficiary }) => beneficiary === party)
+    .reduce((all, { amount }) => all + amount, 0);
+  return sum === 0 ? undefined : minor(sum);
+}
+
+function proposalWaiting(
+  proposal: FullProposal,
+  { entitlements }: RightsSeen,
+  { words, party, today }: RightsContext,
+): WaitingView {
+  const of = entitlements.filter(
+    ({ programme, about }) => programme === proposal.programme && about === proposal.about,
+  );
+  const then = proposedSum(proposal, party, proposal.effectiveFrom);
+  if (!proposal.isAdverse) {
+    return {
+      kind: "officer",
+      title: words.programme(proposal.programme),
+      since: proposal.proposedOn,
+      answerBy: proposal.contestUntil,
+    };
+  }
+  return {
+    kind: "proposal",
+    id: String(proposal.id),
+    title: words.programme(proposal.programme),
+    from: proposal.effectiveFrom,
+    now: sumOn(of, party, today),
+    contestBy: proposal.contestUntil,
+    contested: proposal.state === "contested",
+    ...(then === undefined ? {} : { then }),
+  };
+}
+
+const eventWaiting = ({ recordedOn, outcomes }: EventOfPerson, { words }: RightsContext): WaitingView[] =>
+  outcomes.flatMap((outcome): WaitingView[] => {
+    const [need] = outcome.needs;
+    // A word of the person's own is shown as the offer, not as a fact that we wait for.
+    if (outcome.outcome !== "waiting" || need === undefined || need.kind === "claim") return [];
+    return [
+      {
+        kind: "fact",
+        title: words.programme(outcome.programme),
+        fact: words.factKind(need.kind),
+        agency: words.agency(need.agency),
+        askedOn: recordedOn,
+      },
+    ];
+  });

@@ -1,0 +1,36 @@
+import type { CountryPack } from "@dayaq/country";
+import type { Texts } from "@dayaq/kernel";
+import type { Language, Rhythm } from "@dayaq/portals";
+import type { Basis } from "@dayaq/rules";
+
+/** Names of the country's things in the reader's language, by their codes. */
+export class PackWords {
+  readonly #pack: CountryPack;
+  readonly #language: Language;
+
+  constructor(pack: CountryPack, language: Language) {
+    this.#pack = pack;
+    this.#language = language;
+  }
+
+  of = (texts: Texts | undefined, otherwise = ""): string => texts?.[this.#language] ?? texts?.["en"] ?? otherwise;
+
+  programme = (code: string): string => this.of(this.#pack.programmes.find((it) => it.code === code)?.title, code);
+
+  /** How often a programme pays. */
+  rhythm = (code: string): Rhythm => this.#pack.programmes.find((it) => it.code === code)?.pays.rhythm ?? "monthly";
+
+  agency = (code: string): string => this.of(this.#pack.agencies.find((it) => it.code === code)?.title, code);
+
+  factKind = (kind: string): string => this.of(this.#pack.factKinds.find((it) => it.kind === kind)?.title, kind);
+
+  district = (code: string): string => this.of(this.#pack.districts.find((it) => it.code === code)?.title, code);
+
+  bank = (code: string): string => this.#pack.accounts.banks.find((it) => it.code === code)?.shortName ?? code;
+
+  /** "Law on social allowances, art. 4". */
+  law({ act, article }: Basis): string {
+    const title = this.of(this.#pack.acts.find((it) => it.key === act)?.title, act);
+    return article === "" ? title : `${title}, ${article}`;
+  }
+}
