@@ -34,6 +34,10 @@ async function payday(
   const { pool, payments, pack } = dayaq;
   const today = await inTransaction(pool, businessDay, { readOnly: true });
   const on = asked ?? today;
+  if (on < today)
+    throw new UsageTrouble(
+      `${isoDay(on)} is over: the business day is ${isoDay(today)}, and banks pay on no day before it`,
+    );
   const run = await payments.runPayday(pool, on);
   if (!run.ok) {
     terminal.say(`Banks do not work on ${isoDay(on)}; the next working day is ${run.detail["next"]}.`);

@@ -52,13 +52,16 @@ async function draft() {
 }
 
 test("one person cannot release alone; the second one lets the batch go, once", async () => {
-  const { sign, left, people, world, agree } = await draft();
+  const { sign, left, people, world, agree, payments, pool, id } = await draft();
+  const before = await inTransaction(pool, (tx) => payments.duesOfBatch(tx, id));
+  expect(before.map(({ payee }) => payee)).toEqual(people);
   expect(await sign("first")).toMatchObject({ ok: true, value: { state: "waits-for-second" } });
   expect(await sign("first")).toMatchObject({ ok: false, code: "batch.same-person" });
   expect(await left()).toEqual([]);
   expect(await sign("second")).toMatchObject({ ok: true, value: { state: "released" } });
   expect(await sign("third")).toMatchObject({ ok: false, code: "batch.already-released" });
   expect(await left()).toEqual(people);
+  expect(await inTransaction(pool, (tx) => payments.duesOfBatch(tx, id))).toEqual(before);
   expect(world.sent.filter(({ kind }) => kind === "payment-file")).toHaveLength(1);
   expect(await agree()).toEqual([]);
 });
@@ -82,8 +85,11 @@ test("two people who sign at the same moment release once", async () => {
 });
 
 test("a programme is kept back with its people and sum, the rest goes; lifted, it goes with the next run", async () => {
-  const { sign, hold, left, people, payments, pool, agree } = await draft();
+  const { sign, hold, left, people, payments, pool, agree, id } = await draft();
   const held = await hold({ scope: "programme", value: "birth-grant" });
+  expect(await inTransaction(pool, (tx) => payments.holdsOf(tx, id))).toMatchObject([
+    { scope: "programme", by: "officer", liftedBy: null },
+  ]);
   expect(held).toMatchObject({
     ok: true,
     value: { total: 1200_00, people: [people[0], people[2]].map((payee) => ({ payee, sum: 600_00 })) },

@@ -65,14 +65,19 @@ export interface BatchDue {
   readonly orderId: number;
 }
 
-/** Every due that the drafts of a batch would pay. */
+/** Every due that the orders of a batch pay: as it stands in a draft, or as it was released. */
 export async function duesOfBatch(tx: Tx, id: number): Promise<BatchDue[]> {
   const { rows } = await tx.query<BatchDue>(
     `select d.id, d.party_id as about, d.programme, d.beneficiary_id as beneficiary, o.party_id as payee, d.to_pay as "toPay",
             o.id as "orderId"
      from payments.payment_order o join payments.due d on d.order_id = o.id
      where o.batch_id = $1 and o.status = 'drafted'
-     order by o.id, d.id`,
+     union all
+     select d.id, d.party_id, d.programme, d.beneficiary_id, o.party_id, l.amount, o.id
+     from payments.payment_order o join payments.order_line l on l.order_id = o.id
+     join payments.due d on d.party_id = l.about_id and d.id = l.due_id
+     where o.batch_id = $1 and o.status <> 'drafted'
+     order by "orderId", id`,
     [id],
   );
   return rows;
