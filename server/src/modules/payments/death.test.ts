@@ -52,6 +52,10 @@ test("a false death, withdrawn: the recovery falls, nothing is paid twice, and F
   const [back] = await post("2026-01-28", 310_00);
   expect(back?.dues.map(({ kind, amount }) => ({ kind, amount }))).toEqual([{ kind: "reinstatement", amount: 160_00 }]);
   expect(world.settled).toEqual([`recovery/${recovery.id}`]);
+  const { rows: acts } = await pool.query("select act, amount, by from payments.recovery_act where recovery_id = $1", [
+    recovery.id,
+  ]);
+  expect(acts).toEqual([{ act: "withdraw", amount: 160_00, by: "machine" }]);
   expect(world.notices.at(-1)).toMatchObject({ kind: "recovery-withdrawn", data: { amount: 160_00 } });
   await payments.openReachedMonths(pool, day("2026-02-02"));
   const { rows } = await pool.query(

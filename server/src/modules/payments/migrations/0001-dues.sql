@@ -108,7 +108,7 @@ comment on table payments.recovery is 'Money paid that was not owed. A person de
 comment on column payments.recovery.party_id is 'Who was paid, and would pay back.';
 comment on column payments.recovery.withdrawn is 'Claimed no more because the right came back: a waived part may be withdrawn too.';
 grant select, insert on payments.recovery to dayaq_app;
-grant update (repaid, waived, withdrawn, status, amount) on payments.recovery to dayaq_app;
+grant update (repaid, waived, withdrawn, status) on payments.recovery to dayaq_app;
 grant usage on sequence payments.recovery_id to dayaq_app;
 
 create table payments.recovery_act (

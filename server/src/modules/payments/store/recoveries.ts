@@ -30,6 +30,22 @@ export async function writeRecoveries(
   );
 }
 
+/** Keeps that recoveries were withdrawn because the right came back: by the machine, as far as the decision goes. */
+export async function recordWithdrawals(tx: Tx, withdrawn: Settlement["withdrawn"], today: LocalDate): Promise<void> {
+  if (withdrawn.length === 0) return;
+  await tx.query(
+    `insert into payments.recovery_act (recovery_id, nth, act, amount, by, reason, on_day)
+     select w.id, 1 + coalesce((select max(a.nth) from payments.recovery_act a where a.recovery_id = w.id), 0), 'withdraw', w.amount,
+            'machine', 'right-returned', $3
+     from unnest($1::bigint[], $2::bigint[]) as w (id, amount)`,
+    [
+      withdrawn.map(({ after }) => after.id),
+      withdrawn.map(({ before, after }) => after.withdrawn - before.withdrawn),
+      sqlDay(today),
+    ],
+  );
+}
+
 /** A recovery, kept from others until the end of the transaction. */
 export async function lockRecovery(tx: Tx, id: number): Promise<(Recovery & { programme: string }) | undefined> {
   const { rows } = await tx.query<Recovery & { programme: string }>(
@@ -45,7 +61,7 @@ export async function recordAct(
   tx: Tx,
   it: {
     readonly recoveryId: number;
-    readonly act: "claim" | "waive" | "repay" | "withdraw";
+    readonly act: "claim" | "waive" | "repay";
     readonly amount: number;
     readonly by: string;
     readonly reason: string;

@@ -10,7 +10,7 @@ import { replaceEntitled } from "../store/entitled.ts";
 import { postEntry } from "../store/ledger.ts";
 import { whilePosting } from "../store/locks.ts";
 import { recountOrders } from "../store/orders.ts";
-import { writeRecoveries } from "../store/recoveries.ts";
+import { recordWithdrawals, writeRecoveries } from "../store/recoveries.ts";
 import { purseOf } from "./country.ts";
 import { loadForChange } from "./load-for-change.ts";
 import { promiseDues, type PromisedDue } from "./promise-dues.ts";
@@ -82,6 +82,7 @@ async function write(
     withdrawn.map(({ after }) => after),
     today,
   );
+  await recordWithdrawals(tx, withdrawn, today);
   if (reduced.length > 0)
     await recountOrders(
       tx,
