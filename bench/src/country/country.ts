@@ -1,0 +1,34 @@
+import { azerbaijan } from "@dayaq/country-az";
+import { day } from "@dayaq/kernel";
+import { adoptLawOf, type Dayaq, openDayaq } from "@dayaq/server/app";
+import {
+  businessDay,
+  claimCountry,
+  inTransaction,
+  nextKnown,
+  type Pool,
+  startBusinessDay,
+} from "@dayaq/server/platform";
+import { type Senders, trustedSenders } from "./senders.ts";
+
+/** A whole country on a database of its own: its law in use, its agencies trusted. */
+export interface ReadyCountry {
+  readonly dayaq: Dayaq;
+  readonly senders: Senders;
+}
+
+/** Prepares a migrated, empty database for business from that day on. */
+export async function readyCountry(pool: Pool, owner: Pool, today: string): Promise<ReadyCountry> {
+  const senders = await inTransaction(owner, async (tx) => {
+    await claimCountry(tx, azerbaijan.code);
+    await startBusinessDay(tx, day(today));
+    return trustedSenders(tx, azerbaijan);
+  });
+  const dayaq = await openDayaq({ pack: azerbaijan, pool });
+  const learned = await inTransaction(pool, async (tx) => ({
+    known: await nextKnown(tx),
+    today: await businessDay(tx),
+  }));
+  await adoptLawOf(dayaq, learned);
+  return { dayaq, senders };
+}

@@ -1,0 +1,2 @@
+export { crash, type CrashPlan, type CrashReport, storyOf } from "./crash.ts";
+export { pictureOf } from "./picture.ts";
