@@ -68,7 +68,7 @@ const notify = (payload: object | string) => post("/dci/registry/notify", payloa
 test("a signed notify is acknowledged with the sender's own message id, and its rate", async () => {
   const answer = await notify(signEnvelope(draft("m-1", [death("1")]), signer, now));
   expect(answer).toMatchObject({ status: 202, body: { message: { ack_status: "ACK", correlation_id: "m-1" } } });
-  expect(answer.headers).toMatchObject({ "ratelimit-limit": "2000", "ratelimit-reset": "0" });
+  expect(answer.headers).toMatchObject({ "ratelimit-limit": "5000", "ratelimit-reset": "0" });
 });
 
 test.each([

@@ -17,9 +17,8 @@ export { people, type Person } from "./person-view.ts";
 export { type AppliedRecord, type Learned, record } from "./record-facts.ts";
 export { type HeldRecord, heldRecords, lockNames, type RecordName, recordText } from "./records.ts";
 export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.ts";
-export { factId, type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
+export { type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
 export { identifiersOf } from "./identifiers-of.ts";
-export { type Reach, reachOf } from "./domain/reach.ts";
 export { type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
 export { fold } from "./domain/fold.ts";
 export {
@@ -32,7 +31,7 @@ export {
   rejectUnmerge,
   type Staff,
 } from "./merge-people.ts";
-export { can as canDoWithMerge, type Merge, type MergeState } from "./domain/merge.ts";
+export type { Merge, MergeState } from "./domain/merge.ts";
 export { listWaitingMerges } from "./merge-store.ts";
 export type { SearchCriteria } from "./domain/search-criteria.ts";
 export { findPeople, type Found, type FoundPage, type IdentifierForms, type Searcher, startSearch } from "./search.ts";

@@ -1,7 +1,7 @@
 import type { Agency } from "@dayaq/country";
 
-/** Messages a second that an agency may send, and how many at once. The planned peak of all agencies together is 200/s; one may take ten times that. */
-const PER_SECOND = 2000;
+/** Messages a second that an agency may send, and how many at once. The planned peak of all agencies together is 200/s; one may take twenty-five times that. */
+const PER_SECOND = 5000;
 
 /** What an agency may do, as the country has agreed with it. */
 export interface Contract {
