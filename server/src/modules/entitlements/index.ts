@@ -7,7 +7,7 @@ export type { DecisionSeen, EntitlementSeen, RightsSeen } from "./rights-of.ts";
 export type { DecidingRules, MechanicalGround } from "./domain/circumstances.ts";
 export { type Decision, type DecisionKind, type SourceTold, type Trace } from "./domain/decision.ts";
 export type { Doubt, Finding } from "./domain/judge-days.ts";
-export { can as canDoWithOffer, type Offer, type OfferState } from "./domain/offer.ts";
+export type { Offer, OfferState } from "./domain/offer.ts";
 export { can as canDoWithProposal, type Proposal, type ProposalState } from "./domain/proposal.ts";
 export type { Right } from "./domain/right.ts";
 export type { ApproveProposal } from "./use-cases/settle-proposal.ts";
