@@ -6,7 +6,7 @@ import {
   type Entitlements,
   entitlementsModule,
 } from "../modules/entitlements/index.ts";
-import { factSources, loadWorld, lock, people, relatives, rootsOf } from "../modules/registry/index.ts";
+import { factSources, loadWorld, lock, lockAround, people, relatives, rootsOf } from "../modules/registry/index.ts";
 
 export interface DecidingModules {
   readonly determinations: Determinations;
@@ -20,6 +20,7 @@ export function decidingModules(rules: DecidingRules): DecidingModules {
     relatives,
     rootsOf,
     lock,
+    lockAround,
     claims: claimsAbout,
     claimedBy,
     expiryNoticeDays: rules.expiryNoticeDays,

@@ -39,7 +39,12 @@ export function determinationsModule(ports: DeterminationPorts): Determinations 
     loadLaw: (tx, hash) => laws.get(tx, hash),
     touchedBy: async (tx, changed) => touchedBy(tx, (await laws.current(tx)).law, changed, ports),
     redetermine: async (tx, touched, learned) => redetermine(tx, await laws.current(tx), touched, learned, ports),
-    due: takeDue,
+    due: async (tx, today, limit) => {
+      const due = await takeDue(tx, today, limit);
+      // Held before the caller takes its known-from: what another worker states of them now is known before, or after.
+      await ports.lockAround(tx, [...new Set(due.map(({ about }) => about))]);
+      return due;
+    },
     replay: (tx, what) => replay(tx, laws, what, ports),
     examine: async (tx, abouts, on, programmes) => examine(tx, await laws.current(tx), abouts, on, ports, programmes),
     about: keptAbout,

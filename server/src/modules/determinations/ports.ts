@@ -34,6 +34,8 @@ export interface DeterminationPorts {
   rootsOf(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** Waits until nobody else works on these parties, and keeps them until the end of the transaction. */
   lock(tx: Tx, parties: readonly number[]): Promise<unknown>;
+  /** The same for these parties and those around them, as far as an event about one of them would lock. */
+  lockAround(tx: Tx, parties: readonly number[]): Promise<unknown>;
   /** What people asked for, about these. */
   claims(tx: Tx, abouts: readonly number[], knownAt?: number): Promise<readonly Claim[]>;
   /** The rights that these parties asked for, whomever they are about. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { type Determination, determine, type Explanation, explain, type Law, type World } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
+import { lastKnown } from "../../../platform/known.ts";
 import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
 import { dependenciesOf } from "../domain/readers.ts";
 import { termEnds } from "../domain/terms.ts";
@@ -37,6 +38,8 @@ export async function redetermine(
   if (touched.length === 0) return [];
   const abouts = [...new Set(touched.map(({ about }) => about))].toSorted((a, b) => a - b);
   await ports.lock(tx, abouts);
+  // A caller that took its number before it held these people may have been overtaken by whoever held them.
+  const knownAt = Math.max(known, await lastKnown(tx));
   const claims = await ports.claims(tx, abouts);
   const world = await ports.loadWorld(tx, law, abouts, {
     programmes: [...new Set(touched.map((it) => it.programme))],
@@ -55,7 +58,7 @@ export async function redetermine(
       world,
       law,
       lawHash: hash,
-      knownAt: known,
+      knownAt,
       termEnds: termEnds(after, read, world, today),
       explain: (on) => explain(law, programme, world, about, on),
     };
