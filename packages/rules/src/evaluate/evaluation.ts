@@ -33,8 +33,8 @@ export class Evaluation implements Scope {
   readonly programme: Programme;
   readonly about: PersonId;
   readonly factsRead = new Set<string>();
-  readonly #given = new Map<string, Timeline<Value>>();
-  readonly #members = new Map<string, readonly Member[]>();
+  readonly #values: Memory<Timeline<Value>> = new Map();
+  readonly #groups: Memory<readonly Member[]> = new Map();
   readonly #draws: Scope["draws"];
 
   constructor(law: LawIndex, world: World, programme: Programme, about: PersonId, draws: Scope["draws"]) {
@@ -53,7 +53,16 @@ export class Evaluation implements Scope {
     return this.#draws(programme, person);
   }
 
+  /** The value of a node, worked out once for the people bound around it: conditions, amounts and explanations ask for the same ones. */
   value(node: Node, bound: Bound = NOBODY_BOUND): Timeline<Value> {
+    return remembered(this.#values, node, bound, () => this.#value(node, bound));
+  }
+
+  members(node: Node, bound: Bound = NOBODY_BOUND): readonly Member[] {
+    return remembered(this.#groups, node, bound, () => this.#membersOf(node, bound));
+  }
+
+  #value(node: Node, bound: Bound): Timeline<Value> {
     const value = (it: Node) => this.value(it, bound);
     const all = (of: readonly Node[], join: (values: readonly Value[]) => Value) =>
       combine(of.map(value), join, sameValue);
@@ -67,7 +76,7 @@ export class Evaluation implements Scope {
       case "bound":
         return constant(personBound(bound, node.name));
       case "given":
-        return this.#remembered(this.#given, node.name, (it) => this.value(it));
+        return this.value(this.#given(node.name));
       case "claimant":
         return claimantTimeline(this);
       case "fact":
@@ -162,7 +171,7 @@ export class Evaluation implements Scope {
     }
   }
 
-  members(node: Node, bound: Bound = NOBODY_BOUND): readonly Member[] {
+  #membersOf(node: Node, bound: Bound): readonly Member[] {
     switch (node.op) {
       case "related":
         return related(this, node, bound);
@@ -176,7 +185,7 @@ export class Evaluation implements Scope {
           belongs: constant(or(belongs.values)),
         }));
       case "given":
-        return this.#remembered(this.#members, node.name, (it) => this.members(it));
+        return this.members(this.#given(node.name));
       case "as-at": {
         const day = at(this.value(node.day, bound), 0 as LocalDate); // a day that a group is frozen at does not itself move
         return isDay(day) ? asItWas(this.members(node.of, bound), day) : [];
@@ -190,12 +199,8 @@ export class Evaluation implements Scope {
     return known(this.law.factKinds.get(kind), "fact kind");
   }
 
-  #remembered<Answer>(memory: Map<string, Answer>, name: string, answer: (node: Node) => Answer): Answer {
-    const before = memory.get(name);
-    if (before !== undefined) return before;
-    const now = answer(known(this.programme.given[name], "given expression"));
-    memory.set(name, now);
-    return now;
+  #given(name: string): Node {
+    return known(this.programme.given[name], "given expression");
   }
 
   /** Asks of whoever the person is on each day; of nobody, `nobody`. */
@@ -228,4 +233,17 @@ function personBound(bound: Bound, name: string): PersonId {
 function known<Thing>(thing: Thing | undefined, what: string): Thing {
   invariant(thing !== undefined, `the law names a ${what} that it has; loading it checks that`);
   return thing;
+}
+
+/** Answers by node, and by the people bound around it. */
+type Memory<Answer> = Map<Node, Map<string, Answer>>;
+
+function remembered<Answer>(memory: Memory<Answer>, node: Node, bound: Bound, answer: () => Answer): Answer {
+  let byBound = memory.get(node);
+  if (byBound === undefined) memory.set(node, (byBound = new Map()));
+  // Names are bound from the outside in, so the same people in the same places always make the same text.
+  const key = bound === NOBODY_BOUND ? "" : Object.values(bound).join(" ");
+  let known = byBound.get(key);
+  if (known === undefined) byBound.set(key, (known = answer()));
+  return known;
 }
