@@ -63,14 +63,6 @@ export const acts: readonly Act[] = [
     url: "https://metbuat.az/news/1426149",
   },
   {
-    key: "criteria-187",
-    title: {
-      az: "Əlilliyin müəyyən olunması meyarları: Nazirlər Kabinetinin 13 may 2022-ci il tarixli 187 nömrəli qərarı",
-      en: "Criteria of disability: Cabinet decision No. 187 of 13 May 2022, in force from 1 July 2022",
-      ru: "Критерии инвалидности: решение Кабинета министров № 187 от 13 мая 2022 года",
-    },
-  },
-  {
     key: "decree-2023-01-13",
     title: {
       az: "13 yanvar 2023-cü il tarixli Fərman (973 nömrəli Fərmana dəyişiklik)",

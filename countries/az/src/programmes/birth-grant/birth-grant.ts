@@ -40,9 +40,9 @@ export const birthGrant = programme("BIRTH", {
     {
       id: "parent-covered",
       says: {
-        az: "Valideynlərdən biri Azərbaycan vətəndaşıdır və ya Azərbaycanda daimi yaşayır.",
-        en: "A parent is a citizen of Azerbaijan or lives here permanently.",
-        ru: "Один из родителей — гражданин Азербайджана или живёт здесь постоянно.",
+        az: "Uşaq və ya valideynlərindən biri Azərbaycan vətəndaşıdır və ya Azərbaycanda daimi yaşayır.",
+        en: "The child or a parent is a citizen of Azerbaijan or lives here permanently.",
+        ru: "Ребёнок или один из родителей — гражданин Азербайджана или живёт здесь постоянно.",
       },
       basis: allowancesLaw("general provisions"),
       holds: ({ covered, bornOn }) => asAt(bornOn, covered),

@@ -109,10 +109,16 @@ export const examples = examplesOf(disabilityAllowance, {
       gives: "not known: amount-not-known",
     },
     {
-      why: "a child from July 2022",
+      why: "a child in July 2022, by percentage: no source gives the amounts of that year",
       but: { ...child, "person.disability": { percent: 70, from: "2021-03-01" } },
       on: "2022-07-01",
-      gives: "180.00 to mother for person",
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: "a child from 2023, by percentage",
+      but: { ...child, "person.disability": { percent: 70, from: "2021-03-01" } },
+      on: "2023-02-01",
+      gives: "220.00 to mother for person",
     },
     {
       why: "a child in 2019: one amount for all",
