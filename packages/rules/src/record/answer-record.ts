@@ -164,7 +164,7 @@ function duesOf(
 ): DeterminationAnswer["dues"] {
   const decided = determine(lawAsKnown(law, known), programme, worldOf(law, record, known), about);
   const rule: Accrual = pays.rhythm === "monthly" ? pays.accrual : "any-day";
-  const first = firstMonth([decided, now]);
+  const first = firstMonth([decided, now], paid);
   if (first === undefined) return [];
   const until = plusDays(record.on, 1);
   const sums = (of: Determination, end: LocalDate) =>
@@ -188,11 +188,12 @@ function duesOf(
   }));
 }
 
-/** The first month in which anything is or was due. */
-function firstMonth(all: readonly Determination[]): LocalDate | undefined {
-  const days = all.flatMap(({ timeline, once }) => [
+/** The first month in which anything is or was due, or was paid: also of a right that nobody ever had. */
+function firstMonth(all: readonly Determination[], paid: Decided["paid"]): LocalDate | undefined {
+  const due = all.flatMap(({ timeline, once }) => [
     ...[...segments(timeline)].filter(({ value }) => value.kind === "due").map(({ from }) => from),
     ...once.map(({ on }) => on),
   ]);
+  const days = [...due, ...paid.map(({ month }) => month)];
   return days.length === 0 ? undefined : firstOfMonth(days.reduce((a, b) => (a < b ? a : b)));
 }
