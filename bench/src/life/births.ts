@@ -14,22 +14,24 @@ const father = (family: number): Parent => ({ n: FIRST + 3 * family + 1, sex: "m
 const numberOf = ({ n }: Parent) => ({ identifiers: [{ scheme: "FIN", value: finOf("6", n) }] });
 
 /** What the registers state of couples before their first child: who they are, where they live, who works, her account. */
-export const couples = (count: number): StatedRecord[] =>
-  Array.from({ length: count }, (_, family): StatedRecord[] => [
-    lives(mother(family)),
-    lives(father(family)),
-    {
-      ...told("banks", "accounts", `BA-${family}`),
-      type: "account-registered",
-      body: {
-        person: numberOf(mother(family)),
-        from: "2020-01-01",
-        account: accountOf("IBAZ", FIRST + family),
-        bank: "IBAZ",
-        currency: "AZN",
-      },
+export const couples = (count: number, first = 0): StatedRecord[] =>
+  Array.from({ length: count }, (_, index) => couple(first + index)).flat();
+
+const couple = (family: number): StatedRecord[] => [
+  lives(mother(family)),
+  lives(father(family)),
+  {
+    ...told("banks", "accounts", `BA-${family}`),
+    type: "account-registered",
+    body: {
+      person: numberOf(mother(family)),
+      from: "2020-01-01",
+      account: accountOf("IBAZ", FIRST + family),
+      bank: "IBAZ",
+      currency: "AZN",
     },
-  ]).flat();
+  },
+];
 
 /** A child for each couple, registered on the day of its birth: it opens the birth grant. */
 export const births = (count: number, on: string, first = 0): StatedRecord[] =>

@@ -8,7 +8,7 @@ import type { DciCode, DciItemCode } from "./codes.ts";
 import { type DciHeader, expectAction, readHeader } from "./header.ts";
 import { withoutUndefined } from "./person.ts";
 import { bodyFrom } from "./record-from.ts";
-import { type DciEventType, findEventType } from "./vocabulary.ts";
+import { type DciEventType, findEventType, type RecordStatus } from "./vocabulary.ts";
 
 /** More items than this in one message are refused: one transaction of intake holds them all. */
 export const MOST_ITEMS = 1000;
@@ -83,6 +83,9 @@ function readItems(items: readonly unknown[]): NotifyItem[] {
 
 const readInstant = reader(Type.Object({ timestamp: Instant }), "rjct.timestamp.invalid");
 
+/** Absent: registered. */
+const STATUSES: ReadonlySet<unknown> = new Set<RecordStatus>(["registered", "corrected", "annulled"]);
+
 function readItem(item: unknown): Outcome<IncomingEvent, EventCode | DciItemCode> {
   const timestamp = readInstant(item);
   if (!timestamp.ok) return timestamp;
@@ -93,6 +96,11 @@ function readItem(item: unknown): Outcome<IncomingEvent, EventCode | DciItemCode
   // An object in notify, a list in search: the standard's own asymmetry.
   const record = member(data, "reg_records");
   if (!isObject(record)) return refuse("event.body-invalid", { path: "/data/reg_records", keyword: "type" });
+  const status = member(record, "record_status");
+  // What was meant as an annulment, and is not quite the word for it, must not be read as a registration.
+  if (status !== undefined && !STATUSES.has(status)) {
+    return refuse("event.record-invalid", { path: "/data/reg_records/record_status", keyword: "enum" });
+  }
   return readEvent(eventFrom(String(word), type, record));
 }
 

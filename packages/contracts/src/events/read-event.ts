@@ -13,6 +13,7 @@ export type EventCode =
   | "event.record-invalid"
   | "event.body-invalid"
   | "event.person-unknowable"
+  | "event.people-same"
   | "event.period-empty";
 
 const Record = Type.Object(
@@ -41,7 +42,12 @@ export function readEvent(value: unknown): Outcome<IncomingEvent, EventCode> {
 
 /** What a schema cannot say: that people can be told, and that periods hold a day. */
 function meaningless(event: IncomingEvent): Refusal<EventCode> | undefined {
+  const named = new Set<string>();
   for (const { path, person } of peopleIn(event)) {
+    const numbers = person.identifiers.map(({ scheme, value }) => `${scheme} ${value.toUpperCase()}`);
+    // Nobody is their own mother, spouse or guardian: one of the two numbers is somebody else's.
+    if (numbers.some((it) => named.has(it))) return refuse("event.people-same", { path });
+    for (const it of numbers) named.add(it);
     const introducedByItsBirth = event.type === "birth" && path === "child";
     if (!introducedByItsBirth && !canBeKnown(person)) return refuse("event.person-unknowable", { path });
   }
