@@ -19,7 +19,7 @@ import { claimsInOrder } from "./evaluate/claims.ts";
 import { Evaluation } from "./evaluate/evaluation.ts";
 import { and } from "./evaluate/logic.ts";
 import { comparePersons } from "./evaluate/people.ts";
-import { type Member, NOBODY_BOUND } from "./evaluate/scope.ts";
+import type { Member } from "./evaluate/scope.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
 import type { Programme } from "./programme.ts";
 import { isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value, type World } from "./values.ts";
@@ -100,7 +100,9 @@ function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timelin
   if (entitled.values.every((it) => it === false)) return constant(NONE);
   const amount = evaluation.value(evaluation.programme.pays.amount);
   const sharers = sharersOf(evaluation);
-  const payees = sharers.map(({ person }) => evaluation.value(evaluation.programme.payee.is, { beneficiary: person }));
+  const payees = sharers.map(({ person }) =>
+    evaluation.value(evaluation.programme.payee.is, evaluation.nobody.with("beneficiary", person)),
+  );
   const lines: Timeline<Value>[] = [entitled, amount, ...sharers.map((it) => it.belongs), ...payees];
   const build = new TimelineBuilder<Award>(sameAward);
   const all = combine(lines, (values) => values, sameRow);
@@ -153,7 +155,7 @@ const undetermined = ({ reason, needs }: Unknown): Award => ({ kind: "undetermin
 /** Everyone who may share, in the order in which a rest of a qəpik is given out: by day of birth, then by id. */
 function sharersOf(evaluation: Evaluation): readonly Member[] {
   const { beneficiaries } = evaluation.programme;
-  if (beneficiaries.kind === "one") return oneAfterAnother(evaluation.value(beneficiaries.person, NOBODY_BOUND));
+  if (beneficiaries.kind === "one") return oneAfterAnother(evaluation.value(beneficiaries.person));
   const members = evaluation
     .members(beneficiaries.people)
     .map((member) => ({ member, born: bornOn(evaluation, member.person) }));

@@ -3,7 +3,7 @@ import type { Basis, Certainty } from "./basis.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import { asked } from "./evaluate/people.ts";
 import { matches } from "./evaluate/facts.ts";
-import { type Bound, NOBODY_BOUND } from "./evaluate/scope.ts";
+import type { Bound } from "./evaluate/bound.ts";
 import { valueInForce } from "./parameter.ts";
 import { type Node, partsOf } from "./tree/node.ts";
 import { type Fact, isUnknown, type PersonId, type Value } from "./values.ts";
@@ -25,7 +25,12 @@ export interface Evidence {
 
 const NO_EVIDENCE: Evidence = { facts: [], parameters: [] };
 
-export function evidenceOf(evaluation: Evaluation, node: Node, on: LocalDate, bound: Bound = NOBODY_BOUND): Evidence {
+export function evidenceOf(
+  evaluation: Evaluation,
+  node: Node,
+  on: LocalDate,
+  bound: Bound = evaluation.nobody,
+): Evidence {
   const of = (it: Node, day = on) => evidenceOf(evaluation, it, day, bound);
   const value = (it: Node): Value => at(evaluation.value(it, bound), on);
   switch (node.op) {
@@ -124,7 +129,7 @@ function askedOf(
   return together([
     evidenceOf(evaluation, node.people, on, bound),
     ...(enough.length > 0 ? enough : members).map(({ person }) =>
-      evidenceOf(evaluation, node.where, on, { ...bound, [node.as]: person }),
+      evidenceOf(evaluation, node.where, on, bound.with(node.as, person)),
     ),
   ]);
 }

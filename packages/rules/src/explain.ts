@@ -79,7 +79,7 @@ function explained(
 function payeeEvidence(evaluation: Evaluation, award: Answer["award"], on: LocalDate): Evidence {
   const beneficiary = award.kind === "due" ? award.shares[0]?.beneficiary : undefined;
   if (beneficiary === undefined) return { facts: [], parameters: [] };
-  return evidenceOf(evaluation, evaluation.programme.payee.is, on, { beneficiary });
+  return evidenceOf(evaluation, evaluation.programme.payee.is, on, evaluation.nobody.with("beneficiary", beneficiary));
 }
 
 const GROUPS = new Set(["related", "filter", "union", "ever"]);

@@ -24,7 +24,11 @@ import { claimantTimeline } from "./claims.ts";
 import { fieldOf, holdsOf } from "./facts.ts";
 import { and, firstCase, not, onceReached, or } from "./logic.ts";
 import { asItWas, asked, count, filtered, first, related, union } from "./people.ts";
-import { type Bound, type Member, NOBODY_BOUND, type Scope } from "./scope.ts";
+import { Bound } from "./bound.ts";
+import type { Member, Scope } from "./scope.ts";
+
+/** Not worth remembering: they cost no more than the look-up. */
+const LEAVES: ReadonlySet<Node["op"]> = new Set(["value", "day", "about", "bound", "parameter", "choice"]);
 
 /** One programme looked at for one person: every node of its tree as a timeline. The reference that every other execution must agree with. */
 export class Evaluation implements Scope {
@@ -33,8 +37,8 @@ export class Evaluation implements Scope {
   readonly programme: Programme;
   readonly about: PersonId;
   readonly factsRead = new Set<string>();
-  readonly #values: Memory<Timeline<Value>> = new Map();
-  readonly #groups: Memory<readonly Member[]> = new Map();
+  /** Nobody is bound at the root of a tree. */
+  readonly nobody = new Bound();
   readonly #draws: Scope["draws"];
 
   constructor(law: LawIndex, world: World, programme: Programme, about: PersonId, draws: Scope["draws"]) {
@@ -54,12 +58,21 @@ export class Evaluation implements Scope {
   }
 
   /** The value of a node, worked out once for the people bound around it: conditions, amounts and explanations ask for the same ones. */
-  value(node: Node, bound: Bound = NOBODY_BOUND): Timeline<Value> {
-    return remembered(this.#values, node, bound, () => this.#value(node, bound));
+  value(node: Node, bound: Bound = this.nobody): Timeline<Value> {
+    if (LEAVES.has(node.op)) return this.#value(node, bound);
+    const known = bound.values.get(node);
+    if (known !== undefined) return known;
+    const value = this.#value(node, bound);
+    bound.values.set(node, value);
+    return value;
   }
 
-  members(node: Node, bound: Bound = NOBODY_BOUND): readonly Member[] {
-    return remembered(this.#groups, node, bound, () => this.#membersOf(node, bound));
+  members(node: Node, bound: Bound = this.nobody): readonly Member[] {
+    const known = bound.groups.get(node);
+    if (known !== undefined) return known;
+    const members = this.#membersOf(node, bound);
+    bound.groups.set(node, members);
+    return members;
   }
 
   #value(node: Node, bound: Bound): Timeline<Value> {
@@ -74,7 +87,7 @@ export class Evaluation implements Scope {
       case "about":
         return constant(this.about);
       case "bound":
-        return constant(personBound(bound, node.name));
+        return constant(bound.person(node.name));
       case "given":
         return this.value(this.#given(node.name));
       case "claimant":
@@ -224,26 +237,7 @@ export class Evaluation implements Scope {
 
 const isDay = (value: Value): value is LocalDate => typeof value === "number";
 
-function personBound(bound: Bound, name: string): PersonId {
-  const person = bound[name];
-  invariant(person !== undefined, `${name} is bound where it is used`);
-  return person;
-}
-
 function known<Thing>(thing: Thing | undefined, what: string): Thing {
   invariant(thing !== undefined, `the law names a ${what} that it has; loading it checks that`);
   return thing;
-}
-
-/** Answers by node, and by the people bound around it. */
-type Memory<Answer> = Map<Node, Map<string, Answer>>;
-
-function remembered<Answer>(memory: Memory<Answer>, node: Node, bound: Bound, answer: () => Answer): Answer {
-  let byBound = memory.get(node);
-  if (byBound === undefined) memory.set(node, (byBound = new Map()));
-  // Names are bound from the outside in, so the same people in the same places always make the same text.
-  const key = bound === NOBODY_BOUND ? "" : Object.values(bound).join(" ");
-  let known = byBound.get(key);
-  if (known === undefined) byBound.set(key, (known = answer()));
-  return known;
 }

@@ -13,7 +13,8 @@ import {
 import type { Node } from "../tree/node.ts";
 import { type Fact, isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value } from "../values.ts";
 import { and, or } from "./logic.ts";
-import type { Bound, Member, Scope } from "./scope.ts";
+import type { Bound } from "./bound.ts";
+import type { Member, Scope } from "./scope.ts";
 
 /** Those who are that to a person, or to whom the person is that, in the order in which they became so. */
 export function related(
@@ -79,7 +80,7 @@ export function asked(
 ): readonly (Member & { readonly answer: Timeline<Value> })[] {
   return scope.members(people, bound).map((member) => ({
     ...member,
-    answer: scope.value(where, { ...bound, [as]: member.person }),
+    answer: scope.value(where, bound.with(as, member.person)),
   }));
 }
 

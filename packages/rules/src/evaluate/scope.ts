@@ -1,13 +1,9 @@
 import type { Timeline } from "@dayaq/kernel";
 import type { LawIndex } from "../law.ts";
 import type { Programme } from "../programme.ts";
+import type { Bound } from "./bound.ts";
 import type { Node } from "../tree/node.ts";
 import type { Fact, PersonId, Truth, Value, World } from "../values.ts";
-
-/** Persons bound by name on the way down the tree. */
-export type Bound = Readonly<Record<string, PersonId>>;
-
-export const NOBODY_BOUND: Bound = {};
 
 /** Somebody who belongs to a group on some days. */
 export interface Member {
@@ -21,8 +17,9 @@ export interface Scope {
   readonly world: World;
   readonly programme: Programme;
   readonly about: PersonId;
-  value(node: Node, bound: Bound): Timeline<Value>;
-  members(node: Node, bound: Bound): readonly Member[];
+  /** `bound`: default nobody. */
+  value(node: Node, bound?: Bound): Timeline<Value>;
+  members(node: Node, bound?: Bound): readonly Member[];
   /** Notes that the answer rests on this fact. */
   read(fact: Fact): void;
   /** Whether a person draws another right, by day. */

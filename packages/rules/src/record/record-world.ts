@@ -29,7 +29,7 @@ export function worldOf(law: Law, { facts, claims }: CaseRecord, known: LocalDat
   };
 }
 
-const keyOf = (person: PersonId, kind: string): string => JSON.stringify([person, kind]);
+const keyOf = (person: PersonId, kind: string): string => `${kind} ${String(person)}`;
 
 const laterFirst = (told: readonly RecordedFact[]): readonly RecordedFact[] =>
   told.toReversed().toSorted((a, b) => b.known - a.known || b.from - a.from);
