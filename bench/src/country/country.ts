@@ -1,5 +1,5 @@
 import { azerbaijan } from "@dayaq/country-az";
-import { day } from "@dayaq/kernel";
+import { day, type LocalDate } from "@dayaq/kernel";
 import { adoptLawOf, type Dayaq, openDayaq } from "@dayaq/server/app";
 import {
   businessDay,
@@ -15,6 +15,7 @@ import { type Senders, trustedSenders } from "./senders.ts";
 export interface ReadyCountry {
   readonly dayaq: Dayaq;
   readonly senders: Senders;
+  readonly today: LocalDate;
 }
 
 /** Prepares a migrated, empty database for business from that day on. */
@@ -30,5 +31,5 @@ export async function readyCountry(pool: Pool, owner: Pool, today: string): Prom
     today: await businessDay(tx),
   }));
   await adoptLawOf(dayaq, learned);
-  return { dayaq, senders };
+  return { dayaq, senders, today: learned.today };
 }

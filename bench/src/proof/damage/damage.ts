@@ -54,7 +54,7 @@ export function draftOf({ record, messageId }: Sound): Notify {
     transactionId: messageId,
     events: [eventOf(record)],
   });
-  return structuredClone(unsigned) as unknown as Notify; // the same JSON, without the promise of its types
+  return structuredClone<unknown>(unsigned) as Notify; // the same JSON, without the promise of its types
 }
 
 export const posted = (body: string | Buffer): Wire => ({

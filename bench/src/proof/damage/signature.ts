@@ -14,8 +14,8 @@ import {
 
 const NO = ["401 err.signature.invalid"];
 const stranger = generateKeyPairSync("ed25519").privateKey;
-/** Seconds from now. */
-const in_ = (seconds: number): Date => new Date(now().getTime() + seconds * 1000);
+/** An instant so many seconds from now. */
+const after = (seconds: number): Date => new Date(now().getTime() + seconds * 1000);
 
 /** Nobody can be sure who says it. */
 export const SIGNATURE: readonly Damage[] = [
@@ -61,13 +61,13 @@ export const SIGNATURE: readonly Damage[] = [
     name: "expired",
     of: "notify",
     answers: NO,
-    make: (sound) => [posted(signed(sound, draftOf(sound), signerOf(sound), in_(-200_000)))],
+    make: (sound) => [posted(signed(sound, draftOf(sound), signerOf(sound), after(-200_000)))],
   },
   {
     name: "signed tomorrow",
     of: "notify",
     answers: NO,
-    make: (sound) => [posted(signed(sound, draftOf(sound), signerOf(sound), in_(50_000)))],
+    make: (sound) => [posted(signed(sound, draftOf(sound), signerOf(sound), after(50_000)))],
   },
   {
     name: "good for years",
