@@ -103,6 +103,13 @@ const CASES: readonly Golden[] = [
     once: ["2025-07-02 600.00 officer"],
   },
   {
+    why: "a mother dead at birth whose residence the register closed on that day did live here",
+    record: family(
+      stranger("mother", "1995-03-03", "female", { diedOn: BORN, facts: [residence("1995-03-03", { until: BORN })] }),
+    ),
+    once: ["2025-07-02 600.00 officer"],
+  },
+  {
     why: "a stillbirth: nothing is due",
     record: { ...family(mother()), persons: [mother(), { ...child, bornAlive: false }] },
     once: [],

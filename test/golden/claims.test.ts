@@ -105,6 +105,16 @@ const FUNERAL: readonly Golden[] = [
     once: ["2025-06-30 500.00 son"],
   },
   {
+    why: "a second claim does not double the sum",
+    record: {
+      ...buried(),
+      persons: [...buried().persons, man("nephew", "1985-01-01")],
+      claims: ["son", "nephew"].map((by) => ({ programme: "FUNERAL", about: "dead", by, on: DIED })),
+    },
+    // The one who claimed first.
+    once: ["2025-07-15 600.00 son"],
+  },
+  {
     why: "nobody died",
     record: { on: "2025-08-01", persons: [man("dead", "1950-01-01")] },
     answer: "not-entitled",

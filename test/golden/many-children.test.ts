@@ -56,6 +56,17 @@ const CASES: readonly Golden[] = [
     answer: "entitled-later",
     nextOn: "2025-07-20",
   },
+  {
+    why: "one of six was born dead: five",
+    record: (() => {
+      const record = mother([...FIVE, "2025-07-20"]);
+      return {
+        ...record,
+        persons: record.persons.map((it) => (it.id === "child-6" ? { ...it, bornAlive: false } : it)),
+      };
+    })(),
+    answer: "not-entitled",
+  },
 ].map((it) => ({ programme: "ALW-5CH", about: "mother", ...it }));
 
 describe("the allowance of mothers of more than five", () => {

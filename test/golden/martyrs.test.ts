@@ -148,6 +148,19 @@ const CASES: readonly Golden[] = [
     ],
   },
   {
+    why: "a child born dead after the father fell has no share",
+    record: (() => {
+      const child = woman("child", "2023-03-20", { bornAlive: false });
+      return family([wife, child], [marriage, ...childOf(child)]);
+    })(),
+    shares: ["2022-10-01 wife 500.00", "2023-01-01 wife 600.00", "2025-07-01 wife 700.00"],
+  },
+  {
+    why: "a marriage recorded of both is one share",
+    record: family([wife], [marriage, related("spouse", "wife", "fallen", "2010-01-01")]),
+    shares: ["2022-10-01 wife 500.00", "2023-01-01 wife 600.00", "2025-07-01 wife 700.00"],
+  },
+  {
     why: "not a martyr: nothing",
     record: { on: "2025-08-01", persons: [{ ...fallen, facts: [] }, wife], relations: [marriage] },
     answer: "not-entitled",

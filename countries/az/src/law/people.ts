@@ -26,10 +26,13 @@ export const parentsOf = (child: Person): People =>
     .where((it) => remains(it, child))
     .and(child.related(adoptiveParent));
 
+/** Who was born dead is recorded as a child of the parents, but counts as one in no right. */
+const isBornDead = (child: Person): Bool => child.has(birth, { alive: false });
+
 export const childrenOf = (person: Person): People =>
   person
     .relatedFrom(parent)
-    .where((child) => remains(person, child))
+    .where((child) => remains(person, child).and(isBornDead(child).not()))
     .and(person.relatedFrom(adoptiveParent));
 
 /** A marriage is recorded of one of the two; it counts for both. */

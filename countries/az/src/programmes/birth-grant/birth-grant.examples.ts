@@ -61,6 +61,11 @@ export const examples = examplesOf(birthGrant, {
       gives: "600.00, an officer decides who is paid",
     },
     {
+      why: "the same, and the register closed her residence on that day",
+      but: { mother: { diedOn: "2025-07-02" }, "mother.residence": { until: "2025-07-02" }, father: null },
+      gives: "600.00, an officer decides who is paid",
+    },
+    {
       why: "the same, and a guardian was appointed three weeks later",
       but: {
         mother: { diedOn: "2025-07-02" },

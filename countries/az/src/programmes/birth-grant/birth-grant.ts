@@ -2,7 +2,7 @@ import { about, asAt, decreed, firstOf, type Person, programme, when } from "@da
 import { birth } from "../../facts/person.ts";
 import { employment } from "../../facts/livelihood.ts";
 import { allowancesLaw } from "../../law/acts.ts";
-import { dayOfBirth, fatherOf, firstGuardianOf, isCovered, motherOf, parentsOf } from "../../law/people.ts";
+import { dayOfBirth, fatherOf, firstGuardianOf, isCovered, isLiving, motherOf, parentsOf } from "../../law/people.ts";
 
 const works = (person: Person) => person.has(employment);
 
@@ -10,6 +10,14 @@ const works = (person: Person) => person.has(employment);
 const workingParent = when(works(fatherOf(about)).and(works(motherOf(about)).not()))
   .then(fatherOf(about))
   .otherwise(firstOf(motherOf(about), fatherOf(about)));
+
+/** A register closes the residence of a mother who died at the birth on that day: of her it is asked on the eve. */
+const wasCoveredAtBirth = (parent: Person) =>
+  isCovered(parent).or(
+    isLiving(parent)
+      .not()
+      .and(asAt(dayOfBirth(about).plusDays(-1), isCovered(parent))),
+  );
 
 /** The amount is the one in force on the day of birth: late registration must not change it. */
 export const birthGrant = programme("BIRTH", {
@@ -26,7 +34,7 @@ export const birthGrant = programme("BIRTH", {
   given: {
     bornOn: dayOfBirth(about),
     bornAlive: about.fact(birth).alive,
-    covered: isCovered(about).or(parentsOf(about).any(isCovered)),
+    covered: isCovered(about).or(parentsOf(about).any(wasCoveredAtBirth)),
     parent: asAt(dayOfBirth(about), workingParent),
     guardian: firstGuardianOf(about),
   },

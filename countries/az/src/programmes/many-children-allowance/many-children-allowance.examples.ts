@@ -33,6 +33,7 @@ export const examples = examplesOf(manyChildrenAllowance, {
       gives: "nothing",
     },
     { why: "the eldest has turned 18: five are paid for", but: { child1: { bornOn: "2007-08-01" } }, gives: "700.00" },
+    { why: "one of six was born dead", but: { child6: { bornAlive: false } }, gives: "nothing" },
     { why: "one of six has died", but: { child2: { diedOn: "2024-01-01" } }, gives: "nothing" },
     {
       why: "seven children",
