@@ -61,17 +61,17 @@ export async function rightsOf(tx: Tx, party: number): Promise<RightsSeen> {
      order by programme, about, "from"`,
     [party],
   );
-  const abouts = [...new Set([party, ...entitlements.map(({ about }) => about)])];
-  const programmes = [...new Set(entitlements.map(({ programme }) => programme))];
+  // Of somebody else only the very rights of which this person has or is paid a share: a carer sees nothing else of whom she cares for.
+  const shared = [party, entitlements.map(({ about }) => about), entitlements.map(({ programme }) => programme)];
   const { rows: decisions } = await tx.query<DecisionRow>(
     `select ${DECISION_COLUMNS} from entitlements.decision
-     where party_id = $1 or (party_id = any($2::bigint[]) and programme = any($3::text[])) order by id desc`,
-    [party, abouts, programmes],
+     where party_id = $1 or ${SHARED} order by id desc`,
+    shared,
   );
   const { rows: proposals } = await tx.query<Parameters<typeof fullOf>[0] & ProposalRow>(
     `select ${PROPOSAL_COLUMNS}, trace, law_hash, known_at from entitlements.proposal
-     where (party_id = $1 or (party_id = any($2::bigint[]) and programme = any($3::text[]))) and state <> 'withdrawn' order by id desc`,
-    [party, abouts, programmes],
+     where (party_id = $1 or ${SHARED}) and state <> 'withdrawn' order by id desc`,
+    shared,
   );
   const { rows: offers } = await tx.query<OfferRow>(
     `select ${OFFER_COLUMNS} from entitlements.offer where state = 'open' and (party_id = $1 or told_to @> array[$1::bigint]) order by id desc`,
@@ -84,6 +84,8 @@ export async function rightsOf(tx: Tx, party: number): Promise<RightsSeen> {
     offers: offers.map(offerOf),
   };
 }
+
+const SHARED = "(party_id, programme) in (select * from unnest($2::bigint[], $3::text[]))";
 
 /** A decision by its number. */
 export async function findDecision(tx: Tx, id: number): Promise<DecisionSeen | undefined> {

@@ -31,8 +31,8 @@ async function fileOnTheWire(count = 2) {
   const read = readPaymentFile(posted[0]?.body ?? "", testCountry.currency);
   if (!read.ok) throw new Error(read.code);
   const file = read.value;
-  const receive = (xml: string) =>
-    inTransaction(pool, (tx) => payments.receiveBankAnswer(tx, { bank: "", xml }, context));
+  const receive = (xml: string, bank = "") =>
+    inTransaction(pool, (tx) => payments.receiveBankAnswer(tx, { bank, xml }, context));
   const report = (status: "ACCP" | "RJCT", code?: string) =>
     writeStatusReport({
       messageId: `R-${++last}`,
@@ -125,6 +125,17 @@ test("a statement books a batch as one movement and brings one payment back; the
   await releaseAll(pool, payments, day("2026-02-24"));
   expect((await statuses())[0]).toEqual({ status: "ordered", wait_reason: null });
   expect(await differences(pool, payments, "2026-02-24", people)).toEqual([]);
+});
+
+test("a header that names another bank neither moves an answer there nor lets the same bytes in again", async () => {
+  const { receive, report } = await fileOnTheWire();
+  const accepted = report("ACCP");
+  expect(await receive(accepted, "SBAZ")).toMatchObject({ ok: true, value: { state: "taken", accepted: 2 } });
+  expect(await receive(accepted, "NABZ")).toMatchObject({ ok: true, value: { state: "known" } });
+  const unplaced = report("ACCP").replace(/<OrgnlMsgId>[^<]+</, "<OrgnlMsgId>NO-FILE-OF-OURS<");
+  expect(await receive(unplaced, "NABZ")).toMatchObject({ ok: true, value: { state: "taken" } });
+  for (const bank of ["SBAZ", "", "no-bank"])
+    expect(await receive(unplaced, bank)).toMatchObject({ ok: true, value: { state: "known" } });
 });
 
 test("what is no answer of a bank is refused with a code", async () => {

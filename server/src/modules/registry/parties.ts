@@ -82,8 +82,12 @@ export async function uuidsOf(tx: Tx, parties: readonly PartyId[]): Promise<Map<
   return new Map(rows.map(({ id, uuid }) => [id, uuid]));
 }
 
+/** As PostgreSQL and we write one; anything else that an address holds names nobody. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** The party of an outside id; that of the kept one if it was merged. */
 export async function findByUuid(tx: Tx, uuid: string): Promise<PartyId | undefined> {
+  if (!UUID.test(uuid)) return undefined;
   const { rows } = await tx.query<{ party: PartyId }>(
     "select coalesce(merged_into, id) as party from registry.party where uuid = $1",
     [uuid],

@@ -87,11 +87,15 @@ async function launch(
   return { url: urlOf(port, password), pid, attached: false, stop: () => stopProcess(pid) };
 }
 
-/** Loopback only, no unix socket; the log is seven files, one a weekday, each begun anew after a week. */
+/**
+ * Loopback only, no unix socket; the log is seven files, one a weekday, each begun anew after a week. Terse: the details of an
+ * error would quote the row that it is about, and so a person's number or name.
+ */
 const BASE = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   logging_collector: "on",
+  log_error_verbosity: "terse",
   log_filename: "postgresql-%a.log",
   log_truncate_on_rotation: "on",
   log_rotation_age: "1d",
