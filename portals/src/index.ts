@@ -56,4 +56,13 @@ export type { AssetAddresses, Role, ShellView } from "./shell/view.ts";
 export { type Place, speech, type Speech } from "./speech.ts";
 export { townPage, LIVE } from "./town/page.tsx";
 export { liveParts } from "./town/live.tsx";
-export type { BankDesk, BirthDesk, DisabilityDesk, PhoneView, SentView, StripView, TownView } from "./town/view.ts";
+export type {
+  BankDesk,
+  BirthDesk,
+  DisabilityDesk,
+  PhoneOffer,
+  PhoneView,
+  SentView,
+  StripView,
+  TownView,
+} from "./town/view.ts";

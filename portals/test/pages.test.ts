@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EXAMPLES } from "../src/examples/index.ts";
 import { LANGUAGES } from "../src/language.ts";
-import { launchChromium } from "./chromium.ts";
+import { openBrowser } from "@dayaq/testing";
 import { serveExamples } from "./serve-examples.ts";
 
 let browser: Browser;
@@ -13,7 +13,7 @@ let origin: string;
 
 beforeAll(async () => {
   ({ server, origin } = await serveExamples());
-  browser = await launchChromium();
+  browser = await openBrowser();
 }, 60_000);
 
 afterAll(async () => {

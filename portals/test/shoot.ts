@@ -1,10 +1,10 @@
 import { serveExamples } from "./serve-examples.ts";
-import { launchChromium } from "./chromium.ts";
+import { openBrowser } from "@dayaq/testing";
 
 /** Takes pictures of named examples for whoever wants to look: `node portals/test/shoot.ts FOLDER LANGUAGE NAME…`. */
 const [folder = "/tmp/shots", language = "az", ...names] = process.argv.slice(2);
 const { server, origin } = await serveExamples();
-const browser = await launchChromium();
+const browser = await openBrowser();
 for (const name of names) {
   for (const width of [390, 1280]) {
     for (const colorScheme of ["light", "dark"] as const) {

@@ -19,13 +19,15 @@ server.get("/health", async (_, reply) => {
 });
 await agencyRoutes(server, { ...dayaq, clock: systemClock });
 await bankRoutes(server, dayaq);
+const town = await countryTown(country);
 await webPages(
   server,
   await webPortsOf(dayaq, {
     address: addresses.get("web") ?? `http://localhost:${port}`,
     addresses,
     production: process.env["DAYAQ_MODE"] === "production",
-    people: (await countryTown(country))?.people ?? [],
+    people: town?.people ?? [],
+    cause: town?.cause ?? "",
   }),
 );
 await server.listen({ port, host: "localhost" });

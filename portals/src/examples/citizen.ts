@@ -47,6 +47,10 @@ const offer = (p: Pick3): OfferView => ({
   rhythm: "monthly",
   from: day("2025-07-01"),
   statement: p("Raufa siz qulluq edirsiniz.", "You are the one who cares for Rauf.", "Вы ухаживаете за Рауфом."),
+  claimants: [
+    { value: "1", label: p("Lalə Əhmədova", "Lalə Əhmədova", "Лала Ахмедова") },
+    { value: "2", label: "Mehriban Həsənova" },
+  ],
   why: disabilityRight(p).why,
 });
 
@@ -97,7 +101,7 @@ export const citizenExamples: readonly PageExample[] = [
           notices: [
             {
               id: "1",
-              at: new Date("2025-07-03T06:00:00Z"),
+              on: day("2025-07-03"),
               title: birthRight(pick(say.language)).title,
               unread: true,
               decisionId: "0197-d",

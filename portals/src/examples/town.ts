@@ -71,12 +71,13 @@ const town = (language: Language): TownView => {
             "Are you the one who cares for Rauf?",
             "Вы ухаживаете за Рауфом?",
           ),
+          claimants: [],
         },
       ],
       messages: [
         {
           id: "1",
-          at: new Date("2025-07-03T06:00:00Z"),
+          on: day("2025-07-03"),
           text: p(
             "Dayaq: Aylinin anadan olmasına görə 600 AZN. 21 iyul, ABB kartı ...1234. Suallar: 142",
             "Dayaq: 600 AZN for the birth of Aylin. 21 July, ABB card ...1234. Questions: 142",

@@ -1,6 +1,6 @@
 import { Empty } from "../components/empty.tsx";
 import { Fold } from "../components/fold.tsx";
-import { Button } from "../components/form.tsx";
+import { Button, Choices } from "../components/form.tsx";
 import { paths } from "../paths.ts";
 import { Explanation } from "../rights/explanation.tsx";
 import type { Speech } from "../speech.ts";
@@ -51,14 +51,14 @@ export function PhonePart({ phone: { kept, owners, personId, name, messages, off
 }
 
 const Sms = ({
-  message: { id, at, text, why, letter },
+  message: { id, on, text, why, letter },
   say,
 }: {
   readonly message: PhoneMessage;
   readonly say: Speech;
 }) => (
   <article class="tight">
-    <p class="sms-when">{say.moment(at)}</p>
+    <p class="sms-when">{say.day(on)}</p>
     <p class="sms">{text}</p>
     {why === undefined ? null : (
       <Fold id={`sms-why-${id}`} alone summary={say.t("why.why")}>
@@ -76,7 +76,7 @@ const Sms = ({
 );
 
 const Offer = ({
-  offer: { id, title, sum, statement },
+  offer: { id, title, sum, statement, claimants },
   say,
   csrf,
 }: {
@@ -91,9 +91,18 @@ const Offer = ({
         <p class="amount">{say.sum(sum)}</p>
       </div>
       <p>{statement}</p>
-      <form method="post" action={paths(say.language).townAct("confirm")}>
+      <form class="form" method="post" action={paths(say.language).townAct("confirm")}>
         <input type="hidden" name="csrf" value={csrf} />
         <input type="hidden" name="offer" value={id} />
+        {claimants.length === 0 ? null : (
+          <Choices
+            id={`claimant-${id}`}
+            name="claimant"
+            legend={say.t("offer.who")}
+            choices={claimants}
+            chosen={claimants[0]?.value}
+          />
+        )}
         <Button id={`offer-${id}`}>{say.t("offer.confirm")}</Button>
       </form>
     </div>

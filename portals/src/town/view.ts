@@ -50,7 +50,7 @@ export interface BankDesk {
 
 export interface PhoneMessage {
   readonly id: string;
-  readonly at: Date;
+  readonly on: LocalDate;
   readonly text: string;
   readonly why?: ExplanationView;
   /** Where the whole notice stands. */
@@ -62,6 +62,7 @@ export interface PhoneOffer {
   readonly title: string;
   readonly sum: Minor;
   readonly statement: string;
+  readonly claimants: readonly Choice[];
 }
 
 export interface PhoneView {

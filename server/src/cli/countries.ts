@@ -19,13 +19,23 @@ export async function countryPack(code: string): Promise<CountryPack> {
 export async function countryTown(
   code: string,
 ): Promise<
-  | { readonly people: readonly TownPerson[]; readonly records: readonly StatedRecord[]; readonly wakesOn: LocalDate }
+  | {
+      readonly people: readonly TownPerson[];
+      readonly cause: string;
+      readonly records: readonly StatedRecord[];
+      readonly wakesOn: LocalDate;
+    }
   | undefined
 > {
   if (code !== "az") return undefined;
   const { background, town, TOWN_WAKES_ON } = await import("@dayaq/country-az/demo");
   const { people, records } = town();
-  return { people, records: [...records, ...background()], wakesOn: day(TOWN_WAKES_ON) };
+  return {
+    people,
+    cause: "territorial-integrity",
+    records: [...records, ...background()],
+    wakesOn: day(TOWN_WAKES_ON),
+  };
 }
 
 /** The law of a country and the languages in which it is written. */

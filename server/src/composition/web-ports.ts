@@ -23,6 +23,8 @@ export interface WebSettings {
   readonly production: boolean;
   /** The invented town, where the country has one. */
   readonly people: readonly TownPerson[];
+  /** Cause of disability that the town's form proposes. */
+  readonly cause: string;
 }
 
 /** What the pages need, out of the house. */
@@ -65,7 +67,7 @@ async function townPortsOf(
   { pool }: Dayaq,
   identity: IdentityModule,
   issuer: string,
-  { addresses, people }: WebSettings,
+  { addresses, people, cause }: WebSettings,
 ): Promise<TownPorts | undefined> {
   const [civilRegistry, agencies, bank, worker] = ["civil-registry", "agencies", "bank", "worker"].map((name) =>
     addresses.get(name),
@@ -79,6 +81,7 @@ async function townPortsOf(
   });
   return {
     people,
+    cause,
     civilRegistry,
     agencies,
     bank,

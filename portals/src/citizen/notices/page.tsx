@@ -19,13 +19,13 @@ export function noticesPage({ notices }: NoticesView, say: Speech, shell: ShellV
           <h1>{say.t("shell.notices")}</h1>
           {notices.length === 0 ? <Empty sentence={say.t("notices.none")} /> : null}
           <div class="cards">
-            {notices.map(({ id, at, title, text, sms, unread, decisionId }) => (
+            {notices.map(({ id, on, title, text, sms, unread, decisionId }) => (
               <article class="card" id={`notice-${id}`}>
                 <div class="card-in flow">
                   <div class="tight">
                     <h2 class="h3">{title}</h2>
                     <p class="meta">
-                      {say.moment(at)} {unread ? <StateWord state="wait" word={say.t("notices.unread")} /> : null}
+                      {say.day(on)} {unread ? <StateWord state="wait" word={say.t("notices.unread")} /> : null}
                     </p>
                   </div>
                   <p class="said">{text}</p>

@@ -1,7 +1,9 @@
+import type { LocalDate } from "@dayaq/kernel";
+
 /** What we told this person, newest first. */
 export interface NoticeView {
   readonly id: string;
-  readonly at: Date;
+  readonly on: LocalDate;
   readonly title: string;
   /** The whole notice, paragraphs apart by an empty line. */
   readonly text: string;

@@ -1,4 +1,4 @@
-import { Button, Form } from "../../components/form.tsx";
+import { Button, Choices, Form } from "../../components/form.tsx";
 import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
 import { Explanation } from "../../rights/explanation.tsx";
@@ -33,6 +33,14 @@ export function offerPage(offer: OfferView, say: Speech, shell: ShellView): stri
               <p>{offer.statement}</p>
               <p class="soft">{say.t("offer.what-follows")}</p>
               <Form to={to.offer(offer.id)} csrf={shell.csrf}>
+                {offer.claimants.length === 0 ? null : (
+                  <Choices
+                    name="claimant"
+                    legend={say.t("offer.who")}
+                    choices={offer.claimants}
+                    chosen={offer.claimants[0]?.value}
+                  />
+                )}
                 <Button>{say.t("offer.confirm")}</Button>
               </Form>
             </section>

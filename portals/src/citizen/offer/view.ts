@@ -1,4 +1,5 @@
 import type { LocalDate, Minor } from "@dayaq/kernel";
+import type { Choice } from "../../components/form.tsx";
 import type { ExplanationView, Rhythm } from "../../rights/view.ts";
 
 /** A right that only waits for the person to say yes. */
@@ -11,6 +12,8 @@ export interface OfferView {
   readonly from: LocalDate;
   /** What the person states by confirming: "I care for Rauf". */
   readonly statement: string;
+  /** To whom it would be due, where the reader has to say who that is; empty where it is the reader. */
+  readonly claimants: readonly Choice[];
   readonly why: ExplanationView;
   /** Set when it can no longer be confirmed. */
   readonly closed?: "confirmed" | "withdrawn";

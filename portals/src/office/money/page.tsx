@@ -50,6 +50,6 @@ function stepOf({ what, on, at, given }: MoneyStep, say: Speech) {
     state,
     ...when,
     sentence: say.t(`money.${what}`, given),
-    word: say.t(state === "good" ? "money.done" : state === "stop" ? "money.stopped" : "money.waits"),
+    word: say.t(state === "good" ? "money.done" : state === "stop" ? "money.stopped" : "money.word-waits"),
   };
 }

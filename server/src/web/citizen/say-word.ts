@@ -5,6 +5,7 @@ import { nextKnown } from "../../platform/index.ts";
 import { lockAround } from "../../modules/registry/index.ts";
 import { type Ask, type PageRoute, reach } from "../page-route.ts";
 import { explanationView } from "../views/explanation.ts";
+import { claimantIn, claimantsFor } from "./claimants.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
 import { sumOn } from "../views/rights.ts";
 import { proposedSum } from "../views/waiting.ts";
@@ -20,7 +21,14 @@ export const seeOffer: PageRoute = {
     const offer = findOffer(ask, person);
     return offer === undefined
       ? { trouble: "404" }
-      : { html: offerPage(offerView(offer, person, ask), ask.say, ask.shell), read: person.read };
+      : {
+          html: offerPage(
+            { ...offerView(offer, person, ask), claimants: await claimantsFor(ask, offer, own(ask)) },
+            ask.say,
+            ask.shell,
+          ),
+          read: person.read,
+        };
   },
 };
 
@@ -32,7 +40,9 @@ export const confirmOffer: PageRoute = {
     const party = own(ask);
     const offer = findOffer(ask, await seePerson(ask, party));
     if (offer === undefined) return { trouble: "409" };
-    return (await confirm(ask, offer, party)) ? { go: ask.to.rights() } : { trouble: "409" };
+    const claimant = await claimantIn(ask, offer, party);
+    if (claimant === undefined) return { trouble: "409" };
+    return (await confirm(ask, offer, party, claimant)) ? { go: ask.to.rights() } : { trouble: "409" };
   },
 };
 
@@ -41,14 +51,12 @@ export async function confirm(
   { tx, ports, today }: Pick<Ask, "tx" | "ports" | "today">,
   offer: FullOffer,
   party: number,
+  claimant: number,
 ): Promise<boolean> {
-  await lockAround(tx, [offer.about, party]);
+  await lockAround(tx, [offer.about, party, claimant]);
   const learned = { known: await nextKnown(tx), today };
-  const outcome = await ports.modules.entitlements.confirmOffer(
-    tx,
-    { offerId: offer.id, by: party, claimant: party },
-    learned,
-  );
+  const ask = { offerId: offer.id, by: party, claimant };
+  const outcome = await ports.modules.entitlements.confirmOffer(tx, ask, learned);
   if (outcome.ok) await ports.carryOut(tx, outcome.value, today);
   return outcome.ok;
 }
@@ -56,7 +64,11 @@ export async function confirm(
 const findOffer = ({ params }: Ask, { seen }: SeenPerson): FullOffer | undefined =>
   seen.offers.find(({ id }) => String(id) === params["offer"]);
 
-function offerView(offer: FullOffer, { words, nameOf }: SeenPerson, { say, reader }: Ask): OfferView {
+function offerView(
+  offer: FullOffer,
+  { words, nameOf }: SeenPerson,
+  { say, reader }: Ask,
+): Omit<OfferView, "claimants"> {
   const forWhom = offer.about === reader?.partyId ? undefined : nameOf(offer.about);
   return {
     id: String(offer.id),
@@ -64,7 +76,7 @@ function offerView(offer: FullOffer, { words, nameOf }: SeenPerson, { say, reade
     sum: offer.award.kind === "due" ? offer.award.amount : minor(0),
     rhythm: words.rhythm(offer.programme),
     from: offer.arisenOn,
-    statement: say.t("offer.statement", { title: words.programme(offer.programme), name: forWhom ?? "" }),
+    statement: say.t("offer.statement", { whose: forWhom === undefined ? "own" : "other", name: forWhom ?? "" }),
     why: explanationView(offer.trace, words, say),
     ...(forWhom === undefined ? {} : { forWhom }),
   };

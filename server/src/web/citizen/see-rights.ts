@@ -68,7 +68,7 @@ export const letter: PageRoute = {
       today: ask.today,
       words,
       say: ask.say,
-      nameOf: (id) => known.get(id)?.given,
+      nameOf: (id) => known.get(id)?.given || undefined,
     };
     const { what, on, by } = decisionView(decision, context);
     const person = known.get(party);

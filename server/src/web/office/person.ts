@@ -33,9 +33,9 @@ async function headOf(
     ...view,
     personId: it?.uuid ?? "",
     name: [it?.given, it?.patronymic, it?.family].filter((part) => part !== undefined && part !== "").join(" "),
-    ...(it?.bornOn == null ? {} : { bornOn: it.bornOn }),
-    ...(it?.diedOn == null ? {} : { diedOn: it.diedOn }),
-    ...(it?.district == null ? {} : { district: words.district(it.district) }),
+    ...(it === undefined || it.bornOn === null ? {} : { bornOn: it.bornOn }),
+    ...(it === undefined || it.diedOn === null ? {} : { diedOn: it.diedOn }),
+    ...(it === undefined || it.district === null ? {} : { district: words.district(it.district) }),
     ...(number === undefined ? {} : { number }),
     decisions: seen.decisions.map((decision) => {
       const sum = decidedSum(decision, party);

@@ -20,3 +20,7 @@ const known = (kind: string): (typeof KINDS)[number] | "other" => KINDS.find((it
 
 export const taskTitle = (kind: string, say: Speech): string => say.t(`task.kind.${known(kind)}`);
 export const taskAdvice = (kind: string, say: Speech): string => say.t(`task.advice.${known(kind)}`);
+
+/** Why a human is asked, where the code has words; else the code itself, which the documentation explains. */
+export const taskReason = (reason: string, say: Speech): string =>
+  reason === "payee-unknown" || reason === "illustrative" ? say.t(`proposals.ground.${reason}`) : reason;

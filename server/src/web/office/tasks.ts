@@ -5,7 +5,7 @@ import { numberIn } from "../citizen/see-rights.ts";
 import { type Ask, type PageRoute, reach } from "../page-route.ts";
 import { accountIn } from "./money.ts";
 import { readerOf } from "./find.ts";
-import { taskAdvice, taskTitle } from "./task-words.ts";
+import { taskAdvice, taskReason, taskTitle } from "./task-words.ts";
 
 const SHOWN = 50;
 
@@ -22,7 +22,7 @@ export const tasks: PageRoute = {
     const lines = open.slice(0, SHOWN).map(({ id, kind, reason, openedOn, dueOn, assignee }) => ({
       id: String(id),
       title: taskTitle(kind, say),
-      reason,
+      reason: taskReason(reason, say),
       openedOn,
       dueOn,
       overdue: dueOn < today,
@@ -86,7 +86,7 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
   return {
     id: String(it.id),
     title: taskTitle(it.kind, say),
-    reason: it.reason,
+    reason: taskReason(it.reason, say),
     advice: taskAdvice(it.kind, say),
     openedOn: it.openedOn,
     dueOn: it.dueOn,

@@ -2,6 +2,7 @@ import { findDay, isoDay, plusDays } from "@dayaq/kernel";
 import { registerOf } from "@dayaq/country";
 import { identifiersOf, people } from "../../modules/registry/index.ts";
 import { inTransaction, moveBusinessDay, systemClock } from "../../platform/index.ts";
+import { claimantIn } from "../citizen/claimants.ts";
 import { confirm } from "../citizen/say-word.ts";
 import type { Ask, PageAnswer } from "../page-route.ts";
 import { awaitApplied } from "./await-applied.ts";
@@ -35,7 +36,7 @@ export const birth: Act = async (ask, town) => {
   if (mother === undefined || bornOn === undefined || childName === "" || bornOn > ask.today)
     return back(ask, "invalid", filled);
   const { sender, recordNo, stands } = await birthRecord(tx, ports.pack, { family: mother.uuid, childName, bornOn });
-  const owedBefore = await overpaid(ask, mother.party);
+  const father = await spouseOf(ask, mother);
   const sentAt = systemClock.now();
   if (form["act"] === "withdraw") {
     if (!stands) return back(ask, "invalid", filled);
@@ -46,13 +47,9 @@ export const birth: Act = async (ask, town) => {
       sentAt,
       filled,
       desk: "birth",
-      done: async () => {
-        const owed = (await overpaid(ask, mother.party)) - owedBefore;
-        return owed > 0 ? { told: "withdrawn", owed: String(owed) } : { told: "withdrawn-unpaid" };
-      },
+      done: () => whatIsOwed(ask, [mother.party, ...(father ? [father.party] : [])]),
     });
   }
-  const father = await spouseOf(ask, mother);
   await setWork(tx, ports, town, mother, form["works"] === "mother" || form["works"] === "both", bornOn);
   if (father) await setWork(tx, ports, town, father, form["works"] === "father" || form["works"] === "both", bornOn);
   const report = await have(`${town.civilRegistry}/births`, {
@@ -63,7 +60,14 @@ export const birth: Act = async (ask, town) => {
     mother: { identifiers: mother.identifiers },
     ...(father ? { father: { identifiers: father.identifiers } } : {}),
   });
-  return settle(ask, { report, sender, sentAt, filled, desk: "birth" });
+  return settle(ask, {
+    report,
+    sender,
+    sentAt,
+    filled,
+    desk: "birth",
+    tell: [mother.party, ...(father ? [father.party] : [])],
+  });
 };
 
 /** The expertise decides on somebody's disability. */
@@ -106,7 +110,9 @@ export const confirmTap: Act = async (ask, town) => {
     const offer = offers.find(({ id, toldTo }) => String(id) === ask.form["offer"] && toldTo.includes(party));
     if (offer === undefined) continue;
     const phone = (await people(ask.tx, [party])).get(party)?.uuid;
-    return back(ask, (await confirm(ask, offer, party)) ? "confirmed" : "duplicate", { phone });
+    const claimant = await claimantIn(ask, offer, party);
+    const done = claimant !== undefined && (await confirm(ask, offer, party, claimant));
+    return back(ask, done ? "confirmed" : "invalid", { phone });
   }
   return { trouble: "409" };
 };
@@ -132,11 +138,20 @@ interface Sent {
   readonly sentAt: Date;
   readonly filled: Readonly<Record<string, string | undefined>>;
   readonly desk: "birth" | "disability";
-  readonly done?: () => Promise<{ readonly told: Told; readonly owed?: string }>;
+  readonly done?: () => Promise<Done>;
+  /** Whose phone is shown: of these whoever was told last. */
+  readonly tell?: readonly number[];
+}
+
+interface Done {
+  readonly told: Told;
+  readonly owed?: string;
+  /** `YYYY-MM-DD` */
+  readonly on?: string;
 }
 
 /** Waits for what a message leads to and says it. */
-async function settle(ask: Ask, { report, sender, sentAt, filled, desk, done }: Sent): Promise<PageAnswer> {
+async function settle(ask: Ask, { report, sender, sentAt, filled, desk, done, tell = [] }: Sent): Promise<PageAnswer> {
   if (report === undefined || !report.delivered) return back(ask, "unreachable", filled);
   const kept = { ...filled, desk, m: report.messageId, sender };
   const { status, code, milliseconds, repeated } = await awaitApplied(
@@ -149,19 +164,45 @@ async function settle(ask: Ask, { report, sender, sentAt, filled, desk, done }: 
   if (status === "parked") return back(ask, "parked", { ...kept, code: code ?? "" });
   if (status === "waiting") return back(ask, "waiting", kept);
   if (repeated) return back(ask, "duplicate", kept);
-  if (done === undefined) return back(ask, "granted", { ...kept, ms: String(milliseconds) });
-  const { told, owed } = await done();
-  return back(ask, told, { ...kept, ...(owed === undefined ? {} : { owed }) });
+  if (done === undefined)
+    return back(ask, "granted", {
+      ...kept,
+      ms: String(milliseconds),
+      phone: (await toldLast(ask, tell, sentAt)) ?? filled["phone"],
+    });
+  const { told, ...details } = await done();
+  return back(ask, told, { ...kept, ...details });
 }
 
 export const back = (ask: Ask, told: Told, kept: Readonly<Record<string, string | undefined>>): PageAnswer => ({
   go: townAddress(ask, { ...kept, told }),
 });
 
-/** What a person was paid and has no right to, in all. */
-async function overpaid({ tx, ports }: Ask, party: number): Promise<number> {
-  const dues = await ports.modules.payments.duesOfParty(tx, party);
-  return -dues.filter(({ kind }) => kind === "overpayment").reduce((all, { amount }) => all + amount, 0);
+/** What was paid of the rights that a withdrawal proposes to end, and until when these people are heard. */
+async function whatIsOwed({ tx, ports }: Ask, parties: readonly number[]): Promise<Done> {
+  for (const party of parties) {
+    // A couple: one of them is paid.
+    const { proposals } = await ports.modules.entitlements.rightsOf(tx, party);
+    const [last] = proposals.filter(({ state }) => state === "open");
+    if (last === undefined) continue;
+    const dues = await ports.modules.payments.duesOfParty(tx, party);
+    const paid = dues.filter(
+      ({ about, programme, status }) => about === last.about && programme === last.programme && status === "paid",
+    );
+    const owed = paid.reduce((all, { toPay }) => all + toPay, 0);
+    const on = isoDay(last.contestUntil);
+    return owed > 0 ? { told: "withdrawn", owed: String(owed), on } : { told: "withdrawn-unpaid", on };
+  }
+  return { told: "withdrawn-unpaid" };
+}
+
+/** Of these people the one who was told last since then, by the id that the outside sees. */
+async function toldLast({ tx, ports }: Ask, parties: readonly number[], since: Date): Promise<string | undefined> {
+  for (const party of parties) {
+    const [latest] = await ports.modules.notices.of(tx, party, 1);
+    if (latest !== undefined && latest.toldAt >= since) return (await people(tx, [party])).get(party)?.uuid;
+  }
+  return undefined;
 }
 
 async function spouseOf(

@@ -1,12 +1,14 @@
 import { minor } from "@dayaq/kernel";
-import type { PhoneView } from "@dayaq/portals";
+import type { PhoneOffer, PhoneView } from "@dayaq/portals";
+import type { FullOffer } from "../../modules/entitlements/index.ts";
+import { claimantsFor } from "../citizen/claimants.ts";
 import { people } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
 import { explanationView } from "../views/explanation.ts";
 import { PackWords } from "../views/words.ts";
 import { type Resident, residentOf } from "./residents.ts";
 
-type Seen = Pick<Ask, "tx" | "ports" | "say" | "to">;
+type Seen = Pick<Ask, "tx" | "ports" | "say" | "to" | "today">;
 type Owner = Omit<Resident, "identifiers">;
 
 /** As many messages as one scrolls through on a phone. */
@@ -22,7 +24,7 @@ export async function ownersOf({ tx }: Pick<Ask, "tx">, shown: readonly Resident
 }
 
 export async function phoneView(
-  { tx, ports, say, to }: Seen,
+  { tx, ports, say, today }: Seen,
   owners: readonly Owner[],
   owner: Owner,
   kept: string,
@@ -35,6 +37,17 @@ export async function phoneView(
     tx,
     offers.map(({ about }) => about),
   );
+  const own = offers.filter(({ toldTo }) => toldTo.includes(owner.party));
+  const offerOf = async (offer: FullOffer): Promise<PhoneOffer> => ({
+    id: String(offer.id),
+    title: words.programme(offer.programme),
+    sum: offer.award.kind === "due" ? offer.award.amount : minor(0),
+    statement: say.t("offer.statement", {
+      whose: offer.about === owner.party ? "own" : "other",
+      name: abouts.get(offer.about)?.given ?? "",
+    }),
+    claimants: await claimantsFor({ tx, today }, offer, owner.party),
+  });
   const messages = [];
   for (const notice of told) {
     // A dozen at most; each names one decision.
@@ -42,7 +55,7 @@ export async function phoneView(
       notice.decisionId === undefined ? undefined : await entitlements.findDecision(tx, notice.decisionId);
     messages.push({
       id: String(notice.id),
-      at: notice.toldAt,
+      on: notice.toldOn,
       text: notice.smsText,
       ...(decision === undefined ? {} : { why: explanationView(decision.trace, words, say) }),
     });
@@ -53,16 +66,6 @@ export async function phoneView(
     personId: owner.uuid,
     name: owner.name,
     messages,
-    offers: offers
-      .filter(({ toldTo }) => toldTo.includes(owner.party))
-      .map((offer) => ({
-        id: String(offer.id),
-        title: words.programme(offer.programme),
-        sum: offer.award.kind === "due" ? offer.award.amount : minor(0),
-        statement: say.t("offer.statement", {
-          title: words.programme(offer.programme),
-          name: abouts.get(offer.about)?.given ?? "",
-        }),
-      })),
+    offers: await Promise.all(own.map(offerOf)),
   };
 }

@@ -3,6 +3,8 @@ import type { TownPerson } from "@dayaq/country";
 /** The demonstration's surroundings: whom to show, and the simulators that the first page speaks to. */
 export interface TownPorts {
   readonly people: readonly TownPerson[];
+  /** Cause of disability that the form proposes: the one by which most follows. */
+  readonly cause: string;
   readonly civilRegistry: string;
   readonly agencies: string;
   readonly bank: string;

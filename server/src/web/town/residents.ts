@@ -1,5 +1,12 @@
 import type { TownPerson } from "@dayaq/country";
-import { identifierText, people, type Person, relatives, resolve } from "../../modules/registry/index.ts";
+import {
+  identifiersOf,
+  identifierText,
+  people,
+  type Person,
+  relatives,
+  resolve,
+} from "../../modules/registry/index.ts";
 import type { Tx } from "../../platform/index.ts";
 
 /** Somebody of the town as the registry knows them. */
@@ -15,25 +22,25 @@ export interface Resident {
   readonly spouse?: number;
 }
 
-/** The people of the town that the registry has by now, with whom they are married to. */
+/** The people of the town that the registry has by now, and whom they are married to. */
 export async function residentsOf(tx: Tx, town: readonly TownPerson[]): Promise<Resident[]> {
   const named = town.flatMap(({ identifier }) => (identifier === undefined ? [] : [identifier]));
   const parties = await resolve(tx, named);
-  const first = town.flatMap(({ identifier }) => {
-    const party = identifier && parties.get(identifierText(identifier));
-    return party === undefined || identifier === undefined ? [] : [{ party, identifier }];
-  });
-  const spouses = await spousesOf(
-    tx,
-    first.map(({ party }) => party),
-  );
-  const known = await people(tx, [...first.map(({ party }) => party), ...spouses.values()]);
-  return first.flatMap(({ party, identifier }) => {
+  const shown = named.flatMap((identifier) => parties.get(identifierText(identifier)) ?? []);
+  const spouses = await spousesOf(tx, shown);
+  const all = [
+    ...new Set(
+      shown.flatMap((party) => [party, ...(spouses.get(party) === undefined ? [] : [spouses.get(party) ?? -1])]),
+    ),
+  ];
+  const known = await people(tx, all);
+  const numbers = await identifiersOf(tx, all);
+  const marriedTo = new Map([...spouses].flatMap(([one, other]) => [[one, other] as const, [other, one] as const]));
+  return all.flatMap((party) => {
     const person = known.get(party);
-    const spouse = spouses.get(party);
-    return person
-      ? [{ ...residentOf(party, person), identifiers: [identifier], ...(spouse === undefined ? {} : { spouse }) }]
-      : [];
+    const spouse = marriedTo.get(party);
+    const identifiers = numbers.get(party) ?? [];
+    return person ? [{ ...residentOf(party, person), identifiers, ...(spouse === undefined ? {} : { spouse }) }] : [];
   });
 }
 

@@ -39,7 +39,11 @@ export async function sceneOf(ask: Pick<Ask, "tx" | "query">, town: TownPorts): 
   const family = families.find(({ uuid }) => uuid === query["family"]) ?? families[0];
   if (family === undefined) return undefined;
   const others = people.filter(({ party }) => party !== family.party);
-  const patient = people.find(({ uuid }) => uuid === query["person"]) ?? others[0] ?? family;
+  const patient =
+    people.find(({ uuid }) => uuid === query["person"]) ??
+    others.find(({ party }) => party === family.spouse) ??
+    others[0] ??
+    family;
   const owners = await ownersOf(ask, [...new Map([family, patient].map((it) => [it.party, it])).values()]);
   const owner = owners.find(({ uuid }) => uuid === query["phone"]) ?? family;
   return { families, people, family, patient, owners, owner };
@@ -60,7 +64,7 @@ export async function townView(ask: Ask, town: TownPorts): Promise<TownView | un
       ...(last && query["desk"] === "birth" ? { last } : {}),
     },
     disability: {
-      ...disabilityDesk(ask, scene.people, scene.patient),
+      ...disabilityDesk(ask, town, scene.people, scene.patient),
       ...(last && query["desk"] === "disability" ? { last } : {}),
     },
     bank: await bankDesk(ask),
@@ -105,7 +109,12 @@ async function birthDesk(
   };
 }
 
-function disabilityDesk({ query, today, ports }: Ask, people: readonly Resident[], patient: Resident): DisabilityDesk {
+function disabilityDesk(
+  { query, today, ports, say }: Ask,
+  town: TownPorts,
+  people: readonly Resident[],
+  patient: Resident,
+): DisabilityDesk {
   const kind = ports.pack.factKinds.find((it) => it.kind === "disability");
   const cause = kind?.fields["cause"];
   const codes = cause?.type === "code" ? cause.codes : [];
@@ -113,8 +122,8 @@ function disabilityDesk({ query, today, ports }: Ask, people: readonly Resident[
     people: people.map(choiceOf),
     person: patient.uuid,
     percentage: query["percentage"] ?? "81",
-    causes: codes.map((code) => ({ value: code, label: code })),
-    cause: query["cause"] ?? codes.find((code) => code !== "general") ?? "",
+    causes: codes.map((code) => ({ value: code, label: ports.pack.texts[`cause.${code}`]?.[say.language] ?? code })),
+    cause: query["cause"] ?? town.cause,
     from: query["from"] ?? isoDay(today),
   };
 }
@@ -137,13 +146,14 @@ async function bankDesk({ tx, ports, say, today }: Ask): Promise<BankDesk> {
   };
 }
 
-/** The first day from tomorrow on which a group of rights is paid; on a payday itself that same day counts. */
-export function nextPayday({ payments, calendar }: Ask["ports"]["pack"], today: LocalDate): LocalDate {
+/** The next day on which a right of the pack is paid; today where it is today. */
+export function nextPayday({ payments, calendar, paidFrom }: Ask["ports"]["pack"], today: LocalDate): LocalDate {
   const days = workingDays(calendar);
-  const candidates = [0, 31, 62].flatMap((ahead) =>
-    payments.groups.map((group) => paymentDay(payments, days, group, plusDays(today, ahead))),
-  );
-  const coming = candidates.filter((on) => on >= today);
+  const used = new Set(Object.values(paidFrom).map(({ group }) => group));
+  const groups = payments.groups.filter(({ code }) => used.has(code));
+  const coming = [0, 31, 62]
+    .flatMap((ahead) => groups.map((group) => paymentDay(payments, days, group, plusDays(today, ahead))))
+    .filter((on) => on >= today);
   return coming.length === 0 ? days.onOrAfter(today) : coming.reduce((a, b) => (a < b ? a : b));
 }
 

@@ -8,9 +8,11 @@ const BASES = ["own-data", "answering", "deciding", "case-work", "payment"] as c
 /** Who else looked at this person's data. Names of staff are not shown to citizens: the role and the reason are. */
 export async function lookedViews(tx: Tx, party: number, say: Speech): Promise<LookedView[]> {
   const reads = await readsOf(tx, party, SHOWN);
-  return reads.map(({ at, readerRole, basis }) => ({
+  const views = reads.map(({ at, readerRole, basis }) => ({
     at,
     who: say.t(`reader.${ROLES.find((it) => it === readerRole) ?? "other"}`),
     why: say.t(`basis.${BASES.find((it) => it === basis) ?? "other"}`),
   }));
+  // One look at a page reads several things in one transaction: that is one line.
+  return [...new Map(views.map((view) => [`${say.moment(view.at)} ${view.who} ${view.why}`, view])).values()];
 }

@@ -22,7 +22,7 @@ const viewOf = (
   { title, next, answer }: { title: string; next: readonly string[]; answer: string | null },
 ): NoticeView => ({
   id: String(notice.id),
-  at: notice.toldAt,
+  on: notice.toldOn,
   title,
   text: [...next, ...(answer === null ? [] : [answer])].join("\n\n"),
   unread: notice.readAt === null,

@@ -75,6 +75,9 @@ function nextOf(
 
 /** What the person gets of a right on a day: for proposals, which speak of before and after. */
 export function sumOn(stretches: readonly EntitlementSeen[], party: number, on: LocalDate): Minor {
-  const mine = stretches.filter((it) => it.beneficiary === party && it.from <= on && on < it.until);
+  // A one-off counts whenever it fell: a proposal about it speaks of that sum.
+  const mine = stretches.filter(
+    (it) => it.beneficiary === party && (it.rhythm === "once" || (it.from <= on && on < it.until)),
+  );
   return minor(mine.reduce((all, { amount }) => all + amount, 0));
 }

@@ -1,0 +1,53 @@
+import { plusYears } from "@dayaq/kernel";
+import type { Choice } from "@dayaq/portals";
+import type { FullOffer } from "../../modules/entitlements/index.ts";
+import { findByUuid, people, relatives } from "../../modules/registry/index.ts";
+import type { Ask } from "../page-route.ts";
+
+/** A child cares for nobody in the sense of the law. */
+const GROWN_UP_YEARS = 18;
+
+const KIN = [
+  { relation: "spouse", direction: "to" },
+  { relation: "spouse", direction: "from" },
+  { relation: "parent", direction: "to" },
+  { relation: "parent", direction: "from" },
+] as const;
+
+/**
+ * Of whom the reader can say that the right is theirs. Who is told of an offer about themselves says who of the family it is,
+ * such as the carer; who is told of one about another is that person.
+ */
+export async function claimantsFor(
+  { tx, today }: Pick<Ask, "tx" | "today">,
+  offer: FullOffer,
+  party: number,
+): Promise<Choice[]> {
+  if (offer.about !== party) return [];
+  const found = await relatives(
+    tx,
+    KIN.map((kin) => ({ partyId: party, ...kin })),
+  );
+  const family = [...new Set(found.toSorted((a, b) => a.asked - b.asked).map(({ relative }) => relative))];
+  const known = await people(tx, family);
+  return family.flatMap((id) => {
+    const person = known.get(id);
+    const grownUp =
+      person && (person.bornOn === null || plusYears(person.bornOn, GROWN_UP_YEARS, "last-of-month") <= today);
+    return person && grownUp && person.diedOn === null
+      ? [{ value: person.uuid, label: `${person.given} ${person.family}` }]
+      : [];
+  });
+}
+
+/** The one whom the form names: of the family where it has to be said, else the reader; undefined for anybody else. */
+export async function claimantIn(
+  ask: Pick<Ask, "tx" | "form" | "today">,
+  offer: FullOffer,
+  party: number,
+): Promise<number | undefined> {
+  if (offer.about !== party) return party;
+  const named = ask.form["claimant"];
+  const choices = await claimantsFor(ask, offer, party);
+  return choices.some(({ value }) => value === named) ? findByUuid(ask.tx, named ?? "") : undefined;
+}
