@@ -18,6 +18,13 @@ describe("a process of npm start", () => {
     expect(() => processSettings({})).toThrow(/DATABASE_URL is not set/);
   });
 
+  it("is the demonstration unless told otherwise, and never by a slip of the pen", () => {
+    const told = (mode?: string) =>
+      processSettings({ DATABASE_URL: "postgresql://here/dayaq", DAYAQ_MODE: mode }).production;
+    expect([told(), told(""), told("demonstration"), told("production")]).toEqual([false, false, false, true]);
+    expect(() => told("Production")).toThrow(/DAYAQ_MODE/);
+  });
+
   it("answers whether it is well", async () => {
     let well = true;
     const port = await freePort();

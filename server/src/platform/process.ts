@@ -10,6 +10,16 @@ export interface ProcessSettings {
   readonly country: string;
   /** Where the other processes are, by name: `DAYAQ_BANK_URL` is `bank`. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** Takes no simulator's word: `DAYAQ_MODE=production`. */
+  readonly production: boolean;
+}
+
+/** What `DAYAQ_MODE` says. A word that it does not know is trouble: a misspelt “production” must not start the demonstration. */
+export function isProduction(environment: NodeJS.ProcessEnv = process.env): boolean {
+  const mode = environment["DAYAQ_MODE"] || "demonstration";
+  if (mode !== "production" && mode !== "demonstration")
+    throw new Trouble("DAYAQ_MODE is production or demonstration: mend it, or leave it out for the demonstration.");
+  return mode === "production";
 }
 
 export function processSettings(environment: NodeJS.ProcessEnv = process.env): ProcessSettings {
@@ -27,6 +37,7 @@ export function processSettings(environment: NodeJS.ProcessEnv = process.env): P
     port: Number(environment["PORT"] ?? 8080),
     country: environment["DAYAQ_COUNTRY"] || "az",
     addresses: new Map(addresses),
+    production: isProduction(environment),
   };
 }
 

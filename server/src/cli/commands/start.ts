@@ -1,9 +1,14 @@
+import { isProduction, Trouble } from "../../platform/index.ts";
 import { type Command, readOptions, UsageTrouble } from "../command.ts";
 import { PROCESSES } from "../supervisor/processes.ts";
 import { runAll } from "../supervisor/run-all.ts";
 
 /** Ports that leave room for every process after the first. */
 const PORT_MAX = 65_000;
+
+/** It starts simulators, trusts their keys and lets an invented town move in. */
+const NOT_FOR_PRODUCTION =
+  "`start` is the demonstration, with simulators and invented people: in production prepare the database with `dayaq migrate`, and run server/src/web.ts and server/src/worker.ts under a supervisor of your own.";
 
 export const start: Command = {
   name: "start",
@@ -15,6 +20,7 @@ export const start: Command = {
     if (!Number.isInteger(firstPort) || firstPort < 1 || firstPort > PORT_MAX) {
       throw new UsageTrouble(`“${values.port}” is not a port from 1 to ${PORT_MAX}`);
     }
+    if (isProduction()) throw new Trouble(NOT_FOR_PRODUCTION);
     await runAll(PROCESSES, firstPort, terminal);
     return 0;
   },

@@ -40,7 +40,9 @@ export class Provider {
   }
 
   async begin(): Promise<Begun> {
-    const config = await this.#configuration();
+    const config = await this.#configuration().catch((cause: unknown) => {
+      throw cause instanceof Trouble ? cause : new Trouble("The identity provider does not answer.", { cause });
+    });
     const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
     const url = oidc.buildAuthorizationUrl(config, {
       redirect_uri: this.#settings.redirectUri,
