@@ -19,7 +19,7 @@ import { claimsInOrder } from "./evaluate/claims.ts";
 import { Evaluation } from "./evaluate/evaluation.ts";
 import { and } from "./evaluate/logic.ts";
 import { comparePersons } from "./evaluate/people.ts";
-import type { Member } from "./evaluate/scope.ts";
+import type { Member } from "./evaluate/member.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
 import type { Programme } from "./programme.ts";
 import { isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value, type World } from "./values.ts";

@@ -1,7 +1,7 @@
 import { invariant, type Timeline } from "@dayaq/kernel";
 import type { Node } from "../tree/node.ts";
 import type { PersonId, Value } from "../values.ts";
-import type { Member } from "./scope.ts";
+import type { Member } from "./member.ts";
 
 /**
  * Persons bound by name on the way down a tree, with what was worked out while they were.

@@ -25,7 +25,8 @@ import { fieldOf, holdsOf } from "./facts.ts";
 import { and, firstCase, not, onceReached, or } from "./logic.ts";
 import { asItWas, asked, count, filtered, first, related, union } from "./people.ts";
 import { Bound } from "./bound.ts";
-import type { Member, Scope } from "./scope.ts";
+import type { Member } from "./member.ts";
+import type { Scope } from "./scope.ts";
 
 /** Not worth remembering: they cost no more than the look-up. */
 const LEAVES: ReadonlySet<Node["op"]> = new Set(["value", "day", "about", "bound", "parameter", "choice"]);

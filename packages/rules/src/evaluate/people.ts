@@ -14,7 +14,8 @@ import type { Node } from "../tree/node.ts";
 import { type Fact, isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value } from "../values.ts";
 import { and, or } from "./logic.ts";
 import type { Bound } from "./bound.ts";
-import type { Member, Scope } from "./scope.ts";
+import type { Member } from "./member.ts";
+import type { Scope } from "./scope.ts";
 
 /** Those who are that to a person, or to whom the person is that, in the order in which they became so. */
 export function related(

@@ -2,14 +2,9 @@ import type { Timeline } from "@dayaq/kernel";
 import type { LawIndex } from "../law.ts";
 import type { Programme } from "../programme.ts";
 import type { Bound } from "./bound.ts";
+import type { Member } from "./member.ts";
 import type { Node } from "../tree/node.ts";
 import type { Fact, PersonId, Truth, Value, World } from "../values.ts";
-
-/** Somebody who belongs to a group on some days. */
-export interface Member {
-  readonly person: PersonId;
-  readonly belongs: Timeline<Truth>;
-}
 
 /** What an operator may use: the rest of the tree, the facts, the law. */
 export interface Scope {

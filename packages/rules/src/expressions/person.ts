@@ -38,6 +38,11 @@ export class Person extends Expression {
     return new Bool({ op: "exists", of: this.node });
   }
 
+  /** Whether both are the same person; false where one of them is nobody. */
+  is(other: Person): Bool {
+    return new Bool({ op: "compare", by: "=", left: this.node, right: other.node });
+  }
+
   /** Whether a fact of that kind holds of the person. */
   has<F extends Fields>(kind: FactKind<F>, having: Having<F> = {}): Bool {
     return new Bool({ op: "has", of: this.node, kind: kind.kind, ...where(having) });

@@ -39,10 +39,25 @@ function row(programme: Programme, index: LawIndex): string {
   return `| ${code} | ${title["en"] ?? ""} | ${about} | ${mode} | ${rhythm} | ${isoDay(modelledFrom)} | ${sure} | ${payee.certainty} | ${amounts(programme, index)} |`;
 }
 
-function amounts({ pays, given }: Programme, { parameters }: LawIndex): string {
-  const keys = new Set(nodesOf(pays.amount, given).flatMap((it) => (it.op === "parameter" ? [it.key] : [])));
-  const values = [...keys].flatMap((key) => parameters.get(key)?.values ?? []);
+function amounts(programme: Programme, index: LawIndex): string {
+  const values = amountsOf(programme, index);
   const count = (certainty: Certainty) => values.filter((it) => it.value !== null && it.certainty === certainty).length;
   const known = (["official", "reported", "derived", "illustrative"] as const).map(count);
   return [...known, values.filter(({ value }) => value === null).length].join(" / ");
+}
+
+function amountsOf({ pays, given }: Programme, { parameters }: LawIndex) {
+  const keys = new Set(nodesOf(pays.amount, given).flatMap((it) => (it.op === "parameter" ? [it.key] : [])));
+  return [...keys].flatMap((key) => parameters.get(key)?.values ?? []);
+}
+
+/** What of a right no source gives: its payment is held back where one of these decides. */
+export function illustrativeIn(law: Law, programme: Programme): string[] {
+  const { conditions, payee } = programme;
+  const amount = amountsOf(programme, indexOf(law)).filter((it) => it.certainty === "illustrative");
+  return [
+    ...conditions.filter((it) => it.certainty === "illustrative").map(({ id }) => `the condition \`${id}\``),
+    ...(payee.certainty === "illustrative" ? ["the payee"] : []),
+    ...(amount.length > 0 ? [`${amount.length} of its dated amounts`] : []),
+  ];
 }
