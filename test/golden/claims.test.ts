@@ -38,6 +38,13 @@ const CARER: readonly Golden[] = [
     shares: ["2025-08-01 rana 120.00", "2028-02-10 none"],
   },
   {
+    why: "nobody is their own carer",
+    record: { ...cared(85, true), claims: [{ ...CARE, by: "cared", on: "2025-08-01" }] },
+    claimed: true,
+    answer: "not-entitled",
+    amounts: [],
+  },
+  {
     why: "one carer of one person: a second claim does not double the sum",
     record: {
       ...cared(85, true),

@@ -35,6 +35,7 @@ export const examples = examplesOf(carersStipend, {
     { why: "the term has ended", but: { "person.disability": { until: "2025-08-01" } }, gives: "nothing" },
     { why: "the person cared for has died", but: { person: { diedOn: "2025-07-28" } }, gives: "nothing" },
     { why: "the carer has died", but: { carer: { diedOn: "2025-07-28" } }, gives: "nothing" },
+    { why: "nobody is their own carer", but: { claim: { by: "person" } }, gives: "nothing" },
     { why: "neither a citizen nor a permanent resident", but: { "person.residence": null }, gives: "nothing" },
     {
       why: "in 2022 the amount is in no source",

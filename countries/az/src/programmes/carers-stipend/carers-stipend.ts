@@ -50,6 +50,16 @@ export const carersStipend = programme("STP-CARE", {
       holds: ({ carer }) => isLiving(carer),
     },
     {
+      id: "carer-is-another",
+      says: {
+        az: "Qulluq edən başqa şəxsdir.",
+        en: "The carer is another person.",
+        ru: "Ухаживает другой человек.",
+      },
+      basis: act(),
+      holds: ({ carer }) => carer.is(about).not(),
+    },
+    {
       id: "covered",
       says: {
         az: "Qulluq göstərilən şəxs Azərbaycan vətəndaşıdır və ya burada daimi yaşayır.",
