@@ -37,13 +37,9 @@ export const proposals: PageRoute = {
   },
 };
 
-async function lineOf(
-  { tx, ports, say, today }: Ask,
-  it: FullProposal,
-  words: PackWords,
-  personName: string,
-): Promise<ProposalLine> {
-  const whose = whoseIs(it);
+async function lineOf(ask: Ask, it: FullProposal, words: PackWords, personName: string): Promise<ProposalLine> {
+  const { tx, ports, say, today } = ask;
+  const whose = await whoseIs(ask, it);
   const { entitlements } = await ports.modules.entitlements.rightsOf(tx, whose);
   const of = entitlements.filter(({ programme, about }) => programme === it.programme && about === it.about);
   const then = proposedSum(it, whose, it.effectiveFrom);
@@ -59,13 +55,13 @@ async function lineOf(
   };
 }
 
-/** Whom a proposal concerns most: who has the share, else whom the right is about. */
-function whoseIs({ target, about }: FullProposal): number {
-  const shares = [...target.timeline.values, ...target.once.map(({ award }) => award)].flatMap((award) =>
-    award.kind === "due" ? award.shares : [],
-  );
-  const first = shares[0]?.beneficiary;
-  return typeof first === "number" ? first : about;
+/** Whom a proposal concerns most: who has the share now, else who would have it, else whom the right is about. */
+async function whoseIs({ tx, ports }: Ask, { target, about, programme }: FullProposal): Promise<number> {
+  const { entitlements } = await ports.modules.entitlements.rightsOf(tx, about);
+  const now = entitlements.find((it) => it.programme === programme && it.about === about);
+  const awards = [...target.timeline.values, ...target.once.map(({ award }) => award)];
+  const then = awards.flatMap((award) => (award.kind === "due" ? award.shares : []))[0]?.beneficiary;
+  return now?.beneficiary ?? (typeof then === "number" ? then : about);
 }
 
 function groundOf({ kind, doubt }: FullProposal): "lower" | "end" | "illustrative" | "payee-unknown" | "other" {
@@ -131,7 +127,7 @@ async function findProposal(ask: Ask): Promise<FullProposal | undefined> {
 }
 
 async function officeView(ask: Ask, it: FullProposal): Promise<{ view: OfficeProposalView; read: readonly number[] }> {
-  const party = reach(ask, "proposal.decide", whoseIs(it));
+  const party = reach(ask, "proposal.decide", await whoseIs(ask, it));
   const seen = await seePerson(ask, party);
   const person = (await people(ask.tx, [it.about])).get(it.about);
   const uuid = (await uuidsOf(ask.tx, [it.about])).get(it.about) ?? "";

@@ -48,6 +48,7 @@ export async function phoneView(
     }),
     claimants: await claimantsFor({ tx, today }, offer, owner.party),
   });
+  const nameOf = (party: number): string | undefined => owners.find((it) => it.party === party)?.given;
   const messages = [];
   for (const notice of told) {
     // A dozen at most; each names one decision.
@@ -57,7 +58,7 @@ export async function phoneView(
       id: String(notice.id),
       on: notice.toldOn,
       text: notice.smsText,
-      ...(decision === undefined ? {} : { why: explanationView(decision.trace, words, say) }),
+      ...(decision === undefined ? {} : { why: explanationView(decision.trace, words, say, nameOf) }),
     });
   }
   return {

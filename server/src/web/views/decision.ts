@@ -41,7 +41,7 @@ export function rightDecided(decision: DecisionSeen, { words, say, party, nameOf
     rhythm: once === undefined ? "monthly" : "once",
     since,
     illustrative: isIllustrative(decision.trace),
-    why: explanationView(decision.trace, words, say),
+    why: explanationView(decision.trace, words, say, nameOf),
     ...(forWhom === undefined ? {} : { forWhom }),
   };
 }

@@ -7,10 +7,17 @@ import type { PackWords } from "./words.ts";
 type Sources = Readonly<Record<string, SourceTold>>;
 
 /** The reasons that were stored with a decision, in the reader's language. */
-export function explanationView({ explanation, sources }: Trace, words: PackWords, say: Speech): ExplanationView {
+export function explanationView(
+  { explanation, sources }: Trace,
+  words: PackWords,
+  say: Speech,
+  nameOf: (party: number) => string | undefined = () => undefined,
+): ExplanationView {
+  const payee = payeeSentence(explanation, sources, words, say, nameOf);
   const [amount] = explanation.amount.parameters;
   return {
     conditions: explanation.conditions.map((condition) => sentenceOf(condition, sources, words)),
+    ...(payee === undefined ? {} : { payee }),
     ...(amount === undefined || amount.value === null || explanation.award.kind !== "due"
       ? {}
       : {
@@ -23,6 +30,22 @@ export function explanationView({ explanation, sources }: Trace, words: PackWord
           },
         }),
   };
+}
+
+/** Who is paid, where a rule settled it: with the facts that did. */
+function payeeSentence(
+  { award, payee }: Trace["explanation"],
+  sources: Sources,
+  words: PackWords,
+  say: Speech,
+  nameOf: (party: number) => string | undefined,
+): SentenceView | undefined {
+  const paid = award.kind === "due" ? award.shares[0]?.payee : undefined;
+  const name = typeof paid === "number" ? nameOf(paid) : undefined;
+  if (name === undefined || payee.facts.length === 0) return undefined;
+  const { certainty, basis } = payee;
+  const told = sourcesOf(payee, sources, words);
+  return { says: say.t("why.payee", { name }), holds: "yes", certainty, law: words.law(basis), sources: told };
 }
 
 export const sentenceOf = (condition: ConditionExplained, sources: Sources, words: PackWords): SentenceView => ({

@@ -53,7 +53,7 @@ function rightView(
     rhythm: now.rhythm,
     since: now.from,
     illustrative: isIllustrative(decision.trace),
-    why: explanationView(decision.trace, words, say),
+    why: explanationView(decision.trace, words, say, nameOf),
     ...(forWhom === undefined ? {} : { forWhom }),
     ...(payee === undefined ? {} : { payeeName: payee }),
     ...(end === undefined || end === OPEN || now.rhythm === "once" ? {} : { until: end }),
