@@ -27,7 +27,8 @@ const record = {
 };
 const text = JSON.stringify(record);
 
-describe("dayaq determine --record", () => {
+// Each call starts a process of its own, beside everything else that is tested.
+describe("dayaq determine --record", { timeout: 30_000 }, () => {
   test("answers a file and standard input alike", () => {
     const file = path.join(folder, "one.json");
     writeFileSync(file, text);
