@@ -5,8 +5,10 @@ import { disability } from "../facts/standing.ts";
 
 export const dayOfBirth = (person: Person): Day => person.fact(birth).on;
 
+const dayOfDeath = (person: Person): Day => person.fact(death).on;
+
 /** The day of death itself no longer counts. */
-export const isLiving = (person: Person): Bool => person.fact(death).on.reached().not();
+export const isLiving = (person: Person): Bool => dayOfDeath(person).reached().not();
 
 /** From birth until that birthday. False where no birth is recorded: an unknown age is not a child's. */
 export const isUnder = (years: number, person: Person): Bool =>
@@ -18,7 +20,7 @@ const isAdopted = (child: Person): Bool => child.related(adoptiveParent).count()
 const remains = (parentByBirth: Person, child: Person): Bool =>
   isAdopted(child)
     .not()
-    .or(spousesOf(parentByBirth).any((spouse) => spouse.relatedFrom(adoptiveParent).count().atLeast(1)));
+    .or(marriedTo(parentByBirth).any((spouse) => spouse.relatedFrom(adoptiveParent).count().atLeast(1)));
 
 export const parentsOf = (child: Person): People =>
   child
@@ -36,7 +38,22 @@ export const childrenOf = (person: Person): People =>
     .and(person.relatedFrom(adoptiveParent));
 
 /** A marriage is recorded of one of the two; it counts for both. */
-export const spousesOf = (person: Person): People => person.related(spouse).and(person.relatedFrom(spouse));
+const marriedTo = (person: Person): People => person.related(spouse).and(person.relatedFrom(spouse));
+
+/** On the eve of the day on which one of the two died. */
+const wereMarriedUntilDeathOf = (deceased: Person, one: Person, other: Person): Bool =>
+  asAt(
+    dayOfDeath(deceased).plusDays(-1),
+    marriedTo(one).any((it) => it.is(other)),
+  );
+
+/** Wife or husband, also when the register ends a marriage with a death: who was married until then is the widow or widower. */
+export const spousesOf = (person: Person): People =>
+  marriedTo(person).and(
+    marriedTo(person)
+      .ever()
+      .where((it) => wereMarriedUntilDeathOf(person, person, it).or(wereMarriedUntilDeathOf(it, person, it))),
+  );
 
 const hasOwnTie = (person: Person): Bool =>
   person.has(citizenship, { country: "AZ" }).or(person.has(residence, { permanent: true }));

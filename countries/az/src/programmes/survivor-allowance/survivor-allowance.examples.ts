@@ -66,6 +66,16 @@ export const examples = examplesOf(survivorAllowance, {
       but: { "person.labour-pension": { kind: "survivor", amount: "350.00" } },
       gives: "nothing",
     },
+    {
+      why: "a widow of 70, whose marriage the register ended with the death",
+      but: { ...widow("1955-01-01"), "person.spouse": { is: "deceased", from: "1980-01-01", until: "2021-11-10" } },
+      gives: "140.00",
+    },
+    {
+      why: "a woman of 70 who was divorced from the deceased",
+      but: { ...widow("1955-01-01"), "person.spouse": { is: "deceased", from: "1980-01-01", until: "2001-01-01" } },
+      gives: "nothing",
+    },
     { why: "a widow of working age", but: widow("1990-01-01"), gives: "nothing" },
     {
       why: "a widow who was 64 on the eve of the rise of the pension age",
