@@ -16,6 +16,7 @@ export const proposal = (p: Pick3): ProposalView => ({
   from: day("2025-10-01"),
   now: minor(30_000),
   then: minor(25_000),
+  once: false,
   contestBy: day("2025-09-14"),
   why: {
     conditions: [

@@ -221,7 +221,7 @@ export const officeExamples: readonly PageExample[] = [
         {
           today: day("2025-07-26"),
           tasks: [
-            task(pick(say.language)),
+            { ...task(pick(say.language)), personName: "Günel Məmmədova" },
             { ...task(pick(say.language)), id: "0197-u", overdue: false, assignee: "Sevinc" },
           ],
           more: true,

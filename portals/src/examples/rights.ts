@@ -262,6 +262,7 @@ export const fullPerson = (language: Language): PersonRightsView => {
         now: minor(30_000),
         then: minor(25_000),
         contestBy: day("2025-09-14"),
+        once: false,
         contested: false,
       },
       {

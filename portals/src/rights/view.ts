@@ -93,6 +93,9 @@ export type WaitingView =
       readonly now: Minor;
       readonly then?: Minor;
       readonly contestBy: LocalDate;
+      /** A sum paid once: there is nothing that goes on meanwhile. */
+      readonly once: boolean;
+      readonly forWhom?: string;
       readonly contested: boolean;
     }
   | { readonly kind: "term"; readonly title: string; readonly endsOn: LocalDate };

@@ -16,7 +16,7 @@ export function WaitingCard({ waiting, say, to }: WaitingCardProps) {
       <div class="card-in flow">
         <div class="tight">
           <h3>
-            {waiting.kind === "offer" && waiting.forWhom
+            {(waiting.kind === "offer" || waiting.kind === "proposal") && waiting.forWhom
               ? say.t("right.for", { title: waiting.title, name: waiting.forWhom })
               : waiting.title}
           </h3>
@@ -49,6 +49,7 @@ function sentenceOf(it: WaitingView, say: Speech): string {
     case "offer":
       return say.t("waiting.offer.text", { sum: say.sum(it.sum), rhythm: it.rhythm });
     case "proposal":
+      if (it.once) return say.t("waiting.proposal.once", { now: say.sum(it.now), by: say.day(it.contestBy) });
       return it.contested
         ? say.t("waiting.proposal.contested", { now: say.sum(it.now) })
         : say.t(it.then === undefined ? "waiting.proposal.end" : "waiting.proposal.lower", {

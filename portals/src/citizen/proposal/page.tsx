@@ -33,7 +33,11 @@ export function proposalPage(
             <h1>{say.t("proposal.title", { title: titleOf(view, say) })}</h1>
             <p>{changeText(view, say)}</p>
             <p>
-              <strong>{view.decided === undefined ? say.t("proposal.still", { now: say.sum(view.now) }) : ""}</strong>
+              <strong>
+                {view.decided === undefined
+                  ? say.t(view.once ? "proposal.still-once" : "proposal.still", { now: say.sum(view.now) })
+                  : ""}
+              </strong>
             </p>
           </div>
           <section class="flow">
@@ -48,7 +52,8 @@ export function proposalPage(
   });
 }
 
-function changeText({ from, now, then }: ProposalView, say: Speech): string {
+function changeText({ from, now, then, once }: ProposalView, say: Speech): string {
+  if (once && then === undefined) return say.t("proposal.once", { now: say.sum(now) });
   const given = { from: say.day(from), now: say.sum(now) };
   return then === undefined ? say.t("proposal.end", given) : say.t("proposal.lower", { ...given, then: say.sum(then) });
 }

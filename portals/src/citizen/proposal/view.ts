@@ -10,6 +10,8 @@ export interface ProposalView {
   readonly now: Minor;
   /** Absent when the right would end. */
   readonly then?: Minor;
+  /** A sum paid once: there is nothing that goes on meanwhile. */
+  readonly once: boolean;
   readonly contestBy: LocalDate;
   readonly why: ExplanationView;
   /** What the person has said against it. */

@@ -30,11 +30,11 @@ export function tasksPage({ tasks, more }: TasksView, say: Speech, shell: ShellV
                 </tr>
               </thead>
               <tbody>
-                {tasks.map(({ id, title, reason, dueOn, overdue, assignee }) => (
+                {tasks.map(({ id, title, personName, reason, dueOn, overdue, assignee }) => (
                   <tr>
                     <th scope="row">
-                      <a href={to.task(id)}>{title}</a>
-                      <span class="law">{reason}</span>
+                      <a href={to.task(id)}>{personName === undefined ? title : `${title}: ${personName}`}</a>
+                      {reason === undefined ? null : <span class="law">{reason}</span>}
                     </th>
                     <td>
                       {say.day(dueOn)}

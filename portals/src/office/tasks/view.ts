@@ -3,8 +3,10 @@ import type { LocalDate } from "@dayaq/kernel";
 export interface TaskLine {
   readonly id: string;
   readonly title: string;
-  /** One line on why it is there. */
-  readonly reason: string;
+  /** Whose matter it is. */
+  readonly personName?: string;
+  /** One line on why it is there, where the title does not say it. */
+  readonly reason?: string;
   readonly openedOn: LocalDate;
   readonly dueOn: LocalDate;
   readonly overdue: boolean;

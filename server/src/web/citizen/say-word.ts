@@ -143,6 +143,7 @@ export function proposalView(
     title: words.programme(proposal.programme),
     from: proposal.effectiveFrom,
     now: sumOn(stretches, party, ask.today),
+    once: words.rhythm(proposal.programme) === "once",
     contestBy: proposal.contestUntil,
     why: explanationView(proposal.trace, words, ask.say),
     ...(forWhom === undefined ? {} : { forWhom }),

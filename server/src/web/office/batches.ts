@@ -134,14 +134,16 @@ async function partsOf({ tx, ports, say }: Ask, it: BatchView): Promise<BatchPar
     keyOf: (due: (typeof dues)[number]) => string,
     nameOf: (key: string) => string,
   ): BatchPart[] =>
-    [...Map.groupBy(dues, keyOf)].map(([key, of]) => ({
-      kind,
-      key,
-      name: nameOf(key),
-      people: new Set(of.map(({ payee }) => payee)).size,
-      orders: new Set(of.map(({ orderId }) => orderId)).size,
-      sum: minor(of.reduce((all, { toPay }) => all + toPay, 0)),
-    }));
+    [...Map.groupBy(dues, keyOf)]
+      .map(([key, of]) => ({
+        kind,
+        key,
+        name: nameOf(key),
+        people: new Set(of.map(({ payee }) => payee)).size,
+        orders: new Set(of.map(({ orderId }) => orderId)).size,
+        sum: minor(of.reduce((all, { toPay }) => all + toPay, 0)),
+      }))
+      .toSorted((a, b) => b.sum - a.sum);
   return [
     ...part("programme", ({ programme }) => programme, words.programme),
     ...part(

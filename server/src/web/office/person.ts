@@ -70,7 +70,7 @@ async function heldOf(
   const naming = law.factKinds.filter(({ relation }) => relation).flatMap(({ kind }) => world.relatedTo(party, kind));
   const others = [
     ...held.flatMap(({ other, kind }) => (other === undefined ? [] : [{ party: other as number, kind }])),
-    ...naming.map(({ person: it }) => ({ party: it as number, kind: "child" })),
+    ...naming.map(({ person: it, kind }) => ({ party: it as number, kind: kind === "parent" ? "child" : kind })),
   ];
   const known = await people(
     tx,

@@ -21,6 +21,21 @@ const known = (kind: string): (typeof KINDS)[number] | "other" => KINDS.find((it
 export const taskTitle = (kind: string, say: Speech): string => say.t(`task.kind.${known(kind)}`);
 export const taskAdvice = (kind: string, say: Speech): string => say.t(`task.advice.${known(kind)}`);
 
-/** Why a human is asked, where the code has words; else the code itself, which the documentation explains. */
-export const taskReason = (reason: string, say: Speech): string =>
-  reason === "payee-unknown" || reason === "illustrative" ? say.t(`proposals.ground.${reason}`) : reason;
+/** Why a human is asked, where the title does not say it: in words where there are some, else the code, such as a bank's own. */
+export function taskReason(reason: string, say: Speech): string | undefined {
+  switch (reason) {
+    case "payee-unknown":
+    case "illustrative":
+      return say.t(`proposals.ground.${reason}`);
+    case "ended":
+      return say.t("proposals.ground.end");
+    case "lowered":
+      return say.t("proposals.ground.lower");
+    case "nobody-to-tell":
+    case "term-expiring":
+    case "undetermined":
+      return undefined;
+    default:
+      return reason;
+  }
+}

@@ -19,16 +19,24 @@ export const tasks: PageRoute = {
       tx,
       open.flatMap(({ assignee }) => (assignee === null ? [] : [accountIn(assignee)])),
     );
-    const lines = open.slice(0, SHOWN).map(({ id, kind, reason, openedOn, dueOn, assignee }) => ({
-      id: String(id),
-      title: taskTitle(kind, say),
-      reason: taskReason(reason, say),
-      openedOn,
-      dueOn,
-      overdue: dueOn < today,
-      ...(assignee === null ? {} : { assignee: names.get(accountIn(assignee)) ?? assignee }),
-    }));
-    return { html: tasksPage({ today, tasks: lines, more: open.length > SHOWN }, say, shell) };
+    const shown = open.slice(0, SHOWN);
+    const parties = [...new Set(shown.flatMap(({ partyId }) => partyId ?? []))];
+    const known = await people(tx, parties);
+    const lines = shown.map(({ id, kind, reason, openedOn, dueOn, assignee, partyId }) => {
+      const person = known.get(partyId ?? -1);
+      const why = taskReason(reason, say);
+      return {
+        id: String(id),
+        title: taskTitle(kind, say),
+        openedOn,
+        dueOn,
+        overdue: dueOn < today,
+        ...(person === undefined ? {} : { personName: `${person.given} ${person.family}` }),
+        ...(why === undefined ? {} : { reason: why }),
+        ...(assignee === null ? {} : { assignee: names.get(accountIn(assignee)) ?? assignee }),
+      };
+    });
+    return { html: tasksPage({ today, tasks: lines, more: open.length > SHOWN }, say, shell), read: parties };
   },
 };
 
@@ -86,7 +94,7 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
   return {
     id: String(it.id),
     title: taskTitle(it.kind, say),
-    reason: taskReason(it.reason, say),
+    reason: taskReason(it.reason, say) ?? "",
     advice: taskAdvice(it.kind, say),
     openedOn: it.openedOn,
     dueOn: it.dueOn,

@@ -44,12 +44,13 @@ export function proposedSum({ target }: FullProposal, party: number, on: LocalDa
 function proposalWaiting(
   proposal: FullProposal,
   { entitlements }: RightsSeen,
-  { words, party, today }: RightsContext,
+  { words, party, today, nameOf }: RightsContext,
 ): WaitingView {
   const of = entitlements.filter(
     ({ programme, about }) => programme === proposal.programme && about === proposal.about,
   );
   const then = proposedSum(proposal, party, proposal.effectiveFrom);
+  const forWhom = proposal.about === party ? undefined : nameOf(proposal.about);
   if (!proposal.isAdverse) {
     return {
       kind: "officer",
@@ -65,7 +66,9 @@ function proposalWaiting(
     from: proposal.effectiveFrom,
     now: sumOn(of, party, today),
     contestBy: proposal.contestUntil,
+    once: words.rhythm(proposal.programme) === "once",
     contested: proposal.state === "contested",
+    ...(forWhom === undefined ? {} : { forWhom }),
     ...(then === undefined ? {} : { then }),
   };
 }

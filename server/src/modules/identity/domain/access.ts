@@ -36,7 +36,7 @@ export const ACCESS = {
   "person.find": { may: STAFF, subject: "anyone", basis: "answering" },
   "person.see": { may: STAFF, subject: "anyone", basis: "answering" },
   "money.trace": { may: STAFF, subject: "anyone", basis: "answering" },
-  "task.list": { may: STAFF, subject: "nobody", basis: "case-work" },
+  "task.list": { may: STAFF, subject: "anyone", basis: "case-work" },
   "task.do": { may: STAFF, subject: "anyone", basis: "case-work" },
   "proposal.list": { may: STAFF, subject: "anyone", basis: "deciding" },
   "proposal.decide": { may: STAFF, subject: "anyone", basis: "deciding" },
