@@ -36,6 +36,19 @@ describe("every package", () => {
   });
 });
 
+describe("what we take from others", () => {
+  const page = read("docs/adr/0011-what-we-take-from-others.md");
+  const named = [...page.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+  const isNamed = (name: string): boolean =>
+    named.some((it) => it === name || (it.endsWith("*") && name.startsWith(it.slice(0, -1))));
+
+  it.each(["package.json", ...workspaces()])("of %s is named on the page that says why", (file) => {
+    const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = JSON.parse(read(file));
+    const taken = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(taken.filter((name) => !name.startsWith("@dayaq/") && !isNamed(name))).toEqual([]);
+  });
+});
+
 describe("what people read", () => {
   it.each(markdown())("%s leads nowhere that is not there", (file) => {
     const links = [...read(file).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, link = ""]) => link);
