@@ -42,7 +42,7 @@ export function townPage(view: TownView, say: Speech, shell: ShellView): string 
           </p>
         )}
         <section class="tight" aria-labelledby="strip-title">
-          <h2 class="small soft" id="strip-title">
+          <h2 class="ds-sr-only" id="strip-title">
             {say.t("strip.title")}
           </h2>
           <div id={LIVE.strip}>

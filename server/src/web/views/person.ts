@@ -4,7 +4,8 @@ import { eventsOf } from "../../modules/life-events/index.ts";
 import { people, type Person } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
 import { lookedViews } from "./looked.ts";
-import { nextPayment, paidMonths } from "./money.ts";
+import { paidMonths } from "./money.ts";
+import { nextPayment } from "./next-payment.ts";
 import { notNowViews } from "./not-now.ts";
 import { type RightsContext, rightViews } from "./rights.ts";
 import { waitingViews } from "./waiting.ts";
@@ -31,7 +32,7 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
   const known = await people(tx, read);
   const nameOf = (id: number): string | undefined => known.get(id)?.given || undefined;
   const context: RightsContext = { party, today, words, say, nameOf };
-  const next = await nextPayment(ask, dues, party, words);
+  const next = await nextPayment(ask, dues, seen.entitlements, party, words);
   return {
     person: known.get(party),
     seen,

@@ -1,0 +1,72 @@
+import { paymentDay, workingDays } from "@dayaq/country";
+import { firstOfNextMonth, type LocalDate, minor, type Minor } from "@dayaq/kernel";
+import type { NextPaymentView } from "@dayaq/portals";
+import type { EntitlementSeen } from "../../modules/entitlements/index.ts";
+import type { TracedDue } from "../../modules/payments/index.ts";
+import { accountsOf } from "../../modules/registry/index.ts";
+import type { Ask } from "../page-route.ts";
+import type { PackWords } from "./words.ts";
+
+/** A sum that goes out on a day. */
+interface Coming {
+  readonly on: LocalDate;
+  readonly programme: string;
+  readonly sum: Minor;
+}
+
+/** What this person is paid next: the sums of the first coming day, and where to. */
+export async function nextPayment(
+  ask: Ask,
+  dues: readonly TracedDue[],
+  entitlements: readonly EntitlementSeen[],
+  party: number,
+  words: PackWords,
+): Promise<NextPaymentView | undefined> {
+  const { tx, today, ports } = ask;
+  const owed = await owedSums(ask, dues, party);
+  const coming = owed.length > 0 ? owed : expectedSums(ask, entitlements, party);
+  const first = coming.reduce<LocalDate | undefined>(
+    (on, it) => (on === undefined || it.on < on ? it.on : on),
+    undefined,
+  );
+  if (first === undefined) return undefined;
+  const parts = coming.filter(({ on }) => on === first);
+  const account = (await accountsOf(tx, ports.pack, [party], today)).get(party);
+  return {
+    on: first,
+    sum: minor(parts.reduce((all, { sum }) => all + sum, 0)),
+    parts: parts.map(({ programme, sum }) => ({ title: words.programme(programme), sum })),
+    ...(account === undefined
+      ? {}
+      : { account: { bank: words.bank(ports.pack.accounts.bankOf(account)), ending: account.slice(-4) } }),
+  };
+}
+
+/** What is owed already and has not been paid, with the day on which it goes out. */
+async function owedSums({ tx, today, ports }: Ask, dues: readonly TracedDue[], party: number): Promise<Coming[]> {
+  const open = dues.filter(
+    ({ payee, status, toPay }) => payee === party && toPay > 0 && (status === "payable" || status === "ordered"),
+  );
+  const journeys = await ports.modules.payments.journeysOf(
+    tx,
+    open.map(({ id }) => id),
+    today,
+  );
+  return open.flatMap(({ id, programme, toPay: sum }) => {
+    const last = journeys.get(id)?.at(-1);
+    const on = last?.step === "payable" ? last.next : last !== undefined && "on" in last ? last.on : null;
+    return on === null ? [] : [{ on, programme, sum }];
+  });
+}
+
+/** What next month will bring if nothing changes: nothing is owed yet, but people plan by it. */
+function expectedSums({ today, ports }: Ask, entitlements: readonly EntitlementSeen[], party: number): Coming[] {
+  const { pack } = ports;
+  const month = firstOfNextMonth(today);
+  const days = workingDays(pack.calendar);
+  return entitlements.flatMap(({ programme, payee, rhythm, from, until, amount }) => {
+    const group = pack.payments.groups.find(({ code }) => code === pack.paidFrom[programme]?.group);
+    const goesOn = payee === party && rhythm === "monthly" && from <= month && month < until;
+    return group && goesOn ? [{ on: paymentDay(pack.payments, days, group, month), programme, sum: amount }] : [];
+  });
+}
