@@ -47,11 +47,7 @@ export async function runAll(rows: readonly ProcessRow[], firstPort: number, ter
     await Promise.race([stop.asked, Promise.all(children.map(({ ready }) => ready))]);
     if (!stop.wasAsked()) {
       await trustAgencies(database, rows, firstPort);
-      for (const row of rows) terminal.say(`  ${addressOf(row, firstPort)}  ${row.name}: ${row.role}`);
-      const seconds = ((stopwatch() - began) / 1_000).toFixed(1);
-      terminal.say(
-        `Dayaq runs (started in ${seconds} s). Data: ${database.place}. Ctrl-C stops it and keeps the data.`,
-      );
+      for (const line of welcome(rows, firstPort, database.place, stopwatch() - began)) terminal.say(line);
     }
     await stop.asked;
     terminal.say("Stopping …");
@@ -62,6 +58,17 @@ export async function runAll(rows: readonly ProcessRow[], firstPort: number, ter
     stop.forget();
   }
   terminal.say("Stopped.");
+}
+
+/** What runs where, and last the one address that a newcomer opens. */
+function welcome(rows: readonly ProcessRow[], firstPort: number, place: string, tookMs: number): string[] {
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  const [web] = rows;
+  return [
+    ...rows.map((row) => `  ${row.name.padEnd(width)}  ${addressOf(row, firstPort)}  ${row.role}`),
+    `Data: ${place}. Ctrl-C stops everything and keeps the data; npm run reset forgets them.`,
+    `Dayaq runs (started in ${(tookMs / 1_000).toFixed(1)} s). Open ${web ? addressOf(web, firstPort) : ""}`,
+  ];
 }
 
 /** The simulators have made their keys: from now on what they sign is taken. */
