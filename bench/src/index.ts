@@ -1,9 +1,14 @@
 import type { Benchmark } from "./measure.ts";
+import { crashes } from "./crash.ts";
+import { intake } from "./intake.ts";
 import { lifeEvents } from "./life-events.ts";
+import { memory } from "./memory.ts";
 import { onePerson } from "./one-person.ts";
+import { payday } from "./payday.ts";
+import { population } from "./population.ts";
 
 export type { Benchmark, Figure } from "./measure.ts";
 export { tableOf } from "./report.ts";
 
 /** Every benchmark, in the order in which `npm run bench` makes them. */
-export const BENCHMARKS: readonly Benchmark[] = [onePerson, lifeEvents];
+export const BENCHMARKS: readonly Benchmark[] = [onePerson, population, intake, lifeEvents, payday, crashes, memory];

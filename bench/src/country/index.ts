@@ -3,4 +3,4 @@ export { type ReadyCountry, readyCountry } from "./country.ts";
 export { type Answered, atOnce, Poster } from "./post.ts";
 export { Program } from "./program.ts";
 export { accept, untilApplied, waiting } from "./told.ts";
-export { cloudEventOf, eventOf, notifyOf, type Senders, senderOf, type Signed } from "./senders.ts";
+export { cloudEventOf, eventOf, notifyOf, notifyOrEvent, type Senders, senderOf, type Signed } from "./senders.ts";

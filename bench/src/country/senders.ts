@@ -10,6 +10,7 @@ import {
   writeNotify,
 } from "@dayaq/contracts";
 import type { CountryPack, StatedRecord } from "@dayaq/country";
+import { azerbaijan } from "@dayaq/country-az";
 import { invariant } from "@dayaq/kernel";
 import { trustKey } from "@dayaq/server/agencies";
 import type { Tx } from "@dayaq/server/platform";
@@ -88,3 +89,13 @@ export function cloudEventOf(senders: Senders, record: StatedRecord, messageId: 
     body,
   };
 }
+
+const SPEAKS = new Map(
+  azerbaijan.agencies.flatMap(({ registers }) => registers.map(({ code, speaks }) => [code, speaks])),
+);
+
+/** One record by the protocol that its register speaks. */
+export const notifyOrEvent = (senders: Senders, record: StatedRecord, messageId: string): Signed =>
+  SPEAKS.get(record.register) === "dci"
+    ? notifyOf(senders, record, messageId)
+    : cloudEventOf(senders, record, messageId);

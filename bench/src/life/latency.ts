@@ -24,18 +24,14 @@ export async function latencies(
   }));
   const sentAt = new Map<string, number>();
   const took: number[] = [];
-  let refused = 0;
+  const answered: Promise<{ readonly status: number }>[] = [];
   const sending = (async () => {
     const began = stopwatch();
     for (const [index, { recordNo, message }] of messages.entries()) {
       const wait = began + (index * 1000) / perSecond - stopwatch();
       if (wait > 1) await pause(wait); // the rate is what is wanted
       sentAt.set(recordNo, stopwatch());
-      void poster.send(message).then(({ status }) => {
-        if (status === 202) return;
-        refused += 1;
-        sentAt.delete(recordNo);
-      });
+      answered.push(poster.send(message));
     }
   })();
   let sent = false;
@@ -53,7 +49,8 @@ export async function latencies(
     }
     await pause(LOOK);
   }
-  poster.close();
+  const refused = (await Promise.all(answered)).filter(({ status }) => status !== 202).length;
   if (refused > 0) throw new Error(`${refused} of ${messages.length} messages were refused`);
+  poster.close();
   return took;
 }

@@ -1,12 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { azerbaijan } from "@dayaq/country-az";
 import { background } from "@dayaq/country-az/demo";
 import type { StatedRecord } from "@dayaq/country";
 import { inTransaction, type Pool } from "@dayaq/server/platform";
 import { observe } from "@dayaq/server/observer";
 import { atOnce, type Answered, Poster } from "../country/post.ts";
 import { Program } from "../country/program.ts";
-import { cloudEventOf, notifyOf, type Senders, type Signed } from "../country/senders.ts";
+import { notifyOrEvent, type Senders, type Signed } from "../country/senders.ts";
 import { untilApplied } from "../country/told.ts";
 import { Dice } from "../life/dice.ts";
 
@@ -53,7 +52,7 @@ export async function crash(
   const poster = new Poster(web?.port ?? 0);
   const killed: Record<string, number> = {};
   try {
-    const messages = storyOf(events).map((record, index) => messageOf(senders, record, index));
+    const messages = storyOf(events).map((record, index) => notifyOrEvent(senders, record, `crash-${index}`));
     const sending: Promise<Sent>[] = [];
     for (let round = 0; round < kills; round++) {
       const from = Math.floor((round * messages.length) / kills);
@@ -83,15 +82,6 @@ export async function crash(
 interface Sent {
   readonly retried: number;
   readonly refused: readonly string[];
-}
-
-const SPEAKS = new Map(
-  azerbaijan.agencies.flatMap(({ registers }) => registers.map(({ code, speaks }) => [code, speaks])),
-);
-
-function messageOf(senders: Senders, record: StatedRecord, index: number): Signed {
-  const write = SPEAKS.get(record.register) === "dci" ? notifyOf : cloudEventOf;
-  return write(senders, record, `crash-${index}`);
 }
 
 /** As an agency does: the same message again until it is answered. */
