@@ -44,6 +44,8 @@ export function Field({
   const told = [hint === undefined ? "" : `${id}-hint`, error === undefined ? "" : `${id}-error`]
     .filter(Boolean)
     .join(" ");
+  // Any of the four: the types of Preact want one at a time.
+  const one = type as "text";
   const shared = {
     class: "ds-input",
     id,
@@ -63,8 +65,8 @@ export function Field({
       )}
       {rows === undefined ? (
         <input
-          {...shared} // Any of the four: the types of Preact want one at a time.
-          type={type as "text"}
+          {...shared}
+          type={one}
           value={value ?? ""}
           autocomplete={autocomplete ?? "off"}
           inputmode={inputmode ?? "text"}
