@@ -15,6 +15,7 @@ export const shellOf = (path: string, role: Role | undefined, assets: ShellView[
   path,
   assets,
   csrf: "example-token",
+  note: "Bu mətnləri hələ dil bilicisi yoxlamayıb.",
   helpline: "142",
   demo: true,
   ...(role === undefined

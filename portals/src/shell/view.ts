@@ -14,6 +14,8 @@ export interface ShellView {
   readonly assets: AssetAddresses;
   /** Number to call, as the country writes it. */
   readonly helpline: string;
+  /** Said at the foot: that no native reader has checked these texts. */
+  readonly note?: string;
   /** True where everything is invented: said on every page. */
   readonly demo: boolean;
 }

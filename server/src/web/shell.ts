@@ -15,12 +15,17 @@ const COUNTED_MAX = 99;
 
 /** What surrounds a page for this reader. */
 export async function shellOf(tx: Tx, ports: WebPorts, { path, csrf, reader }: Around): Promise<ShellView> {
+  const language = path.slice(1, 3);
+  const note = ports.pack.uncheckedLanguages.includes(language)
+    ? ports.pack.texts["unchecked-language"]?.[language]
+    : undefined;
   const shared = {
     path,
     csrf,
     assets: ports.assets.addresses,
     helpline: ports.helpline,
     demo: ports.town !== undefined,
+    ...(note === undefined ? {} : { note }),
   };
   if (reader === undefined) return shared;
   if (reader.partyId !== undefined) {
