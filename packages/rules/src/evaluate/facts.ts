@@ -30,7 +30,7 @@ function readings(
   read: (covering: readonly Fact[]) => Value,
 ): Timeline<Value> {
   const facts = inOrder(scope.world.facts(person, kind.kind));
-  facts.forEach((fact) => scope.read(fact));
+  for (const fact of facts) scope.read(fact);
   const unsaid =
     kind.register === "complete"
       ? read([])
@@ -47,7 +47,7 @@ function readings(
 
 /** By the day on which they began; those of one day by id, so that the answer never depends on the order of arrival. */
 const inOrder = (facts: readonly Fact[]): readonly Fact[] =>
-  facts.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+  facts.length < 2 ? facts : facts.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
 
 function boundaries(facts: readonly Fact[]) {
   const days = new Set([BEGINNING, ...facts.flatMap(({ from, until }) => [from, until])]);

@@ -28,6 +28,7 @@ export function related(
     if (stretch.value === null || isUnknown(stretch.value)) continue;
     const person = stretch.value as PersonId; // a person by the types of the tree
     const facts = direction === "to" ? scope.world.facts(person, relation) : scope.world.relatedTo(person, relation);
+    if (facts.length === 0) continue; // nearly always: few people stand in most relations
     facts.forEach((fact) => scope.read(fact));
     const whole = stretch.from === BEGINNING;
     groups.push(
@@ -37,7 +38,7 @@ export function related(
       })),
     );
   }
-  return union([groups]);
+  return groups.length < 2 ? groups : union([groups]);
 }
 
 function membersBy(facts: readonly Fact[], direction: "to" | "from"): Member[] {
@@ -58,8 +59,12 @@ const otherEnd = (fact: Fact, direction: "to" | "from"): PersonId =>
 
 export const comparePersons = (a: PersonId, b: PersonId): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const NOBODY: readonly Member[] = [];
+
 /** Persons of several groups, each once, where they first stood. */
 export function union(groups: readonly (readonly Member[])[]): readonly Member[] {
+  const [only, second] = groups.filter((group) => group.length > 0);
+  if (second === undefined && (only === undefined || only.length === 1)) return only ?? NOBODY;
   const byPerson = new Map<PersonId, Timeline<Truth>[]>();
   for (const { person, belongs } of groups.flat()) {
     const lines = byPerson.get(person);

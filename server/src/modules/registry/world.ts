@@ -52,6 +52,8 @@ export async function loadWorld(
   return new LoadedWorld(law, [...rows.values()], merged, query.claims ?? []);
 }
 
+const NONE: readonly Fact[] = [];
+
 /** Facts are put together for a (person, kind) when a rule first asks for it. */
 export class LoadedWorld implements World {
   readonly #kinds: ReadonlyMap<string, FactKind>;
@@ -60,6 +62,7 @@ export class LoadedWorld implements World {
   readonly #rows = new Map<string, FactRow[]>();
   readonly #named = new Map<string, Set<PartyId>>();
   readonly #facts = new Map<PersonId, Map<string, readonly Fact[]>>();
+  readonly #related = new Map<string, readonly Fact[]>();
   readonly #claims: readonly Claim[];
 
   constructor(law: FactLaw, rows: readonly FactRow[], merged: MergedParties, claims: readonly Claim[]) {
@@ -87,9 +90,15 @@ export class LoadedWorld implements World {
   }
 
   relatedTo(other: PersonId, kind: string): readonly Fact[] {
-    const people = this.#named.get(at(other, kind));
-    if (people === undefined) return [];
-    return [...people].flatMap((person) => this.facts(person, kind).filter((fact) => fact.other === other));
+    const key = at(other, kind);
+    const people = this.#named.get(key);
+    if (people === undefined) return NONE;
+    let facts = this.#related.get(key);
+    if (facts === undefined) {
+      facts = [...people].flatMap((person) => this.facts(person, kind).filter((fact) => fact.other === other));
+      this.#related.set(key, facts);
+    }
+    return facts;
   }
 
   claims(programme: string, about: PersonId): readonly Claim[] {
