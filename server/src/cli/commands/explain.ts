@@ -5,7 +5,7 @@ import { decidingRulesOf } from "../../composition/conventions.ts";
 import { type DecidingModules, decidingModules } from "../../composition/deciding.ts";
 import { type KeptTrace, type Reason, reasonsOf, Words } from "../../modules/notices/index.ts";
 import { factSources, resolve } from "../../modules/registry/index.ts";
-import { businessDay, inTransaction, Trouble, type Tx } from "../../platform/index.ts";
+import { businessDay, inTransaction, recordReads, Trouble, type Tx } from "../../platform/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { countryPack } from "../countries.ts";
 import { withDatabase } from "../database.ts";
@@ -80,6 +80,7 @@ async function explainNow(
   }
   const [examined] = await determinations.examine(tx, [about], on, [programme]);
   if (!examined) return 1;
+  await leaveTrace(tx, about);
   const { explanation } = examined;
   const ids = [...explanation.conditions, explanation.amount, explanation.payee].flatMap(({ facts }) =>
     facts.map(({ id }) => id),
@@ -103,6 +104,7 @@ async function explainDecision(
   if (!Number.isSafeInteger(id) || id <= 0) throw new UsageTrouble("a decision is named by its number");
   const decision = await entitlements.findDecision(tx, id);
   if (!decision) throw new Trouble(`There is no decision ${id}.`);
+  await leaveTrace(tx, decision.about);
   const { programme, kind, changedFrom, decidedBy, decidedOn, reason, trace, appealableUntil, lawHash, knownAt } =
     decision;
   terminal.out(`${words.programme(programme)} (${programme}): ${kind} from ${isoDay(changedFrom)}`);
@@ -113,6 +115,18 @@ async function explainDecision(
   terminal.out(`  law ${lawHash}, as known at ${knownAt}`);
   return 0;
 }
+
+/** Whoever works at the machine reads a person's data as an officer does: the person sees that, and the chain holds it. */
+const leaveTrace = (tx: Tx, about: number): Promise<void> =>
+  recordReads(tx, [
+    {
+      reader: `operator/${process.getuid?.() ?? "unknown"}`,
+      readerRole: "operator",
+      partyIds: [about],
+      operation: "explain",
+      basis: "answering",
+    },
+  ]);
 
 const MARK: Readonly<Record<string, string>> = { true: "+", false: "-", unknown: "?" };
 
