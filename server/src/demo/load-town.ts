@@ -15,13 +15,25 @@ export async function loadTown(
     readOnly: true,
   });
   if (rows.length > 0) return 0;
-  const { accepted } = await ingestLines(pool, new Contracts(agencies, IDENTITY_KINDS), linesOf(records));
-  return accepted;
+  const contracts = new Contracts(agencies, IDENTITY_KINDS);
+  const happens = new Set(
+    agencies.flatMap(({ registers }) => registers.filter(({ speaks }) => speaks === "dci").map(({ code }) => code)),
+  );
+  // What the registers hold comes first, what happened to people after it: nobody is granted what a known contract would change.
+  const [events, states] = [
+    records.filter((it) => happens.has(it.register)),
+    records.filter((it) => !happens.has(it.register)),
+  ];
+  const held = await ingestLines(pool, contracts, linesOf(states, "state"));
+  const happened = await ingestLines(pool, contracts, linesOf(events, "event"));
+  return held.accepted + happened.accepted;
 }
 
-async function* linesOf(records: readonly StatedRecord[]): AsyncGenerator<string> {
+async function* linesOf(records: readonly StatedRecord[], series: string): AsyncGenerator<string> {
   for (const [index, record] of records.entries())
-    yield JSON.stringify(writeCloudEvent({ id: `town-${index + 1}`, source: record.agency, event: eventOf(record) }));
+    yield JSON.stringify(
+      writeCloudEvent({ id: `town-${series}-${index + 1}`, source: record.agency, event: eventOf(record) }),
+    );
 }
 
 function eventOf({ agency: _, ...stated }: StatedRecord): IncomingEvent {

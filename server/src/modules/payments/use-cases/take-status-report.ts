@@ -50,7 +50,10 @@ export async function takeStatusReport(
     await postEntry(tx, { kind: "orders-rejected", on: today, subject: id, postings: postingsOf(moves) });
     await tellReturns(tx, rejected, today, ports);
   }
-  if (steps.length > 0) await setBatch(tx, batch.id, statusOf(rejected.length, orders.length));
+  // The booking may overtake the acceptance: then no order moves any more, but the file was accepted all the same.
+  const isLate = batch.status === "released" || batch.status === "sent";
+  if (steps.length > 0 || (isLate && report.file.said === "accepted"))
+    await setBatch(tx, batch.id, statusOf(rejected.length, orders.length));
   return { accepted: steps.length - rejected.length, rejected: rejected.length };
 }
 
