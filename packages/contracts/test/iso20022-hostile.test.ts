@@ -52,3 +52,12 @@ describe("a file made to harm is refused before it can", () => {
     expect(readStatusReport(good).ok).toBe(true);
   });
 });
+
+test.each(["<![CDATA[", "<!--", "<a><![CDATA[", "<!--a-->", "&amp;", "<a b='"])(
+  "a megabyte of %s takes no longer than a megabyte",
+  (piece) => {
+    const began = performance.now();
+    expect(readStatusReport(piece.repeat(1_000_000 / piece.length)).ok).toBe(false);
+    expect(performance.now() - began).toBeLessThan(2_000); // quadratic it was a minute
+  },
+);
