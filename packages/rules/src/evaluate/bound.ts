@@ -10,24 +10,26 @@ import type { Member } from "./member.ts";
 export class Bound {
   readonly values = new Map<Node, Timeline<Value>>();
   readonly groups = new Map<Node, readonly Member[]>();
-  readonly #people: ReadonlyMap<string, PersonId>;
-  readonly #inner = new Map<string, Map<PersonId, Bound>>();
+  readonly #named: { readonly outer: Bound; readonly name: string; readonly person: PersonId } | undefined;
+  /** Most are bound innermost: nobody is bound inside them. */
+  #inner: Map<string, Map<PersonId, Bound>> | undefined;
 
-  constructor(people: ReadonlyMap<string, PersonId> = new Map()) {
-    this.#people = people;
+  constructor(named?: { readonly outer: Bound; readonly name: string; readonly person: PersonId }) {
+    this.#named = named;
   }
 
   with(name: string, person: PersonId): Bound {
+    this.#inner ??= new Map();
     let named = this.#inner.get(name);
     if (named === undefined) this.#inner.set(name, (named = new Map()));
     let inner = named.get(person);
-    if (inner === undefined) named.set(person, (inner = new Bound(new Map([...this.#people, [name, person]]))));
+    if (inner === undefined) named.set(person, (inner = new Bound({ outer: this, name, person })));
     return inner;
   }
 
   person(name: string): PersonId {
-    const person = this.#people.get(name);
-    invariant(person !== undefined, `${name} is bound where it is used`);
-    return person;
+    const here = this.#named;
+    invariant(here !== undefined, `${name} is bound where it is used`);
+    return here.name === name ? here.person : here.outer.person(name);
   }
 }

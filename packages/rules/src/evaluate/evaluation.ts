@@ -77,9 +77,6 @@ export class Evaluation implements Scope {
   }
 
   #value(node: Node, bound: Bound): Timeline<Value> {
-    const value = (it: Node) => this.value(it, bound);
-    const all = (of: readonly Node[], join: (values: readonly Value[]) => Value) =>
-      combine(of.map(value), join, sameValue);
     switch (node.op) {
       case "value":
         return constant(node.value);
@@ -104,11 +101,11 @@ export class Evaluation implements Scope {
       case "draws":
         return this.#ofPerson(node.of, bound, false, (person) => this.draws(node.programme, person));
       case "exists":
-        return mapValues(value(node.of), (it) => (isUnknown(it) ? it : it !== null), sameValue);
+        return mapValues(this.value(node.of, bound), (it) => (isUnknown(it) ? it : it !== null), sameValue);
       case "first":
         return first(this.members(node.people, bound));
       case "first-of":
-        return all(node.of, (values) => values.find((it) => it !== null) ?? null);
+        return this.#all(node.of, bound, (values) => values.find((it) => it !== null) ?? null);
       case "any":
         return combine(
           filtered(asked(this, node, bound)).map((it) => it.belongs),
@@ -130,33 +127,35 @@ export class Evaluation implements Scope {
       case "count":
         return count(filtered(asked(this, node, bound)));
       case "and":
-        return all(node.of, and);
+        return this.#all(node.of, bound, and);
       case "or":
-        return all(node.of, or);
+        return this.#all(node.of, bound, or);
       case "not":
-        return mapValues(value(node.of), not, sameValue);
+        return mapValues(this.value(node.of, bound), not, sameValue);
       case "plus":
-        return all(node.of, plus);
+        return this.#all(node.of, bound, plus);
       case "min":
-        return all(node.of, min);
+        return this.#all(node.of, bound, min);
       case "max":
-        return all(node.of, max);
+        return this.#all(node.of, bound, max);
       case "minus":
-        return all([node.left, node.right], minus);
+        return this.#all([node.left, node.right], bound, minus);
       case "times":
-        return all([node.left, node.right], times);
+        return this.#all([node.left, node.right], bound, times);
       case "divide":
-        return mapValues(value(node.left), (it) => divide(it, node.by), sameValue);
+        return mapValues(this.value(node.left, bound), (it) => divide(it, node.by), sameValue);
       case "compare":
-        return all([node.left, node.right], ([left = null, right = null]) => compare(node.by, left, right));
+        return this.#all([node.left, node.right], bound, ([left = null, right = null]) =>
+          compare(node.by, left, right),
+        );
       case "one-of":
         return mapValues(
-          value(node.of),
+          this.value(node.of, bound),
           (it) => (isUnknown(it) ? it : node.codes.includes(it) && it !== null),
           sameValue,
         );
       case "when":
-        return all([...node.cases.flatMap((it) => [it.when, it.then]), node.otherwise], firstCase);
+        return this.#all([...node.cases.flatMap((it) => [it.when, it.then]), node.otherwise], bound, firstCase);
       case "parameter":
         return parameterTimeline(known(this.law.parameters.get(node.key), "parameter"));
       case "choice":
@@ -167,14 +166,18 @@ export class Evaluation implements Scope {
         return this.#onDay(node.day, bound, (day) => plusDays(day, node.days));
       case "reached":
         return flatten(
-          value(node.day),
+          this.value(node.day, bound),
           (day) => (isDay(day) ? steps<Value>(false, [[day, true]]) : constant(day ?? false)),
           sameValue,
         );
       case "as-at":
-        return flatten(value(node.day), (day) => constant(isDay(day) ? at(value(node.of), day) : day), sameValue);
+        return flatten(
+          this.value(node.day, bound),
+          (day) => constant(isDay(day) ? at(this.value(node.of, bound), day) : day),
+          sameValue,
+        );
       case "once-reached":
-        return onceReached(value(node.of));
+        return onceReached(this.value(node.of, bound));
       case "related":
       case "filter":
       case "union":
@@ -207,6 +210,14 @@ export class Evaluation implements Scope {
       default:
         throw new BrokenInvariant(`${node.op} is not a group of people`);
     }
+  }
+
+  #all(of: readonly Node[], bound: Bound, join: (values: readonly Value[]) => Value): Timeline<Value> {
+    return combine(
+      of.map((it) => this.value(it, bound)),
+      join,
+      sameValue,
+    );
   }
 
   #factKind(kind: string): FactKind {

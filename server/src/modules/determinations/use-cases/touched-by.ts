@@ -71,11 +71,31 @@ async function stepBack(tx: Tx, walks: readonly Walk[], ports: Pick<Determinatio
   const found = await ports.relatives(tx, asked);
   return distinct(
     found.flatMap(({ asked: place, relative }) =>
-      (asked[place]?.walks ?? []).map(({ programme, path }) => ({ programme, path: path.slice(0, -1), at: relative })),
+      (asked[place]?.walks ?? []).map(({ programme, path }) => ({ programme, path: shorterBy(path), at: relative })),
     ),
   );
 }
 
+/** Paths belong to the law and are few, walks are many: each path is cut short and written down once. */
+const shorter = new WeakMap<Dependency["path"], Dependency["path"]>();
+const texts = new WeakMap<Dependency["path"], string>();
+
+function shorterBy(path: Dependency["path"]): Dependency["path"] {
+  const known = shorter.get(path);
+  if (known) return known;
+  const cut = path.slice(0, -1);
+  shorter.set(path, cut);
+  return cut;
+}
+
+function textOf(path: Dependency["path"]): string {
+  const known = texts.get(path);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(path);
+  texts.set(path, text);
+  return text;
+}
+
 const distinct = (walks: readonly Walk[]): Walk[] => [
-  ...new Map(walks.map((walk) => [`${walk.programme} ${walk.at} ${JSON.stringify(walk.path)}`, walk])).values(),
+  ...new Map(walks.map((walk) => [`${walk.programme} ${walk.at} ${textOf(walk.path)}`, walk])).values(),
 ];
