@@ -119,10 +119,10 @@ describe("the demonstration's sign-in", () => {
   });
 
   test("says of staff their number and role", async () => {
-    const back = await signIn(new Browser(), "leyla");
+    const back = await signIn(new Browser(), "staff-leyla");
     const { body } = await tokenFor(back.searchParams.get("code") ?? "");
     const claims: unknown = JSON.parse(Buffer.from(body.id_token?.split(".")[1] ?? "", "base64url").toString());
-    expect(claims).toMatchObject({ sub: "leyla", role: "officer", staff_id: "leyla" });
+    expect(claims).toMatchObject({ sub: "staff-leyla", role: "officer", staff_id: "leyla" });
   });
 
   test("takes a code once, and only with its verifier", async () => {

@@ -57,10 +57,10 @@ async function personOf(tx: Tx, { claims }: Identity): Promise<number | undefine
 
 /** Staff of the demonstration, as its identity provider knows them. Two of each: a decision and a release take two people. */
 const STAFF: readonly Omit<StaffAccount, "issuer">[] = [
-  { subject: "leyla", role: "officer", name: "Leyla Abbasova" },
-  { subject: "kamran", role: "officer", name: "Kamran Hacıyev" },
-  { subject: "sevda", role: "supervisor", name: "Sevda Nağıyeva" },
-  { subject: "orxan", role: "supervisor", name: "Orxan Vəliyev" },
+  { subject: "staff-leyla", role: "officer", name: "Leyla Abbasova" },
+  { subject: "staff-kamran", role: "officer", name: "Kamran Hacıyev" },
+  { subject: "staff-sevda", role: "supervisor", name: "Sevda Nağıyeva" },
+  { subject: "staff-orxan", role: "supervisor", name: "Orxan Vəliyev" },
 ];
 
 async function townPortsOf(

@@ -21,6 +21,7 @@ type Asked = { Params: { uid: string }; Querystring: { lang?: string } };
 export function identityProvider(options: IdentityProviderOptions): FastifyInstance {
   const { people, staff } = options;
   const accounts = new Map([...people, ...staff].map((account) => [account.id, account]));
+  invariant(accounts.size === people.length + staff.length, "nobody is let in under somebody else's id");
   const provider = demoProvider({ ...options, findAccount: (id) => accounts.get(id) });
   const callback = provider.callback();
   const app = simulatorApp({
