@@ -1,4 +1,4 @@
-import { atOnce, notifyOrEvent, openBenchDatabase, Poster, Program, readyCountry } from "./country/index.ts";
+import { atOnce, notifyOrEvent, openBenchDatabase, Poster, ServerProcess, readyCountry } from "./country/index.ts";
 import { stopwatch } from "./country/clock.ts";
 import { couples } from "./life/births.ts";
 import { loudness } from "./machine.ts";
@@ -16,7 +16,7 @@ export const intake: Benchmark = {
     const database = await openBenchDatabase();
     const { dayaq, senders } = await readyCountry(database.pool, database.owner, "2025-07-02");
     await dayaq.close();
-    const web = await Program.start("web", database.url);
+    const web = await ServerProcess.start("web", database.url);
     const poster = new Poster(web.port);
     try {
       const rates: number[] = [];

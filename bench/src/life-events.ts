@@ -1,4 +1,4 @@
-import { accept, openBenchDatabase, Program, readyCountry, untilApplied } from "./country/index.ts";
+import { accept, openBenchDatabase, ServerProcess, readyCountry, untilApplied } from "./country/index.ts";
 import { stopwatch } from "./country/clock.ts";
 import { insertBare } from "./life/bare-inserts.ts";
 import { births, couples } from "./life/births.ts";
@@ -24,12 +24,12 @@ export const lifeEvents: Benchmark = {
   summary: "From an accepted birth to its committed decision, due and notice, with two worker processes",
   async run(progress) {
     const database = await openBenchDatabase();
-    const programs: Program[] = [];
+    const programs: ServerProcess[] = [];
     try {
       const { pool, owner, url } = database;
       const { dayaq, senders } = await readyCountry(pool, owner, TODAY);
       await dayaq.close();
-      for (let worker = 0; worker < WORKERS; worker++) programs.push(await Program.start("worker", url)); // each takes a core while it starts
+      for (let worker = 0; worker < WORKERS; worker++) programs.push(await ServerProcess.start("worker", url)); // each takes a core while it starts
       const born = bornInOrder();
       await accept(pool, couples(WARM + RUNS * BIRTHS + STEADY));
       await accept(pool, born(WARM));
@@ -52,7 +52,7 @@ export const lifeEvents: Benchmark = {
       const bare: number[] = [];
       for (let run = 0; run < RUNS; run++)
         bare.push((BIRTHS / (await insertBare(owner, written, mark, BIRTHS / BATCH))) * 1000); // one after the other
-      const web = await Program.start("web", url);
+      const web = await ServerProcess.start("web", url);
       programs.push(web);
       const took = await latencies({ pool, port: web.port, senders }, born(STEADY), STEADY_PER_SECOND);
       return figuresOf(rates, bare, took, written.reduce((all, { rows }) => all + rows, 0) / BIRTHS);

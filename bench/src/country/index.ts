@@ -1,6 +1,6 @@
 export { openBenchDatabase, type BenchDatabase } from "./server.ts";
 export { type ReadyCountry, readyCountry } from "./country.ts";
 export { type Answered, atOnce, Poster } from "./post.ts";
-export { Program } from "./program.ts";
+export { ServerProcess } from "./server-process.ts";
 export { accept, untilApplied, waiting } from "./told.ts";
 export { cloudEventOf, eventOf, notifyOf, notifyOrEvent, type Senders, senderOf, type Signed } from "./senders.ts";

@@ -4,7 +4,7 @@ import type { StatedRecord } from "@dayaq/country";
 import { inTransaction, type Pool } from "@dayaq/server/platform";
 import { observe } from "@dayaq/server/observer";
 import { atOnce, type Answered, Poster } from "../country/post.ts";
-import { Program } from "../country/program.ts";
+import { ServerProcess } from "../country/server-process.ts";
 import { notifyOrEvent, type Senders, type Signed } from "../country/senders.ts";
 import { untilApplied } from "../country/told.ts";
 import { Dice } from "../life/dice.ts";
@@ -46,7 +46,7 @@ export async function crash(
 ): Promise<CrashReport> {
   const dice = new Dice(seed);
   const programs = await Promise.all(
-    (["web", "worker", "worker"] as const).map((name) => Program.start(name, database.url)),
+    (["web", "worker", "worker"] as const).map((name) => ServerProcess.start(name, database.url)),
   );
   const [web] = programs;
   const poster = new Poster(web?.port ?? 0);

@@ -2,7 +2,7 @@ import type { StatedRecord } from "@dayaq/country";
 import { inTransaction, type Pool } from "@dayaq/server/platform";
 import { observe } from "@dayaq/server/observer";
 import { type Answered, atOnce, Poster } from "../country/post.ts";
-import { Program } from "../country/program.ts";
+import { ServerProcess } from "../country/server-process.ts";
 import type { Senders } from "../country/senders.ts";
 import { accept, untilApplied } from "../country/told.ts";
 import { births, couples } from "../life/births.ts";
@@ -42,7 +42,10 @@ export async function sendDamaged(
   const records = soundRecords();
   const settled = couples(Math.min(COUPLES_MAX, Math.ceil(messages / 4)));
   await accept(database.pool, settled);
-  const [web, worker] = await Promise.all([Program.start("web", database.url), Program.start("worker", database.url)]);
+  const [web, worker] = await Promise.all([
+    ServerProcess.start("web", database.url),
+    ServerProcess.start("worker", database.url),
+  ]);
   const poster = new Poster(web.port);
   const before = [web.pid, worker.pid];
   const made: Made[] = [];
@@ -133,7 +136,7 @@ interface OurAnswer {
   readonly parked?: readonly string[];
 }
 
-const isAnswering = async (program: Program): Promise<boolean> =>
+const isAnswering = async (program: ServerProcess): Promise<boolean> =>
   (await fetch(`http://localhost:${program.port}/health`)).status === 200;
 
 /** How the events of what was taken ended; wrong ends are noted by their damage. */

@@ -10,7 +10,7 @@ const ROOT = path.join(import.meta.dirname, "../../..");
 const READY_MS_MAX = 60_000;
 
 /** A role of the server as `npm start` runs it: a process of its own. */
-export class Program {
+export class ServerProcess {
   readonly name: "web" | "worker";
   readonly port: number;
   readonly #databaseUrl: string;
@@ -23,8 +23,8 @@ export class Program {
     this.#databaseUrl = databaseUrl;
   }
 
-  static async start(name: "web" | "worker", databaseUrl: string): Promise<Program> {
-    const program = new Program(name, await freePort(), databaseUrl);
+  static async start(name: "web" | "worker", databaseUrl: string): Promise<ServerProcess> {
+    const program = new ServerProcess(name, await freePort(), databaseUrl);
     await program.restart();
     return program;
   }
