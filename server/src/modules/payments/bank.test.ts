@@ -160,6 +160,19 @@ test("what fits no order is suspense with a task, and moves nothing else", async
   ]);
 });
 
+test("a report that a statement has overtaken still says that the bank has answered", async () => {
+  const { payments, pool, orders, take, batch } = await threeOnTheWay("SBAZ");
+  await take(
+    statement(
+      `overtakes-${batch?.id}`,
+      orders.map((order) => lineOf(order, "2026-02-20")),
+    ),
+  );
+  await take(statusReport(batch?.id ?? -1));
+  const [now] = await inTransaction(pool, (tx) => payments.listBatches(tx, { id: batch?.id ?? -1 }));
+  expect(now?.status).toBe("accepted");
+});
+
 test("a report on a file that is not ours is a task", async () => {
   const { world, take } = await threeOnTheWay();
   await take(statusReport(999_999));

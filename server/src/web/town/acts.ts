@@ -17,6 +17,8 @@ import { castOf } from "./view.ts";
 
 /** An event is decided within two seconds; a worker that was just killed has a little longer. */
 const PATIENCE_MS = 4_000;
+/** More than one press leads to. */
+const NEWS_MAX = 6;
 
 type Act = (ask: Ask, town: TownPorts) => Promise<PageAnswer>;
 
@@ -196,13 +198,16 @@ async function whatIsOwed({ tx, ports }: Ask, parties: readonly number[]): Promi
   return { told: "withdrawn-unpaid" };
 }
 
-/** Of these people the one who was told last since then, by the id that the outside sees. */
+/** Of these people whom the news reached, by the id that the outside sees: whoever was granted something before whoever lost it to them. */
 async function toldLast({ tx, ports }: Ask, parties: readonly number[], since: Date): Promise<string | undefined> {
+  const news = [];
   for (const party of parties) {
-    const [latest] = await ports.modules.notices.of(tx, party, 1);
-    if (latest !== undefined && latest.toldAt >= since) return (await people(tx, [party])).get(party)?.uuid;
+    // A couple: two phones.
+    for (const { kind, toldAt } of await ports.modules.notices.of(tx, party, NEWS_MAX))
+      if (toldAt >= since) news.push({ party, granted: kind === "granted", at: toldAt.getTime() });
   }
-  return undefined;
+  const [last] = news.toSorted((a, b) => Number(b.granted) - Number(a.granted) || b.at - a.at);
+  return last && (await people(tx, [last.party])).get(last.party)?.uuid;
 }
 
 async function spouseOf(
