@@ -84,6 +84,6 @@ function entriesOf(role: Role, to: Paths, notices: number | undefined, tasks: nu
     { to: to.office(), key: "shell.find" },
     { to: to.tasks(), key: "shell.tasks", count: tasks },
     { to: to.officeProposals(), key: "shell.proposals" },
-    { to: to.batches(), key: "shell.batches" },
+    ...(role === "supervisor" ? [{ to: to.batches(), key: "shell.batches" } as const] : []),
   ];
 }

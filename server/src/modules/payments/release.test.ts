@@ -88,7 +88,7 @@ test("a programme is kept back with its people and sum, the rest goes; lifted, i
   const { sign, hold, left, people, payments, pool, agree, id } = await draft();
   const held = await hold({ scope: "programme", value: "birth-grant" });
   expect(await inTransaction(pool, (tx) => payments.holdsOf(tx, id))).toMatchObject([
-    { scope: "programme", by: "officer", liftedBy: null },
+    { scope: "programme", by: "officer", liftedBy: null, sum: 1200_00 },
   ]);
   expect(held).toMatchObject({
     ok: true,
@@ -105,6 +105,7 @@ test("a programme is kept back with its people and sum, the rest goes; lifted, i
   expect(await inTransaction(pool, (tx) => payments.lift(tx, holdId, "officer"))).toMatchObject({
     code: "hold.already-lifted",
   });
+  expect(await inTransaction(pool, (tx) => payments.holdsOf(tx, id))).toMatchObject([{ liftedBy: "officer", sum: 0 }]);
   const run = await payments.runPayday(pool, day("2026-02-23"));
   expect(run.ok && run.value.dues).toBe(2);
   expect(await agree()).toEqual([]);

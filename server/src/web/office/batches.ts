@@ -65,7 +65,9 @@ export const holdBatch: PageRoute = {
     const batchId = numberIn(ask, "batch");
     const { payments } = ports.modules;
     if (form["act"] === "let-go") {
-      const lifted = await payments.lift(tx, Number(form["hold"] ?? -1), readerOf(ask));
+      const hold = (await payments.holdsOf(tx, batchId)).find(({ id }) => String(id) === form["hold"]);
+      if (hold === undefined) return { trouble: "404" };
+      const lifted = await payments.lift(tx, hold.id, readerOf(ask));
       return lifted.ok ? { go: ask.to.batch(String(batchId)) } : { trouble: "409" };
     }
     const [scope = "", value = ""] = (form["part"] ?? "").split(":");
@@ -84,10 +86,16 @@ export const holdBatch: PageRoute = {
 export const batchFile: PageRoute = {
   method: "GET",
   path: "/office/batches/:batch/file",
-  may: "batch.see",
+  may: "batch.take",
   answer: async (ask) => {
-    const file = await ask.ports.modules.payments.fileOf(ask.tx, numberIn(ask, "batch"));
-    return file === undefined ? { trouble: "404" } : { file: file.body, name: file.name, type: "application/xml" };
+    const { tx, ports } = ask;
+    const id = numberIn(ask, "batch");
+    const file = await ports.modules.payments.fileOf(tx, id);
+    if (file === undefined) return { trouble: "404" };
+    // The file names everybody whom it pays: whoever takes it has read them all.
+    const dues = await ports.modules.payments.duesOfBatch(tx, id);
+    const read = [...new Set(dues.map(({ payee }) => payee))];
+    return { file: file.body, name: file.name, type: "application/xml", read };
   },
 };
 
@@ -109,16 +117,25 @@ async function viewOf({ tx, ports, say, reader, to }: Ask, it: BatchView): Promi
   const file = await ports.modules.payments.fileOf(tx, it.id);
   const dues = await ports.modules.payments.duesOfBatch(tx, it.id);
   const signed = it.signedBy.includes(readerOf({ reader }));
+  const words = new PackWords(ports.pack, say.language);
+  const holds = (await ports.modules.payments.holdsOf(tx, it.id))
+    .filter(({ liftedBy }) => liftedBy === null)
+    .map(({ id, scope, value, reason, sum }) => ({
+      id: String(id),
+      name: scope === "batch" ? say.t("batch.hold-all") : words[scope](value),
+      sum: scope === "batch" ? it.total : sum,
+      reason,
+    }));
   return {
     id: String(it.id),
-    bank: new PackWords(ports.pack, say.language).bank(it.bank),
+    bank: words.bank(it.bank),
     payOn: it.payOn,
     state: stateOf(it),
     people: new Set(dues.map(({ payee }) => payee)).size,
     orders: it.orders,
     sum: it.total,
-    heldSum: it.held ? it.total : minor(0),
-    holds: [],
+    heldSum: minor(holds.reduce((all, { sum }) => all + sum, 0)),
+    holds,
     releases: it.signedBy.map((by) => ({ who: names.get(accountIn(by)) ?? by })),
     ...(signed && it.status === "drafted" ? { barred: say.t("batch.refused.batch.same-person") } : {}),
     ...(file === undefined ? {} : { fileAddress: `${to.batch(String(it.id))}/file` }),

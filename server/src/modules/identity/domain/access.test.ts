@@ -23,4 +23,11 @@ describe("who may do what", () => {
     }
     expect(mayReach(officer, "person.see", 7)).toBe(true);
   });
+
+  test("payment files are the supervisors'", () => {
+    for (const permission of ["batch.see", "batch.take", "batch.hold", "batch.release"] as const) {
+      expect(mayDo(officer, permission), permission).toBe(false);
+      expect(mayDo({ role: "supervisor" }, permission), permission).toBe(true);
+    }
+  });
 });

@@ -40,9 +40,11 @@ export const ACCESS = {
   "task.do": { may: STAFF, subject: "anyone", basis: "case-work" },
   "proposal.list": { may: STAFF, subject: "anyone", basis: "deciding" },
   "proposal.decide": { may: STAFF, subject: "anyone", basis: "deciding" },
-  "batch.see": { may: STAFF, subject: "nobody", basis: "payment" },
-  "batch.hold": { may: STAFF, subject: "nobody", basis: "payment" },
-  "batch.release": { may: STAFF, subject: "nobody", basis: "payment" },
+  "batch.see": { may: ["supervisor"], subject: "nobody", basis: "payment" },
+  "batch.hold": { may: ["supervisor"], subject: "nobody", basis: "payment" },
+  "batch.release": { may: ["supervisor"], subject: "nobody", basis: "payment" },
+  /** The file itself, which names everybody whom it pays. */
+  "batch.take": { may: ["supervisor"], subject: "anyone", basis: "payment" },
   "session.end": { may: ["citizen", ...STAFF], subject: "self", basis: "own-data" },
 } as const satisfies Readonly<Record<string, Rule>>;
 

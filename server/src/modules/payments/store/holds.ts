@@ -67,11 +67,15 @@ export interface HoldView {
   readonly reason: string;
   readonly by: string;
   readonly liftedBy: string | null;
+  /** Kept back now; 0 of a hold on the whole batch, whose dues stay in it. */
+  readonly sum: Minor;
 }
 
 export async function holdsOf(tx: Tx, batchId: number): Promise<HoldView[]> {
   const { rows } = await tx.query<HoldView>(
-    `select id, scope, value, reason, by, lifted_by as "liftedBy" from payments.hold where batch_id = $1 order by id`,
+    `select h.id, h.scope, h.value, h.reason, h.by, h.lifted_by as "liftedBy",
+       (select coalesce(sum(d.to_pay), 0)::bigint from payments.due d where d.hold_id = h.id) as sum
+     from payments.hold h where h.batch_id = $1 order by h.id`,
     [batchId],
   );
   return rows;
