@@ -8,6 +8,7 @@ import { identifiersOf, people } from "./modules/registry/index.ts";
 import {
   answerHealth,
   businessDay,
+  endWithoutQuoting,
   inTransaction,
   openPool,
   processSettings,
@@ -30,6 +31,7 @@ const TROUBLE_PAUSE = 1000;
 const SMS_BATCH = 100;
 const BANK_BATCH = 5;
 
+endWithoutQuoting();
 const { databaseUrl, port, country, addresses } = processSettings();
 const stop = signalOfStop();
 const pool = openPool(databaseUrl, { name: "worker" });

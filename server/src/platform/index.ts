@@ -15,6 +15,7 @@ export {
 } from "./database.ts";
 export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded/server.ts";
 export { canListen, freePort } from "./embedded/postmaster.ts";
+export { endWithoutQuoting, reportIncident } from "./incident.ts";
 export { homeOf, makeHome, postgresOf } from "./home.ts";
 export { claimCountry, findCountry } from "./installation.ts";
 export { lastKnown, nextKnown } from "./known.ts";
