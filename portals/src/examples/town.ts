@@ -50,6 +50,7 @@ const town = (language: Language): TownView => {
     },
     bank: {
       payOn: day("2025-07-21"),
+      phone: "1",
 
       files: [{ id: "f", name: "pain.001 ABB 2025-07-21", orders: 12, sum: minor(412_000), answered: true }],
     },

@@ -11,6 +11,7 @@ export function BankCard({ desk, say, csrf }: DeskProps<BankDesk>) {
     <Agency id="bank" name={say.t("town.bank")} say={say}>
       <p class="soft">{say.t("bank.text", { on: say.day(desk.payOn) })}</p>
       <Form to={to.townAct("payday")} csrf={csrf} label={say.t("bank.payday")}>
+        <input type="hidden" name="phone" value={desk.phone} />
         <label class="choice" for="bank-return">
           <input type="checkbox" id="bank-return" name="return-one" value="yes" checked />
           <span>{say.t("bank.return")}</span>

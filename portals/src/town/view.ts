@@ -39,6 +39,8 @@ export interface DisabilityDesk {
 export interface BankDesk {
   /** Next payment day: pressing *Payday* moves the business day there. */
   readonly payOn: LocalDate;
+  /** Whose phone is looked at: the order that comes back is theirs, where there is one. */
+  readonly phone: string;
   readonly files: readonly {
     readonly id: string;
     readonly name: string;

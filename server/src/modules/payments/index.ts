@@ -1,4 +1,5 @@
 export type { BankAnswer, Statement, StatementLine, StatusReport } from "./domain/bank-answer.ts";
+export { endToEndIdOf } from "./domain/end-to-end-id.ts";
 export type { Due, DueKind, DueStatus, WaitReason } from "./domain/due.ts";
 export type { DecidedRight, EntitledOnce, EntitledSegment, Rhythm } from "./domain/entitled.ts";
 export type { JourneyStep } from "./domain/journey.ts";

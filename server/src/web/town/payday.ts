@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { LocalDate } from "@dayaq/kernel";
-import type { BatchView } from "../../modules/payments/index.ts";
+import { type BatchView, endToEndIdOf } from "../../modules/payments/index.ts";
+import { findByUuid } from "../../modules/registry/index.ts";
 import { inTransaction, moveBusinessDay, stopwatch } from "../../platform/index.ts";
 import type { Ask, PageAnswer } from "../page-route.ts";
 import type { WebPorts } from "../ports.ts";
@@ -23,12 +24,23 @@ export async function payday(ask: Ask, town: TownPorts): Promise<PageAnswer> {
   const run = await payments.runPayday(ports.pool, on);
   const drafts = run.ok ? run.value.batches.filter(({ status, orders }) => status === "drafted" && orders > 0) : [];
   if (drafts.length === 0) return back(ask, "nothing-to-pay", {});
-  if (form["return-one"] === "yes") await wish(`${town.bank}/control/return-orders`, { count: 1 });
+  if (form["return-one"] === "yes") await wish(`${town.bank}/control/return-orders`, await whichToReturn(ask, drafts));
   for (const { id } of drafts) await release(ports, town, id, on); // one batch a bank
   await until(ports, drafts, ({ status }) => status !== "drafted" && status !== "released");
   await wish(`${town.bank}/control/payday`);
   await until(ports, drafts, ({ status }) => status !== "sent" && status !== "released");
-  return back(ask, "paid", { phone: ask.query["phone"] });
+  return back(ask, "paid", { phone: form["phone"] });
+}
+
+/** The order for whoever's phone is looked at, so that the viewer sees the news arrive; the first order where there is none. */
+async function whichToReturn({ tx, ports, form }: Ask, drafts: readonly BatchView[]): Promise<object> {
+  const owner = await findByUuid(tx, form["phone"] ?? "");
+  for (const { id } of drafts) {
+    // One batch a bank.
+    const due = (await ports.modules.payments.duesOfBatch(tx, id)).find(({ payee }) => payee === owner);
+    if (due !== undefined) return { endToEndId: endToEndIdOf(due.orderId) };
+  }
+  return { count: 1 };
 }
 
 async function release(

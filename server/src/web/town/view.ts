@@ -67,7 +67,7 @@ export async function townView(ask: Ask, town: TownPorts): Promise<TownView | un
       ...disabilityDesk(ask, town, scene.people, scene.patient),
       ...(last && query["desk"] === "disability" ? { last } : {}),
     },
-    bank: await bankDesk(ask),
+    bank: await bankDesk(ask, scene.owner.uuid),
     ...(await livePartsOf(ask, town, scene)),
     ...(told === undefined ? {} : { told }),
   };
@@ -128,11 +128,12 @@ function disabilityDesk(
   };
 }
 
-async function bankDesk({ tx, ports, say, today }: Ask): Promise<BankDesk> {
+async function bankDesk({ tx, ports, say, today }: Ask, phone: string): Promise<BankDesk> {
   const words = new PackWords(ports.pack, say.language);
   const batches = await ports.modules.payments.listBatches(tx);
   return {
     payOn: nextPayday(ports.pack, today),
+    phone,
     files: batches
       .filter(({ status }) => status !== "drafted")
       .slice(0, 4)
