@@ -9,12 +9,12 @@ export interface ReadOfPerson {
   readonly basis: string;
 }
 
-/** Who read the data of a person, the newest first. */
-export async function readsOf(tx: Tx, partyId: number, limit: number): Promise<ReadOfPerson[]> {
+/** Who read the data of a person, under any of these ids (more than one after a merge), the newest first. */
+export async function readsOf(tx: Tx, partyIds: readonly number[], limit: number): Promise<ReadOfPerson[]> {
   const { rows } = await tx.query<ReadOfPerson>(
     `select read_at as at, reader, reader_role as "readerRole", operation, basis
-     from platform.audit_read where party_id = $1 order by id desc limit $2`,
-    [partyId, limit],
+     from platform.audit_read where party_id = any($1::bigint[]) order by id desc limit $2`,
+    [partyIds, limit],
   );
   return rows;
 }

@@ -3,7 +3,6 @@ import { languageOf, paths } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
 import { letter, myNotices, myRights, oneRight } from "./citizen/see-rights.ts";
 import { confirmOffer, contestProposal, seeOffer, seeProposal } from "./citizen/say-word.ts";
-import { addPageHeaders } from "./headers.ts";
 import { batch, batches, batchFile, holdBatch, releaseBatch } from "./office/batches.ts";
 import { find, found, search } from "./office/find.ts";
 import { money } from "./office/money.ts";
@@ -52,8 +51,8 @@ const FORM_BYTES_MAX = 64 * 1024;
 /** Puts up the pages: assets, sign-in, citizen, office, and the town where there is one. */
 export async function webPages(server: FastifyInstance, ports: WebPorts): Promise<void> {
   await server.register(async (scope) => {
+    scope.removeAllContentTypeParsers(); // a form and nothing else: other sites can send JSON as plain text
     await scope.register(formbody, { bodyLimit: FORM_BYTES_MAX });
-    addPageHeaders(scope, ports.address.startsWith("https:"));
     addAssets(scope, ports);
     addCallback(scope, ports);
     for (const page of PAGES) addPage(scope, page, ports);

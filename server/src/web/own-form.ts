@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import { storable } from "./asked.ts";
 import { csrfOf, isSame } from "../modules/identity/index.ts";
 
 export type Form = Readonly<Record<string, string>>;
@@ -7,7 +8,7 @@ export type Form = Readonly<Record<string, string>>;
 export function formOf({ body }: FastifyRequest): Form {
   if (typeof body !== "object" || body === null) return {};
   return Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    Object.entries(body).flatMap(([name, value]) => (typeof value === "string" ? [[name, storable(value)]] : [])),
   );
 }
 

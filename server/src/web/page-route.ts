@@ -4,6 +4,7 @@ import { isLanguage, paths, speech, type Speech, type ShellView, troublePage, ty
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ACCESS, csrfOf, mayDo, mayReach, type Permission, type Reader } from "../modules/identity/index.ts";
 import { businessDay, inTransaction, recordReads, type Tx } from "../platform/index.ts";
+import { queryOf } from "./asked.ts";
 import { giveToken, tokenOf } from "./cookies.ts";
 import { type Form, formOf, isOwnForm } from "./own-form.ts";
 import type { WebPorts } from "./ports.ts";
@@ -119,7 +120,7 @@ async function askOf(
     token,
     request,
     to: paths(say.language),
-    query: Object.fromEntries(new URL(request.url, "http://here").searchParams),
+    query: queryOf(request.url),
     form: formOf(request),
     shell: await shellOf(tx, ports, { path: pathOf(request), csrf: csrfOf(token), reader }),
   };

@@ -1,12 +1,13 @@
 import { azerbaijan } from "@dayaq/country-az";
 import { testDatabase } from "@dayaq/testing";
-import fastify, { type FastifyInstance } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Dayaq, openDayaq, adoptLawOf } from "../app.ts";
 import { webPortsOf } from "../composition/web-ports.ts";
 import { csrfOf } from "../modules/identity/index.ts";
 import { introduce } from "../modules/registry/index.ts";
 import { businessDay, inTransaction, nextKnown } from "../platform/index.ts";
+import { newServer } from "../web-server.ts";
 import { PAGES, webPages, type WebPorts } from "./index.ts";
 
 const database = testDatabase();
@@ -28,7 +29,7 @@ beforeAll(async () => {
     people: [],
     cause: "",
   });
-  server = fastify();
+  server = newServer(ports);
   await webPages(server, ports);
   await inTransaction(database.pool, async (tx) => {
     const [party] = await introduce(tx, [{ identifiers: [] }]);

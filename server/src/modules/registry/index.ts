@@ -19,7 +19,7 @@ export { type HeldRecord, heldRecords, lockNames, type RecordName, recordText } 
 export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.ts";
 export { type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
 export { identifiersOf } from "./identifiers-of.ts";
-export { type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
+export { membersOf, type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
 export { fold } from "./domain/fold.ts";
 export {
   approveMerge,

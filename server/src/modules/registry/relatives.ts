@@ -47,6 +47,12 @@ export async function relatives(tx: Tx, asked: readonly RelativesAsked[]): Promi
   return rows;
 }
 
+/** This party and all that were merged into it. */
+export async function membersOf(tx: Tx, party: PartyId): Promise<PartyId[]> {
+  const { rows } = await tx.query<{ id: PartyId }>("select id from registry.party where merged_into = $1", [party]);
+  return [party, ...rows.map(({ id }) => id)];
+}
+
 /** The party kept instead of each of these; one that was not merged is itself. */
 export async function rootsOf(tx: Tx, parties: readonly PartyId[]): Promise<Map<PartyId, PartyId>> {
   if (parties.length === 0) return new Map();

@@ -1,6 +1,7 @@
 import { letterPage, myRightsPage, noticesPage, rightPage } from "@dayaq/portals";
 import { people } from "../../modules/registry/index.ts";
 import type { DecisionSeen } from "../../modules/entitlements/index.ts";
+import { wholeNumberIn } from "../asked.ts";
 import { type Ask, OutOfReach, type PageRoute, reach } from "../page-route.ts";
 import { decisionView, rightDecided } from "../views/decision.ts";
 import { noticeViews } from "../views/notices.ts";
@@ -109,8 +110,5 @@ function addressee(ask: Ask, decision: DecisionSeen): number {
   return reach(ask, "letter.see", own ?? parties[1] ?? parties[0]);
 }
 
-/** A whole number from the address; one that nothing has for anything else. */
-export function numberIn({ params }: Ask, name: string): number {
-  const text = params[name] ?? "";
-  return /^\d{1,15}$/.test(text) ? Number(text) : -1;
-}
+/** A whole number from the path of the address. */
+export const numberIn = ({ params }: Ask, name: string): number => wholeNumberIn(params[name]);

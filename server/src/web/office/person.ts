@@ -13,10 +13,10 @@ export const person: PageRoute = {
   answer: async (ask) => {
     const party = reach(ask, "person.see", await findByUuid(ask.tx, ask.params["person"] ?? ""));
     const seen = await seePerson(ask, party);
-    const { facts, related } = await heldOf(ask, party, seen);
+    const { facts, related, named } = await heldOf(ask, party, seen);
     return {
       html: personPage({ ...(await headOf(ask, party, seen)), facts, related }, ask.say, ask.shell),
-      read: seen.read,
+      read: [...seen.read, ...named],
     };
   },
 };
@@ -59,7 +59,7 @@ async function heldOf(
   { tx, ports, say }: Ask,
   party: number,
   { words }: SeenPerson,
-): Promise<{ facts: FactView[]; related: RelatedPerson[] }> {
+): Promise<{ facts: FactView[]; related: RelatedPerson[]; named: number[] }> {
   const { law } = await ports.modules.determinations.currentLaw(tx);
   const world = await loadWorld(tx, law, [party]);
   const held = law.factKinds.flatMap(({ kind }) => world.facts(party, kind));
@@ -106,5 +106,5 @@ async function heldOf(
       ...(fact.until === OPEN ? {} : { until: fact.until }),
     };
   });
-  return { facts, related: [...related.values()] };
+  return { facts, related: [...related.values()], named: [...related.keys()] };
 }

@@ -2,6 +2,7 @@ import { findDay, isoDay, plusDays } from "@dayaq/kernel";
 import { registerOf } from "@dayaq/country";
 import { identifiersOf, people } from "../../modules/registry/index.ts";
 import { inTransaction, moveBusinessDay, systemClock } from "../../platform/index.ts";
+import { wholeNumberIn } from "../asked.ts";
 import { claimantIn } from "../citizen/claimants.ts";
 import { confirm } from "../citizen/say-word.ts";
 import type { Ask, PageAnswer } from "../page-route.ts";
@@ -13,7 +14,7 @@ import { type Resident, residentsOf } from "./residents.ts";
 import { type Report, have } from "./simulators.ts";
 import { processOf } from "./strip.ts";
 import { type Told, townAddress } from "./told.ts";
-import { castOf } from "./view.ts";
+import { castOf, DAYS_AHEAD } from "./view.ts";
 
 /** An event is decided within two seconds; a worker that was just killed has a little longer. */
 const PATIENCE_MS = 4_000;
@@ -129,8 +130,12 @@ export const kill: Act = async (ask, town) => {
 /** The business day goes forward, as far as the slider or the date says. */
 export const moveDay: Act = async (ask) => {
   const { ports, form, today } = ask;
-  const to = findDay(form["to"] ?? "") ?? plusDays(today, Math.trunc(Number(form["days"])) || 0);
-  const moved = to > today && (await inTransaction(ports.pool, (tx) => moveBusinessDay(tx, to))) === "moved";
+  const to = findDay(form["to"] ?? "") ?? plusDays(today, Math.min(wholeNumberIn(form["days"]), DAYS_AHEAD));
+  // No further than the slider reaches: a day moves forward only, and the end of all calendars would be the end of the town.
+  const moved =
+    to > today &&
+    to <= plusDays(today, DAYS_AHEAD) &&
+    (await inTransaction(ports.pool, (tx) => moveBusinessDay(tx, to))) === "moved";
   return moved ? back(ask, "moved", { on: isoDay(to) }) : back(ask, "invalid", {});
 };
 

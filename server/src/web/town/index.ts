@@ -1,6 +1,7 @@
 import { townPage, warmingPage } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
 import { inTransaction } from "../../platform/index.ts";
+import { wholeNumberIn } from "../asked.ts";
 import { addPage, type Ask, type PageAnswer, type PageRoute } from "../page-route.ts";
 import type { WebPorts } from "../ports.ts";
 import { birth, confirmTap, disability, kill, moveDay } from "./acts.ts";
@@ -44,7 +45,6 @@ async function firstPage(ask: Ask, town: TownPorts): Promise<PageAnswer> {
 }
 
 async function paymentFile({ tx, ports, params }: Ask): Promise<PageAnswer> {
-  const id = /^\d{1,15}$/.test(params["file"] ?? "") ? Number(params["file"]) : -1;
-  const file = await ports.modules.payments.fileOf(tx, id);
+  const file = await ports.modules.payments.fileOf(tx, wholeNumberIn(params["file"]));
   return file === undefined ? { trouble: "404" } : { file: file.body, name: file.name, type: "application/xml" };
 }

@@ -3,6 +3,7 @@ import { isLanguage, liveParts, paths, speech } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
 import { csrfOf } from "../../modules/identity/index.ts";
 import { businessDay, inTransaction } from "../../platform/index.ts";
+import { queryOf } from "../asked.ts";
 import { findToken } from "../cookies.ts";
 import type { WebPorts } from "../ports.ts";
 import type { TownPorts } from "./ports.ts";
@@ -17,7 +18,7 @@ const LIFE_MS = 10 * 60_000;
 export function addLive(server: FastifyInstance, ports: WebPorts, town: TownPorts): void {
   server.get("/:language(^(?:az|en|ru)$)/town/live", async (request, reply) => {
     const { language } = request.params as { language: string }; // Fastify gives texts by the names in the path
-    const query = Object.fromEntries(new URL(request.url, "http://here").searchParams);
+    const query = queryOf(request.url);
     const token = findToken(request, ports.address.startsWith("https:")) ?? "";
     const say = speech(isLanguage(language) ? language : "az", ports.pack);
     reply.hijack();

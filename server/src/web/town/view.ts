@@ -10,10 +10,10 @@ import { ownersOf, phoneView } from "./phone.ts";
 import type { TownPorts } from "./ports.ts";
 import { type Resident, residentsOf } from "./residents.ts";
 import { stripView } from "./strip.ts";
-import { toldIn } from "./told.ts";
+import { toldIn, townQuery } from "./told.ts";
 
 /** How far the slider reaches: past the ends of the terms in the town. */
-const DAYS_AHEAD = 400;
+export const DAYS_AHEAD = 400;
 
 /** Who stands on the desks: a mother to be, and a person to be assessed. */
 export function castOf(residents: readonly Resident[]): { families: Resident[]; people: Resident[] } {
@@ -50,7 +50,8 @@ export async function sceneOf(ask: Pick<Ask, "tx" | "query">, town: TownPorts): 
 }
 
 /** The whole first page. */
-export async function townView(ask: Ask, town: TownPorts): Promise<TownView | undefined> {
+export async function townView(asked: Ask, town: TownPorts): Promise<TownView | undefined> {
+  const ask = { ...asked, query: townQuery(asked.query) };
   const { today, query } = ask;
   const scene = await sceneOf(ask, town);
   if (scene === undefined) return undefined;
