@@ -25,6 +25,7 @@ export type { MoneyStep, MoneyView } from "./office/money/view.ts";
 export { personPage } from "./office/person/page.tsx";
 export type { FactView, OfficePersonView, PastDecision, RelatedPerson } from "./office/person/view.ts";
 export { officeProposalPage } from "./office/proposal/page.tsx";
+export type { NamingView } from "./office/naming/view.ts";
 export type { OfficeProposalView } from "./office/proposal/view.ts";
 export { proposalsPage } from "./office/proposals/page.tsx";
 export type { ProposalLine, ProposalsView } from "./office/proposals/view.ts";

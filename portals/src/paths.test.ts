@@ -29,6 +29,7 @@ test("every address there is", () => {
       "task: /az/office/tasks/{id}",
       "officeProposals: /az/office/proposals",
       "officeProposal: /az/office/proposals/{id}",
+      "officeOffer: /az/office/offers/{id}",
       "batches: /az/office/batches",
       "batch: /az/office/batches/{id}",
       "batchRelease: /az/office/batches/{id}/release",

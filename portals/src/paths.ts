@@ -27,6 +27,7 @@ export const paths = (language: Language) => {
     task: (taskId: string) => at(`/office/tasks/${taskId}`),
     officeProposals: () => at("/office/proposals"),
     officeProposal: (proposalId: string) => at(`/office/proposals/${proposalId}`),
+    officeOffer: (offerId: string) => at(`/office/offers/${offerId}`),
     batches: () => at("/office/batches"),
     batch: (batchId: string) => at(`/office/batches/${batchId}`),
     batchRelease: (batchId: string) => at(`/office/batches/${batchId}/release`),

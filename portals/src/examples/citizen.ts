@@ -40,6 +40,23 @@ export const proposal = (p: Pick3): ProposalView => ({
   },
 });
 
+export const settledProposal = (p: Pick3): ProposalView => ({
+  ...proposal(p),
+  contested: {
+    on: day("2025-09-01"),
+    text: p("Sağ qolum işləmir.", "My right arm does not work.", "Правая рука не работает."),
+  },
+  decided: {
+    on: day("2025-09-10"),
+    outcome: "rejected",
+    reason: p(
+      "Yeni müayinə 85 % göstərdi.",
+      "The new assessment found 85 %.",
+      "Новое освидетельствование показало 85 %.",
+    ),
+  },
+});
+
 const offer = (p: Pick3): OfferView => ({
   id: "0197-offer",
   title: p("Qulluq edənin təqaüdü", "Carer's stipend", "Стипендия по уходу"),
@@ -148,6 +165,11 @@ export const citizenExamples: readonly PageExample[] = [
         say,
         shell,
       ),
+  },
+  {
+    name: "proposal-settled",
+    role: "citizen",
+    page: (say, shell) => proposalPage(settledProposal(pick(say.language)), say, shell),
   },
   {
     name: "letter",

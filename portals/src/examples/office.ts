@@ -10,7 +10,7 @@ import { proposalsPage } from "../office/proposals/page.tsx";
 import { taskPage } from "../office/task/page.tsx";
 import type { TaskView } from "../office/task/view.ts";
 import { tasksPage } from "../office/tasks/page.tsx";
-import { proposal } from "./citizen.ts";
+import { proposal, settledProposal } from "./citizen.ts";
 import type { PageExample } from "./page-example.ts";
 import { disabilityRight, fullPerson, type Pick3, pick } from "./rights.ts";
 
@@ -280,6 +280,51 @@ export const officeExamples: readonly PageExample[] = [
             on: day("2025-09-01"),
             text: pick(say.language)("Sağ qolum işləmir.", "My right arm does not work.", "Правая рука не работает."),
           },
+        },
+        say,
+        shell,
+      ),
+  },
+  {
+    name: "office-proposal-payee",
+    role: "officer",
+    page: (say, shell) => {
+      const p = pick(say.language);
+      return officeProposalPage(
+        {
+          ...proposal(p),
+          personId: "0197-p",
+          personName: "Ümid Səfərov",
+          ground: say.t("proposals.ground.payee-unknown"),
+          payee: {
+            back: "proposals/2",
+            searchId: "0197-s",
+            choices: [
+              {
+                value: "0197-a",
+                label: p("Nərgiz Səfərova, nənə", "Nərgiz Səfərova, grandparent", "Наргиз Сафарова, бабушка"),
+              },
+              { value: "0197-b", label: "Lalə Səfərova" },
+            ],
+          },
+        },
+        say,
+        shell,
+        [{ field: "payee", message: say.t("proposals.payee-missing") }],
+      );
+    },
+  },
+  {
+    name: "office-proposal-settled",
+    role: "officer",
+    page: (say, shell) =>
+      officeProposalPage(
+        {
+          ...settledProposal(pick(say.language)),
+          personId: "0197-p",
+          personName: "Günel Məmmədova",
+          ground: say.t("proposals.ground.lower"),
+          settledBy: "Sevda Nağıyeva",
         },
         say,
         shell,

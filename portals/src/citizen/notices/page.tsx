@@ -19,7 +19,7 @@ export function noticesPage({ notices }: NoticesView, say: Speech, shell: ShellV
           <h1>{say.t("shell.notices")}</h1>
           {notices.length === 0 ? <Empty sentence={say.t("notices.none")} /> : null}
           <div class="cards">
-            {notices.map(({ id, on, title, text, sms, unread, decisionId }) => (
+            {notices.map(({ id, on, title, text, sms, unread, decisionId, proposalId }) => (
               <article class="card" id={`notice-${id}`}>
                 <div class="card-in flow">
                   <div class="tight">
@@ -33,6 +33,11 @@ export function noticesPage({ notices }: NoticesView, say: Speech, shell: ShellV
                   {decisionId === undefined ? null : (
                     <p>
                       <a href={to.letter(decisionId)}>{say.t("letter.open")}</a>
+                    </p>
+                  )}
+                  {proposalId === undefined ? null : (
+                    <p>
+                      <a href={to.proposal(proposalId)}>{say.t("notices.proposal")}</a>
                     </p>
                   )}
                 </div>

@@ -11,6 +11,8 @@ export interface NoticeView {
   readonly unread: boolean;
   /** Opaque id of the decision whose letter belongs to it. */
   readonly decisionId?: string;
+  /** Opaque id of the proposal that it tells of. */
+  readonly proposalId?: string;
 }
 
 export interface NoticesView {

@@ -52,7 +52,11 @@ export function proposalPage(
   });
 }
 
-function changeText({ from, now, then, once }: ProposalView, say: Speech): string {
+function changeText({ from, now, then, once, decided }: ProposalView, say: Speech): string {
+  if (decided !== undefined) {
+    const given = { from: say.day(from), now: say.sum(now), then: then === undefined ? "" : say.sum(then) };
+    return say.t(then === undefined ? "proposal.was-end" : "proposal.was-lower", given);
+  }
   if (once && then === undefined) return say.t("proposal.once", { now: say.sum(now) });
   const given = { from: say.day(from), now: say.sum(now) };
   return then === undefined ? say.t("proposal.end", given) : say.t("proposal.lower", { ...given, then: say.sum(then) });
@@ -65,47 +69,61 @@ interface AnswerProps {
   readonly errors: readonly FieldError[];
 }
 
-function Answer({ view: { id, contestBy, contested, decided }, say, shell, errors }: AnswerProps) {
-  if (decided !== undefined) {
-    return (
-      <section class="flow">
-        <h2>{say.t("proposal.decided", { on: say.day(decided.on) })}</h2>
-        <p>
-          <StateWord
-            state={decided.outcome === "approved" ? "plain" : "good"}
-            word={say.t(`proposal.${decided.outcome}`)}
-          />
-        </p>
-        <p>{decided.reason}</p>
-      </section>
-    );
-  }
-  if (contested !== undefined) {
-    return (
-      <section class="flow">
-        <h2>
-          {contested.on === undefined
-            ? say.t("proposal.you-disagree")
-            : say.t("proposal.you-said", { on: say.day(contested.on) })}
-        </h2>
-        {contested.text === undefined ? null : <p class="said">{contested.text}</p>}
-        <p class="soft">{say.t("proposal.person-decides")}</p>
-      </section>
-    );
-  }
+function Answer({ view, say, shell, errors }: AnswerProps) {
+  const { contested, decided } = view;
   return (
-    <section class="flow">
-      <h2>{say.t("proposal.disagree")}</h2>
-      <Form to={paths(say.language).contest(id)} csrf={shell.csrf}>
-        <Field
-          name="text"
-          label={say.t("proposal.label")}
-          rows={5}
-          error={errorOf(errors, "text")}
-          hint={say.t("proposal.hint", { by: say.day(contestBy), helpline: shell.helpline })}
-        />
-        <Button>{say.t("proposal.contest")}</Button>
-      </Form>
-    </section>
+    <>
+      {contested === undefined ? null : <Said contested={contested} say={say} isOpen={decided === undefined} />}
+      {decided === undefined ? null : <Settled decided={decided} say={say} />}
+      {contested === undefined && decided === undefined ? (
+        <Contest view={view} say={say} shell={shell} errors={errors} />
+      ) : null}
+    </>
   );
 }
+
+interface SaidProps {
+  readonly contested: NonNullable<ProposalView["contested"]>;
+  readonly say: Speech;
+  /** Nobody has decided yet. */
+  readonly isOpen: boolean;
+}
+
+const Said = ({ contested: { on, text }, say, isOpen }: SaidProps) => (
+  <section class="flow">
+    <h2>{on === undefined ? say.t("proposal.you-disagree") : say.t("proposal.you-said", { on: say.day(on) })}</h2>
+    {text === undefined ? null : <p class="said">{text}</p>}
+    {isOpen ? <p class="soft">{say.t("proposal.person-decides")}</p> : null}
+  </section>
+);
+
+interface SettledProps {
+  readonly decided: NonNullable<ProposalView["decided"]>;
+  readonly say: Speech;
+}
+
+const Settled = ({ decided: { on, outcome, reason }, say }: SettledProps) => (
+  <section class="flow">
+    <h2>{say.t("proposal.decided", { on: say.day(on) })}</h2>
+    <p>
+      <StateWord state={outcome === "approved" ? "plain" : "good"} word={say.t(`proposal.${outcome}`)} />
+    </p>
+    <p class="said">{reason}</p>
+  </section>
+);
+
+const Contest = ({ view: { id, contestBy }, say, shell, errors }: AnswerProps) => (
+  <section class="flow">
+    <h2>{say.t("proposal.disagree")}</h2>
+    <Form to={paths(say.language).contest(id)} csrf={shell.csrf}>
+      <Field
+        name="text"
+        label={say.t("proposal.label")}
+        rows={5}
+        error={errorOf(errors, "text")}
+        hint={say.t("proposal.hint", { by: say.day(contestBy), helpline: shell.helpline })}
+      />
+      <Button>{say.t("proposal.contest")}</Button>
+    </Form>
+  </section>
+);

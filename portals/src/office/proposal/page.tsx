@@ -6,6 +6,7 @@ import { Explanation } from "../../rights/explanation.tsx";
 import { documentOf } from "../../shell/document.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
+import { NamingChoices, NamingSearch } from "../naming/naming.tsx";
 import type { OfficeProposalView } from "./view.ts";
 
 /** One proposal: what changes, what it rests on, what the person says, and the decision with its reason. */
@@ -72,10 +73,11 @@ interface DecisionProps {
   readonly errors: readonly FieldError[];
 }
 
-const Decision = ({ view: { id, decided, barred }, say, shell, errors }: DecisionProps) =>
+const Decision = ({ view: { id, decided, barred, payee, settledBy }, say, shell, errors }: DecisionProps) =>
   decided === undefined ? (
     <section class="flow">
       <h2>{say.t("proposals.decide")}</h2>
+      {payee === undefined ? null : <NamingSearch naming={payee} say={say} csrf={shell.csrf} />}
       <Form to={paths(say.language).officeProposal(id)} csrf={shell.csrf}>
         <Choices
           name="outcome"
@@ -85,6 +87,9 @@ const Decision = ({ view: { id, decided, barred }, say, shell, errors }: Decisio
             { value: "rejected", label: say.t("proposals.reject") },
           ]}
         />
+        {payee === undefined ? null : (
+          <NamingChoices naming={payee} say={say} name="payee" legend={say.t("proposals.payee")} />
+        )}
         <Field
           name="reason"
           label={say.t("proposals.reason")}
@@ -101,6 +106,7 @@ const Decision = ({ view: { id, decided, barred }, say, shell, errors }: Decisio
       <p>
         <StateWord state="good" word={say.t(`proposal.${decided.outcome}`)} />
       </p>
-      <p>{decided.reason}</p>
+      <p class="said">{decided.reason}</p>
+      {settledBy === undefined ? null : <p class="meta">{say.t("proposals.settled-by", { by: settledBy })}</p>}
     </section>
   );

@@ -4,8 +4,8 @@ import type { Change, Learned } from "../determinations/index.ts";
 import type { confirm } from "./domain/offer.ts";
 import type { approve, contest, reject } from "./domain/proposal.ts";
 import type { EntitlementPorts } from "./ports.ts";
-import { type DecisionSeen, findDecision, openProposals, rightsOf, type RightsSeen } from "./rights-of.ts";
-import type { FullProposal } from "./proposal-store.ts";
+import { findProposal, openProposals, type ProposalSeen } from "./proposals-seen.ts";
+import { type DecisionSeen, findDecision, rightsOf, type RightsSeen } from "./rights-of.ts";
 import { claimRight, type ConfirmOffer, confirmOffer } from "./use-cases/confirm-offer.ts";
 import { type ContinueTerm, continueTerm } from "./use-cases/continue-term.ts";
 import { decide, type DecideContext } from "./use-cases/decide.ts";
@@ -56,7 +56,9 @@ export interface Entitlements {
   /** Everything that is decided, proposed and offered for a person. */
   rightsOf(tx: Tx, party: number): Promise<RightsSeen>;
   findDecision(tx: Tx, id: number): Promise<DecisionSeen | undefined>;
-  openProposals(tx: Tx, limit: number): Promise<FullProposal[]>;
+  openProposals(tx: Tx, limit: number): Promise<ProposalSeen[]>;
+  /** In whatever state: what was settled is looked at for years. */
+  findProposal(tx: Tx, id: number): Promise<ProposalSeen | undefined>;
 }
 
 export function entitlementsModule(ports: EntitlementPorts): Entitlements {
@@ -73,5 +75,6 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     rightsOf,
     findDecision,
     openProposals,
+    findProposal,
   };
 }

@@ -3,6 +3,7 @@ export type { EntitlementPorts, PersonKnown } from "./ports.ts";
 export { rightToPay, type RightToPay } from "./for-payment.ts";
 export { claimedBy, claimsAbout, type FullOffer } from "./offer-store.ts";
 export type { FullProposal } from "./proposal-store.ts";
+export { isOf as isProposalOf, type ProposalSeen } from "./proposals-seen.ts";
 export type { DecisionSeen, EntitlementSeen, RightsSeen } from "./rights-of.ts";
 export type { DecidingRules, MechanicalGround } from "./domain/circumstances.ts";
 export { type Decision, type DecisionKind, type SourceTold, type Trace } from "./domain/decision.ts";

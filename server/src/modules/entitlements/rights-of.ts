@@ -4,7 +4,7 @@ import type { DecisionKind, Trace } from "./domain/decision.ts";
 import type { Finding } from "./domain/judge-days.ts";
 import type { Right } from "./domain/right.ts";
 import { type FullOffer, OFFER_COLUMNS, offerOf, type OfferRow } from "./offer-store.ts";
-import { type FullProposal, fullOf, PROPOSAL_COLUMNS, type ProposalRow } from "./proposal-store.ts";
+import { type ProposalSeen, SEEN_COLUMNS, seenOf, type SeenRow } from "./proposals-seen.ts";
 import { readFindings, readRight, type StoredFinding, type StoredRight } from "./stored-right.ts";
 
 /** One stretch or one dated sum of a right that somebody has or is paid. */
@@ -46,7 +46,7 @@ export interface RightsSeen {
   readonly entitlements: readonly EntitlementSeen[];
   /** The newest first. */
   readonly decisions: readonly DecisionSeen[];
-  readonly proposals: readonly FullProposal[];
+  readonly proposals: readonly ProposalSeen[];
   readonly offers: readonly FullOffer[];
 }
 
@@ -68,8 +68,8 @@ export async function rightsOf(tx: Tx, party: number): Promise<RightsSeen> {
      where party_id = $1 or ${SHARED} order by id desc`,
     shared,
   );
-  const { rows: proposals } = await tx.query<Parameters<typeof fullOf>[0] & ProposalRow>(
-    `select ${PROPOSAL_COLUMNS}, trace, law_hash, known_at from entitlements.proposal
+  const { rows: proposals } = await tx.query<SeenRow>(
+    `select ${SEEN_COLUMNS} from entitlements.proposal
      where (party_id = $1 or ${SHARED}) and state <> 'withdrawn' order by id desc`,
     shared,
   );
@@ -80,7 +80,7 @@ export async function rightsOf(tx: Tx, party: number): Promise<RightsSeen> {
   return {
     entitlements,
     decisions: decisions.map(decisionSeen),
-    proposals: proposals.map(fullOf),
+    proposals: proposals.map(seenOf),
     offers: offers.map(offerOf),
   };
 }
@@ -93,15 +93,6 @@ export async function findDecision(tx: Tx, id: number): Promise<DecisionSeen | u
     id,
   ]);
   return rows[0] && decisionSeen(rows[0]);
-}
-
-/** Proposals that wait for a person, the longest waiting first. */
-export async function openProposals(tx: Tx, limit: number): Promise<FullProposal[]> {
-  const { rows } = await tx.query<Parameters<typeof fullOf>[0]>(
-    `select ${PROPOSAL_COLUMNS}, trace, law_hash, known_at from entitlements.proposal where state in ('open', 'contested') order by id limit $1`,
-    [limit],
-  );
-  return rows.map(fullOf);
 }
 
 type DecisionRow = StoredRight &

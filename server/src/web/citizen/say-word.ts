@@ -1,14 +1,14 @@
-import { offerPage, type OfferView, proposalPage, type ProposalView } from "@dayaq/portals";
+import { offerPage, type OfferView, proposalPage } from "@dayaq/portals";
 import { minor } from "@dayaq/kernel";
-import type { FullOffer, FullProposal } from "../../modules/entitlements/index.ts";
+import { type FullOffer, isProposalOf, type ProposalSeen } from "../../modules/entitlements/index.ts";
 import { nextKnown } from "../../platform/index.ts";
 import { lockAround } from "../../modules/registry/index.ts";
 import { type Ask, type PageRoute, reach } from "../page-route.ts";
 import { explanationView } from "../views/explanation.ts";
 import { claimantIn, claimantsFor } from "./claimants.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
-import { sumOn } from "../views/rights.ts";
-import { proposedSum } from "../views/waiting.ts";
+import { proposalView } from "../views/proposal.ts";
+import { numberIn } from "./see-rights.ts";
 
 const own = (ask: Ask): number => reach(ask, "rights.see", ask.reader?.partyId);
 
@@ -88,7 +88,7 @@ export const seeProposal: PageRoute = {
   may: "proposal.contest",
   answer: async (ask) => {
     const person = await seePerson(ask, own(ask));
-    const proposal = findProposal(ask, person);
+    const proposal = await findProposal(ask, own(ask));
     if (proposal === undefined) return { trouble: "404" };
     return { html: proposalPage(proposalView(proposal, person, ask), ask.say, ask.shell), read: person.read };
   },
@@ -101,7 +101,7 @@ export const contestProposal: PageRoute = {
   answer: async (ask) => {
     const party = own(ask);
     const person = await seePerson(ask, party);
-    const proposal = findProposal(ask, person);
+    const proposal = await findProposal(ask, own(ask));
     if (proposal === undefined) return { trouble: "404" };
     const text = (ask.form["text"] ?? "").trim();
     if (text === "") {
@@ -123,30 +123,8 @@ export const contestProposal: PageRoute = {
   },
 };
 
-const findProposal = ({ params }: Ask, { seen }: SeenPerson): FullProposal | undefined =>
-  seen.proposals.find(({ id }) => String(id) === params["proposal"]);
-
-/** A proposal as the person it would take something from sees it. */
-export function proposalView(
-  proposal: FullProposal,
-  { seen, words, nameOf }: SeenPerson,
-  ask: Ask,
-  party = ask.reader?.partyId ?? proposal.about,
-): ProposalView {
-  const stretches = seen.entitlements.filter(
-    ({ programme, about }) => programme === proposal.programme && about === proposal.about,
-  );
-  const then = proposedSum(proposal, party, proposal.effectiveFrom);
-  const forWhom = proposal.about === party ? undefined : nameOf(proposal.about);
-  return {
-    id: String(proposal.id),
-    title: words.programme(proposal.programme),
-    from: proposal.effectiveFrom,
-    now: sumOn(stretches, party, ask.today),
-    once: words.rhythm(proposal.programme) === "once",
-    contestBy: proposal.contestUntil,
-    why: explanationView(proposal.trace, words, ask.say),
-    ...(forWhom === undefined ? {} : { forWhom }),
-    ...(then === undefined ? {} : { then }),
-  };
+/** Also a settled one, of which the person may have no share any more. */
+async function findProposal(ask: Ask, party: number): Promise<ProposalSeen | undefined> {
+  const it = await ask.ports.modules.entitlements.findProposal(ask.tx, numberIn(ask, "proposal"));
+  return it !== undefined && it.state !== "withdrawn" && isProposalOf(it, party) ? it : undefined;
 }

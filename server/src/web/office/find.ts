@@ -4,6 +4,7 @@ import { ACCESS } from "../../modules/identity/index.ts";
 import {
   findPeople,
   type Found,
+  type FoundPage,
   identifiersOf,
   startSearch,
   type SearchCriteria,
@@ -25,6 +26,8 @@ export const search: PageRoute = {
   may: "person.find",
   answer: async (ask) => {
     const outcome = await startSearch(ask.tx, criteriaIn(ask.form["words"] ?? ""), readerOf(ask));
+    const back = wayBack(ask);
+    if (back !== undefined) return { go: outcome.ok ? `${back}?search=${outcome.value}` : back };
     if (outcome.ok) return { go: ask.to.search(outcome.value) };
     return {
       status: 422,
@@ -38,15 +41,8 @@ export const found: PageRoute = {
   path: "/office/searches/:search",
   may: "person.find",
   answer: async (ask) => {
-    const { tx, ports, say, shell, reader, params } = ask;
-    const id = params["search"] ?? "";
-    if (!UUID.test(id)) return { trouble: "404" };
-    const by = { reader: readerOf(ask), role: reader?.role ?? "", basis: ACCESS["person.find"].basis };
-    const forms = (typed: string) =>
-      ports.pack.identifiers
-        .filter(({ names }) => names === "person")
-        .map(({ code, normalise }) => ({ scheme: code, value: normalise(typed) }));
-    const page = await findPeople(tx, id, 1, by, forms);
+    const { tx, ports, say, shell, params } = ask;
+    const page = await foundBy(ask, params["search"] ?? "");
     if (page === undefined) return { trouble: "404" };
     const numbers = await identifiersOf(
       tx,
@@ -57,6 +53,24 @@ export const found: PageRoute = {
     return { html: findPage({ found: { asked: askedOf(page.criteria), people, more: page.hasMore } }, say, shell) };
   },
 };
+
+/** Whom a search has found; undefined for one that is not this reader's. The reading is audited. */
+export async function foundBy(ask: Ask, id: string): Promise<FoundPage | undefined> {
+  const { tx, ports, reader } = ask;
+  if (!UUID.test(id)) return undefined;
+  const by = { reader: readerOf(ask), role: reader?.role ?? "", basis: ACCESS["person.find"].basis };
+  const forms = (typed: string) =>
+    ports.pack.identifiers
+      .filter(({ names }) => names === "person")
+      .map(({ code, normalise }) => ({ scheme: code, value: normalise(typed) }));
+  return findPeople(tx, id, 1, by, forms);
+}
+
+/** The page on which somebody has to be named, where the search was begun there. */
+function wayBack({ form, to }: Ask): string | undefined {
+  const [, kind, id = ""] = /^(proposals|offers)\/(\d{1,15})$/.exec(form["back"] ?? "") ?? [];
+  return kind === "proposals" ? to.officeProposal(id) : kind === "offers" ? to.officeOffer(id) : undefined;
+}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,14 +1,17 @@
 import { officeProposalPage, type OfficeProposalView, proposalsPage, type ProposalLine } from "@dayaq/portals";
-import { canDoWithProposal, type FullProposal } from "../../modules/entitlements/index.ts";
+import { canDoWithProposal, type ProposalSeen } from "../../modules/entitlements/index.ts";
 import { lockAround, people, uuidsOf } from "../../modules/registry/index.ts";
 import { nextKnown } from "../../platform/index.ts";
-import { proposalView } from "../citizen/say-word.ts";
+import { numberIn } from "../citizen/see-rights.ts";
+import { proposalView } from "../views/proposal.ts";
 import { type Ask, type PageRoute, reach } from "../page-route.ts";
 import { seePerson } from "../views/person.ts";
 import { proposedSum } from "../views/waiting.ts";
 import { sumOn } from "../views/rights.ts";
 import { PackWords } from "../views/words.ts";
 import { readerOf } from "./find.ts";
+import { accountIn } from "./money.ts";
+import { namingOf, personNamed } from "./naming.ts";
 
 const SHOWN = 50;
 
@@ -37,7 +40,7 @@ export const proposals: PageRoute = {
   },
 };
 
-async function lineOf(ask: Ask, it: FullProposal, words: PackWords, personName: string): Promise<ProposalLine> {
+async function lineOf(ask: Ask, it: ProposalSeen, words: PackWords, personName: string): Promise<ProposalLine> {
   const { tx, ports, say, today } = ask;
   const whose = await whoseIs(ask, it);
   const { entitlements } = await ports.modules.entitlements.rightsOf(tx, whose);
@@ -55,16 +58,20 @@ async function lineOf(ask: Ask, it: FullProposal, words: PackWords, personName: 
   };
 }
 
-/** Whom a proposal concerns most: who has the share now, else who would have it, else whom the right is about. */
-async function whoseIs({ tx, ports }: Ask, { target, about, programme }: FullProposal): Promise<number> {
+/** Whom a proposal concerns most: who has the share now, else who had or would have it, else whom the right is about. */
+async function whoseIs({ tx, ports }: Ask, { target, about, programme, findings }: ProposalSeen): Promise<number> {
   const { entitlements } = await ports.modules.entitlements.rightsOf(tx, about);
   const now = entitlements.find((it) => it.programme === programme && it.about === about);
-  const awards = [...target.timeline.values, ...target.once.map(({ award }) => award)];
+  const awards = [
+    ...findings.map(({ before }) => before),
+    ...target.timeline.values,
+    ...target.once.map((it) => it.award),
+  ];
   const then = awards.flatMap((award) => (award.kind === "due" ? award.shares : []))[0]?.beneficiary;
   return now?.beneficiary ?? (typeof then === "number" ? then : about);
 }
 
-function groundOf({ kind, doubt }: FullProposal): "lower" | "end" | "illustrative" | "payee-unknown" | "other" {
+function groundOf({ kind, doubt }: ProposalSeen): "lower" | "end" | "illustrative" | "payee-unknown" | "other" {
   if (doubt === "illustrative" || doubt === "payee-unknown") return doubt;
   return kind === "lowered" ? "lower" : kind === "ended" ? "end" : "other";
 }
@@ -98,7 +105,10 @@ export const decideProposal: PageRoute = {
     ];
     if (errors.length > 0) return refused(ask, it, errors);
     await lockAround(tx, [reach(ask, "proposal.decide", it.about)]);
-    const what = { proposalId: it.id, by: readerOf(ask), reason };
+    const payee = it.doubt === "payee-unknown" ? await personNamed(ask, "payee") : undefined;
+    if (it.doubt === "payee-unknown" && payee === undefined && form["outcome"] === "approved")
+      return refused(ask, it, [{ field: "payee", message: say.t("proposals.payee-missing") }]);
+    const what = { proposalId: it.id, by: readerOf(ask), reason, payee };
     const { entitlements } = ports.modules;
     const outcome =
       form["outcome"] === "approved"
@@ -116,30 +126,36 @@ export const decideProposal: PageRoute = {
   },
 };
 
-async function refused(ask: Ask, it: FullProposal, errors: readonly { field: string; message: string }[]) {
+async function refused(ask: Ask, it: ProposalSeen, errors: readonly { field: string; message: string }[]) {
   const { view, read } = await officeView(ask, it);
   return { status: 422, html: officeProposalPage(view, ask.say, ask.shell, errors), read };
 }
 
-async function findProposal(ask: Ask): Promise<FullProposal | undefined> {
-  const open = await ask.ports.modules.entitlements.openProposals(ask.tx, 10_000);
-  return open.find(({ id }) => String(id) === ask.params["proposal"]);
-}
+const findProposal = (ask: Ask): Promise<ProposalSeen | undefined> =>
+  ask.ports.modules.entitlements.findProposal(ask.tx, numberIn(ask, "proposal"));
 
-async function officeView(ask: Ask, it: FullProposal): Promise<{ view: OfficeProposalView; read: readonly number[] }> {
+async function officeView(ask: Ask, it: ProposalSeen): Promise<{ view: OfficeProposalView; read: readonly number[] }> {
   const party = reach(ask, "proposal.decide", await whoseIs(ask, it));
   const seen = await seePerson(ask, party);
   const person = (await people(ask.tx, [it.about])).get(it.about);
   const uuid = (await uuidsOf(ask.tx, [it.about])).get(it.about) ?? "";
+  const isOpen = canDoWithProposal.approve(it);
+  const naming =
+    isOpen && it.doubt === "payee-unknown" ? await namingOf(ask, it.about, `proposals/${it.id}`) : undefined;
+  const settledBy = it.settled && (await staffName(ask, it.settled.by));
   return {
-    read: [...seen.read, it.about],
+    read: [...seen.read, it.about, ...(naming?.read ?? [])],
     view: {
       ...proposalView(it, seen, ask, party),
       personId: uuid,
       personName: `${person?.given ?? ""} ${person?.family ?? ""}`,
       ground: ask.say.t(`proposals.ground.${groundOf(it)}`),
-      ...(it.state === "contested" ? { contested: {} } : {}),
-      ...(canDoWithProposal.approve(it) ? {} : { barred: ask.say.t("proposals.refused.other") }),
+      ...(isOpen ? {} : { barred: ask.say.t("proposals.withdrawn") }),
+      ...(settledBy === null ? {} : { settledBy }),
+      ...(naming === undefined ? {} : { payee: naming.view }),
     },
   };
 }
+
+const staffName = async ({ tx, ports }: Ask, by: string): Promise<string> =>
+  (await ports.modules.identity.staffNames(tx, [accountIn(by)])).get(accountIn(by)) ?? by;

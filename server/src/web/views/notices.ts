@@ -28,4 +28,5 @@ const viewOf = (
   unread: notice.readAt === null,
   sms: notice.smsText,
   ...(notice.decisionId === undefined ? {} : { decisionId: String(notice.decisionId) }),
+  ...(notice.proposalId === undefined ? {} : { proposalId: String(notice.proposalId) }),
 });

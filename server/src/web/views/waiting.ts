@@ -33,9 +33,9 @@ const offerWaiting = (offer: FullOffer, { words, nameOf, party }: RightsContext)
 
 /** What a proposal would leave this person on a day; nothing means that the right ends. */
 export function proposedSum({ target }: FullProposal, party: number, on: LocalDate): Minor | undefined {
-  const award = at(target.timeline, on);
-  if (award.kind !== "due") return undefined;
-  const sum = award.shares
+  const awards = [at(target.timeline, on), ...target.once.map(({ award }) => award)];
+  const sum = awards
+    .flatMap((award) => (award.kind === "due" ? award.shares : []))
     .filter(({ beneficiary }) => beneficiary === party)
     .reduce((all, { amount }) => all + amount, 0);
   return sum === 0 ? undefined : minor(sum);

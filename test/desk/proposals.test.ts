@@ -1,0 +1,62 @@
+import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
+import { testDatabase } from "@dayaq/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { asked, House } from "../security/house.ts";
+
+const database = testDatabase({ today: TOWN_WAKES_ON });
+const MOTHER = "5S4KJ0X";
+let house: House;
+let officer: string;
+beforeAll(async () => {
+  house = await House.open(database);
+  officer = await house.staff("officer");
+}, 60_000);
+afterAll(() => house.close());
+
+const get = async (url: string, token: string) => {
+  const { statusCode, body } = await house.server.inject({ method: "GET", url, ...asked(token) });
+  return { statusCode, body: body.replaceAll("\u00A0", " ") };
+};
+const post = (url: string, token: string, form: Readonly<Record<string, string>>) =>
+  house.server.inject({ method: "POST", url, ...asked(token, form) });
+
+test("what the person said stands before the officer; once settled, both see who decided, when and why", async () => {
+  await house.withdrawBirth(MOTHER);
+  const id = await house.one<number>("select id as one from entitlements.proposal where doubt is null");
+  const mother = await house.citizen(await house.partyOf(MOTHER));
+  await post(`/en/proposals/${id}/contest`, mother, { text: "Aysu is asleep beside me." });
+  const office = `/en/office/proposals/${id}`;
+  const contested = (await get(office, officer)).body;
+  expect(contested).toContain("Aysu is asleep beside me.");
+  expect(contested).toContain("What the person says (21 July 2025)");
+
+  expect((await post(office, officer, { outcome: "approved", reason: "No such birth." })).statusCode).toBe(303);
+  const settled = (await get(office, officer)).body;
+  for (const text of ["Decided on 21 July 2025", "No such birth.", "Decided by Staff.", "The change was approved"])
+    expect(settled).toContain(text);
+  const own = await get(`/en/proposals/${id}`, mother);
+  expect(own.statusCode).toBe(200);
+  for (const text of ["Decided on 21 July 2025", "No such birth.", "Aysu is asleep beside me."])
+    expect(own.body).toContain(text);
+  expect((await get("/en/notices", mother)).body).toContain(`/en/proposals/${id}`);
+  expect((await get(`/en/proposals/${id}`, await house.citizen(await house.partyOf("5K12DJB")))).statusCode).toBe(404);
+});
+
+test("a grant that the law pays to nobody it can name is paid to whom the officer has found", async () => {
+  const id = await house.one<number>(
+    "select id as one from entitlements.proposal where doubt = 'payee-unknown' and programme = 'BIRTH'",
+  );
+  const office = `/en/office/proposals/${id}`;
+  const decide = (form: Readonly<Record<string, string>>) =>
+    post(office, officer, { outcome: "approved", reason: "She has taken him in.", ...form });
+  expect((await decide({})).statusCode).toBe(422);
+  const searched = await post("/en/office/searches", officer, { words: MOTHER, back: `proposals/${id}` });
+  const back = String(searched.headers.location);
+  expect(back).toMatch(new RegExp(`^${office}\\?search=[0-9a-f-]{36}$`));
+  const payee = await house.uuidOf(await house.partyOf(MOTHER));
+  expect((await get(back, officer)).body).toContain(payee);
+  expect((await decide({ payee })).statusCode).toBe(303);
+  const paid =
+    "select payee_id as one from entitlements.one_off o join entitlements.proposal p using (party_id, programme) where p.id = $1";
+  expect(await house.one(paid, [id])).toBe(await house.partyOf(MOTHER));
+});
