@@ -5,7 +5,11 @@ if (board) {
   events.addEventListener("part", ({ data }) => {
     const { id, html } = JSON.parse(data);
     const part = document.getElementById(id);
-    if (!part || part.innerHTML === html) return;
+    if (!part) return;
+    // As the browser writes it: what is the same already is left alone, with whatever was chosen in it.
+    const fresh = document.createElement("div");
+    fresh.innerHTML = html;
+    if (part.innerHTML === fresh.innerHTML) return;
     // What the reader has opened, or stands on, stays as it is.
     const open = [...part.querySelectorAll("details[open][id]")].map((fold) => fold.id);
     const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
@@ -13,6 +17,22 @@ if (board) {
     for (const fold of open) document.getElementById(fold)?.setAttribute("open", "");
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   });
+}
+
+// The slider counts days; what it says, to the eye and to a screen reader, is a date.
+const slider = document.querySelector("[data-from]");
+if (slider) {
+  const { lang } = document.documentElement;
+  const written = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long", timeZone: "UTC" });
+  const show = () => {
+    const on = new Date(slider.getAttribute("data-from"));
+    on.setUTCDate(on.getUTCDate() + Number(slider.value));
+    const text = `→ ${written.format(on)}`;
+    slider.setAttribute("aria-valuetext", written.format(on));
+    for (const label of slider.form?.querySelectorAll("output") ?? []) label.textContent = text;
+  };
+  slider.addEventListener("input", show);
+  show();
 }
 
 const waiting = document.querySelector("[data-ready]");

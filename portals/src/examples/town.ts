@@ -50,6 +50,7 @@ const town = (language: Language): TownView => {
     },
     bank: {
       payOn: day("2025-07-21"),
+      illustrative: true,
       phone: "1",
 
       files: [{ id: "f", name: "pain.001 ABB 2025-07-21", orders: 12, sum: minor(412_000), answered: true }],
@@ -101,7 +102,7 @@ const town = (language: Language): TownView => {
       doubled: 0,
       worker: "runs",
     },
-    looked: notNow(p),
+    looked: [{ id: "1", name: "Aysel", programmes: notNow(p) }],
     told: { state: "good", text: p("Qərar 412 ms ərzində verildi.", "Decided in 412 ms.", "Решено за 412 мс.") },
   };
 };

@@ -10,6 +10,11 @@ export function BankCard({ desk, say, csrf }: DeskProps<BankDesk>) {
   return (
     <Agency id="bank" name={say.t("town.bank")} say={say}>
       <p class="soft">{say.t("bank.text", { on: say.day(desk.payOn) })}</p>
+      {desk.illustrative ? (
+        <p>
+          <span class="label-law">{say.t("bank.illustrative")}</span>
+        </p>
+      ) : null}
       <Form to={to.townAct("payday")} csrf={csrf} label={say.t("bank.payday")}>
         <input type="hidden" name="phone" value={desk.phone} />
         <label class="choice" for="bank-return">

@@ -1,4 +1,4 @@
-import { isoDay } from "@dayaq/kernel";
+import { isoDay, plusDays } from "@dayaq/kernel";
 import { Button, Form } from "../components/form.tsx";
 import { paths } from "../paths.ts";
 import type { Speech } from "../speech.ts";
@@ -10,9 +10,13 @@ interface DayCardProps {
   readonly csrf: string;
 }
 
+/** Days ahead at which the slider has a notch. */
+const MARKS = [1, 30, 90, 180];
+
 /** The machine room: the business day goes forward, and the worker can be killed. */
 export function DayCard({ view: { today, dayMax, strip }, say, csrf }: DayCardProps) {
   const to = paths(say.language);
+  const ahead = Math.max(1, dayMax - today);
   return (
     <section class="agency" aria-labelledby="machine-title" id="machine">
       <header>
@@ -32,16 +36,21 @@ export function DayCard({ view: { today, dayMax, strip }, say, csrf }: DayCardPr
               type="range"
               name="days"
               min="1"
-              max={String(Math.max(1, dayMax - today))}
+              max={String(ahead)}
               value="1"
               list="machine-marks"
+              data-from={isoDay(today)}
             />
             <datalist id="machine-marks">
-              <option value="1" />
-              <option value="30" />
-              <option value="90" />
-              <option value="180" />
+              {MARKS.map((days) => (
+                <option value={String(days)} />
+              ))}
             </datalist>
+            <p class="slider-days">
+              <span>{say.day(plusDays(today, 1))}</span>
+              <output id="machine-day" for="machine-days" />
+              <span>{say.day(plusDays(today, ahead))}</span>
+            </p>
           </div>
           <div class="actions">
             <Button kind="secondary">{say.t("machine.move")}</Button>

@@ -38,7 +38,9 @@ export function townPage(view: TownView, say: Speech, shell: ShellView): string 
         {told === undefined ? null : (
           <p class="told" data-state={told.state} role="status">
             <StateIcon state={told.state} size={24} />
-            {told.text}
+            <span>
+              {told.text} {told.illustrative ? <span class="label-law">{say.t("told.illustrative")}</span> : null}
+            </span>
           </p>
         )}
         <section class="tight" aria-labelledby="strip-title">

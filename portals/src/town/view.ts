@@ -39,6 +39,8 @@ export interface DisabilityDesk {
 export interface BankDesk {
   /** Next payment day: pressing *Payday* moves the business day there. */
   readonly payOn: LocalDate;
+  /** Whether a rule behind that day is our own assumption. */
+  readonly illustrative: boolean;
   /** Whose phone is looked at: the order that comes back is theirs, where there is one. */
   readonly phone: string;
   readonly files: readonly {
@@ -77,6 +79,13 @@ export interface PhoneView {
   readonly offers: readonly PhoneOffer[];
 }
 
+/** Somebody whom an event of today concerned, with every programme that it opened no right in. */
+export interface LookedPersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly programmes: readonly NotNowView[];
+}
+
 /** The sums that must agree, counted anew at every look. */
 export interface StripView {
   readonly received: number;
@@ -100,8 +109,8 @@ export interface TownView {
   readonly bank: BankDesk;
   readonly phone: PhoneView;
   readonly strip: StripView;
-  /** Looked at today, no right, and why: programme and person in the title. */
-  readonly looked: readonly NotNowView[];
+  /** Looked at today, no right, and why: each person once. */
+  readonly looked: readonly LookedPersonView[];
   /** What the last press led to. */
-  readonly told?: { readonly state: "good" | "wait" | "stop"; readonly text: string };
+  readonly told?: { readonly state: "good" | "wait" | "stop"; readonly text: string; readonly illustrative?: boolean };
 }

@@ -34,7 +34,8 @@ export async function claimantsFor(
     const person = known.get(id);
     const grownUp =
       person && (person.bornOn === null || plusYears(person.bornOn, GROWN_UP_YEARS, "last-of-month") <= today);
-    return person && grownUp && person.diedOn === null
+    // Of a birth that was withdrawn nothing is left: nobody without a name is asked about.
+    return person && grownUp && person.diedOn === null && person.given !== ""
       ? [{ value: person.uuid, label: `${person.given} ${person.family}` }]
       : [];
   });

@@ -24,7 +24,10 @@ export type Told = keyof typeof TOLD;
 
 const isTold = (text: string | undefined): text is Told => text !== undefined && Object.hasOwn(TOLD, text);
 
-export function toldIn({ query, say }: Ask): TownView["told"] {
+/** What says until when somebody is heard. */
+const NAMES_A_TERM: ReadonlySet<Told> = new Set(["withdrawn", "withdrawn-unpaid"]);
+
+export function toldIn({ query, say, ports }: Ask): TownView["told"] {
   const told = query["told"];
   if (!isTold(told)) return undefined;
   const on = findDay(query["on"] ?? "");
@@ -34,7 +37,8 @@ export function toldIn({ query, say }: Ask): TownView["told"] {
     code: (query["code"] ?? "").replace(/[^a-z.-]/g, ""),
     on: on === undefined ? "" : say.day(on),
   };
-  return { state: TOLD[told], text: say.t(`told.${told}`, given) };
+  const illustrative = NAMES_A_TERM.has(told) && ports.pack.conventions.contestDays.certainty === "illustrative";
+  return { state: TOLD[told], text: say.t(`told.${told}`, given), illustrative };
 }
 
 /** What may be read in an address: codes and opaque ids. */

@@ -134,6 +134,7 @@ async function bankDesk({ tx, ports, say, today }: Ask, phone: string): Promise<
   const batches = await ports.modules.payments.listBatches(tx);
   return {
     payOn: nextPayday(ports.pack, today),
+    illustrative: ports.pack.payments.shift.certainty === "illustrative",
     phone,
     files: batches
       .filter(({ status }) => status !== "drafted")

@@ -1,0 +1,36 @@
+import { appendFileSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+
+/** Where pictures are wanted, if they are: `film.ts` says so. */
+const FOLDER = process.env["DAYAQ_PICTURES"];
+
+let count = 0;
+
+/** Keeps what the page shows now for the film, under a sentence. Without a wish for pictures it does nothing. */
+export async function picture(page: Page, caption: string, at?: string): Promise<void> {
+  if (FOLDER === undefined) return;
+  mkdirSync(FOLDER, { recursive: true });
+  const name = `${String(++count).padStart(2, "0")}.png`;
+  await page.evaluate("document.fonts.ready");
+  if (at === undefined) await page.evaluate("window.scrollTo(0, 0)");
+  else await page.locator(at).first().evaluate("(it) => it.scrollIntoView({ block: 'start' })");
+  await page.screenshot({ path: path.join(FOLDER, name) });
+  appendFileSync(path.join(FOLDER, "captions.jsonl"), `${JSON.stringify({ name, caption })}\n`);
+}
+
+/** The whole page, as people have it: on a phone and on a desk, by day and by night. */
+export async function portraits(page: Page, name: string): Promise<void> {
+  if (FOLDER === undefined) return;
+  mkdirSync(FOLDER, { recursive: true });
+  const before = page.viewportSize();
+  for (const width of [390, 1280]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: path.join(FOLDER, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  if (before !== null) await page.setViewportSize(before);
+}

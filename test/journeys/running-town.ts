@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { canListen } from "../../server/src/platform/index.ts";
+import { PROJECT } from "../repository/tree.ts";
+
+/** Everything that `npm start` runs, on ports and data of its own. */
+export interface RunningTown {
+  /** `http://localhost:PORT`, without a slash at the end. */
+  readonly address: string;
+  /** Lines that `dayaq start` has said so far. */
+  readonly said: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Ports that stand together: one for each program that `dayaq start` runs, and some to spare. */
+const PORTS = 10;
+const PORT_FIRST = 20_000;
+const PORT_BLOCKS = 2_500;
+/** On a machine that does much else. A quiet one needs five seconds, and ten for the town. */
+const START_MS_MAX = 120_000;
+const LOOK_MS = 200;
+
+/** Starts the whole product as a newcomer does, and waits until the town lives in it. */
+export async function startTown(): Promise<RunningTown> {
+  const home = mkdtempSync(path.join(tmpdir(), "dayaq-journey-"));
+  const port = await freeBlock();
+  const child = spawn(process.execPath, [path.join(PROJECT, "bin/dayaq.mjs"), "start", "--port", String(port)], {
+    env: { ...process.env, DAYAQ_HOME: home, DAYAQ_COUNTRY: "az", DATABASE_URL: "", NODE_ENV: "" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let words = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (it: string) => (words += it));
+  const running: RunningTown = {
+    address: `http://localhost:${port}`,
+    said: () => words,
+    stop: async () => {
+      await end(child);
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+  try {
+    await until(async () => {
+      if (child.exitCode !== null) throw new Error(`dayaq start ended: ${words}`);
+      return words.includes("Dayaq runs");
+    }, running);
+    await until(async () => isSettled(running.address), running);
+    return running;
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+}
+
+/** Whether all that the town's registers state has been decided on: the strip of the first page says so. */
+async function isSettled(address: string): Promise<boolean> {
+  const answer = await fetch(`${address}/en/`).catch(() => undefined);
+  if (answer?.status !== 200) return false;
+  const page = await answer.text();
+  return page.includes("received") && !page.includes("in work");
+}
+
+async function until(isSo: () => Promise<boolean>, { said }: RunningTown): Promise<void> {
+  for (const began = performance.now(); !(await isSo()); await pause(LOOK_MS)) {
+    if (performance.now() - began > START_MS_MAX) throw new Error(`the town is not ready in time: ${said()}`);
+  }
+}
+
+async function freeBlock(): Promise<number> {
+  for (;;) {
+    const first = PORT_FIRST + PORTS * Math.floor(Math.random() * PORT_BLOCKS);
+    const free = await Promise.all(Array.from({ length: PORTS }, (_, index) => canListen(first + index)));
+    if (free.every(Boolean)) return first;
+  }
+}
+
+/** Ctrl-C, and the wait until everything has stopped. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGINT");
+  await gone;
+}
