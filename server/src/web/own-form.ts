@@ -12,9 +12,13 @@ export function formOf({ body }: FastifyRequest): Form {
   );
 }
 
-/** Whether a POST came from a form of ours: by where the browser says it comes from, and by the token that only our pages hold. */
-export function isOwnForm(request: FastifyRequest, token: string | undefined): boolean {
-  const { origin, referer, host } = request.headers;
+/**
+ * Whether a POST came from a form of ours: by where the browser says it comes from, and by the token that only our pages hold.
+ * `address` is our own: over https the name in it counts, whatever a proxy calls us; the demonstration goes by any name of this machine.
+ */
+export function isOwnForm(request: FastifyRequest, token: string | undefined, address: string): boolean {
+  const { origin, referer } = request.headers;
+  const host = address.startsWith("https:") ? hostOf(address) : request.headers.host;
   const from = hostOf(origin ?? referer);
   const given = formOf(request)["csrf"];
   return (

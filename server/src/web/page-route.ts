@@ -72,7 +72,7 @@ export function addPage(server: FastifyInstance, { method, path, may, answer }: 
       const outcome = await inTransaction(ports.pool, async (tx) => {
         const reader = await ports.modules.identity.findReader(tx, token);
         const ask = await askOf(request, tx, ports, token, reader);
-        const refused = refusalOf(request, method, may, token, reader);
+        const refused = refusalOf(request, { method, may }, token, reader, ports.address);
         if (refused !== undefined) return { ask, answer: { trouble: refused } as const };
         const given = await answer(ask).catch((error: unknown) => {
           if (error instanceof OutOfReach) return { trouble: "404" } as const;
@@ -89,14 +89,14 @@ export function addPage(server: FastifyInstance, { method, path, may, answer }: 
 
 function refusalOf(
   request: FastifyRequest,
-  method: PageRoute["method"],
-  may: PageRoute["may"],
+  { method, may }: Pick<PageRoute, "method" | "may">,
   token: string,
   reader: Reader | undefined,
+  address: string,
 ): TroubleView["kind"] | undefined {
   if (may !== "everyone" && reader === undefined) return "401";
   if (may !== "everyone" && reader !== undefined && !mayDo(reader, may)) return "403";
-  return method === "POST" && !isOwnForm(request, token) ? "stale" : undefined;
+  return method === "POST" && !isOwnForm(request, token, address) ? "stale" : undefined;
 }
 
 async function askOf(

@@ -11,12 +11,18 @@ import { livePartsOf, sceneOf } from "./view.ts";
 
 /** An SMS is to be seen within two seconds of the press. */
 const LOOK_MS = 700;
+/** Each board asks the database for as long as it is open: one machine does not show more. */
+const BOARDS_MAX = 100;
 /** A viewer who went away without a word holds a connection no longer than this; the browser comes again by itself. */
 const LIFE_MS = 10 * 60_000;
 
 /** `text/event-stream`: the parts of the first page whenever they are others than before. */
 export function addLive(server: FastifyInstance, ports: WebPorts, town: TownPorts): void {
+  let boards = 0;
   server.get("/:language(^(?:az|en|ru)$)/town/live", async (request, reply) => {
+    if (boards >= BOARDS_MAX) return reply.code(503).header("retry-after", "60").send();
+    boards += 1;
+    reply.raw.once("close", () => (boards -= 1));
     const { language } = request.params as { language: string }; // Fastify gives texts by the names in the path
     const query = queryOf(request.url);
     const token = findToken(request, ports.address.startsWith("https:")) ?? "";
