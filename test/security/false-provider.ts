@@ -1,11 +1,13 @@
+import { createHmac, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { text } from "node:stream/consumers";
-import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from "jose";
+
+type Claims = Readonly<Record<string, string | number>>;
 
 /** What a provider may do wrong. */
 export interface Lie {
   /** Claims that take the place of the right ones. */
-  readonly claims?: JWTPayload;
+  readonly claims?: Claims;
   readonly signedBy?: "a stranger" | "nobody" | "our own public key";
 }
 
@@ -17,7 +19,7 @@ export class FalseProvider {
   /** Of the sign-in that is under way. */
   nonce = "";
   /** Who signs in, as the claims say. */
-  claims: JWTPayload = { sub: "resident-1", identifier_scheme: "FIN", identifier: "5CY0Q6D" };
+  claims: Claims = { sub: "resident-1", identifier_scheme: "FIN", identifier: "5CY0Q6D" };
   readonly #server: Server;
   readonly #codes = new Set<string>();
 
@@ -26,8 +28,9 @@ export class FalseProvider {
   }
 
   static async start(): Promise<FalseProvider> {
-    const [own, strange] = await Promise.all([generateKeyPair("ES256"), generateKeyPair("ES256")]);
-    const jwk = { ...(await exportJWK(own.publicKey)), alg: "ES256", kid: "k", use: "sig" };
+    const pair = () => generateKeyPairSync("ec", { namedCurve: "P-256" });
+    const [own, strange] = [pair(), pair()];
+    const jwk = { ...own.publicKey.export({ format: "jwk" }), alg: "ES256", kid: "k", use: "sig" };
     const server = createServer((request, reply) => {
       const json = (body: object, status = 200) =>
         reply.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
@@ -67,7 +70,7 @@ export class FalseProvider {
   async #exchange(
     request: Parameters<typeof text>[0],
     json: (body: object, status?: number) => void,
-    keys: { own: CryptoKey; strange: CryptoKey; public: string },
+    keys: Keys,
   ): Promise<void> {
     const form = new URLSearchParams(await text(request));
     const code = form.get("code") ?? "";
@@ -83,15 +86,25 @@ export class FalseProvider {
       ...this.claims,
       ...this.lie.claims,
     };
-    json({ access_token: "a", token_type: "Bearer", id_token: await this.#sign(claims, keys) });
+    json({ access_token: "a", token_type: "Bearer", id_token: signed(claims, this.lie.signedBy, keys) });
   }
+}
 
-  #sign(claims: JWTPayload, keys: { own: CryptoKey; strange: CryptoKey; public: string }): Promise<string> | string {
-    const { signedBy } = this.lie;
-    if (signedBy === "nobody") return new UnsecuredJWT(claims).encode();
-    if (signedBy === "our own public key")
-      return new SignJWT(claims).setProtectedHeader({ alg: "HS256", kid: "k" }).sign(Buffer.from(keys.public));
-    const key = signedBy === "a stranger" ? keys.strange : keys.own;
-    return new SignJWT(claims).setProtectedHeader({ alg: "ES256", kid: "k" }).sign(key);
-  }
+type Keys = Parameters<typeof signed>[2];
+
+/** A JWT (RFC 7519), as the lie wants it signed. */
+function signed(
+  claims: Claims,
+  by: Lie["signedBy"],
+  keys: { readonly own: KeyObject; readonly strange: KeyObject; readonly public: string },
+): string {
+  const alg = by === "nobody" ? "none" : by === "our own public key" ? "HS256" : "ES256";
+  const text = [{ alg, kid: "k" }, claims]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
+    .join(".");
+  if (by === "nobody") return `${text}.`;
+  if (by === "our own public key")
+    return `${text}.${createHmac("sha256", keys.public).update(text).digest("base64url")}`;
+  const key = by === "a stranger" ? keys.strange : keys.own;
+  return `${text}.${sign("sha256", Buffer.from(text), { key, dsaEncoding: "ieee-p1363" }).toString("base64url")}`;
 }

@@ -2,8 +2,7 @@ import { connect } from "node:net";
 import { town, TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import type { LightMyRequestResponse as Answer } from "fastify";
-import { asked, HOST, House } from "./house.ts";
+import { type Answer, asked, HOST, House } from "./house.ts";
 import { Oddities } from "./oddities.ts";
 
 /** `DAYAQ_SEED` repeats a run; `DAYAQ_FUZZ` makes it longer. */

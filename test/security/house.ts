@@ -2,7 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { town } from "@dayaq/country-az/demo";
 import { day } from "@dayaq/kernel";
 import type { TestDatabase } from "@dayaq/testing";
-import type { FastifyInstance } from "fastify";
 import { webPortsOf } from "../../server/src/composition/web-ports.ts";
 import { csrfOf } from "../../server/src/modules/identity/index.ts";
 import { identifierText, resolve } from "../../server/src/modules/registry/index.ts";
@@ -14,6 +13,9 @@ import { WholeCountry } from "../whole/country.ts";
 /** Where the browser of these tests believes to be. */
 export const HOST = "localhost:8080";
 
+export type Server = ReturnType<typeof newServer>;
+export type Answer = Awaited<ReturnType<Server["inject"]>>;
+
 /** Payday of the town's allowances. */
 const PAYDAY = "2025-07-21";
 
@@ -21,7 +23,7 @@ const PAYDAY = "2025-07-21";
 export class House {
   readonly country: WholeCountry;
   readonly ports: WebPorts;
-  readonly server: FastifyInstance;
+  readonly server: Server;
   /** `GET /:language/rights`, of every route that the running server has. */
   readonly routes: readonly string[];
   readonly #database: TestDatabase;
@@ -30,7 +32,7 @@ export class House {
     database: TestDatabase,
     country: WholeCountry,
     ports: WebPorts,
-    server: FastifyInstance,
+    server: Server,
     routes: readonly string[],
   ) {
     this.#database = database;

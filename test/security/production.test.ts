@@ -1,7 +1,6 @@
 import { azerbaijan } from "@dayaq/country-az";
 import { town } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
-import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Dayaq, openDayaq } from "../../server/src/app.ts";
 import { start } from "../../server/src/cli/commands/start.ts";
@@ -29,7 +28,7 @@ const settings: WebSettings = {
 
 let dayaq: Dayaq;
 let ports: WebPorts;
-let server: FastifyInstance;
+let server: ReturnType<typeof newServer>;
 const routes: string[] = [];
 beforeAll(async () => {
   dayaq = await openDayaq({ pack: azerbaijan, pool: database.pool });
