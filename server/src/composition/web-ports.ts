@@ -1,4 +1,3 @@
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TownPerson } from "@dayaq/country";
 import { buildAssets } from "@dayaq/portals";
@@ -11,7 +10,8 @@ import {
   type StaffAccount,
 } from "../modules/identity/index.ts";
 import { identifierText, resolve } from "../modules/registry/index.ts";
-import { inTransaction, type Tx } from "../platform/index.ts";
+import { PROJECT } from "../cli/project.ts";
+import { homeOf, inTransaction, type Tx } from "../platform/index.ts";
 import { CALLBACK, type TownPorts, type WebPorts } from "../web/index.ts";
 
 export interface WebSettings {
@@ -40,7 +40,8 @@ export async function webPortsOf(dayaq: Dayaq, settings: WebSettings): Promise<W
     pool: dayaq.pool,
     pack: dayaq.pack,
     modules: { ...dayaq, identity },
-    assets: await buildAssets(path.join(process.env["DAYAQ_HOME"] ?? tmpdir(), "cache")),
+    // Never a shared folder such as /tmp: whoever else writes there would choose what we serve.
+    assets: await buildAssets(path.join(homeOf(PROJECT), "cache")),
     carryOut: (tx, decided, today) => dayaq.carryOut(tx, decided, { today }),
     address,
     helpline: dayaq.pack.texts["call-us"]?.["en"] ?? "",
