@@ -109,6 +109,15 @@ export const TABLE: readonly Row[] = [
   row("POST /:language/office/proposals/:proposal", [401, 403, 403, 422, 422], {
     address: ({ proposal }) => `/en/office/proposals/${proposal}`,
   }),
+  row("GET /:language/office/merges", STAFF),
+  row("GET /:language/office/merges/:merge", [401, 403, 403, 404, 404], { address: () => "/en/office/merges/999" }),
+  row("POST /:language/office/merges/:merge", [401, 403, 403, 404, 404], { address: () => "/en/office/merges/999" }),
+  row("GET /:language/office/people/:person/duplicates", STAFF, {
+    address: ({ person }) => `/en/office/people/${person}/duplicates`,
+  }),
+  row("POST /:language/office/people/:person/duplicates", [401, 403, 403, 404, 404], {
+    address: ({ person }) => `/en/office/people/${person}/duplicates`,
+  }),
   row("GET /:language/office/batches", SUPERVISOR),
   row("GET /:language/office/batches/:batch", SUPERVISOR, { address: ({ batch }) => `/en/office/batches/${batch}` }),
   row("GET /:language/office/batches/:batch/file", SUPERVISOR, {

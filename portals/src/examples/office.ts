@@ -11,6 +11,7 @@ import { taskPage } from "../office/task/page.tsx";
 import type { TaskView } from "../office/task/view.ts";
 import { tasksPage } from "../office/tasks/page.tsx";
 import { proposal, settledProposal } from "./citizen.ts";
+import { mergeExamples } from "./merges.ts";
 import type { PageExample } from "./page-example.ts";
 import { disabilityRight, fullPerson, type Pick3, pick } from "./rights.ts";
 
@@ -140,6 +141,7 @@ export const officeExamples: readonly PageExample[] = [
           bornOn: day("1994-03-02"),
           number: "5XN07QX",
           district: "Gəncə",
+          duplicates: 1,
           related: [{ personId: "0197-c", name: "Aylin", relation: p("uşaq", "child", "ребёнок") }],
           facts: [
             {
@@ -330,6 +332,7 @@ export const officeExamples: readonly PageExample[] = [
         shell,
       ),
   },
+  ...mergeExamples,
   {
     name: "batches",
     role: "supervisor",

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { TownPerson } from "@dayaq/country";
 import { buildAssets } from "@dayaq/portals";
 import type { Dayaq } from "../app.ts";
+import { mergePeopleIn, partPeopleIn } from "../flow/index.ts";
 import {
   type Identity,
   identityModule,
@@ -43,6 +44,10 @@ export async function webPortsOf(dayaq: Dayaq, settings: WebSettings): Promise<W
     // Never a shared folder such as /tmp: whoever else writes there would choose what we serve.
     assets: await buildAssets(path.join(homeOf(PROJECT), "cache")),
     carryOut: (tx, decided, today) => dayaq.carryOut(tx, decided, { today }),
+    regroup: {
+      merge: (tx, id, staff) => mergePeopleIn(tx, dayaq.flow, id, staff),
+      part: (tx, id, staff) => partPeopleIn(tx, dayaq.flow, id, staff),
+    },
     address,
     helpline: dayaq.pack.texts["call-us"]?.["en"] ?? "",
     ...(town === undefined ? {} : { town }),

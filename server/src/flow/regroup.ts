@@ -6,11 +6,18 @@ import type { FlowPorts } from "./ports.ts";
 
 /** A second member of the staff agrees that two parties are one person: their rights and payments follow at once. */
 export const mergePeople = (pool: Pool, ports: FlowPorts, id: number, staff: Staff) =>
-  inTransaction(pool, async (tx) => follow(tx, ports, await approveMerge(tx, await ports.law(tx), id, staff)));
+  inTransaction(pool, (tx) => mergePeopleIn(tx, ports, id, staff));
+
+/** The same in the transaction of whoever asks. */
+export const mergePeopleIn = async (tx: Tx, ports: FlowPorts, id: number, staff: Staff) =>
+  follow(tx, ports, await approveMerge(tx, await ports.law(tx), id, staff));
 
 /** A second member of the staff agrees that a merge was wrong: each has again what was theirs. */
 export const partPeople = (pool: Pool, ports: FlowPorts, id: number, staff: Staff) =>
-  inTransaction(pool, async (tx) => follow(tx, ports, await approveUnmerge(tx, await ports.law(tx), id, staff)));
+  inTransaction(pool, (tx) => partPeopleIn(tx, ports, id, staff));
+
+export const partPeopleIn = async (tx: Tx, ports: FlowPorts, id: number, staff: Staff) =>
+  follow(tx, ports, await approveUnmerge(tx, await ports.law(tx), id, staff));
 
 async function follow<Code extends string>(
   tx: Tx,

@@ -5,6 +5,7 @@ import { letter, myNotices, myRights, oneRight } from "./citizen/see-rights.ts";
 import { confirmOffer, contestProposal, seeOffer, seeProposal } from "./citizen/say-word.ts";
 import { batch, batches, batchFile, holdBatch, releaseBatch } from "./office/batches.ts";
 import { find, found, search } from "./office/find.ts";
+import { decideMerge, duplicates, merge, merges, proposeToMerge } from "./office/merges.ts";
 import { money } from "./office/money.ts";
 import { person } from "./office/person.ts";
 import { decideProposal, proposal, proposals } from "./office/proposals.ts";
@@ -38,6 +39,11 @@ export const PAGES: readonly PageRoute[] = [
   proposals,
   proposal,
   decideProposal,
+  merges,
+  merge,
+  decideMerge,
+  duplicates,
+  proposeToMerge,
   batches,
   batch,
   batchFile,

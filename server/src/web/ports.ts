@@ -1,5 +1,5 @@
 import type { CountryPack } from "@dayaq/country";
-import type { LocalDate } from "@dayaq/kernel";
+import type { LocalDate, Outcome } from "@dayaq/kernel";
 import type { Assets } from "@dayaq/portals";
 import type { Cases } from "../modules/cases/index.ts";
 import type { Determinations } from "../modules/determinations/index.ts";
@@ -7,6 +7,7 @@ import type { Decided, Entitlements } from "../modules/entitlements/index.ts";
 import type { IdentityModule } from "../modules/identity/index.ts";
 import type { Notices } from "../modules/notices/index.ts";
 import type { Payments } from "../modules/payments/index.ts";
+import type { Regrouped, Staff } from "../modules/registry/index.ts";
 import type { Pool, Tx } from "../platform/index.ts";
 import type { TownPorts } from "./town/ports.ts";
 
@@ -28,6 +29,10 @@ export interface WebPorts {
   readonly assets: Assets;
   /** Money, tasks and notices of what a person's word has decided, in the same transaction. */
   readonly carryOut: (tx: Tx, decided: Decided, today: LocalDate) => Promise<void>;
+  /** What follows when a second member of the staff joins two records, or parts them, in the same transaction. */
+  readonly regroup: Readonly<
+    Record<"merge" | "part", (tx: Tx, id: number, by: Staff) => Promise<Outcome<Regrouped, string>>>
+  >;
   /** Our own address as browsers reach it: `https://dayaq.example`. */
   readonly address: string;
   /** Number that people call. */

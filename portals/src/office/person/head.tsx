@@ -23,7 +23,7 @@ export const PersonHead = ({ view: { name, bornOn, diedOn, number, district }, s
   </div>
 );
 
-export function PersonSide({ view: { related, tasks }, say }: Props) {
+export function PersonSide({ view: { personId, duplicates, related, tasks }, say }: Props) {
   const to = paths(say.language);
   return (
     <aside class="side sections" aria-label={say.t("person.side")}>
@@ -57,6 +57,11 @@ export function PersonSide({ view: { related, tasks }, say }: Props) {
           </ul>
         )}
       </section>
+      {duplicates === 0 ? null : (
+        <p>
+          <a href={to.duplicates(personId)}>{say.t("person.duplicates", { count: duplicates })}</a>
+        </p>
+      )}
       <p class="soft">{say.t("person.audited")}</p>
     </aside>
   );

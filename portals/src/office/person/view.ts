@@ -35,6 +35,8 @@ export interface OfficePersonView extends PersonRightsView {
   readonly diedOn?: LocalDate;
   readonly number?: string;
   readonly district?: string;
+  /** How many other records may be of the same person. */
+  readonly duplicates: number;
   readonly related: readonly RelatedPerson[];
   readonly facts: readonly FactView[];
   readonly decisions: readonly PastDecision[];

@@ -32,7 +32,7 @@ export {
   type Staff,
 } from "./merge-people.ts";
 export type { Merge, MergeState } from "./domain/merge.ts";
-export { listWaitingMerges } from "./merge-store.ts";
+export { findMerge, listMerges, listWaitingMerges, type MergeSeen } from "./merge-store.ts";
 export type { SearchCriteria } from "./domain/search-criteria.ts";
 export { findPeople, type Found, type FoundPage, type IdentifierForms, type Searcher, startSearch } from "./search.ts";
 export { type PossibleDuplicate, possibleDuplicates } from "./duplicates.ts";

@@ -19,6 +19,32 @@ export async function listWaitingMerges(tx: Tx): Promise<Merge[]> {
   return rows;
 }
 
+/** A merge as people look at it. */
+export interface MergeSeen extends Merge {
+  readonly reason: string;
+  readonly proposedAt: Date;
+  /** Who approved or rejected it. */
+  readonly approvedBy: string | null;
+  readonly undoReason: string | null;
+}
+
+const SEEN = `${COLUMNS}, reason, proposed_at as "proposedAt", approved_by as "approvedBy", undo_reason as "undoReason"`;
+
+export async function findMerge(tx: Tx, id: number): Promise<MergeSeen | undefined> {
+  const { rows } = await tx.query<MergeSeen>(`select ${SEEN} from registry.merge where id = $1`, [id]);
+  return rows[0];
+}
+
+/** Merges that wait for somebody, the oldest first, then those that stand, the newest first. */
+export async function listMerges(tx: Tx, limit: number): Promise<MergeSeen[]> {
+  const { rows } = await tx.query<MergeSeen>(
+    `select ${SEEN} from registry.merge where state in ('proposed', 'undo-proposed', 'standing')
+     order by state = 'standing', case when state = 'standing' then -id else id end limit $1`,
+    [limit],
+  );
+  return rows;
+}
+
 /** Undefined where the one to be merged is in another merge already. */
 export async function insertMerge(
   tx: Tx,

@@ -1,6 +1,14 @@
 import { type FactView, type OfficePersonView, personPage, type RelatedPerson } from "@dayaq/portals";
 import { BEGINNING, OPEN } from "@dayaq/kernel";
-import { factSources, findByUuid, identifiersOf, loadWorld, people, uuidsOf } from "../../modules/registry/index.ts";
+import {
+  factSources,
+  findByUuid,
+  identifiersOf,
+  loadWorld,
+  people,
+  possibleDuplicates,
+  uuidsOf,
+} from "../../modules/registry/index.ts";
 import { type Ask, type PageRoute, reach } from "../page-route.ts";
 import { decidedSum, MACHINE } from "../views/decision.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
@@ -32,6 +40,7 @@ async function headOf(
   return {
     ...view,
     personId: it?.uuid ?? "",
+    duplicates: (await possibleDuplicates(tx, [party])).length,
     name: [it?.given, it?.patronymic, it?.family].filter((part) => part !== undefined && part !== "").join(" "),
     ...(it === undefined || it.bornOn === null ? {} : { bornOn: it.bornOn }),
     ...(it === undefined || it.diedOn === null ? {} : { diedOn: it.diedOn }),
@@ -55,7 +64,7 @@ async function headOf(
 }
 
 /** What is held of a person, from whom, since when known; and whom the relations lead to. */
-async function heldOf(
+export async function heldOf(
   { tx, ports, say }: Ask,
   party: number,
   { words }: SeenPerson,

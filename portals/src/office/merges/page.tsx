@@ -1,0 +1,99 @@
+import { ErrorSummary, errorOf, type FieldError } from "../../components/error-summary.tsx";
+import { Button, Field, Form } from "../../components/form.tsx";
+import { StateWord } from "../../components/state-word.tsx";
+import { paths } from "../../paths.ts";
+import { documentOf } from "../../shell/document.tsx";
+import type { ShellView } from "../../shell/view.ts";
+import type { Speech } from "../../speech.ts";
+import { Compare } from "./compare.tsx";
+import type { MergeView } from "./view.ts";
+
+/** One merge: the records, who says so and why, and the buttons of its state. */
+export function mergePage(view: MergeView, say: Speech, shell: ShellView, errors: readonly FieldError[] = []): string {
+  const { state, records, reason, by, at, approvedBy, undo } = view;
+  const waits = state === "proposed" || state === "undo-proposed";
+  return documentOf({
+    title: say.t("merges.title"),
+    say,
+    shell,
+    look: "office",
+    children: (
+      <div class="sections">
+        <div class="flow">
+          <p>
+            <a href={paths(say.language).merges()}>{say.t("shell.merges")}</a>
+          </p>
+          <ErrorSummary errors={errors} say={say} />
+          <h1>{say.t("merges.title")}</h1>
+          <p>
+            <StateWord
+              state={state === "standing" ? "good" : waits ? "wait" : "plain"}
+              word={say.t(`merges.state.${state}`)}
+            />
+          </p>
+          <dl class="pairs">
+            <dt>{say.t("merges.proposed-by")}</dt>
+            <dd>
+              {by}, {say.moment(at)}
+            </dd>
+            <dt>{say.t("merges.reason")}</dt>
+            <dd>{reason}</dd>
+            {approvedBy === undefined ? null : (
+              <>
+                <dt>{say.t(state === "rejected" ? "merges.rejected-by" : "merges.approved-by")}</dt>
+                <dd>{approvedBy}</dd>
+              </>
+            )}
+            {undo === undefined ? null : (
+              <>
+                <dt>{say.t("merges.undo-by")}</dt>
+                <dd>{undo.by}</dd>
+                <dt>{say.t("merges.undo-reason")}</dt>
+                <dd>{undo.reason}</dd>
+              </>
+            )}
+          </dl>
+        </div>
+        <Compare records={records} say={say} />
+        <Acts view={view} say={say} shell={shell} errors={errors} />
+      </div>
+    ),
+  });
+}
+
+interface ActsProps {
+  readonly view: MergeView;
+  readonly say: Speech;
+  readonly shell: ShellView;
+  readonly errors: readonly FieldError[];
+}
+
+function Acts({ view: { id, state, barred }, say, shell, errors }: ActsProps) {
+  if (state === "rejected" || state === "undone") return null;
+  const waits = state === "proposed" || state === "undo-proposed";
+  return (
+    <section class="flow">
+      <h2>{say.t("proposals.decide")}</h2>
+      <p>{say.t(state === "proposed" ? "merges.follows" : "merges.undo-follows")}</p>
+      <Form to={paths(say.language).merge(id)} csrf={shell.csrf}>
+        {waits ? (
+          <div class="actions">
+            <Button name="act" value="approve" barred={barred}>
+              {say.t(state === "proposed" ? "merges.approve" : "merges.approve-undo")}
+            </Button>
+            <Button name="act" value="reject" kind="secondary">
+              {say.t(state === "proposed" ? "merges.reject" : "merges.reject-undo")}
+            </Button>
+          </div>
+        ) : (
+          <>
+            <Field name="reason" label={say.t("merges.undo-reason")} error={errorOf(errors, "reason")} />
+            <Button name="act" value="propose-undo" kind="secondary">
+              {say.t("merges.propose-undo")}
+            </Button>
+          </>
+        )}
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
+import { testDatabase } from "@dayaq/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { asked, House } from "../security/house.ts";
+
+const database = testDatabase({ today: TOWN_WAKES_ON });
+let house: House;
+let first: string;
+let second: string;
+beforeAll(async () => {
+  house = await House.open(database);
+  first = await house.staff("officer");
+  second = await house.staff("supervisor");
+}, 60_000);
+afterAll(() => house.close());
+
+const get = async (url: string, token: string) =>
+  (await house.server.inject({ method: "GET", url, ...asked(token) })).body;
+const post = (url: string, token: string, form: Readonly<Record<string, string>>) =>
+  house.server.inject({ method: "POST", url, ...asked(token, form) });
+
+test("a man written down twice is joined by two of the staff and parted by two, and every reading is audited", async () => {
+  const uuid = (given: string, family: string) =>
+    house.one<string>(
+      `select p.uuid as one from registry.person s join registry.party p on p.id = s.party_id where s.given = $1 and s.family = $2
+       and s.born_on = '1983-11-05'`,
+      [given, family],
+    );
+  const kept = await uuid("İlqar", "Əliyev");
+  const other = await uuid("Ilgar", "Aliyev");
+  expect(await get(`/en/office/people/${kept}`, first)).toContain(`/en/office/people/${kept}/duplicates`);
+  const page = `/en/office/people/${kept}/duplicates`;
+  const beside = await get(page, first);
+  for (const text of ["Ilgar Aliyev", "C02881934", other]) expect(beside).toContain(text);
+
+  expect((await post(page, first, { other })).statusCode).toBe(422);
+  const proposed = await post(page, first, { other, reason: "The same face and address." });
+  const merge = String(proposed.headers.location);
+  expect(merge).toMatch(/^\/en\/office\/merges\/\d+$/);
+  expect(await get(merge, first)).toContain("You proposed it yourself");
+  expect((await post(merge, first, { act: "approve" })).statusCode).toBe(422);
+  expect((await post(merge, second, { act: "approve" })).statusCode).toBe(303);
+  expect(await get("/en/office/merges", second)).toContain("joined");
+  const mergedInto = "select merged_into is not null as one from registry.party where uuid = $1";
+  expect(await house.one<boolean>(mergedInto, [other])).toBe(true);
+
+  expect((await post(merge, second, { act: "propose-undo" })).statusCode).toBe(422);
+  expect((await post(merge, second, { act: "propose-undo", reason: "Two brothers." })).statusCode).toBe(303);
+  expect((await post(merge, second, { act: "approve" })).statusCode).toBe(422);
+  expect((await post(merge, first, { act: "approve" })).statusCode).toBe(303);
+  expect(await house.one<boolean>(mergedInto, [other])).toBe(false);
+  expect(await get(merge, first)).toContain("parted again");
+  const read = "select count(*)::int as one from platform.audit_read where operation in ('merge.see', 'merge.decide')";
+  expect(await house.one<number>(read)).toBeGreaterThan(10);
+});
