@@ -35,6 +35,7 @@ export interface Determination {
   readonly timeline: Timeline<Award>;
   /** The one-off, if there is one: its day and what falls due on it. */
   readonly once: readonly { readonly on: LocalDate; readonly award: Award }[];
+  /** In the order of the law, up to the first that never holds. */
   readonly conditions: readonly ConditionOutcome[];
   /** Ids of the facts that the answer rests on, sorted. */
   readonly factsRead: readonly string[];

@@ -13,7 +13,7 @@ import {
   type Timeline,
   TimelineBuilder,
 } from "@dayaq/kernel";
-import { type Award, type Determination, NONE, sameAward, type Share } from "./award.ts";
+import { type Award, type ConditionOutcome, type Determination, NONE, sameAward, type Share } from "./award.ts";
 import { certaintyOf } from "./certainty.ts";
 import { claimsInOrder } from "./evaluate/claims.ts";
 import { Evaluation } from "./evaluate/evaluation.ts";
@@ -51,10 +51,7 @@ const drawnBy = ({ timeline }: Determination, person: PersonId): Timeline<Truth>
 /** The answer of an evaluation, which remembers on the way what an explanation asks again. */
 export function determined(evaluation: Evaluation): Determination {
   const { programme } = evaluation;
-  const conditions = programme.conditions.map(({ id, holds }) => ({
-    id,
-    holds: mapValues(evaluation.value(holds), (value) => and([value]), sameValue),
-  }));
+  const conditions = conditionsOf(evaluation);
   const entitled = combine(
     conditions.map(({ holds }) => holds),
     and,
@@ -74,6 +71,17 @@ export function determined(evaluation: Evaluation): Determination {
     conditions,
     factsRead: [...evaluation.factsRead].toSorted(),
   };
+}
+
+/** In the order of the law. What stands after a condition that never holds is not looked at: it could change nothing. */
+function conditionsOf(evaluation: Evaluation): ConditionOutcome[] {
+  const looked: ConditionOutcome[] = [];
+  for (const { id, holds: node } of evaluation.programme.conditions) {
+    const holds = mapValues(evaluation.value(node), (value) => and([value]), sameValue);
+    looked.push({ id, holds });
+    if (holds.values.every((it) => it === false)) break;
+  }
+  return looked;
 }
 
 /** The one-off falls due on its day; where the day itself is not known, nothing can be said of it. */

@@ -127,9 +127,9 @@ export class Evaluation implements Scope {
       case "count":
         return count(filtered(asked(this, node, bound)));
       case "and":
-        return this.#all(node.of, bound, and);
+        return this.#joined(node.of, bound, and, false);
       case "or":
-        return this.#all(node.of, bound, or);
+        return this.#joined(node.of, bound, or, true);
       case "not":
         return mapValues(this.value(node.of, bound), not, sameValue);
       case "plus":
@@ -226,6 +226,22 @@ export class Evaluation implements Scope {
 
   #given(name: string): Node {
     return known(this.programme.given[name], "given expression");
+  }
+
+  /** Joins what holds; once one part settles every day there is, the others are not looked at. */
+  #joined(
+    of: readonly Node[],
+    bound: Bound,
+    join: (values: readonly Value[]) => Truth,
+    settles: boolean,
+  ): Timeline<Value> {
+    const lines: Timeline<Value>[] = [];
+    for (const part of of) {
+      const line = this.value(part, bound);
+      if (line.values.length === 1 && line.values[0] === settles) return line;
+      lines.push(line);
+    }
+    return combine(lines, join, sameValue);
   }
 
   /** Asks of whoever the person is on each day; of nobody, `nobody`. */
