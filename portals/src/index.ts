@@ -71,3 +71,4 @@ export type {
   StripView,
   TownView,
 } from "./town/view.ts";
+export type { TextKey } from "./texts/texts.ts";

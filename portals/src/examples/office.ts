@@ -239,6 +239,40 @@ export const officeExamples: readonly PageExample[] = [
   },
   { name: "task", role: "officer", page: (say, shell) => taskPage(task(pick(say.language)), say, shell) },
   {
+    name: "task-term",
+    role: "officer",
+    page: (say, shell) =>
+      taskPage(
+        {
+          ...task(pick(say.language)),
+          title: say.t("task.kind.reassess-term"),
+          reason: say.t("task.reason.term-expiring"),
+          advice: say.t("task.advice.reassess-term"),
+          until: day("2025-11-01"),
+          acts: [{ act: "take" }, { act: "continue" }, { act: "close" }],
+        },
+        say,
+        shell,
+      ),
+  },
+  {
+    name: "task-recovery",
+    role: "officer",
+    page: (say, shell) =>
+      taskPage(
+        {
+          ...task(pick(say.language)),
+          title: say.t("task.kind.decide-recovery"),
+          reason: say.t("task.reason.paid-and-not-owed"),
+          advice: say.t("task.advice.decide-recovery"),
+          owed: minor(60_000),
+          acts: [{ act: "take" }, { act: "claim" }, { act: "waive" }, { act: "close" }],
+        },
+        say,
+        shell,
+      ),
+  },
+  {
     name: "task-refused",
     role: "officer",
     page: (say, shell) =>

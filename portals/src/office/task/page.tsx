@@ -1,3 +1,4 @@
+import { isoDay } from "@dayaq/kernel";
 import { ErrorSummary, errorOf, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Field, Form } from "../../components/form.tsx";
 import { StateWord } from "../../components/state-word.tsx";
@@ -38,6 +39,15 @@ export function taskPage(view: TaskView, say: Speech, shell: ShellView, errors: 
                 rows={3}
                 error={errorOf(errors, "note")}
               />
+              {view.until === undefined ? null : (
+                <Field
+                  name="until"
+                  type="date"
+                  label={say.t("task.until")}
+                  value={isoDay(view.until)}
+                  error={errorOf(errors, "until")}
+                />
+              )}
               <div class="actions">
                 {view.acts.map(({ act, barred }, index) => (
                   <Button name="act" value={act} kind={index === 0 ? "primary" : "secondary"} barred={barred}>
@@ -61,7 +71,7 @@ export function taskPage(view: TaskView, say: Speech, shell: ShellView, errors: 
 }
 
 function Particulars({
-  view: { person, openedOn, dueOn, overdue, assignee, proposalId, orderId },
+  view: { person, openedOn, dueOn, overdue, assignee, proposalId, orderId, owed },
   say,
 }: {
   readonly view: TaskView;
@@ -92,6 +102,12 @@ function Particulars({
           <dd>
             <a href={to.money(person.personId, orderId)}>{say.t("money.title")}</a>
           </dd>
+        </>
+      )}
+      {owed === undefined ? null : (
+        <>
+          <dt>{say.t("task.owed")}</dt>
+          <dd class="amount">{say.sum(owed)}</dd>
         </>
       )}
       <dt>{say.t("task.opened")}</dt>

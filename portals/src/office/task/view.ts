@@ -1,6 +1,6 @@
-import type { LocalDate } from "@dayaq/kernel";
+import type { LocalDate, Minor } from "@dayaq/kernel";
 
-export type TaskAct = "take" | "retry" | "close";
+export type TaskAct = "take" | "retry" | "vouch" | "pay-again" | "continue" | "claim" | "waive" | "close";
 
 export interface TaskView {
   readonly id: string;
@@ -15,6 +15,10 @@ export interface TaskView {
   readonly person?: { readonly personId: string; readonly name: string };
   readonly proposalId?: string;
   readonly orderId?: string;
+  /** First day without the right, as the officer may move it. */
+  readonly until?: LocalDate;
+  /** What of a recovery is still to be repaid. */
+  readonly owed?: Minor;
   /** What may be done, and why not where it may not: from the same table that the server asks. */
   readonly acts: readonly { readonly act: TaskAct; readonly barred?: string }[];
   readonly closed?: { readonly on: LocalDate; readonly note: string };

@@ -56,7 +56,11 @@ export interface Payments {
     context: PaymentContext,
   ): Promise<Outcome<Taken, RefusalOf<typeof receiveBankAnswer>>>;
   /** What came back is paid to the same account again. */
-  tryAgain(tx: Tx, orderId: number): Promise<Outcome<{ readonly dues: number }, RefusalOf<typeof tryAgain>>>;
+  tryAgain(
+    tx: Tx,
+    orderId: number,
+    officer: { readonly by: string; readonly reason: string },
+  ): Promise<Outcome<{ readonly dues: number }, RefusalOf<typeof tryAgain>>>;
   decideRecovery(
     tx: Tx,
     decision: RecoveryDecision,
@@ -97,7 +101,7 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     markSent,
     takeBankAnswer: (tx, received, context) => takeBankAnswer(tx, received, context, ports),
     receiveBankAnswer: (tx, delivered, context) => receiveBankAnswer(tx, delivered, context, ports),
-    tryAgain: (tx, orderId) => tryAgain(tx, orderId, ports),
+    tryAgain: (tx, orderId, officer) => tryAgain(tx, orderId, officer, ports),
     decideRecovery: (tx, decision, context) => decideRecovery(tx, decision, context, ports),
     placeRepayment: (tx, repayment, context) => placeRepayment(tx, repayment, context, ports),
     journeyOf: async (tx, dueId, today) => (await journeysOf(tx, [dueId], today, ports)).get(dueId),

@@ -58,7 +58,7 @@ export interface PaymentPorts {
   payees(tx: Tx, ids: readonly PartyId[], on: LocalDate): Promise<ReadonlyMap<PartyId, Payee>>;
   readonly cases: {
     open(tx: Tx, drafts: readonly TaskDraft[], today: LocalDate): Promise<unknown>;
-    settle(tx: Tx, keys: readonly string[], outcome: string): Promise<unknown>;
+    settle(tx: Tx, keys: readonly string[], outcome: string, reason?: string, by?: string): Promise<unknown>;
   };
   tell(tx: Tx, notices: readonly PaymentNotice[], today: LocalDate): Promise<unknown>;
   send(tx: Tx, messages: readonly BankMessage[]): Promise<unknown>;

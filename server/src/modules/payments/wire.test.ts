@@ -118,7 +118,9 @@ test("a statement books a batch as one movement and brings one payment back; the
   expect(await statuses()).toEqual([waits, { status: "paid", wait_reason: null }]);
 
   const { rows } = await pool.query("select id from payments.payment_order where party_id = $1", [people[0]]);
-  expect(await inTransaction(pool, (tx) => payments.tryAgain(tx, rows[0].id))).toEqual({
+  expect(
+    await inTransaction(pool, (tx) => payments.tryAgain(tx, rows[0].id, { by: "officer", reason: "the bank says so" })),
+  ).toEqual({
     ok: true,
     value: { dues: 1 },
   });

@@ -1,6 +1,6 @@
 import { officeProposalPage, type OfficeProposalView, proposalsPage, type ProposalLine } from "@dayaq/portals";
 import { canDoWithProposal, type ProposalSeen } from "../../modules/entitlements/index.ts";
-import { lockAround, people, uuidsOf } from "../../modules/registry/index.ts";
+import { lockAround, people, type Person, uuidsOf } from "../../modules/registry/index.ts";
 import { nextKnown } from "../../platform/index.ts";
 import { numberIn } from "../citizen/see-rights.ts";
 import { proposalView } from "../views/proposal.ts";
@@ -29,26 +29,36 @@ export const proposals: PageRoute = {
     );
     const words = new PackWords(ports.pack, say.language);
     const lines = [];
-    for (const it of shown)
-      lines.push(
-        await lineOf(ask, it, words, `${known.get(it.about)?.given ?? ""} ${known.get(it.about)?.family ?? ""}`),
-      ); // at most fifty
+    const read = [];
+    for (const it of shown) {
+      // At most fifty.
+      const whose = await whoseIs(ask, it);
+      lines.push(await lineOf(ask, it, whose, words, known.get(it.about)));
+      read.push(it.about, whose);
+    }
     return {
       html: proposalsPage({ proposals: lines, more: open.length > SHOWN }, say, shell),
-      read: shown.map(({ about }) => about),
+      read: [...new Set(read)],
     };
   },
 };
 
-async function lineOf(ask: Ask, it: ProposalSeen, words: PackWords, personName: string): Promise<ProposalLine> {
+async function lineOf(
+  ask: Ask,
+  it: ProposalSeen,
+  whose: number,
+  words: PackWords,
+  person: Person | undefined,
+): Promise<ProposalLine> {
   const { tx, ports, say, today } = ask;
-  const whose = await whoseIs(ask, it);
   const { entitlements } = await ports.modules.entitlements.rightsOf(tx, whose);
   const of = entitlements.filter(({ programme, about }) => programme === it.programme && about === it.about);
   const then = proposedSum(it, whose, it.effectiveFrom);
+  // Of a birth that was withdrawn no name is left: then it is called after whose the sum is.
+  const named = person?.given ? person : (await people(tx, [whose])).get(whose);
   return {
     id: String(it.id),
-    personName,
+    personName: `${named?.given ?? ""} ${named?.family ?? ""}`,
     title: words.programme(it.programme),
     now: sumOn(of, whose, today),
     from: it.effectiveFrom,
@@ -137,8 +147,11 @@ const findProposal = (ask: Ask): Promise<ProposalSeen | undefined> =>
 async function officeView(ask: Ask, it: ProposalSeen): Promise<{ view: OfficeProposalView; read: readonly number[] }> {
   const party = reach(ask, "proposal.decide", await whoseIs(ask, it));
   const seen = await seePerson(ask, party);
-  const person = (await people(ask.tx, [it.about])).get(it.about);
-  const uuid = (await uuidsOf(ask.tx, [it.about])).get(it.about) ?? "";
+  const known = await people(ask.tx, [it.about, party]);
+  const about = known.get(it.about);
+  // As in the list: a birth that was withdrawn has left no name.
+  const [personId, person] = about?.given ? [it.about, about] : [party, known.get(party)];
+  const uuid = (await uuidsOf(ask.tx, [personId])).get(personId) ?? "";
   const isOpen = canDoWithProposal.approve(it);
   const naming =
     isOpen && it.doubt === "payee-unknown" ? await namingOf(ask, it.about, `proposals/${it.id}`) : undefined;

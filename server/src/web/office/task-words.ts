@@ -1,7 +1,7 @@
-import type { Speech } from "@dayaq/portals";
+import type { Speech, TextKey } from "@dayaq/portals";
 
-/** Kinds of task that have words of their own; any other is shown as a task with its code. */
-const KINDS = [
+/** Kinds of task, each with a title and a work instruction of its own. */
+export const TASK_KINDS = [
   "decide-proposal",
   "name-payee",
   "reassess-term",
@@ -12,30 +12,55 @@ const KINDS = [
   "account-missing",
   "parked-message",
   "bank-answer",
+  "suspense",
   "decide-recovery",
   "due-after-death",
 ] as const;
 
-const known = (kind: string): (typeof KINDS)[number] | "other" => KINDS.find((it) => it === kind) ?? "other";
+/** Why a human is asked, as the modules write it. A bank's own codes and those of unreadable messages are without end. */
+export const TASK_REASONS = {
+  ended: "proposals.ground.end",
+  lowered: "proposals.ground.lower",
+  illustrative: "proposals.ground.illustrative",
+  "payee-unknown": "proposals.ground.payee-unknown",
+  granted: "task.reason.granted",
+  raised: "task.reason.raised",
+  "re-split": "task.reason.re-split",
+  "payee-changed": "task.reason.payee-changed",
+  contested: "task.reason.contested",
+  "nobody-to-tell": "task.reason.nobody-to-tell",
+  "term-expiring": "task.reason.term-expiring",
+  undetermined: "task.reason.undetermined",
+  "card-not-fetched": "task.reason.card-not-fetched",
+  "death-known-before-payment": "task.reason.death-known-before-payment",
+  "paid-and-not-owed": "task.reason.paid-and-not-owed",
+  "file-unknown": "task.reason.file-unknown",
+  "no-reference": "task.reason.no-reference",
+  "order-unknown": "task.reason.order-unknown",
+  "amount-differs": "task.reason.amount-differs",
+  "not-expected": "task.reason.not-expected",
+  AC01: "task.reason.AC01",
+  AC04: "task.reason.AC04",
+  AC06: "task.reason.AC06",
+  AG01: "task.reason.AG01",
+  "event.cannot-be-applied": "task.reason.event.cannot-be-applied",
+  "person.unknown": "task.reason.person.unknown",
+  "person.ambiguous": "task.reason.person.ambiguous",
+  "person.disagrees": "task.reason.person.disagrees",
+  "register.not-owned": "task.reason.register.not-owned",
+  "register.unknown": "task.reason.register.unknown",
+} as const satisfies Readonly<Record<string, TextKey>>;
+
+const known = (kind: string): (typeof TASK_KINDS)[number] | "other" => TASK_KINDS.find((it) => it === kind) ?? "other";
 
 export const taskTitle = (kind: string, say: Speech): string => say.t(`task.kind.${known(kind)}`);
 export const taskAdvice = (kind: string, say: Speech): string => say.t(`task.advice.${known(kind)}`);
 
-/** Why a human is asked, where the title does not say it: in words where there are some, else the code, such as a bank's own. */
-export function taskReason(reason: string, say: Speech): string | undefined {
-  switch (reason) {
-    case "payee-unknown":
-    case "illustrative":
-      return say.t(`proposals.ground.${reason}`);
-    case "ended":
-      return say.t("proposals.ground.end");
-    case "lowered":
-      return say.t("proposals.ground.lower");
-    case "nobody-to-tell":
-    case "term-expiring":
-    case "undetermined":
-      return undefined;
-    default:
-      return reason;
-  }
+/** Why a human is asked, in words; a code without words of its own is named as what it is. */
+export function taskReason({ kind, reason }: { readonly kind: string; readonly reason: string }, say: Speech): string {
+  const key = Object.entries(TASK_REASONS).find(([code]) => code === reason)?.[1];
+  if (key !== undefined) return say.t(key);
+  const given = { code: reason };
+  if (kind === "parked-message") return say.t("task.reason.unreadable", given);
+  return kind === "returned-payment" ? say.t("task.reason.bank", given) : say.t("task.reason.other", given);
 }

@@ -1,10 +1,11 @@
-import { taskPage, tasksPage, type TaskView } from "@dayaq/portals";
+import { type FieldError, type TaskAct, taskPage, tasksPage, type TaskView } from "@dayaq/portals";
 import { canDoWithTask, type Task } from "../../modules/cases/index.ts";
 import { people, uuidsOf } from "../../modules/registry/index.ts";
 import { numberIn } from "../citizen/see-rights.ts";
-import { type Ask, type PageRoute, reach } from "../page-route.ts";
+import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
 import { accountIn } from "./money.ts";
 import { readerOf } from "./find.ts";
+import { actFields, doOwnAct, ownActs } from "./task-acts.ts";
 import { taskAdvice, taskReason, taskTitle } from "./task-words.ts";
 
 const SHOWN = 50;
@@ -24,7 +25,7 @@ export const tasks: PageRoute = {
     const known = await people(tx, parties);
     const lines = shown.map(({ id, kind, reason, openedOn, dueOn, assignee, partyId }) => {
       const person = known.get(partyId ?? -1);
-      const why = taskReason(reason, say);
+      const why = taskReason({ kind, reason }, say);
       return {
         id: String(id),
         title: taskTitle(kind, say),
@@ -32,7 +33,7 @@ export const tasks: PageRoute = {
         dueOn,
         overdue: dueOn < today,
         ...(person === undefined ? {} : { personName: `${person.given} ${person.family}` }),
-        ...(why === undefined ? {} : { reason: why }),
+        reason: why,
         ...(assignee === null ? {} : { assignee: names.get(accountIn(assignee)) ?? assignee }),
       };
     });
@@ -64,20 +65,44 @@ export const doTask: PageRoute = {
     if (it === undefined) return { trouble: "404" };
     const { cases } = ports.modules;
     const by = readerOf(ask);
+    const own = ownActs(it).find((act) => act === form["act"]);
+    if (own !== undefined && canDoWithTask.close(it)) return settle(ask, it, own);
     const outcome =
       form["act"] === "take"
         ? await cases.assign(tx, it.id, by)
         : await cases.close(tx, it.id, { by, outcome: "done", reason: form["note"] ?? "" });
     if (outcome.ok) return { go: form["act"] === "take" ? to.task(String(it.id)) : to.tasks() };
     if (outcome.code !== "task.reason-missing") return { trouble: "409" };
-    const errors = [{ field: "note", message: ask.say.t("task.note-missing") }];
-    return {
-      status: 422,
-      html: taskPage(await taskView(ask, it), ask.say, ask.shell, errors),
-      read: it.partyId === null ? [] : [it.partyId],
-    };
+    return again(ask, it, [{ field: "note", message: ask.say.t("task.note-missing") }]);
   },
 };
+
+/** Does what the task is there for; a word is needed with everything but trying again. */
+async function settle(ask: Ask, it: Task, act: TaskAct): Promise<PageAnswer> {
+  if (act !== "retry" && (ask.form["note"] ?? "").trim() === "")
+    return again(ask, it, [{ field: "note", message: ask.say.t("task.note-missing") }]);
+  const outcome = await doOwnAct(ask, it, act);
+  const read = it.partyId === null ? [] : [reach(ask, "task.do", it.partyId)];
+  if (outcome.ok) return { go: ask.to.tasks(), read };
+  const code = REFUSED.find((known) => known === outcome.code) ?? "other";
+  const field = code === "term.no-days" ? "until" : "note";
+  return again(ask, it, [{ field, message: ask.say.t(`task.refused.${code}`) }]);
+}
+
+const REFUSED = [
+  "term.never-continued",
+  "term.no-days",
+  "term.not-ending",
+  "order.nothing-returned",
+  "recovery.closed",
+  "event.not-parked",
+] as const;
+
+const again = async (ask: Ask, it: Task, errors: readonly FieldError[]): Promise<PageAnswer> => ({
+  status: 422,
+  html: taskPage(await taskView(ask, it), ask.say, ask.shell, errors),
+  read: it.partyId === null ? [] : [it.partyId],
+});
 
 const findTask = (ask: Ask): Promise<Task | undefined> => ask.ports.modules.cases.find(ask.tx, numberIn(ask, "task"));
 
@@ -94,15 +119,16 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
   return {
     id: String(it.id),
     title: taskTitle(it.kind, say),
-    reason: taskReason(it.reason, say) ?? "",
+    reason: taskReason(it, say),
     advice: taskAdvice(it.kind, say),
     openedOn: it.openedOn,
     dueOn: it.dueOn,
     overdue: it.state !== "closed" && it.dueOn < today,
     acts: [
       ...(canDoWithTask.assign(it) ? [{ act: "take" as const }] : []),
-      ...(canDoWithTask.close(it) ? [{ act: "close" as const }] : []),
+      ...(canDoWithTask.close(it) ? [...ownActs(it), "close" as const].map((act) => ({ act })) : []),
     ],
+    ...(canDoWithTask.close(it) ? await actFields(ask, it) : {}),
     ...(assignee === undefined ? {} : { assignee }),
     ...(person === undefined || uuid === undefined
       ? {}

@@ -40,7 +40,7 @@ export async function decideRecovery(
       { ...purseOf(ports.country, recovery.programme), debit: "written-off", credit: "receivable", amount: left },
     ]);
   }
-  await ports.cases.settle(tx, [recoveryTaskKey(recoveryId)], act);
+  await ports.cases.settle(tx, [recoveryTaskKey(recoveryId)], act, reason, by);
   await ports.tell(
     tx,
     [{ party: recovery.owes, kind: "recovery-decided", data: { recovery: recoveryId, act, amount: left } }],

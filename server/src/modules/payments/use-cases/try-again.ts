@@ -8,10 +8,11 @@ import { returnTaskKey } from "./tell-returns.ts";
 export async function tryAgain(
   tx: Tx,
   orderId: number,
+  { by, reason }: { readonly by: string; readonly reason: string },
   ports: PaymentPorts,
 ): Promise<Outcome<{ readonly dues: number }, "order.nothing-returned">> {
   const dues = await forgetRefusal(tx, orderId);
   if (dues === 0) return refuse("order.nothing-returned", { order: orderId });
-  await ports.cases.settle(tx, [returnTaskKey(orderId)], "same-account");
+  await ports.cases.settle(tx, [returnTaskKey(orderId)], "same-account", reason, by);
   return done({ dues });
 }
