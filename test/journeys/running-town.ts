@@ -13,6 +13,8 @@ export interface RunningTown {
   readonly address: string;
   /** Lines that `dayaq start` has said so far. */
   readonly said: () => string;
+  /** Runs another command of `dayaq` on the same data. */
+  readonly dayaq: (...words: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -28,16 +30,22 @@ const LOOK_MS = 200;
 export async function startTown(): Promise<RunningTown> {
   const home = mkdtempSync(path.join(tmpdir(), "dayaq-journey-"));
   const port = await freeBlock();
-  const child = spawn(process.execPath, [path.join(PROJECT, "bin/dayaq.mjs"), "start", "--port", String(port)], {
-    env: { ...process.env, DAYAQ_HOME: home, DAYAQ_COUNTRY: "az", DATABASE_URL: "", NODE_ENV: "" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const run = (...words: readonly string[]) =>
+    spawn(process.execPath, [path.join(PROJECT, "bin/dayaq.mjs"), ...words], {
+      env: { ...process.env, DAYAQ_HOME: home, DAYAQ_COUNTRY: "az", DATABASE_URL: "", NODE_ENV: "" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  const child = run("start", "--port", String(port));
   let words = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (it: string) => (words += it));
   const running: RunningTown = {
     address: `http://localhost:${port}`,
     said: () => words,
+    dayaq: async (...command) => {
+      const [code] = (await once(run(...command), "exit")) as [number | null];
+      if (code !== 0) throw new Error(`dayaq ${command.join(" ")} ended with ${code}`);
+    },
     stop: async () => {
       await end(child);
       rmSync(home, { recursive: true, force: true });

@@ -69,7 +69,7 @@ export class TownPage {
     const before = this.page.url();
     await this.page.locator(button).first().click();
     await this.page.waitForURL((url) => url.href !== before && url.searchParams.has("told"), { timeout: PATIENCE });
-    expect(new URL(this.page.url()).searchParams.get("told"), await this.told()).toMatch(new RegExp(`^${told}`));
+    expectTold(this.page.url(), told, await this.told());
   }
 
   async told(): Promise<string> {
@@ -86,21 +86,25 @@ export class TownPage {
     await message.locator("summary").click();
     return plain(await message.locator(".fold-in").innerText());
   }
+}
 
-  /** The strip agrees: received = applied + parked, decided = ordered and bank, nothing doubled. */
-  async expectAgreement(): Promise<{ received: number; decided: string; bank: string }> {
-    const strip = this.page.locator(".town-strip");
-    await strip.locator("text=/^received (\\d+) = applied \\d+ \\+ parked \\d+$/").waitFor(); // nothing is in work
-    const text = plain(await strip.innerText());
-    const [, received = "", applied = "", parked = ""] =
-      /received (\d+) = applied (\d+) \+ parked (\d+)/.exec(text) ?? [];
-    expect(Number(received)).toBe(Number(applied) + Number(parked));
-    const sums = [...text.matchAll(/([\d ]+(?:,\d\d)?) ₼/gu)].map(([, sum = ""]) => minorIn(sum));
-    const [decided = -1, bank = 0, transit = 0, owed = 0] = sums;
-    expect(decided).toBe(bank + transit + owed);
-    expect(text).toContain("paid twice: 0");
-    return { received: Number(received), decided: String(decided), bank: String(bank) };
-  }
+/** The strip agrees: received = applied + parked, decided = ordered and bank, nothing doubled. Answers with what was decided. */
+export async function expectAgreement(page: Page): Promise<number> {
+  const strip = page.locator(".town-strip");
+  await strip.locator("text=/^received (\\d+) = applied \\d+ \\+ parked \\d+$/").waitFor(); // nothing is in work
+  const text = plain(await strip.innerText());
+  const [, received, applied, parked] = /received (\d+) = applied (\d+) \+ parked (\d+)/.exec(text) ?? [];
+  expect(Number(received)).toBe(Number(applied) + Number(parked));
+  const sums = [...text.matchAll(/([\d ]+(?:,\d\d)?) ₼/gu)].map(([, sum = ""]) => minorIn(sum));
+  const [decided = -1, bank = 0, transit = 0, owed = 0] = sums;
+  expect(decided).toBe(bank + transit + owed);
+  expect(text).toContain("paid twice: 0");
+  return decided;
+}
+
+/** What the last press has led to, as the address says it. */
+function expectTold(address: string, told: string, words: string): void {
+  expect(new URL(address).searchParams.get("told"), words).toMatch(new RegExp(`^${told}`));
 }
 
 /** Spaces that hold a number together are spaces all the same. */
