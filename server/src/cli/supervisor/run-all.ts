@@ -1,5 +1,6 @@
 import path from "node:path";
 import { trustSimulators } from "../../demo/trust-simulators.ts";
+import { untilSettled } from "../../demo/until-settled.ts";
 import { homeOf, makeHome, openPool, stopwatch, Trouble } from "../../platform/index.ts";
 import type { Terminal } from "../command.ts";
 import { countryPack } from "../countries.ts";
@@ -27,7 +28,7 @@ export async function runAll(rows: readonly ProcessRow[], firstPort: number, ter
     database = await openCountryDatabase();
     const { migrations, townRecords } = await prepare(database, { demo: true });
     if (migrations.length > 0) terminal.say(`Prepared the database (${migrations.length} migrations).`);
-    if (townRecords > 0) terminal.say(`An invented town moves in: ${townRecords} records wait for the worker.`);
+    if (townRecords > 0) terminal.say(`An invented town moves in: ${townRecords} records go through the worker first.`);
     terminal.say(`Starting ${rows.map(({ name }) => name).join(", ")} …`);
     const environment = { ...addressesFor(rows, firstPort), DAYAQ_HOME: home, DAYAQ_COUNTRY: chosenCountry() };
     const { url } = database;
@@ -47,6 +48,8 @@ export async function runAll(rows: readonly ProcessRow[], firstPort: number, ter
     await Promise.race([stop.asked, Promise.all(children.map(({ ready }) => ready))]);
     if (!stop.wasAsked()) {
       await trustAgencies(database, rows, firstPort);
+      // The first thing that a viewer does shall not stand behind a town's whole past.
+      if (townRecords > 0) await untilSettled(url, () => stop.wasAsked());
       for (const line of welcome(rows, firstPort, database.place, stopwatch() - began)) terminal.say(line);
     }
     await stop.asked;
