@@ -29,6 +29,8 @@ export { duplicatesPage } from "./office/merges/duplicates.tsx";
 export { mergesPage } from "./office/merges/list.tsx";
 export { mergePage } from "./office/merges/page.tsx";
 export type { DuplicatesView, MergeView, RecordView } from "./office/merges/view.ts";
+export { officeOfferPage } from "./office/offer/page.tsx";
+export type { OfficeOfferView } from "./office/offer/view.ts";
 export type { NamingView } from "./office/naming/view.ts";
 export type { OfficeProposalView } from "./office/proposal/view.ts";
 export { proposalsPage } from "./office/proposals/page.tsx";

@@ -109,6 +109,10 @@ export const TABLE: readonly Row[] = [
   row("POST /:language/office/proposals/:proposal", [401, 403, 403, 422, 422], {
     address: ({ proposal }) => `/en/office/proposals/${proposal}`,
   }),
+  row("GET /:language/office/offers/:offer", STAFF, { address: ({ offer }) => `/en/office/offers/${offer}` }),
+  row("POST /:language/office/offers/:offer", [401, 403, 403, 422, 422], {
+    address: ({ offer }) => `/en/office/offers/${offer}`,
+  }),
   row("GET /:language/office/merges", STAFF),
   row("GET /:language/office/merges/:merge", [401, 403, 403, 404, 404], { address: () => "/en/office/merges/999" }),
   row("POST /:language/office/merges/:merge", [401, 403, 403, 404, 404], { address: () => "/en/office/merges/999" }),

@@ -57,7 +57,7 @@ export const settledProposal = (p: Pick3): ProposalView => ({
   },
 });
 
-const offer = (p: Pick3): OfferView => ({
+export const offer = (p: Pick3): OfferView => ({
   id: "0197-offer",
   title: p("Qulluq edənin təqaüdü", "Carer's stipend", "Стипендия по уходу"),
   forWhom: p("Rauf", "Rauf", "Рауф"),

@@ -4,13 +4,14 @@ import type { BatchView } from "../office/batch/view.ts";
 import { batchesPage } from "../office/batches/page.tsx";
 import { findPage } from "../office/find/page.tsx";
 import { moneyPage } from "../office/money/page.tsx";
+import { officeOfferPage } from "../office/offer/page.tsx";
 import { personPage } from "../office/person/page.tsx";
 import { officeProposalPage } from "../office/proposal/page.tsx";
 import { proposalsPage } from "../office/proposals/page.tsx";
 import { taskPage } from "../office/task/page.tsx";
 import type { TaskView } from "../office/task/view.ts";
 import { tasksPage } from "../office/tasks/page.tsx";
-import { proposal, settledProposal } from "./citizen.ts";
+import { offer, proposal, settledProposal } from "./citizen.ts";
 import { mergeExamples } from "./merges.ts";
 import type { PageExample } from "./page-example.ts";
 import { disabilityRight, fullPerson, type Pick3, pick } from "./rights.ts";
@@ -367,6 +368,19 @@ export const officeExamples: readonly PageExample[] = [
       ),
   },
   ...mergeExamples,
+  {
+    name: "office-offer",
+    role: "officer",
+    page: (say, shell) => {
+      const { claimants, statement: _, ...rest } = offer(pick(say.language));
+      return officeOfferPage(
+        { ...rest, personId: "0197-p", personName: "Rauf Əhmədov", claimant: { back: "offers/1", choices: claimants } },
+        say,
+        shell,
+        [{ field: "yes", message: say.t("desk-offer.yes-missing") }],
+      );
+    },
+  },
   {
     name: "batches",
     role: "supervisor",

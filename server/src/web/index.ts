@@ -7,6 +7,7 @@ import { batch, batches, batchFile, holdBatch, releaseBatch } from "./office/bat
 import { find, found, search } from "./office/find.ts";
 import { decideMerge, duplicates, merge, merges, proposeToMerge } from "./office/merges.ts";
 import { money } from "./office/money.ts";
+import { confirmAtDesk, deskOffer } from "./office/offers.ts";
 import { person } from "./office/person.ts";
 import { decideProposal, proposal, proposals } from "./office/proposals.ts";
 import { doTask, task, tasks } from "./office/tasks.ts";
@@ -39,6 +40,8 @@ export const PAGES: readonly PageRoute[] = [
   proposals,
   proposal,
   decideProposal,
+  deskOffer,
+  confirmAtDesk,
   merges,
   merge,
   decideMerge,

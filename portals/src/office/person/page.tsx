@@ -48,7 +48,13 @@ export function personPage(view: OfficePersonView, say: Speech, shell: ShellView
                     <WaitingCard
                       waiting={it}
                       say={say}
-                      to={it.kind === "proposal" ? to.officeProposal(it.id) : undefined}
+                      to={
+                        it.kind === "proposal"
+                          ? to.officeProposal(it.id)
+                          : it.kind === "offer"
+                            ? to.officeOffer(it.id)
+                            : undefined
+                      }
                     />
                   ))}
                 </div>

@@ -4,6 +4,7 @@ import type { Change, Learned } from "../determinations/index.ts";
 import type { confirm } from "./domain/offer.ts";
 import type { approve, contest, reject } from "./domain/proposal.ts";
 import type { EntitlementPorts } from "./ports.ts";
+import { findOffer, type FullOffer } from "./offer-store.ts";
 import { findProposal, openProposals, type ProposalSeen } from "./proposals-seen.ts";
 import { type DecisionSeen, findDecision, rightsOf, type RightsSeen } from "./rights-of.ts";
 import { claimRight, type ConfirmOffer, confirmOffer } from "./use-cases/confirm-offer.ts";
@@ -59,6 +60,7 @@ export interface Entitlements {
   openProposals(tx: Tx, limit: number): Promise<ProposalSeen[]>;
   /** In whatever state: what was settled is looked at for years. */
   findProposal(tx: Tx, id: number): Promise<ProposalSeen | undefined>;
+  findOffer(tx: Tx, id: number): Promise<FullOffer | undefined>;
 }
 
 export function entitlementsModule(ports: EntitlementPorts): Entitlements {
@@ -76,5 +78,6 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     findDecision,
     openProposals,
     findProposal,
+    findOffer,
   };
 }

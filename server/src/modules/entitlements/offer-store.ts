@@ -50,6 +50,12 @@ export async function takeOffer(tx: Tx, id: number): Promise<FullOffer | undefin
   return rows[0] && offerOf(rows[0]);
 }
 
+/** An offer by its number, in whatever state. */
+export async function findOffer(tx: Tx, id: number): Promise<FullOffer | undefined> {
+  const { rows } = await tx.query<OfferRow>(`select ${OFFER_COLUMNS} from entitlements.offer where id = $1`, [id]);
+  return rows[0] && offerOf(rows[0]);
+}
+
 export async function withdrawOffers(tx: Tx, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.query("update entitlements.offer set state = 'withdrawn' where id = any($1::bigint[]) and state = 'open'", [

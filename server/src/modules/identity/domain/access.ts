@@ -40,6 +40,7 @@ export const ACCESS = {
   "task.do": { may: STAFF, subject: "anyone", basis: "case-work" },
   "proposal.list": { may: STAFF, subject: "anyone", basis: "deciding" },
   "proposal.decide": { may: STAFF, subject: "anyone", basis: "deciding" },
+  "offer.confirm-at-desk": { may: STAFF, subject: "anyone", basis: "answering" },
   "merge.see": { may: STAFF, subject: "anyone", basis: "case-work" },
   "merge.decide": { may: STAFF, subject: "anyone", basis: "case-work" },
   "batch.see": { may: ["supervisor"], subject: "nobody", basis: "payment" },
