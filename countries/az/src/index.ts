@@ -2,6 +2,7 @@ import type { CountryPack } from "@dayaq/country";
 import { factKinds } from "./facts/index.ts";
 import { parameters } from "./generated/parameters.ts";
 import { acts } from "./law/acts.ts";
+import { articles } from "./law/articles.ts";
 import { choices } from "./law/choices.ts";
 import { programmes } from "./programmes/index.ts";
 import { accounts } from "./reference/accounts.ts";
@@ -33,6 +34,7 @@ export const azerbaijan: CountryPack = {
   districts,
   texts,
   acts,
+  articles,
   factKinds,
   parameters,
   choices,

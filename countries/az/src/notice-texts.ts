@@ -53,9 +53,9 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     ru: "Dayaq: {what} выплачивается и после срока: {amount}. Освидетельствование ещё будет.",
   },
   "sms.proposed": {
-    az: "Dayaq: {from} tarixindən dəyişiklik təklif edirik: {what}. Razı deyilsinizsə, {contestUntil} tarixinədək bildirin.",
-    en: "Dayaq: we propose to change {what} from {from}. Disagree? Tell us by {contestUntil}.",
-    ru: "Dayaq: предлагаем с {from} изменить: {what}. Не согласны? Сообщите до {contestUntil}.",
+    az: "Dayaq: {what} dəyişə bilər. Etiraz: son gün {contestUntil}.",
+    en: "Dayaq: {what} may change. Object by {contestUntil}.",
+    ru: "Dayaq: {what}: возможно изменение. Возразить до {contestUntil}.",
   },
   "sms.proposed-gain": {
     az: "Dayaq: əməkdaş baxır: {what}. Sizdən heç nə tələb olunmur.",

@@ -1,5 +1,6 @@
 export { type AccountScheme, type Bank, lastFour } from "./account.ts";
 export { type Agency, type Register, registerOf } from "./agency.ts";
+export { articleIn, type CitedArticles } from "./articles.ts";
 export type { DatedHoliday, WorkCalendar, YearlyHoliday } from "./calendar.ts";
 export type { Conventions } from "./conventions.ts";
 export type { District, Region } from "./district.ts";

@@ -1,3 +1,4 @@
+import type { CitedArticles } from "./articles.ts";
 import type { Currency, Texts } from "@dayaq/kernel";
 import type { Act, Choice, FactKind, Law, Parameter, Programme } from "@dayaq/rules";
 import type { AccountScheme } from "./account.ts";
@@ -36,6 +37,8 @@ export interface CountryPack {
   /** Words of this country that screens and notices use, by key. */
   readonly texts: Readonly<Record<string, Texts>>;
   readonly acts: readonly Act[];
+  /** Absent where the law files are in the country's only language. */
+  readonly articles?: CitedArticles;
   readonly factKinds: readonly FactKind[];
   readonly parameters: readonly Parameter[];
   readonly choices: readonly Choice[];

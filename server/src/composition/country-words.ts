@@ -1,4 +1,4 @@
-import type { CountryPack } from "@dayaq/country";
+import { articleIn, type CountryPack } from "@dayaq/country";
 import { type CountryWords, textsWith } from "../modules/notices/index.ts";
 
 /** The names of a country's programmes, agencies, acts and banks, with its own sentences before the core's. */
@@ -13,6 +13,7 @@ export function countryWordsOf(pack: CountryPack): CountryWords {
     programme: (code) => programmes.get(code),
     agency: (code) => agencies.get(code),
     act: (key) => acts.get(key),
+    article: (article, language) => articleIn(pack.articles, article, language),
     bank: (code) => banks.get(code),
   };
 }

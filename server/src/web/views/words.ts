@@ -1,4 +1,4 @@
-import type { CountryPack } from "@dayaq/country";
+import { articleIn, type CountryPack } from "@dayaq/country";
 import type { Texts } from "@dayaq/kernel";
 import type { Language, Rhythm } from "@dayaq/portals";
 import type { Basis } from "@dayaq/rules";
@@ -31,6 +31,6 @@ export class PackWords {
   /** "Law on social allowances, art. 4". */
   law({ act, article }: Basis): string {
     const title = this.of(this.#pack.acts.find((it) => it.key === act)?.title, act);
-    return article === "" ? title : `${title}, ${article}`;
+    return article === "" ? title : `${title}, ${articleIn(this.#pack.articles, article, this.#language)}`;
   }
 }

@@ -85,7 +85,7 @@ function sourcesOf(facts: ConditionExplained["facts"], sources: KeptTrace["sourc
 }
 
 const basisText = ({ act, article }: ConditionExplained["basis"], words: Words): string =>
-  [words.act(act), article].filter((part) => part !== "").join(", ");
+  [words.act(act), words.article(article)].filter((part) => part !== "").join(", ");
 
 function nextOf({ kind, data }: NoticeDraft, words: Words, values: ReturnType<typeof valuesOf>): string[] {
   const next: string[] = [];

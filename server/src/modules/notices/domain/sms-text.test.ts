@@ -1,3 +1,4 @@
+import { articleIn } from "@dayaq/country";
 import { azerbaijan } from "@dayaq/country-az";
 import { describe, expect, test } from "vitest";
 import type { NoticeDraft, NoticeKind } from "./draft.ts";
@@ -13,6 +14,7 @@ const country: CountryWords = {
   programme: (code) => azerbaijan.programmes.find((it) => it.code === code)?.title,
   agency: (code) => azerbaijan.agencies.find((it) => it.code === code)?.title,
   act: (key) => azerbaijan.acts.find((it) => it.key === key)?.title,
+  article: (article, language) => articleIn(azerbaijan.articles, article, language),
   bank: (code) => code,
 };
 const draft: NoticeDraft = {
@@ -82,4 +84,16 @@ describe("money and days", () => {
     expect(new Words(country, "ru").day(20_271 as never)).toBe("2 июля 2025 года");
     expect(new Words(country, "en").day(20_271 as never)).toBe("2 July 2025");
   });
+});
+
+test("the SMS of a proposal names the programme, whichever it is, in every language", () => {
+  // The longest days there are.
+  const data = { from: "2025-09-28", contestUntil: "2025-09-29", isAdverse: 1 };
+  for (const { code } of azerbaijan.programmes) {
+    for (const language of azerbaijan.languages) {
+      const words = new Words(country, language);
+      const sms = smsText({ ...named("proposed"), programme: code, data }, words, () => undefined);
+      expect.soft(sms, `${code} in ${language}`).toContain(words.programme(code));
+    }
+  }
 });

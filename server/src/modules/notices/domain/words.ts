@@ -9,6 +9,8 @@ export interface CountryWords {
   /** The agency that said a fact, as people know it. */
   readonly agency: (code: string) => Texts | undefined;
   readonly act: (key: string) => Texts | undefined;
+  /** A place in an act, as a language cites it. */
+  readonly article: (article: string, language: string) => string;
   readonly bank: (code: string) => string | undefined;
 }
 
@@ -44,6 +46,10 @@ export class Words {
 
   act(key: string): string {
     return this.of(this.country.act(key)) || key;
+  }
+
+  article(article: string): string {
+    return this.country.article(article, this.language);
   }
 
   bank(code: string): string {

@@ -1,0 +1,45 @@
+import type { CitedArticles } from "@dayaq/country";
+
+/** Places in acts that have no number of their own, and how numbered ones are cited. Unchecked by a native reader. */
+export const articles: CitedArticles = {
+  numbered: { az: "maddə {number}", en: "art. {number}", ru: "ст. {number}" },
+  named: {
+    "art. 7.0.4 as amended": {
+      az: "maddə 7.0.4, dəyişikliklərlə",
+      en: "art. 7.0.4 as amended",
+      ru: "ст. 7.0.4 с изменениями",
+    },
+    "general provisions": { az: "ümumi müddəalar", en: "general provisions", ru: "общие положения" },
+    "payment of the birth grant": {
+      az: "anadan olma müavinətinin ödənilməsi",
+      en: "payment of the birth grant",
+      ru: "выплата пособия при рождении",
+    },
+    "death of a pensioner": { az: "pensiyaçının ölümü", en: "death of a pensioner", ru: "смерть пенсионера" },
+    "105 was paid by mid-2025; no source gives the day from which": {
+      az: "2025-ci ilin ortasında 105 ödənilirdi; hansı gündən olduğunu heç bir mənbə göstərmir",
+      en: "105 was paid by mid-2025; no source gives the day from which",
+      ru: "к середине 2025 года платили 105; с какого дня, не говорит ни один источник",
+    },
+    "raised in 2022; no source seen gives the amounts of that year, also not those by percentage from 1 July": {
+      az: "2022-ci ildə artırılıb; o ilin məbləğlərini, iyulun 1-dən faizlə olanları da, heç bir mənbə göstərmir",
+      en: "raised in 2022; no source seen gives the amounts of that year, also not those by percentage from 1 July",
+      ru: "повышено в 2022 году; суммы того года, в том числе по процентам с 1 июля, не даёт ни один источник",
+    },
+    "raised in 2022; no source seen gives the new amount": {
+      az: "2022-ci ildə artırılıb; yeni məbləği heç bir mənbə göstərmir",
+      en: "raised in 2022; no source seen gives the new amount",
+      ru: "повышено в 2022 году; новую сумму не даёт ни один источник",
+    },
+    "sources give 110 or 116": {
+      az: "mənbələrdə 110 və ya 116 göstərilir",
+      en: "sources give 110 or 116",
+      ru: "источники называют 110 или 116",
+    },
+    "the amount after 2022-01-01 was not found (raised, says M1)": {
+      az: "1 yanvar 2022-ci ildən sonrakı məbləğ tapılmayıb (M1-ə görə artırılıb)",
+      en: "the amount after 2022-01-01 was not found (raised, says M1)",
+      ru: "сумма после 1 января 2022 года не найдена (по M1, повышена)",
+    },
+  },
+};
