@@ -8,13 +8,12 @@ const FOLDER = process.env["DAYAQ_PICTURES"];
 let count = 0;
 
 /** Keeps what the page shows now for the film, under a sentence. Without a wish for pictures it does nothing. */
-export async function picture(page: Page, caption: string, at?: string): Promise<void> {
+export async function picture(page: Page, caption: string, at = "main .told, main section"): Promise<void> {
   if (FOLDER === undefined) return;
   mkdirSync(FOLDER, { recursive: true });
   const name = `${String(++count).padStart(2, "0")}.png`;
   await page.evaluate("document.fonts.ready");
-  if (at === undefined) await page.evaluate("window.scrollTo(0, 0)");
-  else await page.locator(at).first().evaluate("(it) => it.scrollIntoView({ block: 'start' })");
+  await page.evaluate(`document.querySelector(${JSON.stringify(at)}).scrollIntoView({ block: "start" })`);
   await page.screenshot({ path: path.join(FOLDER, name) });
   appendFileSync(path.join(FOLDER, "captions.jsonl"), `${JSON.stringify({ name, caption })}\n`);
 }

@@ -52,14 +52,14 @@ test("the first two minutes, word by word", async ({ annotate }) => {
   await picture(page, "Aylin was born on 30 June 2025: 500 ₼. The SMS comes by itself.");
   await page.locator("#birth summary").click();
   expect(await page.locator("#birth pre").innerText()).toContain('"signature": "Signature: namespace=\\"dci\\"');
-  await picture(page, "The civil registry's signed message, to the letter.");
+  await picture(page, "The civil registry's signed message, to the letter.", "#birth-message-fold");
   const why = await desk.why(/Aylin/);
   expect(why).toContain("The child was born alive.");
   expect(why).toMatch(/Law No\. 55-IIIQ.*art\. 4/);
   expect(why).toMatch(/Birth · Ministry of Justice, received on \d+ July 2025/);
   expect(why).toContain("It is paid to Aysel.");
   expect(why).toContain("As reported, the act itself was not seen"); // the payee rule: nobody has seen that act
-  await picture(page, "Why? Sentences, the article, the fact and the agency behind each.", ".phone");
+  await picture(page, "Why? Sentences, the article, the fact and the agency behind each.", ".phone .fold-in");
   await portraits(page, "town-why");
   await expectNoFault(page);
 
@@ -67,7 +67,7 @@ test("the first two minutes, word by word", async ({ annotate }) => {
   const second = { family: AYSEL, childName: "Nuray", bornOn: "2025-07-02", works: "both" } as const;
   await desk.register(second, "600");
   await picture(page, "Two days later, on 2 July: 600 ₼. The decree is in force from 1 July.");
-  const third = { family: AYSEL, childName: "Tunar", bornOn: "2025-07-02", works: "father" } as const;
+  const third = { family: AYSEL, childName: "Tunar", bornOn: "2025-07-03", works: "father" } as const;
   await desk.register(third, "600");
   expect(await page.locator(".phone-head").innerText()).toContain(ELCIN);
   await picture(page, "If only the father works, the father is paid.");
