@@ -40,7 +40,7 @@ if (waiting) {
   const ask = async () => {
     const answer = await fetch(waiting.getAttribute("data-ready")).catch(() => undefined);
     if (answer?.ok) location.reload();
-    else setTimeout(ask, 1000);
+    else setTimeout(() => void ask(), 1000);
   };
-  setTimeout(ask, 1000);
+  setTimeout(() => void ask(), 1000);
 }
