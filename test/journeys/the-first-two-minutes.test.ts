@@ -49,7 +49,7 @@ test("the first two minutes, word by word", async ({ annotate }) => {
   // 30 June: 500. The SMS comes by itself, with the signed message beside it, and says why.
   const first = await desk.register({ family: AYSEL, childName: "Aylin", bornOn: "2025-06-30", works: "both" }, "500");
   await annotate(`the SMS came ${Math.round(first)} ms after the press`);
-  await picture(page, "Aylin was born on 30 June 2025: 500 ₼. The SMS comes by itself.");
+  await picture(page, "Aylin was born on 30 June 2025: 500 AZN. The SMS comes by itself.");
   await page.locator("#birth summary").click();
   expect(await page.locator("#birth pre").innerText()).toContain('"signature": "Signature: namespace=\\"dci\\"');
   await picture(page, "The civil registry's signed message, to the letter.", "#birth-message-fold");
@@ -66,7 +66,7 @@ test("the first two minutes, word by word", async ({ annotate }) => {
   // 2 July: 600. If the other parent works, the other parent is paid.
   const second = { family: AYSEL, childName: "Nuray", bornOn: "2025-07-02", works: "both" } as const;
   await desk.register(second, "600");
-  await picture(page, "Two days later, on 2 July: 600 ₼. The decree is in force from 1 July.");
+  await picture(page, "Two days later, on 2 July: 600 AZN. The decree is in force from 1 July.");
   const third = { family: AYSEL, childName: "Tunar", bornOn: "2025-07-03", works: "father" } as const;
   await desk.register(third, "600");
   expect(await page.locator(".phone-head").innerText()).toContain(ELCIN);
@@ -79,6 +79,7 @@ test("the first two minutes, word by word", async ({ annotate }) => {
   expect(await expectAgreement(page)).toBe(decided);
   await picture(page, "Pressed again: already known, paid once.");
   await desk.withdraw();
+  expect(await page.locator(".phone-head").innerText()).toContain(ELCIN);
   expect(await desk.told()).toContain("Illustrative: no act gives the days to be heard");
   expect(await desk.told()).toMatch(/nothing is owed back.*an officer decides.*heard until \d+ July 2025/);
   await picture(page, "Withdrawn: what is owed back, who decides, until when the family is heard.");
@@ -96,7 +97,7 @@ test("the first two minutes, word by word", async ({ annotate }) => {
   await desk.press("button[id^=offer-]", "confirmed");
   await desk.takePhone("Aysel");
   await desk.sms(/Elçin\): 120 AZN/).waitFor();
-  await picture(page, "One tap: his carer is paid 120 ₼ a month.");
+  await picture(page, "One tap: his carer is paid 120 AZN a month.");
 
   // Payday: a file to download, one order sent back with a task and an SMS.
   await desk.takePhone("Elçin");

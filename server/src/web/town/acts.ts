@@ -50,6 +50,7 @@ export const birth: Act = async (ask, town) => {
       sentAt,
       filled,
       desk: "birth",
+      tell: [mother.party, ...(father ? [father.party] : [])],
       done: () => whatIsOwed(ask, [mother.party, ...(father ? [father.party] : [])]),
     });
   }
@@ -178,7 +179,8 @@ async function settle(ask: Ask, { report, sender, sentAt, filled, desk, done, te
       phone: (await toldLast(ask, tell, sentAt)) ?? filled["phone"],
     });
   const { told, ...details } = await done();
-  return back(ask, told, { ...kept, ...details });
+  const phone = (await toldLast(ask, tell, sentAt)) ?? filled["phone"];
+  return back(ask, told, { ...kept, ...details, phone });
 }
 
 export const back = (ask: Ask, told: Told, kept: Readonly<Record<string, string | undefined>>): PageAnswer => ({
