@@ -49,7 +49,7 @@ export async function runAll(rows: readonly ProcessRow[], firstPort: number, ter
     if (!stop.wasAsked()) {
       await trustAgencies(database, rows, firstPort);
       // The first thing that a viewer does shall not stand behind a town's whole past.
-      if (townRecords > 0) await untilSettled(url, () => stop.wasAsked());
+      if (townRecords > 0 && rows.some(({ name }) => name === "worker")) await untilSettled(url, () => stop.wasAsked());
       for (const line of welcome(rows, firstPort, database.place, stopwatch() - began)) terminal.say(line);
     }
     await stop.asked;
