@@ -34,6 +34,18 @@ describe("the town of the demonstration", () => {
     expect(heard).toEqual({ applied: town().records.length, parked: 0 });
   });
 
+  test("explains a right that arose before a raise by the sum that is paid today", async () => {
+    const rows = await country.rows<{ programme: string; sums: number[] }>(
+      `select d.programme, array(select (p ->> 'value')::bigint from jsonb_array_elements(d.trace -> 'explanation' -> 'amount' -> 'parameters') p) as sums
+         from registry.identifier i join entitlements.decision d on d.party_id = i.party_id
+        where i.value = '5CY0Q6D' and d.version = 1 order by 1`,
+    );
+    expect(rows).toEqual([
+      { programme: "ALW-DIS", sums: [300_00] },
+      { programme: "STP-WDIS", sums: [600_00] },
+    ]);
+  });
+
   test("leaves nothing impossible, and ends every event with an outcome", async () => {
     expect(await country.impossible()).toEqual({});
     const [silent] = await country.rows<{ count: number }>(

@@ -76,6 +76,9 @@ export const changedFrom = (findings: readonly Finding[]): LocalDate =>
 export function explainedOn(findings: readonly Finding[], today: LocalDate): LocalDate {
   const first = findings[0];
   if (!first) return today;
-  const gain = first.difference === "granted";
-  return gain && first.from <= today && today < first.until ? today : first.from;
+  // A grant for a time in which the amount rose is several stretches: the one that holds today is the one to explain.
+  const inPayment = findings.some(
+    ({ difference, from, until }) => difference === "granted" && from <= today && today < until,
+  );
+  return inPayment ? today : first.from;
 }
