@@ -16,9 +16,7 @@ export async function countryPack(code: string): Promise<CountryPack> {
 }
 
 /** An invented town to show a country by: what its agencies state, and the day on which it wakes up. Not every pack has one. */
-export async function countryTown(
-  code: string,
-): Promise<
+export async function countryTown(code: string): Promise<
   | {
       readonly people: readonly TownPerson[];
       readonly cause: string;
