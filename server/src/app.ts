@@ -5,6 +5,7 @@ import { countryWordsOf } from "./composition/country-words.ts";
 import { decidingModules } from "./composition/deciding.ts";
 import { normaliser } from "./composition/identifiers.ts";
 import { payeesOf } from "./composition/payees.ts";
+import { doubleKeys, doubleTask, parkedKey, parkedTask } from "./composition/flow-tasks.ts";
 import { carryOut, type DailyPorts, type FlowPorts } from "./flow/index.ts";
 import { Contracts, Intake, KeyRing } from "./modules/agencies/index.ts";
 import { type Cases, casesModule } from "./modules/cases/index.ts";
@@ -109,6 +110,8 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
     },
     openTasks: (tx, parked, today) => cases.open(tx, parked.map(parkedTask), today).then(() => undefined),
     settleTasks: (tx, ids) => cases.settle(tx, ids.map(parkedKey), "applied").then(() => undefined),
+    askAboutDoubles: (tx, doubles, today) => cases.open(tx, doubles.map(doubleTask), today).then(() => undefined),
+    settleDoubles: (tx, merged) => cases.settle(tx, doubleKeys(merged), "merged").then(() => undefined),
   };
   const daily: DailyPorts<Touched> = {
     due: determinations.due,
@@ -139,12 +142,3 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
 /** Puts the pack's law in use; those whose answer it may change are looked at again by the daily run. */
 export const adoptLawOf = ({ pool, pack, determinations }: Dayaq, learned: Learned) =>
   inTransaction(pool, (tx) => determinations.adoptLaw(tx, lawOf(pack), learned));
-
-const parkedKey = (inboxId: number): string => `inbox/${inboxId}`;
-const parkedTask = ({ inboxId, code }: { readonly inboxId: number; readonly code: string }) => ({
-  key: parkedKey(inboxId),
-  kind: "parked-message",
-  reason: code,
-  partyId: null,
-  subject: { inbox: inboxId },
-});

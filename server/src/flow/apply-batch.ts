@@ -12,6 +12,8 @@ import { type AppliedRecord, lockAround, type PartyId, record } from "../modules
 import { businessDay, nextKnown, type Tx } from "../platform/index.ts";
 import { appliedEvent, appliedRecord } from "./applied.ts";
 import { arrive, type Play } from "./arrive.ts";
+import { askAboutDoubles } from "./doubles.ts";
+import { endingsOf } from "./endings.ts";
 import { lookUp } from "./look-up.ts";
 import type { FlowPorts } from "./ports.ts";
 import { type Meant, readBatch } from "./read-batch.ts";
@@ -35,19 +37,16 @@ export async function applyBatch(tx: Tx, rows: readonly WaitingEvent[], ports: F
   const known = await lookUp(tx, meant);
   const { speaking, superseded, overtaken } = versionsOf(meant, known.held);
   const { casts, parked: unknown } = castEvents(speaking, known);
-  const { plays, names } = await arrive(tx, casts, known);
+  const { plays, names, newcomers } = await arrive(tx, casts, known);
   await lockAround(tx, partiesOf(plays, known));
   const learned = { known: await nextKnown(tx), today };
   const records = plays.map((play) => appliedRecord(play, heldOf(play, known)));
   const changed = await record(tx, law, records, learned);
   const answers = await ports.redetermine(tx, changed, learned);
-  const { withOfficer, lapsed = [] } = await ports.follow(tx, answers, learned);
+  const followed = await ports.follow(tx, answers, learned);
   const events = plays.flatMap((play) => appliedEvent(play, heldOf(play, known)) ?? []);
-  await noteEvents(tx, events, answers, {
-    ...learned,
-    withOfficer: new Set(withOfficer.map(({ programme, about }) => `${programme} ${about}`)),
-    lapsed: new Set(lapsed.map(({ programme, about }) => `${programme} ${about}`)),
-  });
+  await noteEvents(tx, events, answers, { ...learned, ...endingsOf(followed) });
+  await askAboutDoubles(tx, ports, { plays, known, newcomers, today });
   const late = [...superseded, ...plays.flatMap((play) => overtaken.get(play.meant) ?? [])];
   const applied = [
     ...plays.map(({ meant: it }) => appliedRow(it, null)),

@@ -15,7 +15,7 @@ export async function arrive(
   tx: Tx,
   casts: ReadonlyMap<Meant, Cast>,
   known: Known,
-): Promise<{ plays: Play[]; names: string[] }> {
+): Promise<{ plays: Play[]; names: string[]; newcomers: PartyId[] }> {
   const newcomers = [
     ...new Set(
       [...casts.values()].flatMap((cast) => [...cast.values()].filter((it): it is Newcomer => typeof it !== "number")),
@@ -38,5 +38,5 @@ export async function arrive(
     ),
   );
   await identify(tx, further);
-  return { plays, names: [...new Set(further.map(identifierText))] };
+  return { plays, names: [...new Set(further.map(identifierText))], newcomers: ids };
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "../platform/database.ts";
 import {
   heldRecords,
+  identifiersOf,
   identifierText,
   lockNames,
   type PartyId,
@@ -40,5 +41,6 @@ export async function lookUp(tx: Tx, events: readonly Meant[]): Promise<Known> {
         for (const it of identifiers) inQuestion.add(parties.get(identifierText(it))?.party ?? before ?? 0);
     }
   }
-  return { parties, held, people: await people(tx, [...inQuestion]) };
+  const numbered = inQuestion.size === 0 ? [] : (await identifiersOf(tx, [...inQuestion])).keys();
+  return { parties, held, people: await people(tx, [...inQuestion]), numbered: new Set(numbered) };
 }

@@ -3,7 +3,7 @@ import type { LocalDate, Outcome } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import type { Tx } from "../platform/database.ts";
 import type { Answered } from "../modules/life-events/index.ts";
-import type { Changed, PartyId } from "../modules/registry/index.ts";
+import type { Changed, Double, PartyId } from "../modules/registry/index.ts";
 
 /** The number and the day under which a transaction learns. */
 export interface Learned {
@@ -43,4 +43,7 @@ export interface FlowPorts<Answer extends Answered = Answered> {
   /** Cases: a task for each parked event; the task of an event that was applied after all is settled. */
   openTasks(tx: Tx, parked: readonly ParkedTask[], today: LocalDate): Promise<void>;
   settleTasks(tx: Tx, inboxIds: readonly number[]): Promise<void>;
+  /** Cases: two of the staff look whether these are one person; the task is settled when people of it were merged. */
+  askAboutDoubles(tx: Tx, doubles: readonly Double[], today: LocalDate): Promise<void>;
+  settleDoubles(tx: Tx, merged: readonly PartyId[]): Promise<void>;
 }

@@ -4,16 +4,20 @@ import { determine } from "@dayaq/rules";
 import { inTransaction, type Pool } from "../platform/index.ts";
 import { type IncomingItem, storeMessages } from "../modules/agencies/index.ts";
 import type { Answered } from "../modules/life-events/index.ts";
-import { type Changed, loadWorld, relatives, rootsOf, type PartyId } from "../modules/registry/index.ts";
+import { type Changed, type Double, loadWorld, relatives, rootsOf, type PartyId } from "../modules/registry/index.ts";
 import { testKinds, testLaw } from "../modules/registry/testing.ts";
 import type { FlowPorts } from "./ports.ts";
 import type { Tx } from "../platform/index.ts";
 
 /** Ports whose modules above only determine: what is decided and paid is tested with those modules. */
-export function testPorts(more: Partial<FlowPorts> = {}): FlowPorts & { readonly tasks: Map<number, string> } {
+export function testPorts(
+  more: Partial<FlowPorts> = {},
+): FlowPorts & { readonly tasks: Map<number, string>; readonly doubles: Double[] } {
   const tasks = new Map<number, string>();
+  const doubles: Double[] = [];
   return {
     tasks,
+    doubles,
     law: () => Promise.resolve(testLaw),
     normalise: ({ scheme, value }) => done({ scheme, value: value.toUpperCase() }),
     mayState: (_, register) => (register === "people" ? new Set(Object.keys(testKinds)) : undefined),
@@ -27,6 +31,11 @@ export function testPorts(more: Partial<FlowPorts> = {}): FlowPorts & { readonly
       for (const id of ids) tasks.delete(id);
       return Promise.resolve();
     },
+    askAboutDoubles: (_, found) => {
+      doubles.push(...found);
+      return Promise.resolve();
+    },
+    settleDoubles: () => Promise.resolve(),
     ...more,
   };
 }

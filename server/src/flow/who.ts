@@ -26,6 +26,8 @@ export interface Known {
   readonly held: ReadonlyMap<string, HeldRecord>;
   /** How people in question are written down now. */
   readonly people: ReadonlyMap<PartyId, Person>;
+  /** Those of the people in question who have a number. */
+  readonly numbered: ReadonlySet<PartyId>;
 }
 
 /** Who the people of these events are, or why an event has to wait. At most one version of each record. */
@@ -97,16 +99,20 @@ const canIntroduce = ({ event }: Meant, { role, person }: Mentioned): boolean =>
 function findKnown(
   event: Meant,
   mentioned: Mentioned,
-  { parties, held, people }: Known,
+  { parties, held, people, numbered }: Known,
 ): PartyId | "several" | undefined {
   const byNumber = mentioned.identifiers.flatMap((it) => parties.get(identifierText(it)) ?? []);
   // Numbers of two parties that were merged name one person; what is said is written down about the first of them.
   if (new Set(byNumber.map(({ root }) => root)).size > 1) return "several";
   const [one] = byNumber;
-  if (one !== undefined) return one.party;
   const before = held.get(event.name)?.parties[mentioned.role];
+  const isNewborn = event.event.type === "birth" && mentioned.role === "child";
+  // A child without a number stays who it is when its record names one, even where another register has introduced somebody by
+  // that number meanwhile: whether the two are one person is for two of the staff to say, and no right moves until then.
+  const isOne = one === undefined || !numbered.has(before ?? 0) || people.get(before ?? 0)?.party === one.root;
+  if (isNewborn && before !== undefined && isOne) return before;
+  if (one !== undefined) return one.party;
   if (before === undefined) return undefined;
-  if (event.event.type === "birth" && mentioned.role === "child") return before;
   const shown = people.get(before);
   return shown && isSamePerson(mentioned, shown) ? before : undefined;
 }

@@ -18,6 +18,7 @@ export { type AppliedRecord, type Learned, record } from "./record-facts.ts";
 export { type HeldRecord, heldRecords, lockNames, type RecordName, recordText } from "./records.ts";
 export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.ts";
 export { type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
+export { givenNames } from "./given-names.ts";
 export { identifiersOf } from "./identifiers-of.ts";
 export { membersOf, type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
 export { fold } from "./domain/fold.ts";
@@ -36,3 +37,4 @@ export { findMerge, listMerges, listWaitingMerges, type MergeSeen } from "./merg
 export type { SearchCriteria } from "./domain/search-criteria.ts";
 export { findPeople, type Found, type FoundPage, type IdentifierForms, type Searcher, startSearch } from "./search.ts";
 export { type PossibleDuplicate, possibleDuplicates } from "./duplicates.ts";
+export { type Double, findDoubles } from "./same-people.ts";

@@ -15,6 +15,7 @@ export const TASK_KINDS = [
   "suspense",
   "decide-recovery",
   "due-after-death",
+  "possible-duplicate",
 ] as const;
 
 /** Why a human is asked, as the modules write it. A bank's own codes and those of unreadable messages are without end. */
@@ -39,6 +40,7 @@ export const TASK_REASONS = {
   "order-unknown": "task.reason.order-unknown",
   "amount-differs": "task.reason.amount-differs",
   "not-expected": "task.reason.not-expected",
+  "same-name-and-birth-date": "task.reason.same-name-and-birth-date",
   AC01: "task.reason.AC01",
   AC04: "task.reason.AC04",
   AC06: "task.reason.AC06",
