@@ -1,5 +1,5 @@
 import type { Currency, LocalDate, Minor } from "@dayaq/kernel";
-import { writeDay, writeMoment, writeMonth, writeShortDay } from "./format/days.ts";
+import { writeDay, writeMoment, writeMonth, writeMonthName, writeShortDay } from "./format/days.ts";
 import { type MoneyStyle, writeMoney } from "./format/money.ts";
 import type { Language } from "./language.ts";
 import { type TextArguments, textOf, type TextKey } from "./texts/texts.ts";
@@ -15,6 +15,8 @@ export interface Speech {
   readonly shortDay: (on: LocalDate) => string;
   /** `July 2025` */
   readonly month: (on: LocalDate) => string;
+  /** `July`: where the year is plain. */
+  readonly monthName: (on: LocalDate) => string;
   readonly moment: (instant: Date) => string;
 }
 
@@ -31,5 +33,6 @@ export const speech = (language: Language, { currency, zone }: Place): Speech =>
   day: (on) => writeDay(on, language),
   shortDay: (on) => writeShortDay(on, language),
   month: (on) => writeMonth(on, language),
+  monthName: (on) => writeMonthName(on, language),
   moment: (instant) => writeMoment(instant, zone, language),
 });

@@ -238,10 +238,16 @@ export const fullPerson = (language: Language): PersonRightsView => {
       account: { bank: "ABB", ending: "1234" },
       parts: [
         {
-          title: p("Anadan olmaya görə müavinət: Aylin", "Birth grant, for Aylin", "Пособие при рождении: Айлин"),
+          title: p("Anadan olmaya görə müavinət", "Birth grant", "Пособие при рождении"),
+          forWhom: p("Aylin", "Aylin", "Айлин"),
           sum: minor(60_000),
         },
-        { title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"), sum: minor(30_000) },
+        { title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"), sum: minor(28_000) },
+        {
+          title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"),
+          sum: minor(2_000),
+          arrears: { origin: day("2025-05-01"), month: day("2025-07-01") },
+        },
       ],
     },
     rights: [birthRight(p), disabilityRight(p)],

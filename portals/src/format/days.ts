@@ -73,10 +73,11 @@ export function writeShortDay(on: LocalDate, language: Language): string {
 }
 
 /** `July 2025`: the month in which a day lies. */
-export function writeMonth(on: LocalDate, language: Language): string {
-  const { year, month } = partsOf(on);
-  return `${nth(ALONE[language], month)} ${year}`;
-}
+export const writeMonth = (on: LocalDate, language: Language): string =>
+  `${writeMonthName(on, language)} ${partsOf(on).year}`;
+
+/** `July`: for a month whose year is plain. */
+export const writeMonthName = (on: LocalDate, language: Language): string => nth(ALONE[language], partsOf(on).month);
 
 /** `2 July 2025, 14:05`, in the country's zone. An instant is shown only where it matters who came first. */
 export function writeMoment(instant: Date, zone: string, language: Language): string {

@@ -1,6 +1,6 @@
 import { day, minor } from "@dayaq/kernel";
 import { describe, expect, test } from "vitest";
-import { writeDay, writeMoment, writeMonth, writeShortDay } from "./days.ts";
+import { writeDay, writeMoment, writeMonth, writeMonthName, writeShortDay } from "./days.ts";
 import { writeMoney } from "./money.ts";
 
 const manat = { code: "AZN", decimals: 2, sign: "₼" };
@@ -36,6 +36,7 @@ describe("days are written out", () => {
     expect(writeDay(on, "ru")).toBe("2\u00a0июля 2025\u00a0года");
     expect(writeShortDay(on, "ru")).toBe("2\u00a0июля");
     expect(writeMonth(on, "ru")).toBe("июль 2025");
+    expect(writeMonthName(on, "en")).toBe("July");
   });
 
   test("an instant in the country's zone", () => {

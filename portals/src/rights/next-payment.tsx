@@ -1,4 +1,5 @@
 import type { Speech } from "../speech.ts";
+import { titleOf } from "./right-card.tsx";
 import type { NextPaymentView } from "./view.ts";
 
 /** What is paid next: how much, when, where. The first thing a person came for. */
@@ -13,12 +14,23 @@ export const NextPayment = ({ payment, say }: { readonly payment: NextPaymentVie
         ? say.t("next.card-order", { on: say.day(payment.on) })
         : say.t("next.where", { on: say.day(payment.on), bank: payment.account.bank, ending: payment.account.ending })}
     </p>
-    {payment.parts.length < 2 ? null : (
+    {payment.parts.length === 0 ? null : (
       <ul class="meta plain-list">
-        {payment.parts.map(({ title, sum }) => (
+        {payment.parts.map(({ sum, arrears, ...right }) => (
           <li class="line">
-            <span>{title}</span>
-            <span class="amount">{say.sum(sum)}</span>
+            <span>
+              {titleOf(right, say)}
+              {arrears === undefined ? null : (
+                <>
+                  {", "}
+                  {say.t("next.arrears", {
+                    origin: say.month(arrears.origin),
+                    month: say.monthName(arrears.month),
+                  })}
+                </>
+              )}
+            </span>
+            <span class="amount">{say.sum(sum, { always: true })}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { State } from "../components/icons.tsx";
 import { StateWord } from "../components/state-word.tsx";
 import type { Speech } from "../speech.ts";
+import { titleOf } from "./right-card.tsx";
 import type { PaidLine, PaidMonth, PaidState } from "./view.ts";
 
 const SHAPE: Readonly<Record<PaidState, State>> = {
@@ -47,10 +48,11 @@ export const Paid = ({ months, say, orderTo }: PaidProps) => (
 );
 
 function Line({
-  line: { title, sum, state, on, origin, orderId },
+  line: { sum, state, on, origin, orderId, ...right },
   say,
   orderTo,
 }: Pick<PaidProps, "say" | "orderTo"> & { readonly line: PaidLine }) {
+  const title = titleOf(right, say);
   const name = origin === undefined ? title : say.t("paid.origin", { title, month: say.month(origin) });
   return (
     <tr>

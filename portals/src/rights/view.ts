@@ -55,7 +55,10 @@ export interface RightView {
 
 export interface PaymentPart {
   readonly title: string;
+  readonly forWhom?: string;
   readonly sum: Minor;
+  /** Of arrears: the month that they are for, and the one whose payment brings them. */
+  readonly arrears?: { readonly origin: LocalDate; readonly month: LocalDate };
 }
 
 export interface NextPaymentView {
@@ -67,27 +70,25 @@ export interface NextPaymentView {
 }
 
 /** Something not settled yet, and whose move it is. */
-export type WaitingView =
+export type WaitingView = { readonly title: string; readonly forWhom?: string } & Unsettled;
+
+type Unsettled =
   | {
       readonly kind: "fact";
-      readonly title: string;
       readonly fact: string;
       readonly agency: string;
       readonly askedOn: LocalDate;
       readonly officerFrom?: LocalDate;
     }
-  | { readonly kind: "officer"; readonly title: string; readonly since: LocalDate; readonly answerBy: LocalDate }
+  | { readonly kind: "officer"; readonly since: LocalDate; readonly answerBy: LocalDate }
   | {
       readonly kind: "offer";
-      readonly title: string;
       readonly id: string;
-      readonly forWhom?: string;
       readonly sum: Minor;
       readonly rhythm: Rhythm;
     }
   | {
       readonly kind: "proposal";
-      readonly title: string;
       readonly id: string;
       readonly from: LocalDate;
       readonly now: Minor;
@@ -95,10 +96,9 @@ export type WaitingView =
       readonly contestBy: LocalDate;
       /** A sum paid once: there is nothing that goes on meanwhile. */
       readonly once: boolean;
-      readonly forWhom?: string;
       readonly contested: boolean;
     }
-  | { readonly kind: "term"; readonly title: string; readonly endsOn: LocalDate };
+  | { readonly kind: "term"; readonly endsOn: LocalDate };
 
 /** A programme that this person does not receive, and the sentence of the law that says why. */
 export interface NotNowView {
@@ -113,6 +113,7 @@ export type PaidState = "paid" | "sent" | "due" | "returned" | "held";
 
 export interface PaidLine {
   readonly title: string;
+  readonly forWhom?: string;
   readonly sum: Minor;
   readonly state: PaidState;
   readonly on?: LocalDate;

@@ -1,5 +1,6 @@
 import { StateWord } from "../components/state-word.tsx";
 import type { Speech } from "../speech.ts";
+import { titleOf } from "./right-card.tsx";
 import type { WaitingView } from "./view.ts";
 
 export interface WaitingCardProps {
@@ -15,11 +16,7 @@ export function WaitingCard({ waiting, say, to }: WaitingCardProps) {
     <article class="card">
       <div class="card-in flow">
         <div class="tight">
-          <h3>
-            {(waiting.kind === "offer" || waiting.kind === "proposal") && waiting.forWhom
-              ? say.t("right.for", { title: waiting.title, name: waiting.forWhom })
-              : waiting.title}
-          </h3>
+          <h3>{titleOf(waiting, say)}</h3>
           <p>
             <StateWord state="wait" word={say.t(`waiting.${waiting.kind}.word`)} />
           </p>

@@ -1,13 +1,12 @@
-import { ErrorSummary, errorOf, type FieldError } from "../../components/error-summary.tsx";
+import { errorOf, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Field, Form } from "../../components/form.tsx";
 import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
 import { Explanation } from "../../rights/explanation.tsx";
 import { titleOf } from "../../rights/right-card.tsx";
-import { documentOf } from "../../shell/document.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
-import { inSideColumn } from "../side.tsx";
+import { citizenPage } from "../page.tsx";
 import type { ProposalView } from "./view.ts";
 
 /** A proposal that lowers or ends: what would change, why, that nothing has changed yet, and how to object. */
@@ -17,39 +16,27 @@ export function proposalPage(
   shell: ShellView,
   errors: readonly FieldError[] = [],
 ): string {
-  const to = paths(say.language);
-  return documentOf({
-    title: say.t("proposal.title", { title: titleOf(view, say) }),
-    say,
-    shell,
-    children: (
-      <div class="sheet">
-        <div class="sections">
-          <div class="flow">
-            <p class="small">
-              <a href={to.rights()}>{say.t("shell.my-rights")}</a>
-            </p>
-            <ErrorSummary errors={errors} say={say} />
-            <h1>{say.t("proposal.title", { title: titleOf(view, say) })}</h1>
-            <p>{changeText(view, say)}</p>
-            <p>
-              <strong>
-                {view.decided === undefined
-                  ? say.t(view.once ? "proposal.still-once" : "proposal.still", { now: say.sum(view.now) })
-                  : ""}
-              </strong>
-            </p>
-          </div>
-          <section class="flow">
-            <h2>{say.t("why.why")}</h2>
-            <Explanation why={view.why} say={say} />
-          </section>
-          <Answer view={view} say={say} shell={shell} errors={errors} />
-        </div>
-        {inSideColumn(say, shell.helpline)}
-      </div>
-    ),
-  });
+  const head = (
+    <>
+      <p>{changeText(view, say)}</p>
+      {view.decided === undefined ? (
+        <p>
+          <strong>{say.t(view.once ? "proposal.still-once" : "proposal.still", { now: say.sum(view.now) })}</strong>
+        </p>
+      ) : null}
+    </>
+  );
+  const children = (
+    <>
+      <section class="flow">
+        <h2>{say.t("why.why")}</h2>
+        <Explanation why={view.why} say={say} />
+      </section>
+      <Answer view={view} say={say} shell={shell} errors={errors} />
+    </>
+  );
+  const title = say.t("proposal.title", { title: titleOf(view, say) });
+  return citizenPage({ title, head, errors, children }, say, shell);
 }
 
 function changeText({ from, now, then, once, decided }: ProposalView, say: Speech): string {

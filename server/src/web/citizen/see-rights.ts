@@ -1,5 +1,5 @@
 import { letterPage, myRightsPage, noticesPage, rightPage } from "@dayaq/portals";
-import { people } from "../../modules/registry/index.ts";
+import { givenNames, people } from "../../modules/registry/index.ts";
 import type { DecisionSeen } from "../../modules/entitlements/index.ts";
 import { wholeNumberIn } from "../asked.ts";
 import { type Ask, OutOfReach, type PageRoute, reach } from "../page-route.ts";
@@ -62,17 +62,17 @@ export const letter: PageRoute = {
     const decision = await ask.ports.modules.entitlements.findDecision(ask.tx, numberIn(ask, "decision"));
     if (decision === undefined) return { trouble: "404" };
     const party = addressee(ask, decision);
-    const known = await people(ask.tx, [party, decision.about]);
+    const person = (await people(ask.tx, [party])).get(party);
+    const names = await givenNames(ask.tx, partiesOf(decision));
     const words = new PackWords(ask.ports.pack, ask.say.language);
     const context: RightsContext = {
       party,
       today: ask.today,
       words,
       say: ask.say,
-      nameOf: (id) => known.get(id)?.given || undefined,
+      nameOf: (id) => names.get(id),
     };
     const { what, on, by } = decisionView(decision, context);
-    const person = known.get(party);
     return {
       read: [...new Set([party, decision.about])],
       html: letterPage(

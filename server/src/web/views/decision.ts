@@ -2,6 +2,7 @@ import { at, type LocalDate, minor, type Minor } from "@dayaq/kernel";
 import type { DecisionView, RightView } from "@dayaq/portals";
 import type { DecisionSeen } from "../../modules/entitlements/index.ts";
 import { explanationView, isIllustrative } from "./explanation.ts";
+import { rightName } from "./names.ts";
 import type { RightsContext } from "./rights.ts";
 
 /** As decisions name their maker when no person decided. */
@@ -30,18 +31,17 @@ export function decisionView(decision: DecisionSeen, { say, party, today }: Righ
 }
 
 /** The right as this decision left it: for its letter, also years later. */
-export function rightDecided(decision: DecisionSeen, { words, say, party, nameOf }: RightsContext): RightView {
+export function rightDecided(decision: DecisionSeen, context: RightsContext): RightView {
+  const { words, say, party, nameOf } = context;
   const once = decision.decided.once[0];
-  const forWhom = decision.about === party ? undefined : nameOf(decision.about);
   const since: LocalDate = once?.on ?? decision.changedFrom;
   return {
     id: String(decision.id),
-    title: words.programme(decision.programme),
+    ...rightName(decision, context),
     sum: decidedSum(decision, party) ?? minor(0),
     rhythm: once === undefined ? "monthly" : "once",
     since,
     illustrative: isIllustrative(decision.trace),
     why: explanationView(decision.trace, words, say, nameOf),
-    ...(forWhom === undefined ? {} : { forWhom }),
   };
 }

@@ -1,6 +1,6 @@
 import type { PaidLine, PaidMonth, PaidState } from "@dayaq/portals";
 import type { TracedDue } from "../../modules/payments/index.ts";
-import type { PackWords } from "./words.ts";
+import { type Naming, rightName } from "./names.ts";
 
 /** Months shown: a year and the one at hand. */
 const MONTHS_SHOWN = 13;
@@ -14,7 +14,8 @@ export function stateOf({ status, waits }: Pick<TracedDue, "status" | "waits">):
 }
 
 /** What was paid and is due to a person, by month of the accounts, the newest first. */
-export function paidMonths(dues: readonly TracedDue[], party: number, words: PackWords): PaidMonth[] {
+export function paidMonths(dues: readonly TracedDue[], naming: Naming): PaidMonth[] {
+  const { party } = naming;
   const mine = dues.filter(
     (due) => (due.payee === party || due.beneficiary === party) && due.status !== "settled" && due.toPay !== 0,
   );
@@ -22,11 +23,11 @@ export function paidMonths(dues: readonly TracedDue[], party: number, words: Pac
   return [...byMonth]
     .toSorted(([a], [b]) => b - a)
     .slice(0, MONTHS_SHOWN)
-    .map(([month, lines]) => ({ month, lines: lines.map((due) => lineOf(due, words)) }));
+    .map(([month, lines]) => ({ month, lines: lines.map((due) => lineOf(due, naming)) }));
 }
 
-const lineOf = (due: TracedDue, words: PackWords): PaidLine => ({
-  title: words.programme(due.programme),
+const lineOf = (due: TracedDue, naming: Naming): PaidLine => ({
+  ...rightName(due, naming),
   sum: due.toPay,
   state: stateOf(due),
   orderId: String(due.id),

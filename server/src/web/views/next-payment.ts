@@ -5,13 +5,16 @@ import type { EntitlementSeen } from "../../modules/entitlements/index.ts";
 import type { TracedDue } from "../../modules/payments/index.ts";
 import { accountsOf } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
-import type { PackWords } from "./words.ts";
+import { type Naming, rightName } from "./names.ts";
 
 /** A sum that goes out on a day. */
 interface Coming {
   readonly on: LocalDate;
   readonly programme: string;
+  readonly about: number;
   readonly sum: Minor;
+  /** Of arrears: the month that they are for, and the one whose payment brings them. */
+  readonly arrears?: { readonly origin: LocalDate; readonly month: LocalDate };
 }
 
 /** What this person is paid next: the sums of the first coming day, and where to. */
@@ -19,9 +22,9 @@ export async function nextPayment(
   ask: Ask,
   dues: readonly TracedDue[],
   entitlements: readonly EntitlementSeen[],
-  party: number,
-  words: PackWords,
+  naming: Naming,
 ): Promise<NextPaymentView | undefined> {
+  const { party, words } = naming;
   const { tx, today, ports } = ask;
   const owed = await owedSums(ask, dues, party);
   const coming = owed.length > 0 ? owed : expectedSums(ask, entitlements, party);
@@ -35,7 +38,11 @@ export async function nextPayment(
   return {
     on: first,
     sum: minor(parts.reduce((all, { sum }) => all + sum, 0)),
-    parts: parts.map(({ programme, sum }) => ({ title: words.programme(programme), sum })),
+    parts: parts.map(({ sum, arrears, ...right }) => ({
+      ...rightName(right, naming),
+      sum,
+      ...(arrears === undefined ? {} : { arrears }),
+    })),
     ...(account === undefined
       ? {}
       : { account: { bank: words.bank(ports.pack.accounts.bankOf(account)), ending: account.slice(-4) } }),
@@ -52,10 +59,11 @@ async function owedSums({ tx, today, ports }: Ask, dues: readonly TracedDue[], p
     open.map(({ id }) => id),
     today,
   );
-  return open.flatMap(({ id, programme, toPay: sum }) => {
+  return open.flatMap(({ id, programme, about, toPay: sum, origin, month }) => {
     const last = journeys.get(id)?.at(-1);
     const on = last?.step === "payable" ? last.next : last !== undefined && "on" in last ? last.on : null;
-    return on === null ? [] : [{ on, programme, sum }];
+    const arrears = origin === month ? {} : { arrears: { origin, month } };
+    return on === null ? [] : [{ on, programme, about, sum, ...arrears }];
   });
 }
 
@@ -64,9 +72,11 @@ function expectedSums({ today, ports }: Ask, entitlements: readonly EntitlementS
   const { pack } = ports;
   const month = firstOfNextMonth(today);
   const days = workingDays(pack.calendar);
-  return entitlements.flatMap(({ programme, payee, rhythm, from, until, amount }) => {
+  return entitlements.flatMap(({ programme, about, payee, rhythm, from, until, amount }) => {
     const group = pack.payments.groups.find(({ code }) => code === pack.paidFrom[programme]?.group);
     const goesOn = payee === party && rhythm === "monthly" && from <= month && month < until;
-    return group && goesOn ? [{ on: paymentDay(pack.payments, days, group, month), programme, sum: amount }] : [];
+    return group && goesOn
+      ? [{ on: paymentDay(pack.payments, days, group, month), programme, about, sum: amount }]
+      : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { NoticeView } from "@dayaq/portals";
 import type { Notice } from "../../modules/notices/index.ts";
-import { people } from "../../modules/registry/index.ts";
+import { givenNames } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
 
 /** What a person was told, in the language of the page; the SMS as it was sent. */
@@ -8,12 +8,9 @@ export async function noticeViews({ tx, ports, say }: Ask, party: number): Promi
   const { notices } = ports.modules;
   const told = await notices.of(tx, party);
   const abouts = [...new Set(told.flatMap(({ about }) => about ?? []))];
-  const known = await people(tx, abouts);
+  const names = await givenNames(tx, abouts);
   return told.map((notice) =>
-    viewOf(
-      notice,
-      notices.letter({ draft: notice, trace: undefined, nameOf: (id) => known.get(id)?.given }, say.language),
-    ),
+    viewOf(notice, notices.letter({ draft: notice, trace: undefined, nameOf: (id) => names.get(id) }, say.language)),
   );
 }
 

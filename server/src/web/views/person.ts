@@ -1,7 +1,7 @@
 import type { PersonRightsView } from "@dayaq/portals";
 import type { RightsSeen } from "../../modules/entitlements/index.ts";
-import { eventsOf } from "../../modules/life-events/index.ts";
-import { people, type Person } from "../../modules/registry/index.ts";
+import { type EventOfPerson, eventsOf } from "../../modules/life-events/index.ts";
+import { givenNames, people, type Person } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
 import { lookedViews } from "./looked.ts";
 import { paidMonths } from "./money.ts";
@@ -28,13 +28,14 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
   const seen = await ports.modules.entitlements.rightsOf(tx, party);
   const dues = await ports.modules.payments.duesOfParty(tx, party);
   const events = await eventsOf(tx, party);
-  const read = [...new Set([party, ...partiesIn(seen)])];
-  const known = await people(tx, read);
-  const nameOf = (id: number): string | undefined => known.get(id)?.given || undefined;
+  const read = [...new Set([party, ...partiesIn(seen), ...[...dues, ...waitingIn(events)].map(({ about }) => about)])];
+  const person = (await people(tx, [party])).get(party);
+  const names = await givenNames(tx, read);
+  const nameOf = (id: number): string | undefined => names.get(id);
   const context: RightsContext = { party, today, words, say, nameOf };
-  const next = await nextPayment(ask, dues, seen.entitlements, party, words);
+  const next = await nextPayment(ask, dues, seen.entitlements, context);
   return {
-    person: known.get(party),
+    person,
     seen,
     words,
     nameOf,
@@ -45,13 +46,16 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
       rights: rightViews(seen, context),
       waiting: waitingViews(seen, events, context),
       notNow: await notNowViews(ask, party, seen, words),
-      paid: paidMonths(dues, party, words),
+      paid: paidMonths(dues, context),
       looked: await lookedViews(tx, party, say),
     },
   };
 }
 
-const partiesIn = ({ entitlements, offers }: RightsSeen): number[] => [
+const partiesIn = ({ entitlements, offers, proposals }: RightsSeen): number[] => [
   ...entitlements.flatMap(({ about, beneficiary, payee }) => [about, beneficiary, payee]),
-  ...offers.map(({ about }) => about),
+  ...[...offers, ...proposals].map(({ about }) => about),
 ];
+
+const waitingIn = (events: readonly EventOfPerson[]): EventOfPerson["outcomes"] =>
+  events.flatMap(({ outcomes }) => outcomes.filter(({ outcome }) => outcome === "waiting"));

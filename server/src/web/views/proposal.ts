@@ -4,6 +4,7 @@ import type { ProposalSeen } from "../../modules/entitlements/index.ts";
 import type { Ask } from "../page-route.ts";
 import { explanationView } from "./explanation.ts";
 import type { SeenPerson } from "./person.ts";
+import { rightName } from "./names.ts";
 import { sumOn } from "./rights.ts";
 import { proposedSum } from "./waiting.ts";
 
@@ -17,16 +18,14 @@ export function proposalView(
   const { id, programme, about, effectiveFrom, contestUntil, trace, state, contested, settled } = proposal;
   const stretches = seen.entitlements.filter((it) => it.programme === programme && it.about === about);
   const then = proposedSum(proposal, party, effectiveFrom);
-  const forWhom = about === party ? undefined : nameOf(about);
   return {
     id: String(id),
-    title: words.programme(programme),
+    ...rightName(proposal, { party, words, nameOf }),
     from: effectiveFrom,
     now: settled === null ? sumOn(stretches, party, ask.today) : sumBefore(proposal, party),
     once: words.rhythm(programme) === "once",
     contestBy: contestUntil,
     why: explanationView(trace, words, ask.say),
-    ...(forWhom === undefined ? {} : { forWhom }),
     ...(then === undefined ? {} : { then }),
     ...(contested === null ? {} : { contested: { on: contested.on, text: contested.text } }),
     ...(settled === null || (state !== "approved" && state !== "rejected")

@@ -2,14 +2,11 @@ import { type LocalDate, minor, type Minor, OPEN } from "@dayaq/kernel";
 import type { NextChangeView, RightView, Speech } from "@dayaq/portals";
 import type { DecisionSeen, EntitlementSeen, RightsSeen } from "../../modules/entitlements/index.ts";
 import { explanationView, isIllustrative } from "./explanation.ts";
-import type { PackWords } from "./words.ts";
+import { type Naming, rightName } from "./names.ts";
 
-export interface RightsContext {
-  readonly party: number;
+export interface RightsContext extends Naming {
   readonly today: LocalDate;
-  readonly words: PackWords;
   readonly say: Speech;
-  readonly nameOf: (party: number) => string | undefined;
 }
 
 /** A one-off stays on the page for a year: that is how long people ask about it. */
@@ -42,19 +39,17 @@ function rightView(
   );
   const now = shown.find(({ from }) => from <= today) ?? shown[0];
   if (now === undefined) return undefined;
-  const forWhom = now.about === party ? undefined : nameOf(now.about);
   const payee = now.payee === party ? undefined : nameOf(now.payee);
   const end = shown.at(-1)?.until;
   const next = now.rhythm === "once" ? undefined : nextOf(shown, now, today);
   return {
     id: String(decision.id),
-    title: words.programme(now.programme),
+    ...rightName(now, context),
     sum: now.amount,
     rhythm: now.rhythm,
     since: now.from,
     illustrative: isIllustrative(decision.trace),
     why: explanationView(decision.trace, words, say, nameOf),
-    ...(forWhom === undefined ? {} : { forWhom }),
     ...(payee === undefined ? {} : { payeeName: payee }),
     ...(end === undefined || end === OPEN || now.rhythm === "once" ? {} : { until: end }),
     ...(next === undefined ? {} : { next }),

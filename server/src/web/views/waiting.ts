@@ -2,6 +2,7 @@ import { at, type LocalDate, minor, type Minor } from "@dayaq/kernel";
 import type { WaitingView } from "@dayaq/portals";
 import type { FullOffer, FullProposal, RightsSeen } from "../../modules/entitlements/index.ts";
 import type { EventOfPerson } from "../../modules/life-events/index.ts";
+import { rightName } from "./names.ts";
 import { type RightsContext, sumOn } from "./rights.ts";
 
 /** Whatever is not settled for a person: offers to confirm, proposals, facts that are awaited, what an officer has. */
@@ -19,17 +20,13 @@ export function waitingViews(
   ];
 }
 
-const offerWaiting = (offer: FullOffer, { words, nameOf, party }: RightsContext): WaitingView => {
-  const forWhom = offer.about === party ? undefined : nameOf(offer.about);
-  return {
-    kind: "offer",
-    id: String(offer.id),
-    title: words.programme(offer.programme),
-    sum: offer.award.kind === "due" ? offer.award.amount : minor(0),
-    rhythm: words.rhythm(offer.programme),
-    ...(forWhom === undefined ? {} : { forWhom }),
-  };
-};
+const offerWaiting = (offer: FullOffer, context: RightsContext): WaitingView => ({
+  kind: "offer",
+  id: String(offer.id),
+  ...rightName(offer, context),
+  sum: offer.award.kind === "due" ? offer.award.amount : minor(0),
+  rhythm: context.words.rhythm(offer.programme),
+});
 
 /** What a proposal would leave this person on a day; nothing means that the right ends. */
 export function proposedSum({ target }: FullProposal, party: number, on: LocalDate): Minor | undefined {
@@ -41,20 +38,16 @@ export function proposedSum({ target }: FullProposal, party: number, on: LocalDa
   return sum === 0 ? undefined : minor(sum);
 }
 
-function proposalWaiting(
-  proposal: FullProposal,
-  { entitlements }: RightsSeen,
-  { words, party, today, nameOf }: RightsContext,
-): WaitingView {
+function proposalWaiting(proposal: FullProposal, { entitlements }: RightsSeen, context: RightsContext): WaitingView {
+  const { words, party, today } = context;
   const of = entitlements.filter(
     ({ programme, about }) => programme === proposal.programme && about === proposal.about,
   );
   const then = proposedSum(proposal, party, proposal.effectiveFrom);
-  const forWhom = proposal.about === party ? undefined : nameOf(proposal.about);
   if (!proposal.isAdverse) {
     return {
       kind: "officer",
-      title: words.programme(proposal.programme),
+      ...rightName(proposal, context),
       since: proposal.proposedOn,
       answerBy: proposal.contestUntil,
     };
@@ -62,18 +55,17 @@ function proposalWaiting(
   return {
     kind: "proposal",
     id: String(proposal.id),
-    title: words.programme(proposal.programme),
+    ...rightName(proposal, context),
     from: proposal.effectiveFrom,
     now: sumOn(of, party, today),
     contestBy: proposal.contestUntil,
     once: words.rhythm(proposal.programme) === "once",
     contested: proposal.state === "contested",
-    ...(forWhom === undefined ? {} : { forWhom }),
     ...(then === undefined ? {} : { then }),
   };
 }
 
-const eventWaiting = ({ recordedOn, outcomes }: EventOfPerson, { words }: RightsContext): WaitingView[] =>
+const eventWaiting = ({ recordedOn, outcomes }: EventOfPerson, context: RightsContext): WaitingView[] =>
   outcomes.flatMap((outcome): WaitingView[] => {
     const [need] = outcome.needs;
     // A word of the person's own is shown as the offer, not as a fact that we wait for.
@@ -81,9 +73,9 @@ const eventWaiting = ({ recordedOn, outcomes }: EventOfPerson, { words }: Rights
     return [
       {
         kind: "fact",
-        title: words.programme(outcome.programme),
-        fact: words.factKind(need.kind),
-        agency: words.agency(need.agency),
+        ...rightName(outcome, context),
+        fact: context.words.factKind(need.kind),
+        agency: context.words.agency(need.agency),
         askedOn: recordedOn,
       },
     ];
