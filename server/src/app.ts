@@ -119,6 +119,13 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
       await flow.follow(tx, await determinations.redetermine(tx, rights, learned), learned);
     },
     openMonths: payments.openReachedMonths,
+    works: [
+      { name: "payment-orders", do: payments.makeOrdersOfDay },
+      {
+        name: "money-check",
+        do: (pool, today) => payments.checkOfDay(pool, today, (tx) => outbox.deadLetters(tx, BANK_QUEUE)),
+      },
+    ],
   };
   return {
     pack,

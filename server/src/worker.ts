@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { isoDay, type LocalDate } from "@dayaq/kernel";
 import { type Dayaq, openDayaq, SMS_QUEUE } from "./app.ts";
 import { countryPack } from "./cli/countries.ts";
 import { runDay, runWorker } from "./flow/index.ts";
@@ -72,12 +73,13 @@ async function personFor(tx: Parameters<typeof people>[0], party: number) {
 
 /** Does the work of a day when it has come, and looks again now and then: a new law may wake rights at any hour. */
 function dayWorker({ daily }: Dayaq): () => Promise<number> {
-  let done: number | undefined;
+  let done: LocalDate | undefined;
   let ranAt = -Infinity;
   return async () => {
     const today = await inTransaction(pool, businessDay, { readOnly: true });
     if (today === done && stopwatch() - ranAt < DAY_AGAIN) return 0;
-    await runDay(pool, daily, stop);
+    const { today: on, ...counts } = await runDay(pool, daily, stop);
+    if (on !== done || counts.rights + counts.dues > 0) say({ level: "info", day: isoDay(on), ...counts });
     done = today;
     ranAt = stopwatch();
     return 0;
@@ -87,8 +89,7 @@ function dayWorker({ daily }: Dayaq): () => Promise<number> {
 /** The hash of each batch goes into the log, outside the database: whoever cut off the end of the chain would have to change that too. */
 async function sealAudit(): Promise<number> {
   const batch = await inTransaction(pool, sealReads);
-  if (batch !== undefined)
-    process.stderr.write(`${JSON.stringify({ level: "info", auditBatch: batch.number, hash: batch.hash })}\n`);
+  if (batch !== undefined) say({ level: "info", auditBatch: batch.number, hash: batch.hash });
   return 0;
 }
 
@@ -107,5 +108,9 @@ async function untilStopped(poll: number, work: () => Promise<number>): Promise<
 
 /** The name of a trouble only: its message may carry a person's data. */
 function report(name: string): void {
-  process.stderr.write(`${JSON.stringify({ level: "warn", trouble: name })}\n`);
+  say({ level: "warn", trouble: name });
+}
+
+function say(line: object): void {
+  process.stderr.write(`${JSON.stringify(line)}\n`);
 }

@@ -1,33 +1,77 @@
 import type { LocalDate } from "@dayaq/kernel";
-import { businessDay, inTransaction, nextKnown, type Pool, type Tx } from "../platform/index.ts";
+import {
+  businessDay,
+  inTransaction,
+  isDayWorkDone,
+  nextKnown,
+  noteDayWork,
+  type Pool,
+  type Tx,
+} from "../platform/index.ts";
 import type { Learned } from "./ports.ts";
 
 /** Rights of one transaction of the run: short enough that nobody at a desk waits for its locks. */
 const CHUNK = 200;
+
+/** Something that is done once a business day. It may be killed anywhere and is then done again. */
+export interface DayWork {
+  /** Stored name, never reused. */
+  readonly name: string;
+  /** Answers with counts for the log, never with anything of a person; undefined when the business day has moved on meanwhile. */
+  do(pool: Pool, today: LocalDate): Promise<Readonly<Record<string, number>> | undefined>;
+}
 
 export interface DailyPorts<Right> {
   /** Rights whose day has come, locked for the transaction. */
   due(tx: Tx, today: LocalDate, limit: number): Promise<readonly Right[]>;
   /** Looks at them again, decides what follows and carries it out; each gets its next day. */
   lookAgain(tx: Tx, rights: readonly Right[], learned: Learned): Promise<void>;
-  /** Opens the months that have been reached. */
-  openMonths(pool: Pool, today: LocalDate): Promise<unknown>;
+  /** Opens the months that have been reached; answers with the dues made. */
+  openMonths(pool: Pool, today: LocalDate): Promise<number>;
+  /** In this order, after the rights and the months. */
+  readonly works: readonly DayWork[];
 }
 
-/** What happens because time passes: rights whose day has come, then the months reached. Killed, it is run again and goes on. Answers with the rights looked at. */
-export async function runDay<Right>(pool: Pool, ports: DailyPorts<Right>, signal?: AbortSignal): Promise<number> {
-  let looked = 0;
+/** What a run has done; `works` only where something was done for the first time on that day. */
+export interface DayDone {
+  readonly today: LocalDate;
+  /** Rights looked at. */
+  readonly rights: number;
+  /** Dues of months that were opened. */
+  readonly dues: number;
+  readonly works: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/**
+ * What happens because time passes: rights whose day has come, the months reached, then what a day brings once (orders of its
+ * payment calendar, the check of the money). Killed, it is run again and goes on.
+ */
+export async function runDay<Right>(pool: Pool, ports: DailyPorts<Right>, signal?: AbortSignal): Promise<DayDone> {
+  let rights = 0;
   while (!signal?.aborted) {
     const done = await inTransaction(pool, async (tx) => {
       const today = await businessDay(tx);
-      const rights = await ports.due(tx, today, CHUNK);
-      if (rights.length > 0) await ports.lookAgain(tx, rights, { known: await nextKnown(tx), today });
-      return rights.length;
+      const due = await ports.due(tx, today, CHUNK);
+      if (due.length > 0) await ports.lookAgain(tx, due, { known: await nextKnown(tx), today });
+      return due.length;
     });
     if (done === 0) break;
-    looked += done;
+    rights += done;
   }
   const today = await inTransaction(pool, businessDay, { readOnly: true });
-  await ports.openMonths(pool, today);
-  return looked;
+  const dues = await ports.openMonths(pool, today);
+  const works: Record<string, Readonly<Record<string, number>>> = {};
+  for (const work of ports.works) {
+    if (signal?.aborted) break;
+    const done = await doOnce(pool, today, work);
+    if (done) works[work.name] = done;
+  }
+  return { today, rights, dues, works };
+}
+
+async function doOnce(pool: Pool, today: LocalDate, { name, do: work }: DayWork) {
+  if (await inTransaction(pool, (tx) => isDayWorkDone(tx, today, name), { readOnly: true })) return undefined;
+  const done = await work(pool, today);
+  if (done) await inTransaction(pool, (tx) => noteDayWork(tx, today, name));
+  return done;
 }

@@ -1,7 +1,6 @@
 import { testDatabase } from "@dayaq/testing";
 import { expect, test } from "vitest";
 import { inTransaction } from "../platform/index.ts";
-import { eventsOf } from "../modules/life-events/index.ts";
 import { proposeMerge, proposeUnmerge, resolve } from "../modules/registry/index.ts";
 import { mergePeople, partPeople } from "./regroup.ts";
 import { answers, birth, residence, send, testPorts } from "./testing.ts";
@@ -78,26 +77,4 @@ test("a party is merged into one other at most, and not into itself", async () =
   value(await inTransaction(db.pool, (tx) => proposeUnmerge(tx, second, "no", staff("a"))));
   value(await partPeople(db.pool, ports, second, staff("b")));
   expect([await at("BBB0001"), await at("BBB0002"), await at("BBB0003")]).toEqual([two, two, three]);
-});
-
-test("a right that a merge makes so old that nothing of it is paid ends as that, and not as granted", async () => {
-  await send(db.pool, [
-    residence("home-CCC", "CCC0001", { introduces: true }),
-    residence("abroad-CCC", "CCC0002", { introduces: true, permanent: false }),
-    birth("b-CCC", "CCC0002", { given: "Orxan", fin: "CCC0003" }),
-  ]);
-  await drainInbox(db.pool, ports);
-  const [kept, merged, child] = [await at("CCC0001"), await at("CCC0002"), await at("CCC0003")];
-  const propose = await inTransaction(db.pool, (tx) => proposeMerge(tx, { kept, merged, reason: "" }, staff("a")));
-  const tooOld = testPorts({
-    follow: async () => ({ withOfficer: [], lapsed: [{ programme: "CHILD", about: child }] }),
-  });
-  await send(db.pool, [
-    residence("home-CCC", "CCC0001", { introduces: true, version: 2, statedAt: "2026-02-10T10:00:00Z" }),
-  ]);
-  await drainInbox(db.pool, ports);
-  value(await mergePeople(db.pool, tooOld, value(propose), staff("b")));
-  expect(await inTransaction(db.pool, (tx) => eventsOf(tx, child))).toMatchObject([
-    { outcome: "not-granted", outcomes: [{ programme: "CHILD", condition: "arrears-limit" }] },
-  ]);
 });

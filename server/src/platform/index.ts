@@ -13,6 +13,7 @@ export {
   sqlState,
   type Tx,
 } from "./database.ts";
+export { isDayWorkDone, noteDayWork } from "./day-work.ts";
 export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded/server.ts";
 export { canListen, freePort } from "./embedded/postmaster.ts";
 export { endWithoutQuoting, reportIncident } from "./incident.ts";

@@ -12,6 +12,7 @@ import { recoveriesOf, type RecoveryView } from "./store/recoveries.ts";
 import { listSuspense, type SuspenseLine } from "./store/suspense.ts";
 import { duesOfParty, type TracedDue } from "./store/traces.ts";
 import { checkMoney } from "./use-cases/check-money.ts";
+import { checkOfDay, makeOrdersOfDay, type Undelivered } from "./use-cases/day-works.ts";
 import { heldBy, type Held, hold, type HoldRequest, lift } from "./use-cases/hold.ts";
 import { journeysOf } from "./use-cases/journeys-of.ts";
 import { makeOrders, type Ordered, type Run } from "./use-cases/make-orders.ts";
@@ -37,6 +38,14 @@ export interface Payments {
   makeOrders(tx: Tx, run: Run): Promise<Ordered>;
   /** All orders and batches of a day, piece by piece in transactions of its own; killed, it is run again. */
   runPayday(pool: Pool, on: LocalDate): Promise<Outcome<PaydayReport, RefusalOf<typeof runPayday>>>;
+  /** The same of today, if banks work: for the daily run. Answers with counts. */
+  makeOrdersOfDay(pool: Pool, today: LocalDate): Promise<Readonly<Record<string, number>>>;
+  /** Checks the money of a day and opens tasks for what does not agree; undefined when the business day has moved on. */
+  checkOfDay(
+    pool: Pool,
+    today: LocalDate,
+    undelivered: Undelivered,
+  ): Promise<Readonly<Record<string, number>> | undefined>;
   listBatches(tx: Tx, filter?: BatchFilter): Promise<BatchView[]>;
   duesOfBatch(tx: Tx, batchId: number): Promise<BatchDue[]>;
   hold(tx: Tx, request: HoldRequest, context: PaymentContext): Promise<Outcome<Held, RefusalOf<typeof hold>>>;
@@ -90,6 +99,8 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     openReachedMonths: (pool, today) => openReachedMonths(pool, today, ports),
     makeOrders: (tx, run) => makeOrders(tx, run, ports),
     runPayday: (pool, on) => runPayday(pool, on, ports),
+    makeOrdersOfDay: (pool, today) => makeOrdersOfDay(pool, today, ports),
+    checkOfDay: (pool, today, undelivered) => checkOfDay(pool, today, undelivered, ports),
     listBatches,
     duesOfBatch,
     hold: (tx, request, context) => hold(tx, request, context, ports),

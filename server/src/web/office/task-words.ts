@@ -15,7 +15,9 @@ export const TASK_KINDS = [
   "suspense",
   "decide-recovery",
   "due-after-death",
+  "contested-no",
   "possible-duplicate",
+  "money-differs",
 ] as const;
 
 /** Why a human is asked, as the modules write it. A bank's own codes and those of unreadable messages are without end. */
@@ -30,6 +32,9 @@ export const TASK_REASONS = {
   "payee-changed": "task.reason.payee-changed",
   contested: "task.reason.contested",
   "nobody-to-tell": "task.reason.nobody-to-tell",
+  "fact-wrong": "task.reason.fact-wrong",
+  "fact-missing": "task.reason.fact-missing",
+  "law-misread": "task.reason.law-misread",
   "term-expiring": "task.reason.term-expiring",
   undetermined: "task.reason.undetermined",
   "card-not-fetched": "task.reason.card-not-fetched",
@@ -40,6 +45,12 @@ export const TASK_REASONS = {
   "order-unknown": "task.reason.order-unknown",
   "amount-differs": "task.reason.amount-differs",
   "not-expected": "task.reason.not-expected",
+  ledger: "task.reason.ledger",
+  "decisions=dues": "task.reason.decisions=dues",
+  "dues=orders": "task.reason.dues=orders",
+  "orders=bank": "task.reason.orders=bank",
+  "bank-silent": "task.reason.bank-silent",
+  "bank-undelivered": "task.reason.bank-undelivered",
   "same-name-and-birth-date": "task.reason.same-name-and-birth-date",
   AC01: "task.reason.AC01",
   AC04: "task.reason.AC04",

@@ -1,5 +1,5 @@
 import { paymentDay, type PaymentCalendar, type PaymentGroup, type WorkingDays } from "@dayaq/country";
-import { type LocalDate, plusMonths } from "@dayaq/kernel";
+import { later, type LocalDate, plusMonths } from "@dayaq/kernel";
 
 /** When the groups of a country are paid. */
 export interface Paydays {
@@ -19,6 +19,13 @@ export function paydayAfter(
     const day = paymentDay(calendar, days, group, plusMonths(on, months, "last-of-month"), district ?? undefined);
     if (day > on) return day;
   }
+}
+
+/** The last day up to and with `on` on which a group was paid in any district. */
+export function lastPaydayOf(paydays: Paydays, group: PaymentGroup, on: LocalDate): LocalDate {
+  return Object.keys(group.districts)
+    .map((district) => paydayUpTo(paydays, group, district, on))
+    .reduce(later, paydayUpTo(paydays, group, null, on));
 }
 
 /** The last day up to and with `on` on which a group was to be paid in a district: what a run that was missed catches up with. */

@@ -1,4 +1,5 @@
-import type { Tx } from "../../../platform/index.ts";
+import type { LocalDate } from "@dayaq/kernel";
+import { sqlDay, type Tx } from "../../../platform/index.ts";
 import type { Difference } from "../domain/money-check.ts";
 
 type Compared = Omit<Difference, "check">;
@@ -66,4 +67,16 @@ export async function differencesOfBank(tx: Tx): Promise<Difference[]> {
             <> case when o.status = 'booked' then o.amount else 0 end`,
   );
   return rows.map((row) => ({ check: "orders=bank", ...row }));
+}
+
+/** Batches that were released, and of which a bank has neither booked nor rejected everything, with the day on which it was to pay; up to a day. */
+export async function listSilentBatches(tx: Tx, upTo: LocalDate): Promise<{ id: number; payOn: LocalDate }[]> {
+  const { rows } = await tx.query<{ id: number; payOn: LocalDate }>(
+    `select b.id, greatest(b.pay_on, b.released_on) as "payOn" from payments.batch b
+     where b.status <> 'drafted' and b.pay_on <= $1
+       and exists (select from payments.payment_order o where o.batch_id = b.id and o.status in ('released', 'accepted'))
+     order by b.id`,
+    [sqlDay(upTo)],
+  );
+  return rows;
 }

@@ -17,21 +17,31 @@ export interface OpenDue {
   readonly postedOn: LocalDate;
 }
 
-/** The dues of the next payees that are payable, or wait for something that may have come meanwhile; locked. */
-export async function lockOpenDues(tx: Tx, after: PartyId, payees: number): Promise<OpenDue[]> {
+/** Its payday has come in some district, or it waits for something that may have come meanwhile. */
+const MAY_BE_ORDERED = `status in ('payable', 'waiting') and case when wait_reason is null
+  then urgent or posted_on < on_day else wait_reason in ('account', 'returned', 'death') end`;
+
+/** The dues of the next payees that may be ordered, locked. `paydays`: the last of each programme in any district. */
+export async function lockOpenDues(
+  tx: Tx,
+  after: PartyId,
+  payees: number,
+  paydays: ReadonlyMap<string, LocalDate>,
+): Promise<OpenDue[]> {
   const { rows } = await tx.query<OpenDue>(
-    `with payee as (
-       select distinct payee_id from payments.due
-       where payee_id > $1 and status in ('payable', 'waiting') and (wait_reason is null or wait_reason in ('account', 'returned', 'death'))
-       order by payee_id limit $2
+    `with payday as (
+       select * from unnest($3::text[], $4::date[]) as p (programme, on_day)
+     ), payee as (
+       select distinct payee_id from payments.due join payday using (programme)
+       where payee_id > $1 and ${MAY_BE_ORDERED} order by payee_id limit $2
      )
      select d.id, d.party_id as about, d.programme, d.beneficiary_id as beneficiary, d.payee_id as payee, d.to_pay as "toPay",
             d.wait_reason as waits, d.refused_account as "refusedAccount", d.urgent, d.posted_on as "postedOn"
-     from payments.due d join payee using (payee_id)
-     where d.status in ('payable', 'waiting') and (d.wait_reason is null or d.wait_reason in ('account', 'returned', 'death'))
+     from payments.due d join payee using (payee_id) join payday using (programme)
+     where ${MAY_BE_ORDERED}
      order by d.payee_id, d.id
      for update of d`,
-    [after, payees],
+    [after, payees, [...paydays.keys()], [...paydays.values()].map(sqlDay)],
   );
   return rows;
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
 import type { WaitReason } from "../domain/due.ts";
 import type { PartyId } from "../domain/entitled.ts";
-import { paydayUpTo } from "../domain/payday.ts";
+import { lastPaydayOf, paydayUpTo } from "../domain/payday.ts";
 import { type Readiness, readinessOf } from "../domain/readiness.ts";
 import type { Payee, PaymentPorts } from "../ports.ts";
 import { closeCardOrders } from "../store/cards.ts";
@@ -30,7 +30,7 @@ export interface Ordered {
 /** Puts what is to be paid by a day into orders, for one piece of the payees. After a kill the next run goes on with the rest. */
 export async function makeOrders(tx: Tx, { on, after, limit }: Run, ports: PaymentPorts): Promise<Ordered> {
   await whileOrdering(tx);
-  const dues = await lockOpenDues(tx, after, limit);
+  const dues = await lockOpenDues(tx, after, limit, lastPaydays(on, ports));
   if (dues.length === 0) return { dues: 0, waiting: 0, next: null };
   const people = await ports.payees(
     tx,
@@ -60,6 +60,12 @@ export async function makeOrders(tx: Tx, { on, after, limit }: Run, ports: Payme
   }
   await askForWhatLacks(tx, held, people, on, ports);
   return { dues: ready.length, waiting: held.length, next: dues.at(-1)?.payee ?? null };
+}
+
+function lastPaydays(on: LocalDate, { country }: PaymentPorts): ReadonlyMap<string, LocalDate> {
+  const paydays = { calendar: country.calendar, days: country.workingDays };
+  const programmes = Object.keys(country.paidFrom);
+  return new Map(programmes.map((code) => [code, lastPaydayOf(paydays, groupOf(country, code), on)]));
 }
 
 function look(due: OpenDue, people: ReadonlyMap<PartyId, Payee>, on: LocalDate, { country }: PaymentPorts): Readiness {

@@ -3,6 +3,7 @@ import { inTransaction, type Pool } from "../../../platform/index.ts";
 import type { PaymentPorts } from "../ports.ts";
 import { lapseCardOrders } from "../store/cards.ts";
 import { type BatchView, listBatches } from "../store/batches.ts";
+import { carryOver } from "./carry-over.ts";
 import { makeOrders } from "./make-orders.ts";
 
 /** Payees in one transaction: small enough that the desk does not feel it, large enough that statements pay for themselves. */
@@ -38,6 +39,7 @@ export async function runPayday(
     }));
     if (tasks.length > 0) await ports.cases.open(tx, tasks, on);
   });
+  await inTransaction(pool, (tx) => carryOver(tx, on));
   let dues = 0;
   let waiting = 0;
   for (let after: number | null = 0; after !== null;) {
