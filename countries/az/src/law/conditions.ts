@@ -19,3 +19,15 @@ export const whileLiving = (basis: Basis): ConditionText<{ readonly living: Bool
   basis,
   holds: ({ living }) => living,
 });
+
+/** From the first day of the expertise's decision to the end of its term. For programmes that are given `disabled`. */
+export const withDisability = (basis: Basis): ConditionText<{ readonly disabled: Bool }> => ({
+  id: "disabled",
+  says: {
+    az: "Əlilliyiniz müəyyən edilib və müddəti bitməyib.",
+    en: "Your disability is established, and its term has not ended.",
+    ru: "Инвалидность установлена, и её срок не истёк.",
+  },
+  basis,
+  holds: ({ disabled }) => disabled,
+});

@@ -1,4 +1,5 @@
 import { anyOf, asAt, type Bool, type Day, type People, type Person } from "@dayaq/rules";
+import { study } from "../facts/livelihood.ts";
 import { birth, citizenship, death, residence } from "../facts/person.ts";
 import { adoptiveParent, guardian, parent, spouse } from "../facts/relations.ts";
 import { disability } from "../facts/standing.ts";
@@ -71,6 +72,13 @@ export const isDisabledSinceChildhood = (person: Person): Bool =>
         .has(disability, { cause: "childhood" })
         .or(asAt(dayOfBirth(person).plusYears(18).plusDays(-1), person.has(disability))),
     );
+
+/** A child under 18, a full-time student under 23, or one disabled since before 18. */
+export const isDependentChild = (child: Person): Bool =>
+  isUnder(18, child).or(
+    isUnder(23, child).and(child.has(study, { form: "full-time" })),
+    isDisabledSinceChildhood(child),
+  );
 
 /** Who is paid in the name of a child: mother, else father, else guardian, each while living. */
 export const motherOf = (person: Person): Person => livingParent(person, "female");

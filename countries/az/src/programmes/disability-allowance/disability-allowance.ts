@@ -1,9 +1,10 @@
-import { about, calendarDay, decreed, firstOf, programme, type Quantity, when } from "@dayaq/rules";
+import { about, calendarDay, decreed, programme, type Quantity, when } from "@dayaq/rules";
 import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw, amendment2022 } from "../../law/acts.ts";
-import { fatherOf, guardianOf, isCovered, isLiving, isUnder, motherOf } from "../../law/people.ts";
-import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
+import { coveredByLaw, withDisability, whileLiving } from "../../law/conditions.ts";
+import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
+import { isCovered, isLiving } from "../../law/people.ts";
 
 /** The three amounts by percentage, of adults or of children. */
 const scale = (of: "adult" | "child", percent: Quantity): Quantity =>
@@ -27,22 +28,10 @@ export const disabilityAllowance = programme("ALW-DIS", {
     labourPension: about.has(labourPension),
     covered: isCovered(about),
     living: isLiving(about),
-    child: isUnder(18, about),
-    mother: motherOf(about),
-    father: fatherOf(about),
-    guardian: guardianOf(about),
+    ...childAndWhoStandsForIt,
   },
   conditions: [
-    {
-      id: "disabled",
-      says: {
-        az: "Əlilliyiniz müəyyən edilib və müddəti bitməyib.",
-        en: "Your disability is established, and its term has not ended.",
-        ru: "Инвалидность установлена, и её срок не истёк.",
-      },
-      basis: amendment2022("art. 7.0.4 as amended"),
-      holds: ({ disabled }) => disabled,
-    },
+    withDisability(amendment2022("art. 7.0.4 as amended")),
     {
       id: "beside-a-pension",
       says: {
@@ -60,13 +49,5 @@ export const disabilityAllowance = programme("ALW-DIS", {
     accrual: "by-days",
     monthly: ({ child, percent }) => when(child).then(scale("child", percent)).otherwise(scale("adult", percent)),
   },
-  payee: {
-    basis: allowancesLaw(),
-    certainty: "derived",
-    // A child is paid through whoever stands for the child: as for the birth grant, the mother first.
-    is: ({ child, mother, father, guardian }) =>
-      when(child)
-        .then(firstOf(mother, father, guardian))
-        .otherwise(about),
-  },
+  payee: throughWhoStandsForAChild(allowancesLaw()),
 });

@@ -1,12 +1,11 @@
 import { about, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
-import { study } from "../../facts/livelihood.ts";
 import { status } from "../../facts/standing.ts";
 import { decree493 } from "../../law/acts.ts";
 import {
   childrenOf,
   fatherOf,
   guardianOf,
-  isDisabledSinceChildhood,
+  isDependentChild,
   isLiving,
   isUnder,
   motherOf,
@@ -14,15 +13,8 @@ import {
   spousesOf,
 } from "../../law/people.ts";
 
-/** A child under 18, a full-time student under 23, or one disabled since before 18. */
-const isDependent = (child: Person) =>
-  isUnder(18, child).or(
-    isUnder(23, child).and(child.has(study, { form: "full-time" })),
-    isDisabledSinceChildhood(child),
-  );
-
 const familyOf = (fallen: Person) =>
-  spousesOf(fallen).and(parentsOf(fallen), childrenOf(fallen).where(isDependent)).where(isLiving);
+  spousesOf(fallen).and(parentsOf(fallen), childrenOf(fallen).where(isDependentChild)).where(isLiving);
 
 /** One amount for each fallen person, in equal parts: it is shared anew whenever somebody joins or leaves, and never grows. */
 export const martyrsFamilyStipend = programme("STP-MARTYR", {

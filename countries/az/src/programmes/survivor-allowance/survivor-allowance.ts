@@ -1,36 +1,18 @@
-import { about, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
+import { about, decreed, type Person, programme } from "@dayaq/rules";
 import { death } from "../../facts/person.ts";
 import { carer, grandparent, guardian, sibling } from "../../facts/relations.ts";
-import { employment, labourPension, study } from "../../facts/livelihood.ts";
+import { employment, labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
+import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
 import { hasPensionAge } from "../../law/pension-age.ts";
-import {
-  childrenOf,
-  fatherOf,
-  guardianOf,
-  isCovered,
-  isDisabledSinceChildhood,
-  isLiving,
-  isUnder,
-  motherOf,
-  parentsOf,
-  spousesOf,
-} from "../../law/people.ts";
+import { childrenOf, isCovered, isDependentChild, isLiving, isUnder, parentsOf, spousesOf } from "../../law/people.ts";
 
 const hasDied = (person: Person) => person.fact(death).on.reached();
 
-/** The child of somebody who died, while a child, a full-time student under 23, or disabled since before 18. */
-const isOrphan = (person: Person) =>
-  parentsOf(person)
-    .any(hasDied)
-    .and(
-      isUnder(18, person).or(
-        isUnder(23, person).and(person.has(study, { form: "full-time" })),
-        isDisabledSinceChildhood(person),
-      ),
-    );
+/** The child of somebody who died. */
+const isOrphan = (person: Person) => parentsOf(person).any(hasDied).and(isDependentChild(person));
 
 /** Under eight, and one of the parents died. */
 const isYoungOrphan = (child: Person) => isUnder(8, child).and(isLiving(child), parentsOf(child).any(hasDied));
@@ -39,7 +21,7 @@ const isYoungOrphan = (child: Person) => isUnder(8, child).and(isLiving(child), 
 const caresForYoungOrphan = (person: Person) =>
   childrenOf(person).and(person.relatedFrom(guardian), person.relatedFrom(carer)).any(isYoungOrphan);
 
-/** The spouse or parent of somebody who died and cannot work; or any near relative at home with a child of the deceased under eight. */
+/** The spouse or parent of somebody who died and cannot work; or a near relative without work who cares for a child under eight that lost a parent. */
 const isBereaved = (person: Person) => {
   const lost = spousesOf(person).and(childrenOf(person));
   const near = lost.and(person.related(sibling), person.relatedFrom(sibling), person.relatedFrom(grandparent));
@@ -63,10 +45,7 @@ export const survivorAllowance = programme("ALW-SURV", {
     survivorPension: about.has(labourPension, { kind: "survivor" }),
     covered: isCovered(about),
     living: isLiving(about),
-    child: isUnder(18, about),
-    mother: motherOf(about),
-    father: fatherOf(about),
-    guardian: guardianOf(about),
+    ...childAndWhoStandsForIt,
   },
   conditions: [
     {
@@ -95,12 +74,5 @@ export const survivorAllowance = programme("ALW-SURV", {
     whileLiving(allowancesLaw()),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("ALW-SURV") },
-  payee: {
-    basis: allowancesLaw(),
-    certainty: "derived",
-    is: ({ child, mother, father, guardian }) =>
-      when(child)
-        .then(firstOf(mother, father, guardian))
-        .otherwise(about),
-  },
+  payee: throughWhoStandsForAChild(allowancesLaw()),
 });

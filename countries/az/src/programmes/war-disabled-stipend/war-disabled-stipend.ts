@@ -1,7 +1,7 @@
 import { about, choiceOf, decreed, programme, when } from "@dayaq/rules";
 import { disability } from "../../facts/standing.ts";
 import { decree823 } from "../../law/acts.ts";
-import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
+import { coveredByLaw, withDisability, whileLiving } from "../../law/conditions.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
 
 const causes = choiceOf<"named-four" | "all-military">("STP-WDIS.causes");
@@ -26,16 +26,7 @@ export const warDisabledStipend = programme("STP-WDIS", {
     living: isLiving(about),
   },
   conditions: [
-    {
-      id: "disabled",
-      says: {
-        az: "Əlilliyiniz müəyyən edilib və müddəti bitməyib.",
-        en: "Your disability is established, and its term has not ended.",
-        ru: "Инвалидность установлена, и её срок не истёк.",
-      },
-      basis: decree823(),
-      holds: ({ disabled }) => disabled,
-    },
+    withDisability(decree823()),
     {
       id: "war-cause",
       says: {
