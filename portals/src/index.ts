@@ -11,24 +11,29 @@ export { proposalPage } from "./citizen/proposal/page.tsx";
 export type { ProposalView } from "./citizen/proposal/view.ts";
 export { rightPage } from "./citizen/right/page.tsx";
 export type { DecisionView, RightPageView } from "./citizen/right/view.ts";
+export { notGrantedPage } from "./citizen/not-granted/page.tsx";
 export type { FieldError } from "./components/error-summary.tsx";
 export type { Choice } from "./components/form.tsx";
 export { isLanguage, type Language, languageOf, LANGUAGES } from "./language.ts";
 export { batchPage } from "./office/batch/page.tsx";
 export type { BatchPart, BatchView } from "./office/batch/view.ts";
 export { batchesPage } from "./office/batches/page.tsx";
-export type { BatchesView, BatchLine, BatchState } from "./office/batches/view.ts";
+export { paydayPage } from "./office/batches/payday.tsx";
+export type { BatchesView, BatchLine, BatchState, PaydayLine, PaydayView } from "./office/batches/view.ts";
 export { findPage } from "./office/find/page.tsx";
 export type { FindView, FoundPerson } from "./office/find/view.ts";
 export { moneyPage } from "./office/money/page.tsx";
 export type { MoneyStep, MoneyView } from "./office/money/view.ts";
 export { personPage } from "./office/person/page.tsx";
 export type { FactView, OfficePersonView, PastDecision, RelatedPerson } from "./office/person/view.ts";
+export { officeNotGrantedPage } from "./office/not-granted/page.tsx";
+export { officeNotGrantedTodayPage } from "./office/not-granted/today.tsx";
 export { officeProposalPage } from "./office/proposal/page.tsx";
+export { alikePage } from "./office/merges/alike.tsx";
 export { duplicatesPage } from "./office/merges/duplicates.tsx";
 export { mergesPage } from "./office/merges/list.tsx";
 export { mergePage } from "./office/merges/page.tsx";
-export type { DuplicatesView, MergeView, RecordView } from "./office/merges/view.ts";
+export type { AlikeLine, AlikePair, DuplicatesView, MergeView, RecordView } from "./office/merges/view.ts";
 export { officeOfferPage } from "./office/offer/page.tsx";
 export type { OfficeOfferView } from "./office/offer/view.ts";
 export type { NamingView } from "./office/naming/view.ts";
@@ -39,6 +44,13 @@ export { taskPage } from "./office/task/page.tsx";
 export type { TaskAct, TaskView } from "./office/task/view.ts";
 export { tasksPage } from "./office/tasks/page.tsx";
 export type { TaskLine, TasksView } from "./office/tasks/view.ts";
+export {
+  CONTEST_GROUNDS,
+  type ContestGround,
+  type NotGrantedTodayView,
+  type NotGrantedView,
+  type OfficeNotGrantedView,
+} from "./not-granted/view.ts";
 export { paths } from "./paths.ts";
 export { signInPage, type SignInView } from "./public/sign-in/page.tsx";
 export { troublePage, type TroubleView } from "./public/trouble/page.tsx";
@@ -61,6 +73,7 @@ export type {
 } from "./rights/view.ts";
 export type { AssetAddresses, Role, ShellView } from "./shell/view.ts";
 export { type Place, speech, type Speech } from "./speech.ts";
+export { townNotGrantedPage } from "./town/not-granted/page.tsx";
 export { townPage, LIVE } from "./town/page.tsx";
 export { liveParts } from "./town/live.tsx";
 export type {

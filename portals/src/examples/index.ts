@@ -1,7 +1,13 @@
 import { citizenExamples } from "./citizen.ts";
+import { notGrantedExamples } from "./not-granted.ts";
 import { officeExamples } from "./office.ts";
 import type { PageExample } from "./page-example.ts";
 import { publicExamples } from "./town.ts";
 
 /** Every page with example data: one list for the tests, the accessibility run and the screenshots. */
-export const EXAMPLES: readonly PageExample[] = [...publicExamples, ...citizenExamples, ...officeExamples];
+export const EXAMPLES: readonly PageExample[] = [
+  ...publicExamples,
+  ...citizenExamples,
+  ...notGrantedExamples,
+  ...officeExamples,
+];

@@ -102,7 +102,7 @@ const town = (language: Language): TownView => {
       doubled: 0,
       worker: "runs",
     },
-    looked: [{ id: "1", name: "Aysel", programmes: notNow(p) }],
+    looked: { total: 834, people: [{ id: "1", name: "Aysel", programmes: notNow(p) }] },
     told: { state: "good", text: p("Qərar 412 ms ərzində verildi.", "Decided in 412 ms.", "Решено за 412 мс.") },
   };
 };
@@ -117,7 +117,7 @@ export const publicExamples: readonly PageExample[] = [
       townPage(
         {
           ...untold,
-          looked: [],
+          looked: { total: 0, people: [] },
           phone: { ...untold.phone, messages: [], offers: [] },
           strip: { ...untold.strip, waiting: 3, worker: "down" },
         },

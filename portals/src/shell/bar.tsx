@@ -84,6 +84,7 @@ function entriesOf(role: Role, to: Paths, notices: number | undefined, tasks: nu
     { to: to.office(), key: "shell.find" },
     { to: to.tasks(), key: "shell.tasks", count: tasks },
     { to: to.officeProposals(), key: "shell.proposals" },
+    { to: to.officeNotGrantedToday(), key: "shell.not-granted" },
     { to: to.merges(), key: "shell.merges" },
     ...(role === "supervisor" ? [{ to: to.batches(), key: "shell.batches" } as const] : []),
   ];

@@ -86,6 +86,12 @@ export interface LookedPersonView {
   readonly programmes: readonly NotNowView[];
 }
 
+/** How often today ended with a no, over all people, and whom of the town it concerned last. */
+export interface LookedTodayView {
+  readonly total: number;
+  readonly people: readonly LookedPersonView[];
+}
+
 /** The sums that must agree, counted anew at every look. */
 export interface StripView {
   readonly received: number;
@@ -109,8 +115,8 @@ export interface TownView {
   readonly bank: BankDesk;
   readonly phone: PhoneView;
   readonly strip: StripView;
-  /** Looked at today, no right, and why: each person once. */
-  readonly looked: readonly LookedPersonView[];
+  /** Looked at today, no right, and why. */
+  readonly looked: LookedTodayView;
   /** What the last press led to. */
   readonly told?: { readonly state: "good" | "wait" | "stop"; readonly text: string; readonly illustrative?: boolean };
 }

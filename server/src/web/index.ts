@@ -1,12 +1,15 @@
 import formbody from "@fastify/formbody";
 import { languageOf, paths } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
+import { contestNo, seeNo } from "./citizen/contest-no.ts";
 import { letter, myNotices, myRights, oneRight } from "./citizen/see-rights.ts";
 import { confirmOffer, contestProposal, seeOffer, seeProposal } from "./citizen/say-word.ts";
 import { batch, batches, batchFile, holdBatch, releaseBatch } from "./office/batches.ts";
 import { find, found, search } from "./office/find.ts";
 import { decideMerge, duplicates, merge, merges, proposeToMerge } from "./office/merges.ts";
+import { makeBatches, payday } from "./office/make-batches.ts";
 import { money } from "./office/money.ts";
+import { contestNoAtDesk, no, noesOfToday } from "./office/not-granted.ts";
 import { confirmAtDesk, deskOffer } from "./office/offers.ts";
 import { person } from "./office/person.ts";
 import { decideProposal, proposal, proposals } from "./office/proposals.ts";
@@ -29,11 +32,16 @@ export const PAGES: readonly PageRoute[] = [
   confirmOffer,
   seeProposal,
   contestProposal,
+  seeNo,
+  contestNo,
   find,
   search,
   found,
   person,
   money,
+  noesOfToday,
+  no,
+  contestNoAtDesk,
   tasks,
   task,
   doTask,
@@ -47,6 +55,8 @@ export const PAGES: readonly PageRoute[] = [
   decideMerge,
   duplicates,
   proposeToMerge,
+  payday,
+  makeBatches,
   batches,
   batch,
   batchFile,

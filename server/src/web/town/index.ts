@@ -6,6 +6,7 @@ import { addPage, type Ask, type PageAnswer, type PageRoute } from "../page-rout
 import type { WebPorts } from "../ports.ts";
 import { birth, confirmTap, disability, kill, moveDay } from "./acts.ts";
 import { addLive } from "./live.ts";
+import { townNoes } from "./not-granted.ts";
 import { payday } from "./payday.ts";
 import type { TownPorts } from "./ports.ts";
 import { sceneOf, townView } from "./view.ts";
@@ -21,6 +22,7 @@ export const townPages = (town: TownPorts): readonly PageRoute[] => [
       answer: (ask) => act(ask, town),
     }),
   ),
+  { method: "GET", path: "/town/not-granted", may: "everyone", answer: (ask) => townNoes(ask, town) },
   { method: "GET", path: "/town/files/:file", may: "everyone", answer: paymentFile },
 ];
 

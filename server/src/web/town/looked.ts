@@ -1,61 +1,44 @@
-import type { NotNowView, TownView } from "@dayaq/portals";
-import { type EventOfPerson, eventsOf } from "../../modules/life-events/index.ts";
-import { people, relatives } from "../../modules/registry/index.ts";
+import type { TownView } from "@dayaq/portals";
+import { countNotGranted, listNotGranted } from "../../modules/life-events/index.ts";
+import { givenNames, relatives } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
+import { noSentence } from "../views/not-granted.ts";
 import { PackWords } from "../views/words.ts";
+import type { Resident } from "./residents.ts";
 
-/** As many people as one takes in. */
-const PEOPLE_MAX = 8;
+/** As many people as one takes in below everything else; all others are one link away. */
+const PEOPLE_MAX = 5;
+/** Enough for the programmes of as many. */
+const NOES_MAX = 40;
 
-type LookedPerson = TownView["looked"][number];
-type Outcome = EventOfPerson["outcomes"][number];
 type Asking = Pick<Ask, "tx" | "ports" | "say" | "today">;
 
-/** Events of today that opened no right for these people or their children: each person once, each programme once, with the sentence of the law that did not hold. */
-export async function lookedAtToday(ask: Asking, parties: readonly number[]): Promise<LookedPerson[]> {
-  const { tx, today } = ask;
-  const asked = parties.map((partyId) => ({ partyId, relation: "parent", direction: "from" as const }));
-  const children = (await relatives(tx, asked)).map(({ relative }) => relative);
-  const looked = new Map<number, Map<string, Outcome>>();
-  for (const party of new Set([...parties, ...children])) {
-    // The handful of people on this page, the newest event first: what came last is what holds.
-    for (const { recordedOn, outcomes } of await eventsOf(tx, party)) {
-      if (recordedOn !== today) continue;
-      for (const outcome of outcomes) {
-        const of = looked.get(outcome.about) ?? new Map<string, Outcome>();
-        if (!of.has(outcome.programme)) of.set(outcome.programme, outcome);
-        looked.set(outcome.about, of);
-      }
-    }
-  }
-  const known = await people(tx, [...looked.keys()]);
-  return [...looked]
-    .map(([about, outcomes]) => ({
-      id: String(about),
-      name: known.get(about)?.given ?? "",
-      programmes: [...outcomes.values()].flatMap((it) => (it.outcome === "not-granted" ? [notNow(ask, it)] : [])),
-    }))
-    .filter(({ name, programmes }) => name !== "" && programmes.length > 0) // a birth that was withdrawn has no name
-    .slice(0, PEOPLE_MAX);
+/** How often today ended with a no over all people, and whom of the town it concerned last, with the sentence that did not hold. */
+export async function lookedAtToday(ask: Asking, residents: readonly Resident[]): Promise<TownView["looked"]> {
+  const { tx, ports, say, today } = ask;
+  const total = (await countNotGranted(tx, today)).reduce((all, { rights }) => all + rights, 0);
+  const names = await namesInTown(ask, residents);
+  const noes = await listNotGranted(tx, { on: today, abouts: [...names.keys()] }, { limit: NOES_MAX });
+  const words = new PackWords(ports.pack, say.language);
+  const people = [...Map.groupBy(noes, ({ about }) => about)].slice(0, PEOPLE_MAX).map(([about, of]) => ({
+    id: String(about),
+    name: names.get(about) ?? "",
+    programmes: of.map((it) => ({
+      id: it.programme,
+      title: words.programme(it.programme),
+      reasons: [noSentence(it, ask)],
+    })),
+  }));
+  return { total, people };
 }
 
-/** A programme with the sentence of its law that did not hold. */
-function notNow({ ports, say }: Asking, { programme, condition }: Outcome): NotNowView {
-  const words = new PackWords(ports.pack, say.language);
-  const law = ports.pack.programmes
-    .find(({ code }) => code === programme)
-    ?.conditions.find(({ id }) => id === condition);
-  const reasons =
-    law === undefined
-      ? []
-      : [
-          {
-            says: words.of(law.says),
-            holds: "no" as const,
-            certainty: law.certainty,
-            law: words.law(law.basis),
-            sources: [],
-          },
-        ];
-  return { id: programme, title: words.programme(programme), reasons };
+/** The invented people who stand on the first page and their children, by given name: whom a page without sign-in may name. */
+export async function namesInTown(
+  { tx }: Pick<Ask, "tx">,
+  residents: readonly Resident[],
+): Promise<Map<number, string>> {
+  const parties = residents.map(({ party }) => party);
+  const asked = parties.map((partyId) => ({ partyId, relation: "parent", direction: "from" as const }));
+  const children = (await relatives(tx, asked)).map(({ relative }) => relative);
+  return givenNames(tx, [...new Set([...parties, ...children])]);
 }

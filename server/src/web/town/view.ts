@@ -78,13 +78,12 @@ export async function townView(asked: Ask, town: TownPorts): Promise<TownView | 
 export async function livePartsOf(
   ask: Pick<Ask, "tx" | "ports" | "say" | "to" | "today">,
   town: TownPorts,
-  { owners, owner, family, patient }: Scene,
+  { people, owners, owner, family, patient }: Scene,
 ): Promise<Pick<TownView, "phone" | "strip" | "looked">> {
-  const parties = owners.map(({ party }) => party);
   return {
     phone: await phoneView(ask, owners, owner, `&family=${family.uuid}&person=${patient.uuid}`),
     strip: await stripView(ask, town),
-    looked: await lookedAtToday(ask, parties),
+    looked: await lookedAtToday(ask, people),
   };
 }
 

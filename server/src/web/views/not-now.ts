@@ -4,7 +4,7 @@ import type { RightsSeen } from "../../modules/entitlements/index.ts";
 import { relatives } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
 import { sentenceOf } from "./explanation.ts";
-import type { PackWords } from "./words.ts";
+import { PackWords } from "./words.ts";
 
 /** Reasons enough for one programme: the conditions that fail. More would be a wall of law. */
 const REASONS_MAX = 3;
@@ -17,9 +17,7 @@ export async function notNowViews(ask: Ask, party: number, seen: RightsSeen, wor
   );
   const offered = new Set(seen.offers.map(({ programme }) => programme));
   const asked = ports.pack.programmes.filter(({ code }) => !held.has(code) && !offered.has(code));
-  const children = (await relatives(tx, [{ partyId: party, relation: "parent", direction: "from" }])).map(
-    (it) => it.relative,
-  );
+  const children = await childrenOf(tx, party);
   const examined = await ports.modules.determinations.examine(
     tx,
     [party, ...children],
@@ -32,6 +30,23 @@ export async function notNowViews(ask: Ask, party: number, seen: RightsSeen, wor
     return { id: code, title: words.programme(code), ...reasonsOf(answers, ask, words) };
   });
 }
+
+/** Why a programme is nothing for somebody today: about themselves, or about their children where it is about a child. */
+export async function reasonsFor(
+  ask: Ask,
+  party: number,
+  programme: string,
+): Promise<Pick<NotNowView, "reasons" | "from">> {
+  const { tx, ports, say, today } = ask;
+  const about = ports.pack.programmes.find(({ code }) => code === programme)?.about;
+  const children = about === "child" ? await childrenOf(tx, party) : [];
+  const abouts = children.length > 0 ? children : [party];
+  const examined = await ports.modules.determinations.examine(tx, abouts, today, [programme]);
+  return reasonsOf(examined, ask, new PackWords(ports.pack, say.language));
+}
+
+const childrenOf = async (tx: Ask["tx"], party: number): Promise<number[]> =>
+  (await relatives(tx, [{ partyId: party, relation: "parent", direction: "from" }])).map(({ relative }) => relative);
 
 function reasonsOf(answers: readonly Examined[], { say }: Ask, words: PackWords): Pick<NotNowView, "reasons" | "from"> {
   const [nearest] = answers.toSorted((a, b) => failing(a).length - failing(b).length);

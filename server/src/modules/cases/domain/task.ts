@@ -47,6 +47,7 @@ const WORKING_DAYS: Readonly<Record<string, number>> = {
   "name-payee": 5,
   "reassess-term": 30,
   "answer-contest": 10,
+  "contested-no": 10,
   "returned-payment": 5,
   "parked-message": 3,
 };

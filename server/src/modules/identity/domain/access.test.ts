@@ -13,7 +13,15 @@ describe("who may do what", () => {
 
   test("a citizen does nothing of the office", () => {
     expect(all.filter((it) => mayDo(citizen, it)).toSorted()).toEqual(
-      ["letter.see", "notice.see", "offer.confirm", "proposal.contest", "rights.see", "session.end"].toSorted(),
+      [
+        "letter.see",
+        "no.contest",
+        "notice.see",
+        "offer.confirm",
+        "proposal.contest",
+        "rights.see",
+        "session.end",
+      ].toSorted(),
     );
   });
 
