@@ -4,6 +4,7 @@ import type { Pool } from "../../platform/index.ts";
 import type { Contracts } from "./domain/contracts.ts";
 import type { KeyRing } from "./store/keys.ts";
 import type { Answer, Intake } from "./use-cases/intake.ts";
+import { limitStrangers } from "./strangers.ts";
 import { tellStatus } from "./use-cases/tell-status.ts";
 
 export interface AgencyRoutesPorts {
@@ -23,6 +24,7 @@ const BODY_BYTES_MAX = 4 * 1024 * 1024;
  */
 export async function agencyRoutes(server: FastifyInstance, ports: AgencyRoutesPorts): Promise<void> {
   await server.register(async (scope) => {
+    limitStrangers(scope, ports.clock);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: BODY_BYTES_MAX }, (_, body, done) =>
       done(null, body),

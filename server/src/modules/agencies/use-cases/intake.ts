@@ -36,7 +36,7 @@ export type EventsAnswer =
 /** Events of one transaction of intake: about 2 MB of rows. */
 const GROUP_EVENTS_MAX = 1000;
 
-/** Takes messages: verified, within contract and quota, stored once, acknowledged after the commit. What they mean is for the worker. */
+/** Takes messages: verified, within contract and then within the quota of whoever signed, stored once, acknowledged after the commit. What they mean is for the worker. */
 export class Intake {
   readonly #contracts: Contracts;
   readonly #keys: KeyRing;
@@ -63,13 +63,13 @@ export class Intake {
     const { header, items, envelope } = read.value;
     const contract = this.#contracts.find(header.sender_id);
     if (!contract) return refused(header.message_id, now, "err.sender_id.invalid", {});
-    const allowance = this.#quota.take(contract.agency, contract.messagesPerSecond, now.getTime());
-    const headers = rateHeaders(allowance);
-    if (!allowance.allowed) return refused(header.message_id, now, "err.request.too_many_requests", headers);
     await this.#keys.refresh();
     const signed = verifyEnvelope(envelope, contract.agency, verifying(this.#keys, now));
     const fault = faultOf(contract, signed);
-    if (fault) return refused(header.message_id, now, fault, headers);
+    if (fault) return refused(header.message_id, now, fault, {});
+    const allowance = this.#quota.take(contract.agency, contract.messagesPerSecond, now.getTime());
+    const headers = rateHeaders(allowance);
+    if (!allowance.allowed) return refused(header.message_id, now, "err.request.too_many_requests", headers);
     const receipt = await this.#group.submit({
       sender: contract.agency,
       messageId: header.message_id,
@@ -96,11 +96,11 @@ export class Intake {
     const sender = signed.ok ? signed.value.senderId : senderOf(items);
     const contract = sender === undefined ? undefined : this.#contracts.find(sender);
     if (!contract) return problem(401, signed.ok ? "sender.unknown" : signed.code, {});
+    const fault = faultOf(contract, signed);
+    if (fault) return problem(401, fault, {});
     const allowance = this.#quota.take(contract.agency, contract.messagesPerSecond, now.getTime());
     const rate = rateHeaders(allowance);
     if (!allowance.allowed) return problem(429, "sender.over-quota", rate);
-    const fault = faultOf(contract, signed);
-    if (fault) return problem(401, fault, rate);
     const [only, second] = items;
     const receipt = await this.#group.submit({
       sender: contract.agency,

@@ -1,0 +1,37 @@
+import type { Clock } from "@dayaq/kernel";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { Quota } from "./domain/quota.ts";
+
+/** Messages a second from one address whose sender could not be told: an agency with a broken key sends a few, a forger many. */
+const UNPROVEN_PER_SECOND = 100;
+
+const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
+
+/**
+ * From where a request comes: the peer, or whom our own proxy names. Only the last name of the list is that proxy's own word;
+ * what stands before it anybody may write.
+ */
+function addressOf({ socket, headers }: FastifyRequest): string {
+  const peer = socket.remoteAddress ?? "";
+  const named = headers["x-forwarded-for"];
+  return LOOPBACK.test(peer) && typeof named === "string" ? (named.split(",").at(-1)?.trim() ?? peer) : peer;
+}
+
+/**
+ * Refuses whoever keeps sending what nobody has signed, before a body of theirs is read. Nothing is counted against an agency
+ * until its signature holds: a forger must not use up what is somebody else's.
+ */
+export function limitStrangers(scope: FastifyInstance, clock: Clock): void {
+  const unproven = new Quota();
+  scope.addHook("onRequest", async (request, reply) => {
+    if (unproven.hasRoom(addressOf(request), UNPROVEN_PER_SECOND, clock.now().getTime())) return undefined;
+    return reply
+      .code(429)
+      .header("retry-after", "1")
+      .type("application/problem+json")
+      .send({ type: "about:blank", title: "Too many messages that nobody signed", status: 429 });
+  });
+  scope.addHook("onResponse", async (request, reply) => {
+    if (reply.statusCode === 401) unproven.take(addressOf(request), UNPROVEN_PER_SECOND, clock.now().getTime());
+  });
+}
