@@ -25,6 +25,3 @@ export interface Bank {
   readonly shortName: string;
   readonly title: Texts;
 }
-
-/** All of an account that may be shown on a screen or in an SMS: …1944. */
-export const lastFour = (account: string): string => `…${account.slice(-4)}`;

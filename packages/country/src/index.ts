@@ -1,4 +1,4 @@
-export { type AccountScheme, type Bank, lastFour } from "./account.ts";
+export { type AccountScheme, type Bank } from "./account.ts";
 export { type Agency, type Register, registerOf } from "./agency.ts";
 export { articleIn, type CitedArticles } from "./articles.ts";
 export type { DatedHoliday, WorkCalendar, YearlyHoliday } from "./calendar.ts";

@@ -1,4 +1,4 @@
-export type { BusinessDay, Clock } from "./clock.ts";
+export type { Clock } from "./clock.ts";
 export { BrokenInvariant, invariant, unreachable } from "./invariant.ts";
 export {
   BEGINNING,
@@ -37,7 +37,7 @@ export {
   ZERO,
 } from "./money.ts";
 export { type Done, done, type Outcome, type Refusal, type RefusalOf, refuse } from "./outcome.ts";
-export { ALWAYS, common, holds, isoOrOpen, type Period, period } from "./period.ts";
+export { ALWAYS, common, holds, type Period, period } from "./period.ts";
 export type { Texts } from "./texts.ts";
 export {
   at,
@@ -46,7 +46,6 @@ export {
   flatten,
   isSame,
   mapValues,
-  nextChange,
   type Same,
   segments,
   steps,

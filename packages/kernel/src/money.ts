@@ -26,13 +26,14 @@ export const plus = (a: Minor, b: Minor): Minor => minor(a + b);
 export const minus = (a: Minor, b: Minor): Minor => minor(a - b);
 export const sumOf = (sums: readonly Minor[]): Minor => sums.reduce(plus, ZERO);
 
-/** Reads a decimal string such as `1234.50`; undefined when it is not money of that currency. */
+/** Reads a decimal string such as `1234.50`; undefined when it is not money of that currency, or more than a sum can hold. */
 export function findMoney(text: string, { decimals }: Currency): Minor | undefined {
   const parts = /^(-?)(\d{1,13})(?:\.(\d+))?$/.exec(text);
   if (!parts) return undefined;
   const fraction = parts[3] ?? "";
   if (fraction.length > decimals) return undefined;
   const units = Number(`${parts[2]}${fraction.padEnd(decimals, "0")}`);
+  if (!Number.isSafeInteger(units)) return undefined;
   return minor(parts[1] === "-" && units !== 0 ? -units : units);
 }
 
@@ -58,6 +59,7 @@ export function partOf(sum: Minor, numerator: number, denominator: number): Mino
  * Equal remainders go to the earlier index: put the parts in the order of the rule for ties.
  */
 export function split(sum: Minor, weights: readonly number[]): Minor[] {
+  invariant(sum >= 0, "what is split is not owed back");
   const total = weights.reduce((all, weight) => all + weight, 0);
   invariant(total > 0 || weights.length === 0, "weights add up to more than nothing");
   const exact = weights.map((weight) => BigInt(sum) * BigInt(weight));

@@ -1,5 +1,5 @@
 import { invariant } from "./invariant.ts";
-import { BEGINNING, earlier, isoDay, later, type LocalDate, OPEN } from "./local-date.ts";
+import { BEGINNING, earlier, later, type LocalDate, OPEN } from "./local-date.ts";
 
 /** Whole days from `from` (inclusive) until `until` (exclusive). It holds at least one day. */
 export interface Period {
@@ -22,7 +22,3 @@ export function common(a: Period, b: Period): Period | undefined {
   const until = earlier(a.until, b.until);
   return from < until ? { from, until } : undefined;
 }
-
-/** `2024-03-01` or undefined for an end of time: how an open end is left out at the edges. */
-export const isoOrOpen = (on: LocalDate): string | undefined =>
-  on === OPEN || on === BEGINNING ? undefined : isoDay(on);

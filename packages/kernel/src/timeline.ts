@@ -122,11 +122,6 @@ export const within = <Value>(
   return build.done();
 };
 
-/** The first day after `on` from which another value holds; undefined when nothing changes any more. */
-export function nextChange<Value>({ from }: Timeline<Value>, on: LocalDate): LocalDate | undefined {
-  return from.find((change) => change > on);
-}
-
 export function isSame<Value>(a: Timeline<Value>, b: Timeline<Value>, same: Same<Value> = Object.is): boolean {
   return (
     a.from.length === b.from.length &&

@@ -26,6 +26,7 @@ describe("money", () => {
       "600",
     ]);
     expect(findMoney("6.5", whole)).toBeUndefined();
+    expect(findMoney("9999999999999.999", { ...whole, decimals: 3 })).toBeUndefined(); // more than can be counted exactly
   });
 
   test("is never a fraction", () => {
@@ -52,7 +53,8 @@ describe("a split", () => {
     );
   });
 
-  test("gives the rest to those who stand first", () => {
+  test("gives the rest to those who stand first, and is of nothing that is owed back", () => {
     expect(split(minor(700), [1, 1, 1])).toEqual([234, 233, 233]);
+    expect(() => split(minor(-700), [1, 1, 1])).toThrow("owed back");
   });
 });

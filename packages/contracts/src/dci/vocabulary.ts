@@ -19,27 +19,19 @@ export const EVENT_WORDS = {
 
 export type DciEventType = keyof typeof EVENT_WORDS;
 
-/** Other words for the same, from the standard's examples and code lists. */
+/** Words that say by themselves that the child was born dead. */
+const STILLBIRTHS: ReadonlySet<string> = new Set(["STILLBIRTH", "FETALDEATH"]);
+
+/** Each word for each type: the one that we say, and others for the same from the standard's examples and code lists. */
 const BY_WORD: ReadonlyMap<string, DciEventType> = new Map<string, DciEventType>([
-  ["BIRTH", "birth"],
-  ["DEATH", "death"],
-  ["MARRIAGE", "marriage"],
-  ["DIVORCE", "divorce"],
-  ["ADOPTION", "adoption"],
-  ["DISABILITY", "disability"],
-  ["LIVEBIRTH", "birth"],
-  ["LIVE_BIRTH", "birth"],
-  ["STILLBIRTH", "birth"],
-  ["FETALDEATH", "birth"],
+  ...Object.entries(EVENT_WORDS).map(([type, word]) => [word, type as DciEventType] as const), // its keys are these types
+  ...["LIVEBIRTH", "LIVE_BIRTH", ...STILLBIRTHS].map((word) => [word, "birth"] as const),
 ]);
 
 /** The last part of a namespaced word, in capitals: `spdci-common:RegistryEventType:LiveBirth` is LIVEBIRTH. */
 export const bareWord = (word: string): string => word.slice(word.lastIndexOf(":") + 1).toUpperCase();
 
 export const findEventType = (word: string): DciEventType | undefined => BY_WORD.get(bareWord(word));
-
-/** Words that say by themselves that the child was born dead. */
-const STILLBIRTHS: ReadonlySet<string> = new Set(["STILLBIRTH", "FETALDEATH"]);
 
 export const isStillbirth = (word: string): boolean => STILLBIRTHS.has(bareWord(word));
 
