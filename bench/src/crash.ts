@@ -8,7 +8,7 @@ const EVENTS = 10_000;
 const KILLS = 25;
 const SEED = 20_260_302;
 
-/** The crash test of `npm test` in the size that issue 2 asks for. */
+/** The crash test of `npm test` in the size that is asked of it. */
 export const crashes: Benchmark = {
   name: "crash",
   summary: `Web and workers killed ${KILLS} times while ${EVENTS} signed events flow in`,

@@ -39,7 +39,7 @@ export const memory: Benchmark = {
       if (started.exitCode !== null) throw new Error("npm start ended by itself");
       progress(`${peaks.each().length} kinds of process`);
       return [
-        figure("memory.all", "MB", [peaks.all()], { limit: 1000, note: "issue 2: under 1 GB; peak of the sum of PSS" }),
+        figure("memory.all", "MB", [peaks.all()], { limit: 1000, note: "asked: under 1 GB; peak of the sum of PSS" }),
         ...peaks.each().map(([name, megabytes]) => figure(`memory.${name}`, "MB", [megabytes], { note: "peak PSS" })),
       ];
     } finally {

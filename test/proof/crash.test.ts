@@ -8,7 +8,7 @@ import { drainInbox } from "../../server/src/flow/index.ts";
 import { inTransaction } from "../../server/src/platform/index.ts";
 import { WholeCountry } from "../whole/country.ts";
 
-/** `DAYAQ_CRASH_EVENTS=10000` is the size that issue 2 asks for; `npm run bench -- crash` measures the same. */
+/** `DAYAQ_CRASH_EVENTS=10000` is the size that is asked of it; `npm run bench -- crash` measures the same. */
 const EVENTS = Number(process.env["DAYAQ_CRASH_EVENTS"] ?? 1000);
 const SEED = Number(process.env["DAYAQ_SEED"] ?? Math.floor(performance.timeOrigin % 1_000_000));
 

@@ -4,7 +4,7 @@ import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { expect, test } from "vitest";
 
-/** `DAYAQ_DAMAGED_MESSAGES=100000` is the size that issue 2 asks for. */
+/** `DAYAQ_DAMAGED_MESSAGES=100000` is the size that is asked of it. */
 const MESSAGES = Number(process.env["DAYAQ_DAMAGED_MESSAGES"] ?? 5000);
 const SEED = Number(process.env["DAYAQ_SEED"] ?? Math.floor(performance.timeOrigin % 1_000_000));
 

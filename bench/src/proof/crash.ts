@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { background } from "@dayaq/country-az/demo";
+import { background, Dice } from "@dayaq/country-az/demo";
 import type { StatedRecord } from "@dayaq/country";
 import { inTransaction, type Pool } from "@dayaq/server/platform";
 import { observe } from "@dayaq/server/observer";
@@ -7,7 +7,6 @@ import { atOnce, type Answered, Poster } from "../country/post.ts";
 import { ServerProcess } from "../country/server-process.ts";
 import { notifyOrEvent, type Senders, type Signed } from "../country/senders.ts";
 import { untilApplied } from "../country/told.ts";
-import { Dice } from "../life/dice.ts";
 
 export interface CrashPlan {
   readonly events: number;

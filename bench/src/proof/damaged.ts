@@ -1,4 +1,5 @@
 import type { StatedRecord } from "@dayaq/country";
+import { Dice } from "@dayaq/country-az/demo";
 import { inTransaction, type Pool } from "@dayaq/server/platform";
 import { observe } from "@dayaq/server/observer";
 import { type Answered, atOnce, Poster } from "../country/post.ts";
@@ -6,7 +7,6 @@ import { ServerProcess } from "../country/server-process.ts";
 import type { Senders } from "../country/senders.ts";
 import { accept, untilApplied } from "../country/told.ts";
 import { births, couples } from "../life/births.ts";
-import { Dice } from "../life/dice.ts";
 import { type Damage, DAMAGES } from "./damage/index.ts";
 
 export interface DamagedReport {

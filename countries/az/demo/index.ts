@@ -6,6 +6,7 @@ import { families } from "./families.ts";
 import { Story } from "./story.ts";
 
 export { background } from "./background.ts";
+export { Dice } from "./random.ts";
 export { accountOf, finOf } from "./resident.ts";
 
 /** The business day on which the town wakes up: all its records were stated before. */

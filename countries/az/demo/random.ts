@@ -24,6 +24,6 @@ export class Dice {
   }
 
   pick<Thing>(things: readonly Thing[]): Thing {
-    return things[Math.floor(this.next() * things.length)] as Thing; // never empty: lists of this folder
+    return things[Math.floor(this.next() * things.length)] as Thing; // callers have at least one
   }
 }

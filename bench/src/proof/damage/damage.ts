@@ -1,9 +1,9 @@
 import type { Signer } from "@dayaq/contracts";
 import type { StatedRecord } from "@dayaq/country";
+import type { Dice } from "@dayaq/country-az/demo";
 import { signBytes, signEnvelope, writeCloudEvent, writeNotify } from "@dayaq/contracts";
 import { now } from "../../country/clock.ts";
 import { eventOf, type Senders, senderOf } from "../../country/senders.ts";
-import type { Dice } from "../../life/dice.ts";
 
 /** Something that may come over the wire. */
 export interface Wire {
