@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { findEmbeddedPostgres, migrate, openPool, startEmbeddedPostgres } from "@dayaq/server/platform";
+import { findEmbeddedPostgres, isAlive, migrate, openPool, startEmbeddedPostgres } from "@dayaq/server/platform";
 
 /** One server for a whole test run, with a migrated database to copy. */
 export interface TestServer {
@@ -73,7 +73,7 @@ const FOLDER = "dayaq-test-";
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const pid = new RegExp(`^${FOLDER}(\\d+)-`).exec(name)?.[1];
-    if (pid === undefined || existsSync(`/proc/${pid}`)) continue;
+    if (pid === undefined || isAlive(Number(pid))) continue;
     const home = path.join(tmpdir(), name);
     try {
       await (await findEmbeddedPostgres(home))?.stop();
