@@ -36,7 +36,7 @@ test("every address there is", () => {
       "merges: /az/office/merges",
       "alike: /az/office/alike?page={id}",
       "merge: /az/office/merges/{id}",
-      "duplicates: /az/office/people/{id}/duplicates",
+      "duplicates: /az/office/people/{id}/duplicates?with={id2}",
       "officeOffer: /az/office/offers/{id}",
       "batches: /az/office/batches",
       "payday: /az/office/paydays/{id}/{id2}",

@@ -35,7 +35,9 @@ export const paths = (language: Language) => {
     merges: () => at("/office/merges"),
     alike: (page = "1") => at(`/office/alike?page=${page}`),
     merge: (mergeId: string) => at(`/office/merges/${mergeId}`),
-    duplicates: (personId: string) => at(`/office/people/${personId}/duplicates`),
+    /** Beside everybody alike; beside `otherId` first. */
+    duplicates: (personId: string, otherId = "") =>
+      at(`/office/people/${personId}/duplicates${otherId === "" ? "" : `?with=${otherId}`}`),
     officeOffer: (offerId: string) => at(`/office/offers/${offerId}`),
     batches: () => at("/office/batches"),
     payday: (group: string, on: string) => at(`/office/paydays/${group}/${on}`),

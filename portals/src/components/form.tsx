@@ -126,6 +126,33 @@ export const Select = ({ name, legend, choices, chosen, id = name }: ChoicesProp
   </div>
 );
 
+export interface TickProps {
+  readonly name: string;
+  readonly label: string;
+  readonly error?: string | undefined;
+}
+
+/** One thing that somebody says is so before they go on. */
+export const Tick = ({ name, label, error }: TickProps) => (
+  <div class="ds-field">
+    <label class="choice">
+      <input
+        type="checkbox"
+        id={name}
+        name={name}
+        value="yes"
+        {...(error === undefined ? {} : { "aria-invalid": true, "aria-describedby": `${name}-error` })}
+      />
+      <span>{label}</span>
+    </label>
+    {error === undefined ? null : (
+      <p class="ds-validation-message" id={`${name}-error`}>
+        {error}
+      </p>
+    )}
+  </div>
+);
+
 export interface ButtonProps {
   readonly children: ComponentChildren;
   readonly kind?: "primary" | "secondary" | "danger";

@@ -1,9 +1,11 @@
 import { day } from "@dayaq/kernel";
+import { alikePage } from "../office/merges/alike.tsx";
 import { duplicatesPage } from "../office/merges/duplicates.tsx";
 import { mergesPage } from "../office/merges/list.tsx";
 import { mergePage } from "../office/merges/page.tsx";
 import type { MergeView, RecordView } from "../office/merges/view.ts";
 import type { Language } from "../language.ts";
+import { at } from "./office-views.ts";
 import type { PageExample } from "./page-example.ts";
 import { disabilityRight, pick } from "./rights.ts";
 
@@ -46,7 +48,7 @@ const merge = (language: Language): MergeView => ({
     "Тот же человек по тому же адресу.",
   ),
   by: "Leyla Abbasova",
-  at: new Date(Date.UTC(2025, 6, 3, 8)),
+  at: at(8),
 });
 
 export const mergeExamples: readonly PageExample[] = [
@@ -57,8 +59,8 @@ export const mergeExamples: readonly PageExample[] = [
       mergesPage(
         {
           merges: [
-            { id: "3", names: ["İlqar Əliyev", "Ilgar Aliyev"], state: "proposed", by: "Leyla Abbasova" },
-            { id: "2", names: ["Nərgiz Abbasova"], state: "standing", by: "Kamran Hacıyev" },
+            { id: "3", names: ["İlqar Əliyev", "Ilgar Aliyev"], state: "proposed", by: "Leyla Abbasova", at: at(8) },
+            { id: "2", names: ["Nərgiz Abbasova"], state: "standing", by: "Kamran Hacıyev", at: at(6) },
           ],
         },
         say,
@@ -74,12 +76,59 @@ export const mergeExamples: readonly PageExample[] = [
         {
           personId: "0197-p",
           name: "İlqar Əliyev",
-          pairs: [{ records: records(say.language), other: "0197-q", bothNumbered: true }],
+          pairs: [
+            { records: records(say.language), other: "0197-q", bothNumbered: true },
+            {
+              records: records(say.language),
+              other: "0197-r",
+              bothNumbered: false,
+              waits: { mergeId: "3", by: "Leyla Abbasova", at: at(8) },
+            },
+          ],
         },
         say,
         shell,
         [{ field: "reason-0", message: say.t("merges.reason-missing") }],
       ),
+  },
+  {
+    name: "alike",
+    role: "officer",
+    page: (say, shell) =>
+      alikePage(
+        {
+          page: 1,
+          pages: 3,
+          lookedAt: at(2),
+          pairs: [
+            {
+              personId: "0197-p",
+              otherId: "0197-q",
+              names: ["İlqar Əliyev", "Ilgar Aliyev"],
+              born: [day("1983-11-05")],
+              percent: 92,
+              bothNumbered: true,
+              waits: true,
+            },
+            {
+              personId: "0197-s",
+              otherId: "0197-t",
+              names: ["Nərgiz Abbasova"],
+              born: [day("1990-02-07"), day("1990-07-02")],
+              percent: 100,
+              bothNumbered: false,
+              waits: false,
+            },
+          ],
+        },
+        say,
+        shell,
+      ),
+  },
+  {
+    name: "alike-never",
+    role: "officer",
+    page: (say, shell) => alikePage({ page: 1, pages: 0, pairs: [] }, say, shell),
   },
   { name: "merge", role: "officer", page: (say, shell) => mergePage(merge(say.language), say, shell) },
   {

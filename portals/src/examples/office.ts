@@ -1,6 +1,7 @@
 import { day, minor } from "@dayaq/kernel";
 import { batchPage } from "../office/batch/page.tsx";
 import { batchesPage } from "../office/batches/page.tsx";
+import { paydayPage } from "../office/batches/payday.tsx";
 import { findPage } from "../office/find/page.tsx";
 import { moneyPage } from "../office/money/page.tsx";
 import { officeOfferPage } from "../office/offer/page.tsx";
@@ -318,6 +319,13 @@ export const officeExamples: readonly PageExample[] = [
     page: (say, shell) =>
       batchesPage(
         {
+          paydays: [
+            {
+              group: "allowances",
+              title: pick(say.language)("Müavinətlər", "Allowances", "Пособия"),
+              on: day("2025-07-21"),
+            },
+          ],
           batches: [
             batch(pick(say.language)),
             { ...batch(pick(say.language)), id: "0197-x", bank: "Kapital Bank", state: "answered" },
@@ -325,6 +333,23 @@ export const officeExamples: readonly PageExample[] = [
         },
         say,
         shell,
+      ),
+  },
+  {
+    name: "payday",
+    role: "supervisor",
+    page: (say, shell) =>
+      paydayPage(
+        {
+          group: "allowances",
+          title: pick(say.language)("Müavinətlər", "Allowances", "Пособия"),
+          on: day("2025-07-21"),
+          programmes: [disabilityRight(pick(say.language)).title],
+          batches: [],
+        },
+        say,
+        shell,
+        [{ field: "sure", message: say.t("payday.sure-missing") }],
       ),
   },
   { name: "batch", role: "supervisor", page: (say, shell) => batchPage(batch(pick(say.language)), say, shell) },

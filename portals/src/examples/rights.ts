@@ -281,6 +281,7 @@ export const fullPerson = (language: Language): PersonRightsView => {
       },
       {
         kind: "officer",
+        id: "0197-proposal-2",
         title: p("Çoxuşaqlı analara müavinət", "Allowance for more than five children", "Пособие многодетным"),
         since: day("2025-07-01"),
         answerBy: day("2025-07-11"),

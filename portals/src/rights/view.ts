@@ -80,7 +80,13 @@ type Unsettled =
       readonly askedOn: LocalDate;
       readonly officerFrom?: LocalDate;
     }
-  | { readonly kind: "officer"; readonly since: LocalDate; readonly answerBy: LocalDate }
+  | {
+      readonly kind: "officer";
+      /** The proposal that the officer decides. */
+      readonly id: string;
+      readonly since: LocalDate;
+      readonly answerBy: LocalDate;
+    }
   | {
       readonly kind: "offer";
       readonly id: string;

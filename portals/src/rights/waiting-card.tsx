@@ -2,30 +2,33 @@ import { StateWord } from "../components/state-word.tsx";
 import type { Speech } from "../speech.ts";
 import { titleOf } from "./right-card.tsx";
 import type { WaitingView } from "./view.ts";
+import type { Voice } from "./voice.ts";
 
 export interface WaitingCardProps {
   readonly waiting: WaitingView;
   readonly say: Speech;
-  /** Where the person can act on it; absent where only others can. */
+  readonly voice?: Voice;
+  /** Where the reader can act on it; absent where only others can. */
   readonly to?: string | undefined;
 }
 
 /** Something not settled: what it is, whose move it is, and by when. */
-export function WaitingCard({ waiting, say, to }: WaitingCardProps) {
+export function WaitingCard({ waiting, say, voice = "", to }: WaitingCardProps) {
+  const act = actOf(waiting, say, voice);
   return (
     <article class="card">
       <div class="card-in flow">
         <div class="tight">
           <h3>{titleOf(waiting, say)}</h3>
           <p>
-            <StateWord state="wait" word={say.t(`waiting.${waiting.kind}.word`)} />
+            <StateWord state="wait" word={say.t(`${voice}waiting.${waiting.kind}.word`)} />
           </p>
         </div>
-        <p>{sentenceOf(waiting, say)}</p>
-        {to === undefined || (waiting.kind !== "offer" && waiting.kind !== "proposal") ? null : (
+        <p>{sentenceOf(waiting, say, voice)}</p>
+        {to === undefined || act === undefined ? null : (
           <p>
             <a class="ds-button" data-variant={waiting.kind === "offer" ? undefined : "secondary"} href={to}>
-              {say.t(`waiting.${waiting.kind}.act`)}
+              {act}
             </a>
           </p>
         )}
@@ -34,28 +37,36 @@ export function WaitingCard({ waiting, say, to }: WaitingCardProps) {
   );
 }
 
-function sentenceOf(it: WaitingView, say: Speech): string {
+/** What the reader can do about it, as the button says it. */
+function actOf({ kind }: WaitingView, say: Speech, voice: Voice): string | undefined {
+  if (kind === "offer" || kind === "proposal") return say.t(`${voice}waiting.${kind}.act`);
+  return kind === "officer" && voice === "desk-" ? say.t("desk-waiting.officer.act") : undefined;
+}
+
+function sentenceOf(it: WaitingView, say: Speech, voice: Voice): string {
   switch (it.kind) {
     case "fact":
       return [
-        say.t("waiting.fact.text", { agency: it.agency, fact: it.fact, on: say.shortDay(it.askedOn) }),
-        ...(it.officerFrom === undefined ? [] : [say.t("waiting.fact.late", { on: say.shortDay(it.officerFrom) })]),
+        say.t(`${voice}waiting.fact.text`, { agency: it.agency, fact: it.fact, on: say.shortDay(it.askedOn) }),
+        ...(it.officerFrom === undefined
+          ? []
+          : [say.t(`${voice}waiting.fact.late`, { on: say.shortDay(it.officerFrom) })]),
       ].join(" ");
     case "officer":
-      return say.t("waiting.officer.text", { since: say.shortDay(it.since), by: say.shortDay(it.answerBy) });
+      return say.t(`${voice}waiting.officer.text`, { since: say.shortDay(it.since), by: say.shortDay(it.answerBy) });
     case "offer":
-      return say.t("waiting.offer.text", { sum: say.sum(it.sum), rhythm: it.rhythm });
+      return say.t(`${voice}waiting.offer.text`, { sum: say.sum(it.sum), rhythm: it.rhythm });
     case "proposal":
-      if (it.once) return say.t("waiting.proposal.once", { now: say.sum(it.now), by: say.day(it.contestBy) });
+      if (it.once) return say.t(`${voice}waiting.proposal.once`, { now: say.sum(it.now), by: say.day(it.contestBy) });
       return it.contested
-        ? say.t("waiting.proposal.contested", { now: say.sum(it.now) })
-        : say.t(it.then === undefined ? "waiting.proposal.end" : "waiting.proposal.lower", {
+        ? say.t(`${voice}waiting.proposal.contested`, { now: say.sum(it.now) })
+        : say.t(it.then === undefined ? `${voice}waiting.proposal.end` : `${voice}waiting.proposal.lower`, {
             from: say.day(it.from),
             now: say.sum(it.now),
             then: it.then === undefined ? "" : say.sum(it.then),
             by: say.day(it.contestBy),
           });
     case "term":
-      return say.t("waiting.term.text", { on: say.day(it.endsOn) });
+      return say.t(`${voice}waiting.term.text`, { on: say.day(it.endsOn) });
   }
 }

@@ -6,7 +6,9 @@ import { letter, myNotices, myRights, oneRight } from "./citizen/see-rights.ts";
 import { confirmOffer, contestProposal, seeOffer, seeProposal } from "./citizen/say-word.ts";
 import { batch, batches, batchFile, holdBatch, releaseBatch } from "./office/batches.ts";
 import { find, found, search } from "./office/find.ts";
-import { decideMerge, duplicates, merge, merges, proposeToMerge } from "./office/merges.ts";
+import { alike, compareNow } from "./office/alike.ts";
+import { duplicates, proposeToMerge } from "./office/duplicates.ts";
+import { decideMerge, merge, merges } from "./office/merges.ts";
 import { makeBatches, payday } from "./office/make-batches.ts";
 import { money } from "./office/money.ts";
 import { contestNoAtDesk, no, noesOfToday } from "./office/not-granted.ts";
@@ -55,6 +57,8 @@ export const PAGES: readonly PageRoute[] = [
   decideMerge,
   duplicates,
   proposeToMerge,
+  alike,
+  compareNow,
   payday,
   makeBatches,
   batches,

@@ -1,68 +1,44 @@
-import { Empty } from "../../components/empty.tsx";
-import type { State } from "../../components/icons.tsx";
-import { StateWord } from "../../components/state-word.tsx";
+import { isoDay } from "@dayaq/kernel";
+import { List } from "../../components/list.tsx";
 import { paths } from "../../paths.ts";
-import { documentOf } from "../../shell/document.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
-import type { BatchesView, BatchState } from "./view.ts";
+import { officePage } from "../office-page.tsx";
+import { batchColumns } from "./columns.tsx";
+import type { BatchesView, PaydayLine } from "./view.ts";
 
-export const BATCH_SHAPE: Readonly<Record<BatchState, State>> = {
-  open: "wait",
-  "half-released": "wait",
-  released: "good",
-  sent: "good",
-  answered: "good",
-};
-
-/** The files that go to the banks, the next payment day first. */
-export function batchesPage({ batches }: BatchesView, say: Speech, shell: ShellView): string {
-  const to = paths(say.language);
-  return documentOf({
-    title: say.t("shell.batches"),
+/** The days on which files are to be made, and the files that go to the banks, the next payment day first. */
+export const batchesPage = ({ paydays, batches }: BatchesView, say: Speech, shell: ShellView): string => {
+  const title = say.t("shell.batches");
+  return officePage(
+    {
+      title,
+      lead: <List label={title} rows={batches} columns={batchColumns(say)} none={say.t("batches.none")} />,
+      children: (
+        <section class="reading flow">
+          <h2>{say.t("payday.next")}</h2>
+          <ul class="readings">
+            {paydays.map((payday) => (
+              <Payday payday={payday} say={say} />
+            ))}
+          </ul>
+        </section>
+      ),
+    },
     say,
     shell,
-    look: "office",
-    children: (
-      <div class="flow">
-        <h1>{say.t("shell.batches")}</h1>
-        {batches.length === 0 ? (
-          <Empty sentence={say.t("batches.none")} />
-        ) : (
-          <div class="scroll" tabindex={0} role="region" aria-label={say.t("shell.batches")}>
-            <table class="ds-table">
-              <thead>
-                <tr>
-                  <th scope="col">{say.t("batches.bank")}</th>
-                  <th scope="col">{say.t("batches.pay-on")}</th>
-                  <th scope="col">{say.t("paid.state")}</th>
-                  <th scope="col" class="number">
-                    {say.t("batches.orders")}
-                  </th>
-                  <th scope="col" class="number">
-                    {say.t("paid.sum")}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {batches.map(({ id, bank, payOn, orders, sum, state }) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={to.batch(id)}>{bank}</a>
-                    </th>
-                    <td>{say.day(payOn)}</td>
-                    <td>
-                      <StateWord state={BATCH_SHAPE[state]} word={say.t(`batches.${state}`)} />
-                    </td>
-                    <td class="number">{orders}</td>
-                    <td class="number amount">{say.sum(sum, { always: true })}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </div>
-    ),
-  });
-}
+  );
+};
+
+const Payday = ({ payday: { group, title, on }, say }: { readonly payday: PaydayLine; readonly say: Speech }) => (
+  <li class="line">
+    <span>
+      {title}
+      <span class="law">{say.day(on)}</span>
+    </span>
+    <a class="ds-button" data-variant="secondary" href={paths(say.language).payday(group, isoDay(on))}>
+      {say.t("payday.to")}
+      <span class="ds-sr-only">: {say.t("payday.title", { group: title, on: say.day(on) })}</span>
+    </a>
+  </li>
+);

@@ -1,12 +1,13 @@
-import { Empty } from "../../components/empty.tsx";
-import { ErrorSummary, errorOf, type FieldError } from "../../components/error-summary.tsx";
+import { errorOf, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Field, Form } from "../../components/form.tsx";
+import { Empty } from "../../components/empty.tsx";
+import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
-import { documentOf } from "../../shell/document.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
+import { officePage } from "../office-page.tsx";
 import { Compare } from "./compare.tsx";
-import type { DuplicatesView } from "./view.ts";
+import type { AlikePair, DuplicatesView } from "./view.ts";
 
 /** Who may be the same person, one comparison each, with the form that proposes to join the two. */
 export function duplicatesPage(
@@ -16,28 +17,25 @@ export function duplicatesPage(
   errors: readonly FieldError[] = [],
 ): string {
   const to = paths(say.language);
-  return documentOf({
-    title: say.t("merges.duplicates"),
-    say,
-    shell,
-    look: "office",
-    children: (
-      <div class="sections">
-        <div class="flow">
-          <p>
-            <a href={to.person(personId)}>{name}</a>
-          </p>
-          <ErrorSummary errors={errors} say={say} />
-          <h1>{say.t("merges.duplicates")}</h1>
+  return officePage(
+    {
+      title: say.t("merges.duplicates"),
+      back: { to: to.person(personId), name },
+      errors,
+      lead: (
+        <>
           <p>{say.t("merges.follows")}</p>
           {pairs.length === 0 ? <Empty sentence={say.t("merges.no-duplicates")} /> : null}
-        </div>
-        {pairs.map(({ records, other, bothNumbered }, index) => (
-          <section class="flow" aria-label={records[1]?.name}>
-            <Compare records={records} say={say} />
-            {bothNumbered ? <p class="soft">{say.t("merges.both-numbered")}</p> : null}
+        </>
+      ),
+      children: pairs.map((pair, index) => (
+        <section class="flow">
+          <h2>{[...new Set(pair.records.map((it) => it.name))].join(" = ")}</h2>
+          <Compare records={pair.records} say={say} />
+          {pair.bothNumbered ? <p class="soft">{say.t("merges.both-numbered")}</p> : null}
+          {pair.waits === undefined ? (
             <Form to={to.duplicates(personId)} csrf={shell.csrf} label={say.t("merges.propose")}>
-              <input type="hidden" name="other" value={other} />
+              <input type="hidden" name="other" value={pair.other} />
               <Field
                 name="reason"
                 id={`reason-${index}`}
@@ -46,9 +44,26 @@ export function duplicatesPage(
               />
               <Button>{say.t("merges.propose")}</Button>
             </Form>
-          </section>
-        ))}
-      </div>
-    ),
-  });
+          ) : (
+            <Waits waits={pair.waits} say={say} />
+          )}
+        </section>
+      )),
+    },
+    say,
+    shell,
+  );
 }
+
+/** Somebody has proposed it already: who and since when, and the way to approve it. */
+const Waits = ({ waits: { mergeId, by, at }, say }: { waits: NonNullable<AlikePair["waits"]>; say: Speech }) => (
+  <div class="tight">
+    <p>
+      <StateWord state="wait" word={say.t("merges.state.proposed")} />
+    </p>
+    <p>{say.t("merges.waits", { by, at: say.moment(at) })}</p>
+    <p>
+      <a href={paths(say.language).merge(mergeId)}>{say.t("merges.to-decision")}</a>
+    </p>
+  </div>
+);

@@ -1,35 +1,45 @@
-import { Empty } from "../../components/empty.tsx";
+import { List } from "../../components/list.tsx";
 import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
-import { documentOf } from "../../shell/document.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
-import type { MergesView } from "./view.ts";
+import { officePage } from "../office-page.tsx";
+import type { MergeLine, MergesView } from "./view.ts";
 
 /** Records found to be of one person: what waits for a second member of the staff first, then what stands. */
-export const mergesPage = ({ merges }: MergesView, say: Speech, shell: ShellView): string =>
-  documentOf({
-    title: say.t("shell.merges"),
+export const mergesPage = ({ merges }: MergesView, say: Speech, shell: ShellView): string => {
+  const title = say.t("shell.merges");
+  const to = paths(say.language);
+  return officePage(
+    {
+      title,
+      lead: (
+        <>
+          <p class="reading">{say.t("merges.how")}</p>
+          <p>
+            <a class="ds-button" data-variant="secondary" href={to.alike()}>
+              {say.t("alike.to")}
+            </a>
+          </p>
+          <List<MergeLine>
+            label={title}
+            rows={merges}
+            none={say.t("merges.none")}
+            columns={[
+              { title: say.t("merges.whose"), of: ({ id, names }) => <a href={to.merge(id)}>{names.join(" = ")}</a> },
+              { title: say.t("paid.state"), of: ({ state }) => <MergeStateWord state={state} say={say} /> },
+              { title: say.t("merges.proposed-by"), of: ({ by }) => by },
+              { title: say.t("merges.since"), of: ({ at }) => say.moment(at) },
+            ]}
+          />
+        </>
+      ),
+    },
     say,
     shell,
-    look: "office",
-    children: (
-      <div class="reading flow">
-        <h1>{say.t("shell.merges")}</h1>
-        <p>{say.t("merges.how")}</p>
-        {merges.length === 0 ? (
-          <Empty sentence={say.t("merges.none")} />
-        ) : (
-          <ul class="readings">
-            {merges.map(({ id, names, state, by }) => (
-              <li>
-                <a href={paths(say.language).merge(id)}>{names.join(" = ")}</a>{" "}
-                <StateWord state={state === "standing" ? "good" : "wait"} word={say.t(`merges.state.${state}`)} />
-                <span class="law">{say.t("merges.by", { by })}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-    ),
-  });
+  );
+};
+
+const MergeStateWord = ({ state, say }: { readonly state: MergeLine["state"]; readonly say: Speech }) => (
+  <StateWord state={state === "standing" ? "good" : "wait"} word={say.t(`merges.state.${state}`)} />
+);

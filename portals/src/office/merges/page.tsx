@@ -1,10 +1,10 @@
-import { ErrorSummary, errorOf, type FieldError } from "../../components/error-summary.tsx";
+import { errorOf, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Field, Form } from "../../components/form.tsx";
 import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
-import { documentOf } from "../../shell/document.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
+import { officePage } from "../office-page.tsx";
 import { Compare } from "./compare.tsx";
 import type { MergeView } from "./view.ts";
 
@@ -12,19 +12,13 @@ import type { MergeView } from "./view.ts";
 export function mergePage(view: MergeView, say: Speech, shell: ShellView, errors: readonly FieldError[] = []): string {
   const { state, records, reason, by, at, approvedBy, undo } = view;
   const waits = state === "proposed" || state === "undo-proposed";
-  return documentOf({
-    title: say.t("merges.title"),
-    say,
-    shell,
-    look: "office",
-    children: (
-      <div class="sections">
-        <div class="flow">
-          <p>
-            <a href={paths(say.language).merges()}>{say.t("shell.merges")}</a>
-          </p>
-          <ErrorSummary errors={errors} say={say} />
-          <h1>{say.t("merges.title")}</h1>
+  return officePage(
+    {
+      title: say.t("merges.title"),
+      back: { to: paths(say.language).merges(), name: say.t("shell.merges") },
+      errors,
+      lead: (
+        <>
           <p>
             <StateWord
               state={state === "standing" ? "good" : waits ? "wait" : "plain"}
@@ -53,12 +47,18 @@ export function mergePage(view: MergeView, say: Speech, shell: ShellView, errors
               </>
             )}
           </dl>
-        </div>
-        <Compare records={records} say={say} />
-        <Acts view={view} say={say} shell={shell} errors={errors} />
-      </div>
-    ),
-  });
+        </>
+      ),
+      children: (
+        <>
+          <Compare records={records} say={say} />
+          <Acts view={view} say={say} shell={shell} errors={errors} />
+        </>
+      ),
+    },
+    say,
+    shell,
+  );
 }
 
 interface ActsProps {

@@ -1,9 +1,9 @@
 import type { State } from "../../components/icons.tsx";
 import { Steps } from "../../components/steps.tsx";
 import { paths } from "../../paths.ts";
-import { documentOf } from "../../shell/document.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
+import { officePage } from "../office-page.tsx";
 import type { MoneyStep, MoneyView } from "./view.ts";
 
 const SHAPE: Partial<Readonly<Record<MoneyStep["what"], State>>> = {
@@ -17,30 +17,29 @@ const SHAPE: Partial<Readonly<Record<MoneyStep["what"], State>>> = {
 /** Where is my money: one sentence a step, so that an operator can read it out. */
 export function moneyPage(view: MoneyView, say: Speech, shell: ShellView): string {
   const { personId, personName, title, month, sum, state, steps } = view;
-  return documentOf({
-    title: say.t("money.title"),
+  return officePage(
+    {
+      title: say.t("money.title"),
+      back: { to: paths(say.language).person(personId), name: personName },
+      reading: true,
+      lead: (
+        <>
+          <p class="line">
+            <span>
+              {title}, {say.month(month)}
+            </span>
+            <span class="amount amount-big">{say.sum(sum)}</span>
+          </p>
+          <p>
+            <strong>{say.t(`money.answer.${state}`)}</strong>
+          </p>
+          <Steps steps={steps.map((step) => stepOf(step, say))} />
+        </>
+      ),
+    },
     say,
     shell,
-    look: "office",
-    children: (
-      <div class="reading flow">
-        <p>
-          <a href={paths(say.language).person(personId)}>{personName}</a>
-        </p>
-        <h1>{say.t("money.title")}</h1>
-        <p class="line">
-          <span>
-            {title}, {say.month(month)}
-          </span>
-          <span class="amount amount-big">{say.sum(sum)}</span>
-        </p>
-        <p>
-          <strong>{say.t(`money.answer.${state}`)}</strong>
-        </p>
-        <Steps steps={steps.map((step) => stepOf(step, say))} />
-      </div>
-    ),
-  });
+  );
 }
 
 function stepOf({ what, on, at, given }: MoneyStep, say: Speech) {

@@ -7,20 +7,18 @@ interface Props {
   readonly say: Speech;
 }
 
-export const PersonHead = ({ view: { name, bornOn, diedOn, number, district }, say }: Props) => (
-  <div class="tight">
-    <h1>{name}</h1>
-    <p class="soft">
-      {[
-        bornOn === undefined ? undefined : say.t("person.born-on", { on: say.day(bornOn) }),
-        diedOn === undefined ? undefined : say.t("person.died", { on: say.day(diedOn) }),
-        number,
-        district,
-      ]
-        .filter((part) => part !== undefined)
-        .join(" · ")}
-    </p>
-  </div>
+/** What tells this person from others of the same name. */
+export const Particulars = ({ view: { bornOn, diedOn, number, district }, say }: Props) => (
+  <p class="soft">
+    {[
+      bornOn === undefined ? undefined : say.t("person.born-on", { on: say.day(bornOn) }),
+      diedOn === undefined ? undefined : say.t("person.died", { on: say.day(diedOn) }),
+      number,
+      district,
+    ]
+      .filter((part) => part !== undefined)
+      .join(" · ")}
+  </p>
 );
 
 export function PersonSide({ view: { personId, duplicates, related, tasks }, say }: Props) {

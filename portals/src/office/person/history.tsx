@@ -1,82 +1,67 @@
-import { Empty } from "../../components/empty.tsx";
+import { List } from "../../components/list.tsx";
 import { paths } from "../../paths.ts";
 import type { Speech } from "../../speech.ts";
 import type { FactView, PastDecision } from "./view.ts";
 
-export const PastDecisions = ({
-  decisions,
-  say,
-}: {
+interface DecisionsProps {
   readonly decisions: readonly PastDecision[];
   readonly say: Speech;
-}) =>
-  decisions.length === 0 ? (
-    <Empty sentence={say.t("person.no-decisions")} />
-  ) : (
-    <div class="scroll" tabindex={0} role="region" aria-label={say.t("person.decisions")}>
-      <table class="ds-table">
-        <thead>
-          <tr>
-            <th scope="col">{say.t("person.on")}</th>
-            <th scope="col">{say.t("person.decision")}</th>
-            <th scope="col">{say.t("person.by")}</th>
-            <th scope="col" class="number">
-              {say.t("paid.sum")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {decisions.map(({ id, on, what, title, sum, by }) => (
-            <tr>
-              <td>{say.day(on)}</td>
-              <td>
-                <a href={paths(say.language).letter(id)}>{what}</a>
-                <span class="law">{title}</span>
-              </td>
-              <td>{say.t(`person.by-${by}`)}</td>
-              <td class="number amount">{sum === undefined ? "—" : say.sum(sum, { always: true })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+}
 
-export const Facts = ({ facts, say }: { readonly facts: readonly FactView[]; readonly say: Speech }) =>
-  facts.length === 0 ? (
-    <Empty sentence={say.t("person.no-facts")} />
-  ) : (
-    <div class="scroll" tabindex={0} role="region" aria-label={say.t("person.facts")}>
-      <table class="ds-table">
-        <thead>
-          <tr>
-            <th scope="col">{say.t("person.fact")}</th>
-            <th scope="col">{say.t("person.days")}</th>
-            <th scope="col">{say.t("person.agency")}</th>
-            <th scope="col">{say.t("person.known")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {facts.map((fact) => (
-            <tr>
-              <td>
-                {fact.annulled ? (
-                  <>
-                    <s>{fact.what}</s> {say.t("person.annulled")}
-                  </>
-                ) : (
-                  fact.what
-                )}
-              </td>
-              <td>{daysText(fact, say)}</td>
-              <td>{fact.agency}</td>
-              <td>{say.day(fact.knownOn)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+export const PastDecisions = ({ decisions, say }: DecisionsProps) => (
+  <List<PastDecision>
+    label={say.t("person.decisions")}
+    rows={decisions}
+    none={say.t("person.no-decisions")}
+    columns={[
+      {
+        title: say.t("person.decision"),
+        of: ({ id, what, title }) => (
+          <>
+            <a href={paths(say.language).letter(id)}>{what}</a>
+            <span class="law">{title}</span>
+          </>
+        ),
+      },
+      { title: say.t("person.on"), of: ({ on }) => say.day(on) },
+      { title: say.t("person.by"), of: ({ by }) => say.t(`person.by-${by}`) },
+      {
+        title: say.t("paid.sum"),
+        number: true,
+        of: ({ sum }) => (sum === undefined ? "—" : <span class="amount">{say.sum(sum, { always: true })}</span>),
+      },
+    ]}
+  />
+);
+
+interface FactsProps {
+  readonly facts: readonly FactView[];
+  readonly say: Speech;
+}
+
+export const Facts = ({ facts, say }: FactsProps) => (
+  <List<FactView>
+    label={say.t("person.facts")}
+    rows={facts}
+    none={say.t("person.no-facts")}
+    columns={[
+      {
+        title: say.t("person.fact"),
+        of: ({ what, annulled }) =>
+          annulled ? (
+            <>
+              <s>{what}</s> {say.t("person.annulled")}
+            </>
+          ) : (
+            what
+          ),
+      },
+      { title: say.t("person.days"), of: (fact) => daysText(fact, say) },
+      { title: say.t("person.agency"), of: ({ agency }) => agency },
+      { title: say.t("person.known"), of: ({ knownOn }) => say.day(knownOn) },
+    ]}
+  />
+);
 
 function daysText({ from, until }: FactView, say: Speech): string {
   if (from !== undefined && until !== undefined)

@@ -6,28 +6,31 @@ import { NotNow } from "../../rights/not-now.tsx";
 import { Paid } from "../../rights/paid.tsx";
 import { RightCard } from "../../rights/right-card.tsx";
 import { WaitingCard } from "../../rights/waiting-card.tsx";
-import { documentOf } from "../../shell/document.tsx";
+import type { WaitingView } from "../../rights/view.ts";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
+import { officePage } from "../office-page.tsx";
 import { Facts, PastDecisions } from "./history.tsx";
-import { PersonHead, PersonSide } from "./head.tsx";
+import { Particulars, PersonSide } from "./head.tsx";
 import type { OfficePersonView } from "./view.ts";
 
 /** The whole person on one screen, in the order in which an operator is asked: money, rights, waiting, why not, history. */
 export function personPage(view: OfficePersonView, say: Speech, shell: ShellView): string {
   const to = paths(say.language);
   const { personId, nextPayment, rights, waiting, notNow, paid, looked, facts, decisions } = view;
-  return documentOf({
-    title: view.name,
-    say,
-    shell,
-    look: "office",
-    children: (
-      <div class="sections">
-        <PersonHead view={view} say={say} />
+  return officePage(
+    {
+      title: view.name,
+      lead: (
+        <>
+          <Particulars view={view} say={say} />
+          <p class="law">{say.t("person.words")}</p>
+        </>
+      ),
+      children: (
         <div class="sheet">
           <div class="sections">
-            {nextPayment === undefined ? null : <NextPayment payment={nextPayment} say={say} />}
+            {nextPayment === undefined ? null : <NextPayment payment={nextPayment} say={say} voice="desk-" />}
             <section class="flow">
               <h2>{say.t("person.rights")}</h2>
               {rights.length === 0 ? (
@@ -45,22 +48,12 @@ export function personPage(view: OfficePersonView, say: Speech, shell: ShellView
                 <h2>{say.t("waiting.title")}</h2>
                 <div class="cards">
                   {waiting.map((it) => (
-                    <WaitingCard
-                      waiting={it}
-                      say={say}
-                      to={
-                        it.kind === "proposal"
-                          ? to.officeProposal(it.id)
-                          : it.kind === "offer"
-                            ? to.officeOffer(it.id)
-                            : undefined
-                      }
-                    />
+                    <WaitingCard waiting={it} say={say} voice="desk-" to={whereToAct(it, to)} />
                   ))}
                 </div>
               </section>
             )}
-            {notNow.length === 0 ? null : <NotNow programmes={notNow} say={say} />}
+            {notNow.length === 0 ? null : <NotNow programmes={notNow} say={say} voice="desk-" />}
             <section class="flow">
               <h2>{say.t("person.money")}</h2>
               {paid.length === 0 ? (
@@ -79,12 +72,32 @@ export function personPage(view: OfficePersonView, say: Speech, shell: ShellView
             </section>
             <section class="flow">
               <h2>{say.t("person.looked")}</h2>
-              {looked.length === 0 ? <Empty sentence={say.t("looked.none")} /> : <Looked readings={looked} say={say} />}
+              {looked.length === 0 ? (
+                <Empty sentence={say.t("desk-looked.none")} />
+              ) : (
+                <Looked readings={looked} say={say} />
+              )}
             </section>
           </div>
           <PersonSide view={view} say={say} />
         </div>
-      </div>
-    ),
-  });
+      ),
+    },
+    say,
+    shell,
+  );
+}
+
+/** Where an officer goes on with what waits; nothing is to be done here about a fact or a term. */
+function whereToAct(waiting: WaitingView, to: ReturnType<typeof paths>): string | undefined {
+  switch (waiting.kind) {
+    case "offer":
+      return to.officeOffer(waiting.id);
+    case "officer":
+    case "proposal":
+      return to.officeProposal(waiting.id);
+    case "fact":
+    case "term":
+      return undefined;
+  }
 }

@@ -1,12 +1,12 @@
-import { ErrorSummary, errorOf, type FieldError } from "../../components/error-summary.tsx";
+import { errorOf, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Choices, Field, Form } from "../../components/form.tsx";
 import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
 import { Explanation } from "../../rights/explanation.tsx";
-import { documentOf } from "../../shell/document.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
 import { NamingChoices, NamingSearch } from "../naming/naming.tsx";
+import { officePage } from "../office-page.tsx";
 import type { OfficeProposalView } from "./view.ts";
 
 /** One proposal: what changes, what it rests on, what the person says, and the decision with its reason. */
@@ -18,52 +18,51 @@ export function officeProposalPage(
 ): string {
   const to = paths(say.language);
   const { personId, personName, title, from, now, then, ground, why, contested } = view;
-  return documentOf({
-    title: say.t("proposal.title", { title }),
+  return officePage(
+    {
+      title: say.t("proposal.title", { title }),
+      back: { to: to.officeProposals(), name: say.t("shell.proposals") },
+      errors,
+      reading: true,
+      lead: (
+        <dl class="pairs">
+          <dt>{say.t("task.person")}</dt>
+          <dd>
+            <a href={to.person(personId)}>{personName}</a>
+          </dd>
+          <dt>{say.t("proposals.from")}</dt>
+          <dd>{say.day(from)}</dd>
+          <dt>{say.t("proposals.now")}</dt>
+          <dd class="amount">{say.sum(now)}</dd>
+          <dt>{say.t("proposals.then")}</dt>
+          <dd class="amount">{then === undefined ? say.t("proposals.ends") : say.sum(then)}</dd>
+          <dt>{say.t("proposals.ground")}</dt>
+          <dd>{ground}</dd>
+        </dl>
+      ),
+      children: (
+        <>
+          <section class="flow">
+            <h2>{say.t("why.why")}</h2>
+            <Explanation why={why} say={say} />
+          </section>
+          {contested === undefined ? null : (
+            <section class="flow">
+              <h2>
+                {contested.on === undefined
+                  ? say.t("proposals.contested")
+                  : say.t("proposals.said", { on: say.day(contested.on) })}
+              </h2>
+              {contested.text === undefined ? null : <p class="said empty">{contested.text}</p>}
+            </section>
+          )}
+          <Decision view={view} say={say} shell={shell} errors={errors} />
+        </>
+      ),
+    },
     say,
     shell,
-    look: "office",
-    children: (
-      <div class="reading sections">
-        <div class="flow">
-          <p>
-            <a href={to.officeProposals()}>{say.t("shell.proposals")}</a>
-          </p>
-          <ErrorSummary errors={errors} say={say} />
-          <h1>{say.t("proposal.title", { title })}</h1>
-          <dl class="pairs">
-            <dt>{say.t("task.person")}</dt>
-            <dd>
-              <a href={to.person(personId)}>{personName}</a>
-            </dd>
-            <dt>{say.t("proposals.from")}</dt>
-            <dd>{say.day(from)}</dd>
-            <dt>{say.t("proposals.now")}</dt>
-            <dd class="amount">{say.sum(now)}</dd>
-            <dt>{say.t("proposals.then")}</dt>
-            <dd class="amount">{then === undefined ? say.t("proposals.ends") : say.sum(then)}</dd>
-            <dt>{say.t("proposals.ground")}</dt>
-            <dd>{ground}</dd>
-          </dl>
-        </div>
-        <section class="flow">
-          <h2>{say.t("why.why")}</h2>
-          <Explanation why={why} say={say} />
-        </section>
-        {contested === undefined ? null : (
-          <section class="flow">
-            <h2>
-              {contested.on === undefined
-                ? say.t("proposals.contested")
-                : say.t("proposals.said", { on: say.day(contested.on) })}
-            </h2>
-            {contested.text === undefined ? null : <p class="said empty">{contested.text}</p>}
-          </section>
-        )}
-        <Decision view={view} say={say} shell={shell} errors={errors} />
-      </div>
-    ),
-  });
+  );
 }
 
 interface DecisionProps {

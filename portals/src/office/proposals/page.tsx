@@ -1,62 +1,51 @@
-import { Empty } from "../../components/empty.tsx";
+import { List } from "../../components/list.tsx";
 import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
-import { documentOf } from "../../shell/document.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
-import type { ProposalsView } from "./view.ts";
+import { officePage } from "../office-page.tsx";
+import type { ProposalLine, ProposalsView } from "./view.ts";
 
 /** What machines propose and people decide. */
-export function proposalsPage({ proposals, more }: ProposalsView, say: Speech, shell: ShellView): string {
-  const to = paths(say.language);
-  return documentOf({
-    title: say.t("shell.proposals"),
-    say,
-    shell,
-    look: "office",
-    children: (
-      <div class="flow">
-        <h1>{say.t("shell.proposals")}</h1>
-        {proposals.length === 0 ? (
-          <Empty sentence={say.t("proposals.none")} />
-        ) : (
-          <div class="scroll" tabindex={0} role="region" aria-label={say.t("shell.proposals")}>
-            <table class="ds-table">
-              <thead>
-                <tr>
-                  <th scope="col">{say.t("proposals.whose")}</th>
-                  <th scope="col">{say.t("proposals.from")}</th>
-                  <th scope="col" class="number">
-                    {say.t("proposals.now")}
-                  </th>
-                  <th scope="col" class="number">
-                    {say.t("proposals.then")}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {proposals.map(({ id, personName, title, now, then, from, contested, ground }) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={to.officeProposal(id)}>
-                        {personName}: {title}
-                      </a>
-                      <span class="law">{ground}</span>
-                      {contested ? <StateWord state="wait" word={say.t("proposals.contested")} /> : null}
-                    </th>
-                    <td>{say.day(from)}</td>
-                    <td class="number amount">{say.sum(now, { always: true })}</td>
-                    <td class="number amount">
-                      {then === undefined ? say.t("proposals.ends") : say.sum(then, { always: true })}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-        {more ? <p class="soft">{say.t("tasks.more")}</p> : null}
-      </div>
-    ),
-  });
-}
+export const proposalsPage = ({ proposals, more }: ProposalsView, say: Speech, shell: ShellView): string => {
+  const title = say.t("shell.proposals");
+  const lead = (
+    <List<ProposalLine>
+      label={title}
+      rows={proposals}
+      none={say.t("proposals.none")}
+      more={more ? say.t("proposals.more") : undefined}
+      columns={[
+        { title: say.t("proposals.whose"), of: (it) => <Whose proposal={it} say={say} /> },
+        { title: say.t("proposals.from"), of: ({ from }) => say.day(from) },
+        { title: say.t("proposals.now"), number: true, of: ({ now }) => <Sum sum={now} say={say} /> },
+        {
+          title: say.t("proposals.then"),
+          number: true,
+          of: ({ then }) => (then === undefined ? say.t("proposals.ends") : <Sum sum={then} say={say} />),
+        },
+      ]}
+    />
+  );
+  return officePage({ title, lead }, say, shell);
+};
+
+const Whose = ({
+  proposal: { id, personName, title, ground, contested },
+  say,
+}: {
+  readonly proposal: ProposalLine;
+  readonly say: Speech;
+}) => (
+  <>
+    <a href={paths(say.language).officeProposal(id)}>
+      {personName}: {title}
+    </a>
+    <span class="law">{ground}</span>
+    {contested ? <StateWord state="wait" word={say.t("proposals.contested")} /> : null}
+  </>
+);
+
+const Sum = ({ sum, say }: { readonly sum: ProposalLine["now"]; readonly say: Speech }) => (
+  <span class="amount">{say.sum(sum, { always: true })}</span>
+);

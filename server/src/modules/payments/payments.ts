@@ -37,7 +37,7 @@ export interface Payments {
   openReachedMonths(pool: Pool, today: LocalDate): Promise<number>;
   makeOrders(tx: Tx, run: Run): Promise<Ordered>;
   /** All orders and batches of a day, piece by piece in transactions of its own; killed, it is run again. */
-  runPayday(pool: Pool, on: LocalDate): Promise<Outcome<PaydayReport, RefusalOf<typeof runPayday>>>;
+  runPayday(pool: Pool, on: LocalDate, group?: string): Promise<Outcome<PaydayReport, RefusalOf<typeof runPayday>>>;
   /** The same of today, if banks work: for the daily run. Answers with counts. */
   makeOrdersOfDay(pool: Pool, today: LocalDate): Promise<Readonly<Record<string, number>>>;
   /** Checks the money of a day and opens tasks for what does not agree; undefined when the business day has moved on. */
@@ -98,7 +98,7 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     openMonth: (tx, month, opening) => openMonth(tx, month, opening, ports),
     openReachedMonths: (pool, today) => openReachedMonths(pool, today, ports),
     makeOrders: (tx, run) => makeOrders(tx, run, ports),
-    runPayday: (pool, on) => runPayday(pool, on, ports),
+    runPayday: (pool, on, group) => runPayday(pool, on, ports, group),
     makeOrdersOfDay: (pool, today) => makeOrdersOfDay(pool, today, ports),
     checkOfDay: (pool, today, undelivered) => checkOfDay(pool, today, undelivered, ports),
     listBatches,

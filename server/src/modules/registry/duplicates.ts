@@ -13,7 +13,18 @@ export interface PossibleDuplicate {
 }
 
 /** Names that are less alike are not shown: a common first name alone must not make a pair. */
-const ALIKE = 0.55;
+export const ALIKE = 0.55;
+
+/** Schemes in which each of two has a number. */
+const schemesOfBoth = (party: string, other: string): string =>
+  `array(select scheme from registry.identifier where party_id = ${party}
+         intersect select scheme from registry.identifier where party_id = ${other})`;
+
+/** Two that are both themselves still, and that nobody has said to be two people. */
+const stillTwo = (party: string, other: string): string =>
+  `not exists (select from registry.party where id in (${party}, ${other}) and merged_into is not null)
+   and not exists (select from registry.merge m where m.state in ('rejected', 'undone')
+                    and (m.kept, m.merged) in ((${party}, ${other}), (${other}, ${party})))`;
 
 /** Who may be the same person as one of these: names that sound alike, and the same birth date or none on one side. */
 export async function possibleDuplicates(tx: Tx, parties: readonly PartyId[]): Promise<PossibleDuplicate[]> {
@@ -21,19 +32,46 @@ export async function possibleDuplicates(tx: Tx, parties: readonly PartyId[]): P
   const { rows } = await tx.query<PossibleDuplicate>(
     `select p.party_id as party, o.party_id as other, similarity(p.folded, o.folded)::float8 as names,
        coalesce(p.born_on = o.born_on, false) as "sameBirthDate",
-       array(select scheme from registry.identifier where party_id = p.party_id
-             intersect select scheme from registry.identifier where party_id = o.party_id) as "schemesOfBoth"
+       ${schemesOfBoth("p.party_id", "o.party_id")} as "schemesOfBoth"
        from registry.person p
        join registry.person o on o.sound % p.sound and o.party_id <> p.party_id
         and (p.born_on = o.born_on or p.born_on is null or o.born_on is null)
         and (p.sex = o.sex or p.sex is null or o.sex is null)
-       join registry.party a on a.id = p.party_id and a.merged_into is null
-       join registry.party b on b.id = o.party_id and b.merged_into is null
-      where p.party_id = any($1)
-        and not exists (select from registry.merge m where m.state in ('rejected', 'undone')
-                         and (m.kept, m.merged) in ((p.party_id, o.party_id), (o.party_id, p.party_id)))
+      where p.party_id = any($1) and ${stillTwo("p.party_id", "o.party_id")}
       order by "sameBirthDate" desc, names desc, other limit 100`,
     [parties],
   );
   return rows;
+}
+
+const PAIR = `names::float8 as names, same_birth_date as "sameBirthDate", ${schemesOfBoth("party_id", "other_id")} as "schemesOfBoth"`;
+
+/** What the comparison of the whole registry has found for one of these, and not only on one birth date: see `compareNewPeople`. */
+export async function foundAlike(tx: Tx, party: PartyId): Promise<PossibleDuplicate[]> {
+  const { rows } = await tx.query<PossibleDuplicate>(
+    `select $1::bigint as party, case when party_id = $1 then other_id else party_id end as other, ${PAIR}
+       from registry.alike
+      where (party_id = $1 or other_id = $1) and ${stillTwo("party_id", "other_id")}
+      order by same_birth_date desc, names desc, other`,
+    [party],
+  );
+  return rows;
+}
+
+/** A page of all pairs found over the whole registry, the most alike first. */
+export async function listAlike(tx: Tx, page: number, size: number): Promise<PossibleDuplicate[]> {
+  const { rows } = await tx.query<PossibleDuplicate>(
+    `select party_id as party, other_id as other, ${PAIR} from registry.alike
+      where ${stillTwo("party_id", "other_id")}
+      order by same_birth_date desc, names desc, party_id, other_id limit $1 offset $2`,
+    [size, (page - 1) * size],
+  );
+  return rows;
+}
+
+export async function countAlike(tx: Tx): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
+    `select count(*)::int as count from registry.alike where ${stillTwo("party_id", "other_id")}`,
+  );
+  return rows[0]?.count ?? 0;
 }

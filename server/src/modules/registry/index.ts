@@ -33,8 +33,9 @@ export {
   type Staff,
 } from "./merge-people.ts";
 export type { Merge, MergeState } from "./domain/merge.ts";
-export { findMerge, listMerges, listWaitingMerges, type MergeSeen } from "./merge-store.ts";
+export { findMerge, listMerges, listWaitingMerges, type MergeSeen, waitingMergesOf } from "./merge-store.ts";
 export type { SearchCriteria } from "./domain/search-criteria.ts";
 export { findPeople, type Found, type FoundPage, type IdentifierForms, type Searcher, startSearch } from "./search.ts";
-export { type PossibleDuplicate, possibleDuplicates } from "./duplicates.ts";
+export { type Compared, compareNewPeople, lastCompared } from "./compare-people.ts";
+export { countAlike, foundAlike, listAlike, type PossibleDuplicate, possibleDuplicates } from "./duplicates.ts";
 export { type Double, findDoubles } from "./same-people.ts";

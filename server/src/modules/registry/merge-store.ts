@@ -45,6 +45,15 @@ export async function listMerges(tx: Tx, limit: number): Promise<MergeSeen[]> {
   return rows;
 }
 
+/** Proposed merges of which one of these is a part: they wait for a second member of staff. */
+export async function waitingMergesOf(tx: Tx, parties: readonly PartyId[]): Promise<MergeSeen[]> {
+  const { rows } = await tx.query<MergeSeen>(
+    `select ${SEEN} from registry.merge where state = 'proposed' and (kept = any($1) or merged = any($1)) order by id`,
+    [parties],
+  );
+  return rows;
+}
+
 /** Undefined where the one to be merged is in another merge already. */
 export async function insertMerge(
   tx: Tx,

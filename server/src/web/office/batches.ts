@@ -1,6 +1,7 @@
 import {
   batchesPage,
   batchPage,
+  type BatchLine,
   type BatchPart,
   type BatchState,
   type BatchView as BatchOnPage,
@@ -14,25 +15,28 @@ import type { Ask, PageAnswer, PageRoute } from "../page-route.ts";
 import { PackWords } from "../views/words.ts";
 import { readerOf } from "./find.ts";
 import { accountIn } from "./money.ts";
+import { comingPaydays } from "./paydays.ts";
 
 export const batches: PageRoute = {
   method: "GET",
   path: "/office/batches",
   may: "batch.see",
-  answer: async ({ tx, ports, say, shell }) => {
-    const words = new PackWords(ports.pack, say.language);
-    const all = await ports.modules.payments.listBatches(tx);
-    const lines = all.map((it) => ({
-      id: String(it.id),
-      bank: words.bank(it.bank),
-      payOn: it.payOn,
-      orders: it.orders,
-      sum: it.total,
-      state: stateOf(it),
-    }));
-    return { html: batchesPage({ batches: lines }, say, shell) };
+  answer: async (ask) => {
+    const all = await ask.ports.modules.payments.listBatches(ask.tx);
+    const view = { paydays: comingPaydays(ask), batches: all.map((it) => batchLine(it, ask)) };
+    return { html: batchesPage(view, ask.say, ask.shell) };
   },
 };
+
+/** A payment file as lists show it. */
+export const batchLine = (it: BatchView, { ports, say }: Pick<Ask, "ports" | "say">): BatchLine => ({
+  id: String(it.id),
+  bank: new PackWords(ports.pack, say.language).bank(it.bank),
+  payOn: it.payOn,
+  orders: it.orders,
+  sum: it.total,
+  state: stateOf(it),
+});
 
 export const batch: PageRoute = {
   method: "GET",

@@ -1,18 +1,14 @@
 import type { Outcome } from "@dayaq/kernel";
-import { duplicatesPage, type FieldError, mergePage, mergesPage, type MergeView } from "@dayaq/portals";
+import { type FieldError, mergePage, mergesPage, type MergeView } from "@dayaq/portals";
 import {
-  findByUuid,
   findMerge,
   listMerges,
   type MergeSeen,
   people,
-  possibleDuplicates,
-  proposeMerge,
   proposeUnmerge,
   rejectMerge,
   rejectUnmerge,
   type Staff,
-  uuidsOf,
 } from "../../modules/registry/index.ts";
 import { systemClock } from "../../platform/index.ts";
 import { numberIn } from "../citizen/see-rights.ts";
@@ -22,8 +18,6 @@ import { readerOf } from "./find.ts";
 import { accountIn } from "./money.ts";
 
 const SHOWN = 50;
-/** More are not compared on one page: a common name has many that are alike. */
-const COMPARED = 5;
 
 export const merges: PageRoute = {
   method: "GET",
@@ -36,68 +30,16 @@ export const merges: PageRoute = {
     const known = await people(tx, parties);
     const names = await staffNames(ask, found);
     const nameOf = (id: number): string => `${known.get(id)?.given ?? ""} ${known.get(id)?.family ?? ""}`.trim();
-    const lines = found.map(({ id, kept, merged, state, proposedBy }) => ({
+    const lines = found.map(({ id, kept, merged, state, proposedBy, proposedAt }) => ({
       id: String(id),
       names: [...new Set([nameOf(kept), nameOf(merged)])].filter((it) => it !== ""),
       state,
       by: names(proposedBy),
+      at: proposedAt,
     }));
     return { html: mergesPage({ merges: lines }, say, shell), read: parties };
   },
 };
-
-export const duplicates: PageRoute = {
-  method: "GET",
-  path: "/office/people/:person/duplicates",
-  may: "merge.see",
-  answer: (ask) => showDuplicates(ask),
-};
-
-export const proposeToMerge: PageRoute = {
-  method: "POST",
-  path: "/office/people/:person/duplicates",
-  may: "merge.decide",
-  answer: async (ask) => {
-    const { tx, form, say } = ask;
-    const kept = reach(ask, "merge.decide", await findByUuid(tx, ask.params["person"] ?? ""));
-    const merged = reach(ask, "merge.decide", await findByUuid(tx, form["other"] ?? ""));
-    const reason = (form["reason"] ?? "").trim();
-    if (reason === "") return showDuplicates(ask, say.t("merges.reason-missing"));
-    const outcome = await proposeMerge(tx, { kept, merged, reason }, staffOf(ask));
-    return outcome.ok
-      ? { go: ask.to.merge(String(outcome.value)), read: [kept, merged] }
-      : showDuplicates(ask, say.t("merges.refused"));
-  },
-};
-
-async function showDuplicates(ask: Ask, message?: string): Promise<PageAnswer> {
-  const { tx, say, shell, form } = ask;
-  const party = reach(ask, "merge.see", await findByUuid(tx, ask.params["person"] ?? ""));
-  const found = (await possibleDuplicates(tx, [party])).slice(0, COMPARED);
-  const own = await recordOf(ask, party);
-  const uuids = await uuidsOf(
-    tx,
-    found.map(({ other }) => other),
-  );
-  const pairs = [];
-  for (const { other, schemesOfBoth } of found)
-    pairs.push({
-      records: [own, await recordOf(ask, other)], // at most five
-      other: uuids.get(other) ?? "",
-      bothNumbered: schemesOfBoth.length > 0,
-    });
-  const at = Math.max(
-    0,
-    pairs.findIndex(({ other }) => other === form["other"]),
-  );
-  const errors: FieldError[] = message === undefined ? [] : [{ field: `reason-${at}`, message }];
-  const view = { personId: own.personId, name: own.name, pairs };
-  return {
-    html: duplicatesPage(view, say, shell, errors),
-    read: [party, ...found.map(({ other }) => other)],
-    ...(message === undefined ? {} : { status: 422 }),
-  };
-}
 
 export const merge: PageRoute = {
   method: "GET",
@@ -163,9 +105,11 @@ async function viewOf(ask: Ask, it: MergeSeen): Promise<MergeView> {
   };
 }
 
-const staffOf = (ask: Pick<Ask, "reader">): Staff => ({ by: readerOf(ask), at: systemClock.now() });
+/** The reader, as one of the two who join records. */
+export const staffOf = (ask: Pick<Ask, "reader">): Staff => ({ by: readerOf(ask), at: systemClock.now() });
 
-async function staffNames({ tx, ports }: Ask, of: readonly MergeSeen[]): Promise<(by: string) => string> {
+/** Names of those who proposed, approved or proposed to undo. */
+export async function staffNames({ tx, ports }: Ask, of: readonly MergeSeen[]): Promise<(by: string) => string> {
   const all = of.flatMap(({ proposedBy, approvedBy, undoProposedBy }) => [proposedBy, approvedBy, undoProposedBy]);
   const names = await ports.modules.identity.staffNames(
     tx,

@@ -47,6 +47,7 @@ function proposalWaiting(proposal: FullProposal, { entitlements }: RightsSeen, c
   if (!proposal.isAdverse) {
     return {
       kind: "officer",
+      id: String(proposal.id),
       ...rightName(proposal, context),
       since: proposal.proposedOn,
       answerBy: proposal.contestUntil,

@@ -18,6 +18,8 @@ export interface Run {
   readonly after: PartyId;
   /** Payees of one piece, in one transaction. */
   readonly limit: number;
+  /** Only programmes of this payment group; all without it. */
+  readonly group?: string | undefined;
 }
 
 export interface Ordered {
@@ -28,9 +30,9 @@ export interface Ordered {
 }
 
 /** Puts what is to be paid by a day into orders, for one piece of the payees. After a kill the next run goes on with the rest. */
-export async function makeOrders(tx: Tx, { on, after, limit }: Run, ports: PaymentPorts): Promise<Ordered> {
+export async function makeOrders(tx: Tx, { on, after, limit, group }: Run, ports: PaymentPorts): Promise<Ordered> {
   await whileOrdering(tx);
-  const dues = await lockOpenDues(tx, after, limit, lastPaydays(on, ports));
+  const dues = await lockOpenDues(tx, after, limit, lastPaydays(on, group, ports));
   if (dues.length === 0) return { dues: 0, waiting: 0, next: null };
   const people = await ports.payees(
     tx,
@@ -62,9 +64,15 @@ export async function makeOrders(tx: Tx, { on, after, limit }: Run, ports: Payme
   return { dues: ready.length, waiting: held.length, next: dues.at(-1)?.payee ?? null };
 }
 
-function lastPaydays(on: LocalDate, { country }: PaymentPorts): ReadonlyMap<string, LocalDate> {
+function lastPaydays(
+  on: LocalDate,
+  only: string | undefined,
+  { country }: PaymentPorts,
+): ReadonlyMap<string, LocalDate> {
   const paydays = { calendar: country.calendar, days: country.workingDays };
-  const programmes = Object.keys(country.paidFrom);
+  const programmes = Object.keys(country.paidFrom).filter(
+    (code) => only === undefined || groupOf(country, code).code === only,
+  );
   return new Map(programmes.map((code) => [code, lastPaydayOf(paydays, groupOf(country, code), on)]));
 }
 

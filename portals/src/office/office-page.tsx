@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import { ErrorSummary, type FieldError } from "../components/error-summary.tsx";
+import { documentOf } from "../shell/document.tsx";
+import type { ShellView } from "../shell/view.ts";
+import type { Speech } from "../speech.ts";
+
+export interface OfficePage {
+  readonly title: string;
+  /** The page that this one hangs on. */
+  readonly back?: { readonly to: string; readonly name: string };
+  readonly errors?: readonly FieldError[];
+  /** One matter in a column for reading; lists take the whole width. */
+  readonly reading?: boolean;
+  /** Right below the heading. */
+  readonly lead?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** Every page of the office: the way back, what has to be mended, the heading, then its sections. */
+export const officePage = (
+  { title, back, errors = [], reading = false, lead, children }: OfficePage,
+  say: Speech,
+  shell: ShellView,
+): string =>
+  documentOf({
+    // Whoever hears the page hears first that something is to be mended.
+    title: errors.length === 0 ? title : `${say.t("errors.summary", { count: errors.length })}: ${title}`,
+    say,
+    shell,
+    look: "office",
+    children: (
+      <div class={reading ? "reading sections" : "sections"}>
+        <div class="flow">
+          {back === undefined ? null : (
+            <p class="back">
+              <a href={back.to}>{back.name}</a>
+            </p>
+          )}
+          <ErrorSummary errors={errors} say={say} />
+          <h1>{title}</h1>
+          {lead}
+        </div>
+        {children}
+      </div>
+    ),
+  });

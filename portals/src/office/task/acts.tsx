@@ -1,0 +1,46 @@
+import { isoDay } from "@dayaq/kernel";
+import { errorOf, type FieldError } from "../../components/error-summary.tsx";
+import { Button, Field, Form } from "../../components/form.tsx";
+import { paths } from "../../paths.ts";
+import type { Speech } from "../../speech.ts";
+import type { TaskView } from "./view.ts";
+
+interface ActsProps {
+  readonly view: TaskView;
+  readonly say: Speech;
+  readonly csrf: string;
+  readonly errors: readonly FieldError[];
+}
+
+/** What is to be done, and the buttons that the rules allow. */
+export const Acts = ({ view: { id, advice, until, acts }, say, csrf, errors }: ActsProps) => (
+  <section class="flow">
+    <h2>{say.t("task.advice")}</h2>
+    <p>{advice}</p>
+    <Form to={paths(say.language).task(id)} csrf={csrf} label={say.t("task.advice")}>
+      <Field
+        name="note"
+        label={say.t("task.note")}
+        hint={say.t("task.note-hint")}
+        rows={3}
+        error={errorOf(errors, "note")}
+      />
+      {until === undefined ? null : (
+        <Field
+          name="until"
+          type="date"
+          label={say.t("task.until")}
+          value={isoDay(until)}
+          error={errorOf(errors, "until")}
+        />
+      )}
+      <div class="actions">
+        {acts.map(({ act, barred }, index) => (
+          <Button name="act" value={act} kind={index === 0 ? "primary" : "secondary"} barred={barred}>
+            {say.t(`task.${act}`)}
+          </Button>
+        ))}
+      </div>
+    </Form>
+  </section>
+);
