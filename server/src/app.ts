@@ -1,5 +1,6 @@
 import { type CountryPack, lawOf, workingDays } from "@dayaq/country";
 import { soundLaw } from "@dayaq/rules";
+import { addressees } from "./composition/addressees.ts";
 import { decidingRulesOf, paymentCountryOf } from "./composition/conventions.ts";
 import { countryWordsOf } from "./composition/country-words.ts";
 import { decidingModules } from "./composition/deciding.ts";
@@ -14,7 +15,7 @@ import type { Decided, Entitlements } from "./modules/entitlements/index.ts";
 import { IDENTITY_KINDS, settleOutcomes } from "./modules/life-events/index.ts";
 import { type Notices, noticesModule, type SmsQueued } from "./modules/notices/index.ts";
 import { BANK_QUEUE, type Payments, paymentsModule } from "./modules/payments/index.ts";
-import { people } from "./modules/registry/index.ts";
+import { compareNewPeople, people } from "./modules/registry/index.ts";
 import {
   inTransaction,
   openOutbox,
@@ -69,7 +70,7 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
   const notices = noticesModule({
     words: countryWordsOf(pack),
     languages: pack.languages,
-    people,
+    people: addressees,
     // The gateway of the demo knows people by the id that the outside sees; a number of a phone is not kept here.
     addresses: async (tx, parties) =>
       new Map([...(await people(tx, parties))].map(([party, { uuid }]) => [party, uuid])),
@@ -125,6 +126,7 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
         name: "money-check",
         do: (pool, today) => payments.checkOfDay(pool, today, (tx) => outbox.deadLetters(tx, BANK_QUEUE)),
       },
+      { name: "compare-people", do: async (pool) => ({ people: (await compareNewPeople(pool)).people }) },
     ],
   };
   return {

@@ -91,10 +91,10 @@ export class TownPage {
 /** The strip agrees: received = applied + parked, decided = ordered and bank, nothing doubled. Answers with what was decided. */
 export async function expectAgreement(page: Page): Promise<number> {
   const strip = page.locator(".town-strip");
-  await strip.locator("text=/^received (\\d+) = applied \\d+ \\+ parked \\d+$/").waitFor(); // nothing is in work
+  await strip.locator("text=/^received [\\d\\s]+ = applied [\\d\\s]+ \\+ parked [\\d\\s]+$/").waitFor(); // nothing is in work
   const text = plain(await strip.innerText());
-  const [, received, applied, parked] = /received (\d+) = applied (\d+) \+ parked (\d+)/.exec(text) ?? [];
-  expect(Number(received)).toBe(Number(applied) + Number(parked));
+  const [, received, applied, parked] = /received ([\d ]+) = applied ([\d ]+) \+ parked ([\d ]+)/.exec(text) ?? [];
+  expect(countIn(received)).toBe(countIn(applied) + countIn(parked));
   const sums = [...text.matchAll(/([\d ]+(?:,\d\d)?) ₼/gu)].map(([, sum = ""]) => minorIn(sum));
   const [decided = -1, bank = 0, transit = 0, owed = 0] = sums;
   expect(decided).toBe(bank + transit + owed);
@@ -115,3 +115,6 @@ function minorIn(sum: string): number {
   const [whole = "", part = "00"] = sum.replaceAll(" ", "").split(",");
   return Number(whole) * 100 + Number(part);
 }
+
+/** `2 866` -> 2866 */
+const countIn = (count = ""): number => Number(count.replaceAll(" ", ""));

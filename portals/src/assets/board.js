@@ -22,14 +22,14 @@ if (board) {
 // The slider counts days; what it says, to the eye and to a screen reader, is a date.
 const slider = document.querySelector("[data-from]");
 if (slider) {
-  const { lang } = document.documentElement;
-  const written = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long", timeZone: "UTC" });
+  // Not every browser knows how Azerbaijani writes a date: the server says what the months are called.
+  const months = slider.getAttribute("data-months").split(",");
   const show = () => {
     const on = new Date(slider.getAttribute("data-from"));
     on.setUTCDate(on.getUTCDate() + Number(slider.value));
-    const text = `→ ${written.format(on)}`;
-    slider.setAttribute("aria-valuetext", written.format(on));
-    for (const label of slider.form?.querySelectorAll("output") ?? []) label.textContent = text;
+    const text = `${on.getUTCDate()}\u00A0${months[on.getUTCMonth()]} ${on.getUTCFullYear()}`;
+    slider.setAttribute("aria-valuetext", text);
+    for (const label of slider.form?.querySelectorAll("output") ?? []) label.textContent = `→ ${text}`;
   };
   slider.addEventListener("input", show);
   show();

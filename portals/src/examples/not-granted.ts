@@ -19,6 +19,10 @@ const no = (p: Pick3, index: number) => {
 const today = (p: Pick3): NotGrantedTodayView => ({
   today: day("2025-07-03"),
   total: 1204,
+  programmes: [
+    { programme: "age", title: no(p, 0).title, rights: 1180 },
+    { programme: "funeral", title: no(p, 1).title, rights: 24 },
+  ],
   groups: [
     { programme: "age", condition: "no-pension", ...no(p, 0), rights: 1180 },
     { programme: "funeral", ...no(p, 1), rights: 24 },
@@ -48,7 +52,15 @@ const narrowed = (p: Pick3): NotGrantedTodayView => ({
   pages: 1,
 });
 
-const nothing: NotGrantedTodayView = { today: day("2025-07-03"), total: 0, groups: [], lines: [], page: 1, pages: 1 };
+const nothing: NotGrantedTodayView = {
+  today: day("2025-07-03"),
+  total: 0,
+  programmes: [],
+  groups: [],
+  lines: [],
+  page: 1,
+  pages: 1,
+};
 
 const one = (p: Pick3): NotGrantedView => {
   const [, , survivor] = notNow(p);

@@ -57,6 +57,9 @@ const ALONE: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** January first, as they are written after a day's number. */
+export const monthsInDates = (language: Language): readonly string[] => IN_DATE[language];
+
 const nth = (names: readonly string[], month: number): string => names[month - 1] ?? "";
 
 /** `2 July 2025`, written out: nobody has to know whether the day or the month comes first. */

@@ -1,15 +1,9 @@
 import { List } from "../components/list.tsx";
-import { writeCount } from "../format/count.ts";
 import { Pager } from "../components/pager.tsx";
+import { writeCount } from "../format/count.ts";
 import { Sentence } from "../rights/explanation.tsx";
 import type { Speech } from "../speech.ts";
 import type { NotGrantedGroup, NotGrantedLine, NotGrantedTodayView } from "./view.ts";
-
-interface Only {
-  readonly programme?: string | undefined;
-  readonly condition?: string | undefined;
-  readonly page?: number;
-}
 
 export interface NotGrantedTodayProps {
   readonly view: NotGrantedTodayView;
@@ -18,21 +12,19 @@ export interface NotGrantedTodayProps {
   readonly at: string;
 }
 
-/** All that a day ended with a no: counts by programme and reason, each leading to its own, then one by one. */
+/** All that a day ended with a no: the programmes to choose from, counts by reason, then one by one. */
 export const NotGrantedToday = ({ view, say, at }: NotGrantedTodayProps) => (
   <>
-    <section class="flow" aria-labelledby="not-granted-counts">
-      <h2 id="not-granted-counts">{say.t("not-granted.counts")}</h2>
+    {view.programmes.length < 2 ? null : <Programmes view={view} say={say} at={at} />}
+    <section class="flow reading">
+      <h2>{say.t("not-granted.counts")}</h2>
       <List<NotGrantedGroup>
         label={say.t("not-granted.counts")}
+        narrow
         rows={view.groups}
         none={say.t("town.looked-none")}
         columns={[
-          {
-            title: say.t("not-granted.programme"),
-            of: ({ programme, condition, title }) => <a href={address(at, { programme, condition })}>{title}</a>,
-          },
-          { title: say.t("not-granted.reason"), of: ({ reason }) => <Sentence sentence={reason} say={say} /> },
+          { title: say.t("not-granted.reason"), of: (group) => <Group group={group} say={say} at={at} /> },
           { title: say.t("not-granted.rights"), number: true, of: ({ rights }) => writeCount(rights) },
         ]}
       />
@@ -41,35 +33,82 @@ export const NotGrantedToday = ({ view, say, at }: NotGrantedTodayProps) => (
   </>
 );
 
+/** Each programme that said no today, with how often; the chosen one leads back to all. */
+const Programmes = ({ view: { programmes, only, total }, say, at }: NotGrantedTodayProps) => (
+  <nav aria-label={say.t("not-granted.programme")}>
+    <ul class="filter">
+      {[{ title: say.t("not-granted.all"), rights: total }, ...programmes].map((it) => (
+        <li>
+          <a
+            href={address(at, "programme" in it ? { programme: it.programme } : {})}
+            aria-current={("programme" in it ? it.programme : undefined) === only?.programme ? "page" : undefined}
+          >
+            {say.t("shell.counted", { name: it.title, count: writeCount(it.rights) })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+interface GroupProps extends Pick<NotGrantedTodayProps, "say" | "at"> {
+  readonly group: NotGrantedGroup;
+}
+
+const Group = ({ group: { programme, condition, title, reason }, say, at }: GroupProps) => (
+  <div class="tight as-text">
+    <p>
+      <a href={`${address(at, { programme, condition })}#one-by-one`}>{title}</a>
+    </p>
+    <Sentence sentence={reason} say={say} />
+  </div>
+);
+
 const OneByOne = ({ view: { only, lines, page, pages }, say, at }: NotGrantedTodayProps) => (
-  <section class="flow" id="one-by-one" aria-labelledby="not-granted-each">
-    <h2 id="not-granted-each">
-      {only === undefined ? say.t("not-granted.each") : say.t("not-granted.only", { title: only.title })}
-    </h2>
-    {only === undefined ? null : (
-      <p>
-        <a href={at}>{say.t("not-granted.all")}</a>
-      </p>
-    )}
+  <section class="flow reading" id="one-by-one">
+    <h2>{only === undefined ? say.t("not-granted.each") : say.t("not-granted.only", { title: only.title })}</h2>
+    {only?.condition === undefined ? null : <p class="soft">{say.t("not-granted.narrowed")}</p>}
     <List<NotGrantedLine>
       label={say.t("not-granted.each")}
+      narrow
       rows={lines}
       none={say.t("not-granted.none-of")}
       columns={[
         { title: say.t("not-granted.who"), of: (line) => <Who line={line} say={say} /> },
-        { title: say.t("not-granted.programme"), of: ({ title }) => title },
-        { title: say.t("not-granted.reason"), of: ({ reason }) => say.t("not-granted.not-so", { says: reason.says }) },
-        { title: say.t("not-granted.event"), of: ({ event }) => event },
+        { title: say.t("not-granted.reason"), of: (line) => <What line={line} say={say} /> },
       ]}
     />
-    <Pager page={page} pages={pages} say={say} to={(it) => address(at, { ...only, page: it })} />
+    <Pager page={page} pages={pages} say={say} to={(it) => `${address(at, { ...only, page: it })}#one-by-one`} />
   </section>
 );
 
-const Who = ({ line: { who, to }, say }: { readonly line: NotGrantedLine; readonly say: Speech }) => {
+interface LineProps {
+  readonly line: NotGrantedLine;
+  readonly say: Speech;
+}
+
+function Who({ line: { who, to, event }, say }: LineProps) {
   const name = who ?? say.t("not-granted.somebody");
-  return to === undefined ? <>{name}</> : <a href={to}>{name}</a>;
-};
+  return (
+    <>
+      {to === undefined ? name : <a href={to}>{name}</a>}
+      <span class="law">{event}</span>
+    </>
+  );
+}
+
+const What = ({ line: { title, reason }, say }: LineProps) => (
+  <>
+    {title}
+    <span class="law">{say.t("not-granted.not-so", { says: reason.says })}</span>
+  </>
+);
+
+interface Only {
+  readonly programme?: string | undefined;
+  readonly condition?: string | undefined;
+  readonly page?: number;
+}
 
 /** The same page narrowed: a programme, a condition, a page of the list. Nobody is named in it. */
 function address(at: string, { programme, condition, page = 1 }: Only): string {
@@ -78,5 +117,5 @@ function address(at: string, { programme, condition, page = 1 }: Only): string {
     ...(condition === undefined ? {} : { condition }),
     ...(page === 1 ? {} : { page: String(page) }),
   });
-  return `${at}${query.size === 0 ? "" : `?${query.toString()}`}#one-by-one`;
+  return `${at}${query.size === 0 ? "" : `?${query.toString()}`}`;
 }

@@ -28,8 +28,10 @@ export interface NotGrantedLine {
 export interface NotGrantedTodayView {
   readonly today: LocalDate;
   readonly total: number;
+  /** Those that said no today, the most often first. */
+  readonly programmes: readonly { readonly programme: string; readonly title: string; readonly rights: number }[];
   readonly groups: readonly NotGrantedGroup[];
-  /** What the list below is narrowed to. */
+  /** What the page is narrowed to. */
   readonly only?: { readonly programme: string; readonly title: string; readonly condition?: string };
   readonly lines: readonly NotGrantedLine[];
   /** From 1. */

@@ -1,5 +1,6 @@
 import { isoDay, plusDays } from "@dayaq/kernel";
 import { Button, Form } from "../components/form.tsx";
+import { monthsInDates } from "../format/days.ts";
 import { paths } from "../paths.ts";
 import type { Speech } from "../speech.ts";
 import type { TownView } from "./view.ts";
@@ -40,6 +41,7 @@ export function DayCard({ view: { today, dayMax, strip }, say, csrf }: DayCardPr
               value="1"
               list="machine-marks"
               data-from={isoDay(today)}
+              data-months={monthsInDates(say.language).join(",")}
             />
             <datalist id="machine-marks">
               {MARKS.map((days) => (

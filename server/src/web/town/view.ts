@@ -140,7 +140,7 @@ async function bankDesk({ tx, ports, say, today }: Ask, phone: string): Promise<
       .slice(0, 4)
       .map(({ id, bank, payOn, orders, total, status }) => ({
         id: String(id),
-        name: `pain.001 ${words.bank(bank)} ${isoDay(payOn)}`,
+        name: `pain.001 ${words.bank(bank)}, ${say.day(payOn)}`,
         orders,
         sum: total,
         answered: status !== "released" && status !== "sent",

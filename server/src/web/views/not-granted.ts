@@ -34,13 +34,18 @@ export async function notGrantedToday(
   const view = {
     today,
     total: rights(counts),
-    groups: counts.map((it) => ({
-      programme: it.programme,
-      title: words.programme(it.programme),
-      reason: noSentence(it, ask),
-      rights: it.rights,
-      ...(it.condition === null ? {} : { condition: it.condition }),
-    })),
+    programmes: [...Map.groupBy(counts, (it) => it.programme)]
+      .map(([code, of]) => ({ programme: code, title: words.programme(code), rights: rights(of) }))
+      .toSorted((a, b) => b.rights - a.rights),
+    groups: counts
+      .filter((it) => programme === undefined || it.programme === programme)
+      .map((it) => ({
+        programme: it.programme,
+        title: words.programme(it.programme),
+        reason: noSentence(it, ask),
+        rights: it.rights,
+        ...(it.condition === null ? {} : { condition: it.condition }),
+      })),
     lines: shown.map((it) => ({
       ...lineOf(called.get(it.about), it.programme),
       title: words.programme(it.programme),
