@@ -1,28 +1,21 @@
 import type { IncomingEvent } from "@dayaq/contracts";
-import { type Clock, refuse } from "@dayaq/kernel";
+import { refuse } from "@dayaq/kernel";
 import type { FastifyInstance } from "fastify";
 import { instantOf, systemClock } from "../shared/clock.ts";
-import { PATIENT, type Patience } from "../shared/deliver.ts";
+import { PATIENT } from "../shared/deliver.ts";
 import { KeyRing } from "../shared/keys.ts";
-import { messageRoutes } from "../shared/message-routes.ts";
+import { MESSAGE_ENDPOINTS, messageRoutes } from "../shared/message-routes.ts";
 import { type OutboundMessage, SentMessages } from "../shared/outbound.ts";
 import { RecordBook, type RecordForm } from "../shared/record-book.ts";
 import { batchOf } from "../shared/send-events.ts";
 import { notifyOf, statusQuestionOf } from "../shared/send-notify.ts";
-import type { Settings } from "../shared/settings.ts";
+import type { SenderOptions } from "../shared/settings.ts";
 import { simulatorApp } from "../shared/simulator-app.ts";
-import { formsIn, tell } from "../shared/told.ts";
+import { formsIn, type FormsRoute, RECORD_ENDPOINTS, tell } from "../shared/told.ts";
 import { type Statement, STATEMENTS } from "./statements.ts";
 
-export interface AgenciesOptions extends Pick<Settings, "dayaqUrl" | "home"> {
-  readonly clock?: Clock;
-  readonly patience?: Patience;
-}
-
-type Forms = { Body: RecordForm | RecordForm[] | null };
-
 /** The other agencies, each a sender with a key of its own: medical and social expertise by DCI, the rest by CloudEvents. */
-export function agencies(options: AgenciesOptions): FastifyInstance {
+export function agencies(options: SenderOptions): FastifyInstance {
   const { dayaqUrl, home, clock = systemClock, patience = PATIENT } = options;
   const keys = new KeyRing(home);
   const book = new RecordBook();
@@ -35,12 +28,8 @@ export function agencies(options: AgenciesOptions): FastifyInstance {
       ...STATEMENTS.map(
         ({ path, types }) => `POST /${path} {event: ${Object.keys(types).join(" | ")}, person, from, …}`,
       ),
-      "POST /corrections {recordNo, …what changes}",
-      "POST /annulments {recordNo, reason}",
-      "POST /messages/{id}/resend",
-      "GET /messages/{id}/status",
-      "GET /.well-known/jwks.json",
-      "GET /{sender}/.well-known/jwks.json",
+      ...RECORD_ENDPOINTS,
+      ...MESSAGE_ENDPOINTS,
     ],
   });
 
@@ -51,13 +40,13 @@ export function agencies(options: AgenciesOptions): FastifyInstance {
     return message;
   };
   for (const statement of STATEMENTS) {
-    app.post<Forms>(`/${statement.path}`, async ({ body }, reply) => {
+    app.post<FormsRoute>(`/${statement.path}`, async ({ body }, reply) => {
       const outcomes = formsIn(body).map((form) => eventOf(book, statement, form, instantOf(clock)));
       return tell(outcomes, (events) => write(statement, events), { sent, patience, reply });
     });
   }
   for (const change of ["correct", "annul"] as const) {
-    app.post<Forms>(change === "correct" ? "/corrections" : "/annulments", async ({ body }, reply) => {
+    app.post<FormsRoute>(change === "correct" ? "/corrections" : "/annulments", async ({ body }, reply) => {
       // One message has one sender: the records of a list are of the register of the first.
       const forms = formsIn(body);
       const register = forms[0]?.["register"] ?? book.registerOf(forms[0]?.recordNo);

@@ -1,22 +1,20 @@
 import { registerOf } from "@dayaq/country";
 import { azerbaijan } from "@dayaq/country-az";
-import { type Clock, invariant } from "@dayaq/kernel";
+import { invariant } from "@dayaq/kernel";
 import type { FastifyInstance } from "fastify";
 import { instantOf, systemClock } from "../shared/clock.ts";
-import { deliver, PATIENT, type Patience } from "../shared/deliver.ts";
+import { deliver, PATIENT } from "../shared/deliver.ts";
 import { KeyRing } from "../shared/keys.ts";
 import { reportOf } from "../shared/outbound.ts";
 import { batchOf } from "../shared/send-events.ts";
-import type { Settings } from "../shared/settings.ts";
+import type { SenderOptions } from "../shared/settings.ts";
 import { simulatorApp } from "../shared/simulator-app.ts";
 import type { BankAnswer } from "./answers.ts";
 import { Bank } from "./bank.ts";
 import { type CardOrder, opened } from "./card-orders.ts";
 import { controlRoutes } from "./control-routes.ts";
 
-export interface BankAppOptions extends Pick<Settings, "dayaqUrl" | "home"> {
-  readonly clock?: Clock;
-  readonly patience?: Patience;
+export interface BankAppOptions extends SenderOptions {
   /** How long after a file its payday comes by itself; undefined: only when it is told. */
   readonly settleAfterMs?: number;
 }
@@ -51,7 +49,6 @@ export function bankApp(options: BankAppOptions): FastifyInstance {
       "POST /control/reject-orders {endToEndId | count, reason}",
       "POST /control/return-orders {endToEndId | count, reason}",
       "POST /control/close-account {account}",
-      "GET /.well-known/jwks.json",
     ],
   });
   app.addContentTypeParser(["application/xml", "text/xml"], { parseAs: "string" }, (_request, body, parsed) => {

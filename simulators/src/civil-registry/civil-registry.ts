@@ -1,15 +1,14 @@
-import type { Clock } from "@dayaq/kernel";
 import type { FastifyInstance } from "fastify";
 import { instantOf, systemClock } from "../shared/clock.ts";
-import { PATIENT, type Patience } from "../shared/deliver.ts";
+import { PATIENT } from "../shared/deliver.ts";
 import { KeyRing } from "../shared/keys.ts";
-import { messageRoutes } from "../shared/message-routes.ts";
+import { MESSAGE_ENDPOINTS, messageRoutes } from "../shared/message-routes.ts";
 import { SentMessages } from "../shared/outbound.ts";
 import { RecordBook, type RecordForm } from "../shared/record-book.ts";
 import { notifyOf, statusQuestionOf } from "../shared/send-notify.ts";
-import type { Settings } from "../shared/settings.ts";
+import type { SenderOptions } from "../shared/settings.ts";
 import { simulatorApp } from "../shared/simulator-app.ts";
-import { formsIn, tell } from "../shared/told.ts";
+import { formsIn, type FormsRoute, RECORD_ENDPOINTS, tell } from "../shared/told.ts";
 
 /** As the country pack names the body and its register. */
 const SENDER = "justice";
@@ -23,15 +22,8 @@ const TYPES = {
   adoptions: "adoption",
 } as const;
 
-export interface CivilRegistryOptions extends Pick<Settings, "dayaqUrl" | "home"> {
-  readonly clock?: Clock;
-  readonly patience?: Patience;
-}
-
-type Forms = { Body: RecordForm | RecordForm[] | null };
-
 /** The register of civil acts: a form becomes a record, the record a signed notify of DCI, and Dayaq's answer is shown. */
-export function civilRegistry(options: CivilRegistryOptions): FastifyInstance {
+export function civilRegistry(options: SenderOptions): FastifyInstance {
   const { dayaqUrl, home, clock = systemClock, patience = PATIENT } = options;
   const keys = new KeyRing(home);
   const signer = keys.signerOf(SENDER);
@@ -42,16 +34,13 @@ export function civilRegistry(options: CivilRegistryOptions): FastifyInstance {
     signs: { keys, senders: [SENDER] },
     endpoints: [
       ...Object.keys(TYPES).map((path) => `POST /${path} (a form, or a list of forms for one message)`),
-      "POST /corrections {recordNo, …what changes}",
-      "POST /annulments {recordNo, reason}",
-      "POST /messages/{id}/resend",
-      "GET /messages/{id}/status",
-      "GET /.well-known/jwks.json",
+      ...RECORD_ENDPOINTS,
+      ...MESSAGE_ENDPOINTS,
     ],
   });
 
   const endpoint = (path: string, read: (form: RecordForm, now: string) => ReturnType<RecordBook["correct"]>): void => {
-    app.post<Forms>(path, async ({ body }, reply) => {
+    app.post<FormsRoute>(path, async ({ body }, reply) => {
       const outcomes = formsIn(body).map((form) => read(form, instantOf(clock)));
       return tell(outcomes, (events) => notifyOf(events, signer, dayaqUrl, clock), { sent, patience, reply });
     });

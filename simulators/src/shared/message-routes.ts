@@ -2,6 +2,9 @@ import type { FastifyInstance } from "fastify";
 import { deliver, type Patience } from "./deliver.ts";
 import { type OutboundMessage, reportOf, type SentMessages } from "./outbound.ts";
 
+/** The routes below, for the page at `/`. */
+export const MESSAGE_ENDPOINTS: readonly string[] = ["POST /messages/{id}/resend", "GET /messages/{id}/status"];
+
 /** What can be done with a message that has gone out: send the very same again, and ask what became of it. */
 export function messageRoutes(
   app: FastifyInstance,

@@ -1,4 +1,6 @@
 import path from "node:path";
+import type { Clock } from "@dayaq/kernel";
+import type { Patience } from "./deliver.ts";
 
 /** What every simulator is told by its environment. */
 export interface Settings {
@@ -7,6 +9,12 @@ export interface Settings {
   readonly dayaqUrl: string;
   /** Where keys are kept: `DAYAQ_HOME`. */
   readonly home: string;
+}
+
+/** What a simulator that sends to Dayaq is given. */
+export interface SenderOptions extends Pick<Settings, "dayaqUrl" | "home"> {
+  readonly clock?: Clock;
+  readonly patience?: Patience;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

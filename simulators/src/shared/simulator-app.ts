@@ -28,7 +28,9 @@ export function simulatorApp({ title, signs, endpoints }: SimulatorOptions): Fas
   });
   app.get("/health", async () => ({ simulator: true, title, ready: true }));
   if (signs) keyRoutes(app, signs);
-  app.get("/", async (_request, reply) => reply.type("text/html; charset=utf-8").send(pageOf(title, endpoints)));
+  app.get("/", async (_request, reply) =>
+    reply.type("text/html; charset=utf-8").send(pageOf(title, signs ? [...endpoints, ...KEY_ENDPOINTS] : endpoints)),
+  );
   return app;
 }
 
@@ -39,6 +41,8 @@ function keyRoutes(app: FastifyInstance, { keys, senders }: NonNullable<Simulato
     app.get(`/${sender}/.well-known/jwks.json`, async () => ({ keys: keys.publicKeys([sender]) }));
   }
 }
+
+const KEY_ENDPOINTS: readonly string[] = ["GET /.well-known/jwks.json", "GET /{sender}/.well-known/jwks.json"];
 
 const pageOf = (title: string, endpoints: readonly string[]): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Simulator: ${title}</title><meta name="viewport" content="width=device-width">

@@ -5,6 +5,17 @@ import { deliver, type Patience } from "./deliver.ts";
 import { type OutboundMessage, reportOf, type SentMessages } from "./outbound.ts";
 import type { RecordCode, RecordForm } from "./record-book.ts";
 
+/** A route that takes forms. */
+export interface FormsRoute {
+  Body: RecordForm | RecordForm[] | null;
+}
+
+/** What every register takes beside its new records, for the page at `/`. */
+export const RECORD_ENDPOINTS: readonly string[] = [
+  "POST /corrections {recordNo, …what changes}",
+  "POST /annulments {recordNo, reason}",
+];
+
 /** One form, or a list of forms for one message. What is no form at all counts for nothing. */
 export const formsIn = (body: RecordForm | readonly RecordForm[] | null): RecordForm[] =>
   (Array.isArray(body) ? (body as RecordForm[]) : [body as RecordForm | null]).filter(
