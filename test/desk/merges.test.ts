@@ -38,6 +38,18 @@ test("a man written down twice is joined by two of the staff and parted by two, 
   const merge = String(proposed.headers.location);
   expect(merge).toMatch(/^\/en\/office\/merges\/\d+$/);
   expect(await get(merge, first)).toContain("You proposed it yourself");
+  // From either side the pair waits now, by whom and since when, and is not proposed twice.
+  for (const [whose, with_] of [
+    [kept, other],
+    [other, kept],
+  ] as const) {
+    const waits = await get(`/en/office/people/${whose}/duplicates?with=${with_}`, second);
+    expect(waits).toContain("waits for a second person");
+    expect(waits).toMatch(/Staff proposed to join them on \d+\s\w+ \d{4}, \d\d:\d\d/);
+    expect(waits).toContain(merge);
+    const again = await post(`/en/office/people/${whose}/duplicates`, second, { other: with_, reason: "Once more." });
+    expect(again.headers.location).toBe(merge);
+  }
   expect((await post(merge, first, { act: "approve" })).statusCode).toBe(422);
   expect((await post(merge, second, { act: "approve" })).statusCode).toBe(303);
   expect(await get("/en/office/merges", second)).toContain("joined");
@@ -52,4 +64,14 @@ test("a man written down twice is joined by two of the staff and parted by two, 
   expect(await get(merge, first)).toContain("parted again");
   const read = "select count(*)::int as one from platform.audit_read where operation in ('merge.see', 'merge.decide')";
   expect(await house.one<number>(read)).toBeGreaterThan(10);
+});
+
+test("everybody is compared by the daily run, and when somebody of the staff asks", async () => {
+  const page = await get("/en/office/alike", first);
+  expect(page).toMatch(/Last compared on \d+\s\w+ \d{4}, \d\d:\d\d/);
+  expect((await post("/en/office/alike", first, {})).headers.location).toBe("/en/office/alike?page=1");
+  for (const page of ["2", "99", "0", "-1", "x"]) {
+    const answer = await house.server.inject({ method: "GET", url: `/en/office/alike?page=${page}`, ...asked(first) });
+    expect(answer.statusCode, page).toBe(200);
+  }
 });
