@@ -5,12 +5,12 @@ const LAYERS = [
   ["registry", "identity"],
   ["agencies", "life-events"],
   ["determinations"],
-  ["entitlements", "services", "cases", "grievances"],
-  ["payments", "centres", "notices", "certificates"],
+  ["entitlements", "cases"],
+  ["payments", "notices"],
 ];
 
 const TEST = "(\\.test\\.tsx?$|/tests?/|/testing(\\.ts$|/)|^packages/testing/|\\.examples\\.ts$)";
-/** Composition roots: the places that may name a country (decisions.md 4). */
+/** Composition roots: the places that may name a country (law 3). */
 const ROOTS = ["^server/src/app\\.ts$", "^server/src/cli/", "^simulators/", "^bench/", TEST];
 /** What domain/ may run: nothing that asks or tells the world. */
 const PURE = ["^packages/(kernel|rules|country)/", "^server/src/modules/[^/]+/domain/"];

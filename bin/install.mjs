@@ -64,7 +64,7 @@ function install(root) {
   );
   const began = Date.now();
   return new Promise((resolve, reject) => {
-    // No install scripts (stack.md, traps); npm ci refuses lock files made where other platforms' packages are not served.
+    // No install scripts; npm ci refuses lock files made where other platforms' packages are not served.
     const npm = spawn("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
       cwd: root,
       stdio: ["ignore", "ignore", "pipe"],

@@ -1,7 +1,7 @@
 import type { Tx } from "./database.ts";
 import { Trouble } from "./trouble.ts";
 
-/** Gives an empty database its country, and refuses to serve another one on it (decisions.md 4). */
+/** Gives an empty database its country, and refuses to serve another one on it. */
 export async function claimCountry(tx: Tx, country: string): Promise<void> {
   await tx.query("insert into platform.installation (country) values ($1) on conflict do nothing", [country]);
   const held = await findCountry(tx);

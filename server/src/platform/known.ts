@@ -3,7 +3,7 @@ import type { Tx } from "./database.ts";
 
 /**
  * The next known-from: the order in which transactions learned what they record. Take it once a transaction, after the
- * locks on the parties are held, so that for one party a later number is always a later commit (decisions.md 2).
+ * locks on the parties are held, so that for one party a later number is always a later commit.
  */
 export async function nextKnown(tx: Tx): Promise<number> {
   const { rows } = await tx.query<{ known: number }>("select nextval('platform.known') as known");

@@ -5,7 +5,7 @@ import { APP_ROLE, type Pool, Session, sqlState, type Tx } from "./database.ts";
 import { migrateOutbox } from "./outbox.ts";
 import { Trouble } from "./trouble.ts";
 
-/** The order in which schemas are built: a module may refer only to those before it (the layers of architecture.md). */
+/** The order in which schemas are built: a module may refer only to those before it (the layers of ARCHITECTURE.md). */
 export const MIGRATED_MODULES = [
   "platform",
   "registry",

@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
 import { sources } from "./sources.ts";
 
-/** house-style.md §1: measured on the best codebases of the field. */
+/** Measured on the best codebases of the field. */
 const LINES_MAX = 400;
 const LINES_USUAL = 200;
 const USUAL_SHARE = 0.9;

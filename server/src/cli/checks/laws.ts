@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
 import { runTool } from "./tool.ts";
 
-/** Fewer modules than this were never cruised: dependency-cruiser skips what it cannot read and calls it success (stack.md §2). */
+/** Fewer modules than this were never cruised: dependency-cruiser skips what it cannot read and calls it success. */
 const MODULES_MIN = 150;
 
 interface Cruise {

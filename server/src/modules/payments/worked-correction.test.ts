@@ -9,7 +9,7 @@ import { payAll } from "./testing/bank.ts";
 const database = testDatabase({ today: "2023-01-02" });
 const [ANNA, BORIS] = [1, 2];
 
-/** decisions.md, "One worked retroactive correction": the decree of 13 January 2023, loaded on the 23rd, raises 100 to 120 from the 1st. */
+/** One worked retroactive correction: the decree of 13 January 2023, loaded on the 23rd, raises 100 to 120 from the 1st. */
 test("a decree loaded late raises January by a second due, and February is paid at the new amount", async () => {
   const world = testWorld();
   for (const person of [ANNA, BORIS]) world.person(person);

@@ -40,7 +40,7 @@ function installed(): { folder: string; version: string } {
   }
 }
 
-/** What the package's install script would do; we install with --ignore-scripts (stack.md, traps). */
+/** What the package's install script would do; we install with --ignore-scripts. */
 function makeLinks(folder: string): void {
   const list = path.join(folder, "pg-symlinks.json");
   if (!existsSync(list)) return;

@@ -13,7 +13,7 @@ export interface Compared {
 
 const nobodyLoses = (difference: Difference): Compared => ({ difference, losers: [] });
 
-/** Compares two days by the table of decisions.md. An answer that is not known yet changes nothing that was decided. */
+/** Compares two days by the table of the README. An answer that is not known yet changes nothing that was decided. */
 export function compare(decided: Award, determined: Award): Compared {
   if (determined.kind === "undetermined") return nobodyLoses("waiting");
   if (!isDue(decided)) return nobodyLoses(isDue(determined) ? "granted" : "same");

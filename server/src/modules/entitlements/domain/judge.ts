@@ -13,7 +13,7 @@ export interface Judgement {
   readonly waiting: boolean;
 }
 
-/** Says who decides each difference between what is decided and what is determined, by the table of decisions.md. */
+/** Says who decides each difference between what is decided and what is determined, by the table of the README. */
 export function judge(decided: Right, determined: Right, it: Circumstances): Judgement {
   const findings: Finding[] = [];
   const build = new TimelineBuilder<Award>(sameAward);

@@ -29,7 +29,7 @@ const amounts = ({ decided }: Pick<Decision, "decided">) =>
     isDue(value) ? [[from === BEGINNING ? "" : isoDay(from), value.amount]] : [],
   );
 
-/** The worked retroactive correction of decisions.md, and the reasons of it on the command line. */
+/** One worked retroactive correction, and its reasons on the command line. */
 test("a decree of 13 January, loaded on the 23rd, raises a survivor allowance from the 1st: two decisions, old amounts untouched", async () => {
   const country = new TestCountry(lawOf2023("2023-01-12"), () => database.pool, "2023-01-20");
   await country.adopt();
