@@ -27,7 +27,7 @@ if (slider) {
   const show = () => {
     const on = new Date(slider.getAttribute("data-from"));
     on.setUTCDate(on.getUTCDate() + Number(slider.value));
-    const text = `${on.getUTCDate()}\u00A0${months[on.getUTCMonth()]} ${on.getUTCFullYear()}`;
+    const text = `${on.getUTCDate()}\u00A0${months[on.getUTCMonth()]} ${on.getUTCFullYear()}${slider.getAttribute("data-tail")}`;
     slider.setAttribute("aria-valuetext", text);
     for (const label of slider.form?.querySelectorAll("output") ?? []) label.textContent = `→ ${text}`;
   };

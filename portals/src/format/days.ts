@@ -60,13 +60,16 @@ const ALONE: Readonly<Record<Language, readonly string[]>> = {
 /** January first, as they are written after a day's number. */
 export const monthsInDates = (language: Language): readonly string[] => IN_DATE[language];
 
+/** What a date ends with: the word for the year, where it is said. */
+export const yearTail = (language: Language): string => (language === "ru" ? `${FAST}года` : "");
+
 const nth = (names: readonly string[], month: number): string => names[month - 1] ?? "";
 
 /** `2 July 2025`, written out: nobody has to know whether the day or the month comes first. */
 export function writeDay(on: LocalDate, language: Language): string {
   const { year, month, dayOfMonth } = partsOf(on);
   const name = nth(IN_DATE[language], month);
-  return `${dayOfMonth}${FAST}${name} ${year}${language === "ru" ? `${FAST}года` : ""}`;
+  return `${dayOfMonth}${FAST}${name} ${year}${yearTail(language)}`;
 }
 
 /** `2 July`: for a day that is near. */

@@ -1,6 +1,6 @@
 import { isoDay, plusDays } from "@dayaq/kernel";
 import { Button, Form } from "../components/form.tsx";
-import { monthsInDates } from "../format/days.ts";
+import { monthsInDates, yearTail } from "../format/days.ts";
 import { paths } from "../paths.ts";
 import type { Speech } from "../speech.ts";
 import type { TownView } from "./view.ts";
@@ -42,6 +42,7 @@ export function DayCard({ view: { today, dayMax, strip }, say, csrf }: DayCardPr
               list="machine-marks"
               data-from={isoDay(today)}
               data-months={monthsInDates(say.language).join(",")}
+              data-tail={yearTail(say.language)}
             />
             <datalist id="machine-marks">
               {MARKS.map((days) => (

@@ -35,15 +35,7 @@ export function townPage(view: TownView, say: Speech, shell: ShellView): string 
           <h1>{say.t("town.title")}</h1>
           <p>{say.t("town.text")}</p>
         </div>
-        {told === undefined ? null : (
-          <p class="told" data-state={told.state} role="status">
-            <StateIcon state={told.state} size={24} />
-            <span>
-              {told.text} {told.illustrative ? <span class="label-law">{say.t("told.illustrative")}</span> : null}
-            </span>
-          </p>
-        )}
-        <section class="tight" aria-labelledby="strip-title">
+        <section class="tight strip-part" aria-labelledby="strip-title">
           <h2 class="ds-sr-only" id="strip-title">
             {say.t("strip.title")}
           </h2>
@@ -59,6 +51,7 @@ export function townPage(view: TownView, say: Speech, shell: ShellView): string 
             <DayCard view={view} {...desk} />
           </div>
           <div class="town-right flow" id="phone">
+            {told === undefined ? null : <Told told={told} say={say} />}
             <div id={LIVE.phone}>
               <PhonePart phone={phone} say={say} csrf={shell.csrf} />
             </div>
@@ -74,3 +67,13 @@ export function townPage(view: TownView, say: Speech, shell: ShellView): string 
     ),
   });
 }
+
+/** What the last press led to. It stands above the phone, where the page opens after the press. */
+const Told = ({ told, say }: { readonly told: NonNullable<TownView["told"]>; readonly say: Speech }) => (
+  <p class="told" data-state={told.state} role="status">
+    <StateIcon state={told.state} size={24} />
+    <span>
+      {told.text} {told.illustrative ? <span class="label-law">{say.t("told.illustrative")}</span> : null}
+    </span>
+  </p>
+);
