@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
+import { Trouble } from "../../platform/index.ts";
 import { type Command, readOptions, UsageTrouble } from "../command.ts";
 
 export const benchCommand: Command = {
@@ -12,6 +13,7 @@ export const benchCommand: Command = {
     const stranger = positionals.find((it) => !names.includes(it));
     if (stranger !== undefined)
       throw new UsageTrouble(`there is no benchmark “${stranger}”; there are ${names.join(", ")}`);
+    if (values.json !== undefined) checkWritable(values.json);
     const figures = [];
     for (const benchmark of BENCHMARKS) {
       if (positionals.length > 0 && !positionals.includes(benchmark.name)) continue;
@@ -23,3 +25,12 @@ export const benchCommand: Command = {
     return 0;
   },
 };
+
+/** Before minutes are spent on measuring. */
+function checkWritable(file: string): void {
+  try {
+    appendFileSync(file, "");
+  } catch (cause) {
+    throw new Trouble(`The file ${file} cannot be written.`, { cause });
+  }
+}

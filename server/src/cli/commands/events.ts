@@ -28,16 +28,26 @@ async function ingest(argv: readonly string[], terminal: Terminal): Promise<numb
   if (file === undefined) throw new UsageTrouble("events ingest wants a file, or - for standard input");
   const { agencies } = await countryPack(values.country ?? "az");
   const contracts = new Contracts(agencies, IDENTITY_KINDS);
-  const input = file === "-" ? process.stdin : createReadStream(file, "utf8");
-  const failed = new Promise<never>((_, reject) => {
-    input.once("error", (cause: Error) => reject(new Trouble(`The file ${file} cannot be read.`, { cause })));
-  });
-  const lines = createInterface({ input, crlfDelay: Infinity });
   const progress = (so: Ingested) =>
     terminal.say(`${so.lines} lines: ${so.accepted} accepted, ${so.duplicates} duplicates, ${parkedOf(so)} parked`);
-  const done = await withDatabase((pool) => Promise.race([failed, ingestLines(pool, contracts, lines, progress)]));
+  const done = await withDatabase((pool) => {
+    const { lines, failed } = linesOf(file); // opened when they can be taken: lines that nobody waits for are gone
+    return Promise.race([failed, ingestLines(pool, contracts, lines, progress)]);
+  });
   for (const line of summary(done)) terminal.out(line);
   return 0;
+}
+
+/** The lines of a file, or of standard input; and what rejects when they cannot be read. */
+function linesOf(file: string): { lines: AsyncIterable<string>; failed: Promise<never> } {
+  const input = file === "-" ? process.stdin : createReadStream(file, "utf8");
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  const failed = new Promise<never>((_, reject) => {
+    const tell = (cause: Error) => reject(new Trouble(`The file ${file} cannot be read.`, { cause }));
+    input.once("error", tell);
+    lines.once("error", tell); // Node hands it on, and throws it where nobody listens
+  });
+  return { lines, failed };
 }
 
 const parkedOf = ({ parked }: Ingested): number => Object.values(parked).reduce((all, count) => all + count, 0);
