@@ -70,4 +70,27 @@ describe("the schema", () => {
         and not (has_schema_privilege('dayaq_app', n.oid, 'usage') and has_table_privilege('dayaq_app', c.oid, 'select'))`);
     expect(rows).toEqual([]);
   });
+
+  it.each([
+    "registry.fact",
+    "registry.identifier",
+    "agencies.message",
+    "determinations.law",
+    "entitlements.decision",
+    "payments.entry",
+    "payments.posting",
+    "payments.bank_answer",
+    "platform.audit_read",
+    "platform.audit_batch",
+  ])("lets the running system add to %s, and change or delete nothing there", async (table) => {
+    const may = async (privilege: string) =>
+      (await database.owner.query(`select has_table_privilege('dayaq_app', $1, $2) as may`, [table, privilege])).rows[0]
+        ?.may as boolean;
+    expect([await may("insert"), await may("update"), await may("delete"), await may("truncate")]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
 });

@@ -143,6 +143,33 @@ test("status by message id tells how each event stands, also of a resend", async
   });
 });
 
+test("status says of an event that it is applied, or parked with the code of what is to be mended; of another's message nothing", async () => {
+  await notify(signEnvelope(draft("m-11", [death("13"), death("14")]), signer, now));
+  const settle = (recordNo: string, status: string, code: string | null) =>
+    db.owner.query("update agencies.inbox set status = $2, code = $3 where record_no = $1", [recordNo, status, code]);
+  await settle("13", "applied", null);
+  await settle("14", "parked", "person.unknown");
+  const ask = (senderId: string) => {
+    const { header } = draft("s-2", [death("0")], senderId);
+    const message = { transaction_id: "t", txnstatus_request: { attribute_value: "m-11" } };
+    return { header: { ...header, action: "txn-status" }, message };
+  };
+  const told = await post("/dci/registry/sync/txn/status", signEnvelope(ask("justice"), signer, now));
+  expect(told).toMatchObject({
+    status: 200,
+    body: {
+      header: { total_count: 2, completed_count: 1 },
+      message: {
+        txnstatus_response: {
+          txn_status: [{ status: "succ" }, { status: "pdng", status_reason_code: "person.unknown" }],
+        },
+      },
+    },
+  });
+  const stranger = await post("/dci/registry/sync/txn/status", ask("trial"));
+  expect(stranger).toMatchObject({ status: 200, body: { header: { total_count: 0 } } });
+});
+
 test("a batch of CloudEvents is signed as a whole; a bad event does not spoil its neighbours", async () => {
   const events = [
     writeCloudEvent({ id: "e-1", source: "/agencies/justice", event: death("11") }),
