@@ -7,7 +7,7 @@ import { answerFailures } from "./web/failures.ts";
 import { addHeaders } from "./web/headers.ts";
 import { webPages, type WebPorts } from "./web/index.ts";
 
-/** The largest statement of a bank, 64 MB, at 6 Mbit/s. Whoever sends slower only holds a connection. */
+/** The largest statement of a bank, 16 MB, at 1.5 Mbit/s. Whoever sends slower only holds a connection. */
 const REQUEST_MS_MAX = 90_000;
 
 /** A server without routes: what every answer has in common. */

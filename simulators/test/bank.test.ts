@@ -75,7 +75,7 @@ const lastStatement = () => {
 describe("a payment file", () => {
   test("is accepted, paid on payday, and each step is told signed", async () => {
     expect((await sendFile(fileOf("M1", [order("E1"), order("E2")]))).status).toBe(200);
-    expect(dayaq.bankAnswers).toMatchObject([{ bank: "AIIB", signed: true }]);
+    expect(dayaq.bankAnswers).toMatchObject([{ bank: "AIIBAZ2X", signed: true }]);
     expect(lastReport()).toMatchObject({ originalMessageId: "M1", status: "ACCP" });
     const payday = await bank.post("/control/payday", {});
     expect(payday.body["answers"]).toHaveLength(1);

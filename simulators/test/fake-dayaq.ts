@@ -80,7 +80,8 @@ export async function fakeDayaq(): Promise<FakeDayaq> {
   });
   app.post<{ Body: Buffer }>("/bank/answers", async ({ body, headers }) => {
     const signed = verifyBytes(headers["signature"], body, await check("banks"));
-    fake.bankAnswers.push({ bank: String(headers["bank"]), xml: body.toString("utf8"), signed: signed.ok });
+    const bank = signed.ok ? signed.value.senderId : "";
+    fake.bankAnswers.push({ bank, xml: body.toString("utf8"), signed: signed.ok });
     return {};
   });
   fake.url = await app.listen({ port: 0, host: "127.0.0.1" });

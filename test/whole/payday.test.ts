@@ -3,6 +3,8 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { claimedSigner } from "@dayaq/contracts";
+import { azerbaijan } from "@dayaq/country-az";
 import { town, TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { day } from "@dayaq/kernel";
 import { bankApp } from "@dayaq/simulators";
@@ -14,6 +16,9 @@ import { businessDay, inTransaction } from "../../server/src/platform/index.ts";
 import { WholeCountry } from "./country.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
+
+const bankOf = (signature: unknown): string =>
+  azerbaijan.accounts.banks.find(({ bic }) => bic === claimedSigner(signature)?.senderId)?.code ?? "";
 
 /** 20 July 2025 is a Sunday: allowances go out on Monday the 21st. */
 const PAYDAY = "2025-07-21";
@@ -35,7 +40,7 @@ describe("a payday of the town, with the bank simulator on a port of its own", (
         const taken = await inTransaction(country.dayaq.pool, async (tx) =>
           country.dayaq.payments.receiveBankAnswer(
             tx,
-            { bank: String(request.headers["bank"]), xml },
+            { bank: bankOf(request.headers["signature"]), xml },
             { today: await businessDay(tx) },
           ),
         );

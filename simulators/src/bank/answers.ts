@@ -18,13 +18,14 @@ const KEPT = 200;
 export class Answers {
   readonly #kept: BankAnswer[] = [];
   readonly #url: string;
-  readonly #signer: Signer;
+  readonly #signerOf: (bank: string) => Signer;
   readonly #clock: Clock;
   readonly #patience: Patience;
 
-  constructor(dayaqUrl: string, signer: Signer, clock: Clock, patience: Patience) {
+  /** Each bank signs what it answers with a key of its own. */
+  constructor(dayaqUrl: string, signerOf: (bank: string) => Signer, clock: Clock, patience: Patience) {
     this.#url = `${dayaqUrl}/bank/answers`;
-    this.#signer = signer;
+    this.#signerOf = signerOf;
     this.#clock = clock;
     this.#patience = patience;
   }
@@ -38,8 +39,8 @@ export class Answers {
   }
 
   async push(answer: BankAnswer): Promise<BankAnswer> {
-    const signature = signBytes(Buffer.from(answer.xml, "utf8"), this.#signer, this.#clock.now());
-    const headers = { "content-type": "application/xml; charset=utf-8", signature, bank: answer.bank };
+    const signature = signBytes(Buffer.from(answer.xml, "utf8"), this.#signerOf(answer.bank), this.#clock.now());
+    const headers = { "content-type": "application/xml; charset=utf-8", signature };
     const { delivered, status } = await deliver(this.#url, { headers, body: answer.xml }, this.#patience);
     answer.delivered = delivered && status !== undefined && status < 300;
     return answer;

@@ -26,17 +26,27 @@ const owner = registerOf(azerbaijan.agencies, "account");
 invariant(owner !== undefined, "the country pack says who owns accounts");
 const SENDER = owner.agency.code;
 const REGISTER = owner.register.code;
+const { banks: BANKS } = azerbaijan.accounts;
+const [FIRST] = BANKS;
+invariant(FIRST !== undefined, "the country pack names a bank");
+const FIRST_BIC = FIRST.bic;
 
 /** The banks over HTTP: files in, answers out, and controls for what banks do wrong. */
 export function bankApp(options: BankAppOptions): FastifyInstance {
   const { dayaqUrl, home, clock = systemClock, patience = PATIENT, settleAfterMs } = options;
   const keys = new KeyRing(home);
   const signer = keys.signerOf(SENDER);
-  const bank = new Bank({ dayaqUrl, signer, clock, patience });
+  const bank = new Bank({
+    dayaqUrl,
+    // What cannot be read names no bank: the first one answers for it.
+    signerOf: (code) => keys.signerOf(BANKS.find((it) => it.code === code)?.bic ?? FIRST_BIC),
+    clock,
+    patience,
+  });
   const timers = new Set<NodeJS.Timeout>();
   const app = simulatorApp({
     title: "Banks",
-    signs: { keys, senders: [SENDER] },
+    signs: { keys, senders: [SENDER, ...BANKS.map(({ bic }) => bic)] },
     endpoints: [
       "POST /files (pain.001.001.09)",
       "GET /files",

@@ -12,7 +12,8 @@ import { Ledger, type Numbering, settle } from "./settle.ts";
 
 export interface BankOptions {
   readonly dayaqUrl: string;
-  readonly signer: Signer;
+  /** By the code of a bank. */
+  readonly signerOf: (bank: string) => Signer;
   readonly clock?: Clock;
   readonly patience: Patience;
 }
@@ -27,9 +28,9 @@ export class Bank {
   readonly #ledger = new Ledger();
   readonly #clock: Clock;
 
-  constructor({ dayaqUrl, signer, clock = systemClock, patience }: BankOptions) {
+  constructor({ dayaqUrl, signerOf, clock = systemClock, patience }: BankOptions) {
     this.#clock = clock;
-    this.answers = new Answers(dayaqUrl, signer, clock, patience);
+    this.answers = new Answers(dayaqUrl, signerOf, clock, patience);
   }
 
   /** Answers a file with a pain.002: refused whole with a reason, or accepted wholly or in part. The answer is not pushed yet. */

@@ -1,4 +1,11 @@
 export { canonicalBytes, digestOf } from "./canonical.ts";
-export { type PublicJwk, publicJwk, readKeySet, thumbprintOf } from "./jwk.ts";
+export { type PublicJwk, publicJwk, readKeySet, readPublicKey, thumbprintOf } from "./jwk.ts";
 export { signBytes, signEnvelope, type Signer } from "./sign.ts";
-export { type SignatureCode, type Signed, verifyBytes, verifyEnvelope, type VerifyWith } from "./verify.ts";
+export {
+  claimedSigner,
+  type SignatureCode,
+  type Signed,
+  verifyBytes,
+  verifyEnvelope,
+  type VerifyWith,
+} from "./verify.ts";

@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, type KeyObject } from "node:crypto";
-import { invariant } from "@dayaq/kernel";
+import { done, invariant, type Outcome, refuse } from "@dayaq/kernel";
 import { isObject, member, readJson } from "../wire/json.ts";
 
 /** A public Ed25519 key as `/.well-known/jwks.json` lists it (RFC 8037). */
@@ -46,4 +46,38 @@ export function readKeySet(text: string): Map<string, KeyObject> {
     keys.set(kid, createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" }));
   }
   return keys;
+}
+
+/**
+ * The public Ed25519 key of a file that an agency hands over: PEM, one JWK, or a key set of one. Named by its thumbprint unless
+ * the JWK names itself: signatures bear that name.
+ */
+export function readPublicKey(text: string): Outcome<PublicJwk, "key.private" | "key.unreadable"> {
+  if (/PRIVATE KEY/.test(text)) return refuse("key.private");
+  if (text.includes("BEGIN PUBLIC KEY")) return readPem(text);
+  const json = readJson(text);
+  if (!json.ok) return refuse("key.unreadable");
+  const set = member(json.value, "keys");
+  const [entry, second] = Array.isArray(set) ? (set as unknown[]) : [json.value];
+  if (second !== undefined) return refuse("key.unreadable");
+  if (typeof member(entry, "d") === "string") return refuse("key.private");
+  const named = isObject(entry) ? { kid: "unnamed", ...entry } : entry;
+  const [found] = readKeySet(JSON.stringify({ keys: [named] }));
+  if (!found) return refuse("key.unreadable");
+  const [kid, key] = found;
+  if (!NAME.test(kid)) return refuse("key.unreadable");
+  const jwk = publicJwk(key);
+  return done(kid === "unnamed" ? jwk : { ...jwk, kid });
+}
+
+/** A signature names its key between two bars. */
+const NAME = /^[\w.:~-]{1,200}$/;
+
+function readPem(text: string): Outcome<PublicJwk, "key.unreadable"> {
+  try {
+    const key = createPublicKey(text);
+    return key.asymmetricKeyType === "ed25519" ? done(publicJwk(key)) : refuse("key.unreadable");
+  } catch {
+    return refuse("key.unreadable"); // damaged, or no key at all: the operator is told the same
+  }
 }

@@ -18,6 +18,12 @@ export interface VerifyWith {
 /** Who signed, once it is certain. */
 export type Signed = Pick<SignatureText, "senderId" | "keyId" | "created" | "expires">;
 
+/** Who says to have signed, before the bytes have come: certain of nothing, but enough to take no body of a stranger. */
+export function claimedSigner(text: unknown): Pick<Signed, "senderId" | "keyId"> | undefined {
+  const read = typeof text === "string" ? readSignature(text) : undefined;
+  return read?.ok ? { senderId: read.value.senderId, keyId: read.value.keyId } : undefined;
+}
+
 /** Checks a `Signature` text over bytes as they came. */
 export function verifyBytes(text: unknown, bytes: Uint8Array, check: VerifyWith): Outcome<Signed, SignatureCode> {
   if (text === undefined || text === null || text === "") return refuse("err.signature.missing");

@@ -9,6 +9,7 @@ import { businessDay, inTransaction, recordReads, Trouble, type Tx } from "../..
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { countryPack } from "../countries.ts";
 import { withDatabase } from "../database.ts";
+import { operator } from "../operator.ts";
 
 export const explainCommand: Command = {
   name: "explain",
@@ -120,7 +121,7 @@ async function explainDecision(
 const leaveTrace = (tx: Tx, about: number): Promise<void> =>
   recordReads(tx, [
     {
-      reader: `operator/${process.getuid?.() ?? "unknown"}`,
+      reader: operator(),
       readerRole: "operator",
       partyIds: [about],
       operation: "explain",

@@ -14,6 +14,8 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["pack", async () => (await import("./pack.ts")).packCommand],
   ["determine", async () => (await import("./determine.ts")).determineCommand],
   ["events", async () => (await import("./events.ts")).eventsCommand],
+  ["agencies", async () => (await import("./agencies.ts")).agenciesCommand],
+  ["staff", async () => (await import("./staff.ts")).staffCommand],
   ["people", async () => (await import("./people.ts")).peopleCommand],
   ["payday", async () => (await import("./payday.ts")).paydayCommand],
   ["ledger", async () => (await import("./ledger.ts")).ledgerCommand],

@@ -2,7 +2,7 @@ import type { Clock } from "@dayaq/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Pool } from "../../platform/index.ts";
 import type { Contracts } from "./domain/contracts.ts";
-import type { KeyRing } from "./store/keys.ts";
+import type { KeyRing } from "./store/key-ring.ts";
 import type { Answer, Intake } from "./use-cases/intake.ts";
 import { limitStrangers } from "./strangers.ts";
 import { tellStatus } from "./use-cases/tell-status.ts";

@@ -1,4 +1,4 @@
-import { done, type Outcome, refuse } from "@dayaq/kernel";
+import { done, invariant, type Outcome, refuse } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
 import { addCitizen, findAccount, putStaff, type StaffAccount, staffNames } from "./accounts.ts";
 import type { Reader } from "./domain/access.ts";
@@ -28,6 +28,7 @@ export interface IdentityModule {
   beginSession(tx: Tx, accountId: number): Promise<string>;
   findReader(tx: Tx, token: string): Promise<Reader | undefined>;
   endSession(tx: Tx, token: string): Promise<void>;
+  /** For the demonstration and tests, whose staff are nobody's citizens; in production `dayaq staff`. */
   putStaff(tx: Tx, account: StaffAccount): Promise<number>;
   staffNames(tx: Tx, accountIds: readonly number[]): Promise<Map<number, string>>;
 }
@@ -38,7 +39,11 @@ export const identityModule = (ports: IdentityPorts): IdentityModule => ({
   beginSession,
   findReader,
   endSession,
-  putStaff,
+  putStaff: async (tx, account) => {
+    const id = await putStaff(tx, account);
+    invariant(id !== undefined, "these staff have never signed in as citizens");
+    return id;
+  },
   staffNames,
 });
 
@@ -79,6 +84,7 @@ async function finishSignIn(
 
 async function accountOf(tx: Tx, identity: Identity, personOf: IdentityPorts["personOf"]): Promise<number | undefined> {
   const known = await findAccount(tx, identity.issuer, identity.subject);
+  if (known === "closed") return undefined;
   if (known !== undefined) return known;
   const partyId = await personOf(tx, identity);
   return partyId === undefined ? undefined : addCitizen(tx, identity.issuer, identity.subject, partyId);

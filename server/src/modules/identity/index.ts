@@ -1,4 +1,4 @@
-export type { StaffAccount } from "./accounts.ts";
+export { closeStaff, listStaff, putStaff, type StaffAccount, type StaffSeen } from "./accounts.ts";
 export { ACCESS, mayDo, mayReach, type Permission, type Reader, type Role, type Subject } from "./domain/access.ts";
 export { identityModule, type IdentityModule, type IdentityPorts, type SignedIn } from "./identity.ts";
 export { type Identity, Provider, type ProviderSettings } from "./provider.ts";

@@ -28,7 +28,7 @@ export async function findReader(tx: Tx, token: string): Promise<Reader | undefi
        update identity.session set seen_at = now()
        where token_hash = $1 and seen_at > now() - interval '${IDLE}' and began_at > now() - interval '${WHOLE}'
        returning account_id)
-     select a.id as "accountId", a.role, a.party_id as "partyId", a.name from seen join identity.account a on a.id = seen.account_id`,
+     select a.id as "accountId", a.role, a.party_id as "partyId", a.name from seen join identity.account a on a.id = seen.account_id and a.closed_at is null`,
     [hashOf(token)],
   );
   const row = rows[0];

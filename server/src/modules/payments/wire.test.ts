@@ -31,7 +31,7 @@ async function fileOnTheWire(count = 2) {
   const read = readPaymentFile(posted[0]?.body ?? "", testCountry.currency);
   if (!read.ok) throw new Error(read.code);
   const file = read.value;
-  const receive = (xml: string, bank = "") =>
+  const receive = (xml: string, bank = "NABZ") =>
     inTransaction(pool, (tx) => payments.receiveBankAnswer(tx, { bank, xml }, context));
   const report = (status: "ACCP" | "RJCT", code?: string) =>
     writeStatusReport({
@@ -129,15 +129,15 @@ test("a statement books a batch as one movement and brings one payment back; the
   expect(await differences(pool, payments, "2026-02-24", people)).toEqual([]);
 });
 
-test("a header that names another bank neither moves an answer there nor lets the same bytes in again", async () => {
-  const { receive, report } = await fileOnTheWire();
+test("a bank speaks of its own files and accounts only; what it says of neither is kept, once", async () => {
+  const { receive, report, statuses } = await fileOnTheWire();
   const accepted = report("ACCP");
-  expect(await receive(accepted, "SBAZ")).toMatchObject({ ok: true, value: { state: "taken", accepted: 2 } });
-  expect(await receive(accepted, "NABZ")).toMatchObject({ ok: true, value: { state: "known" } });
+  expect(await receive(accepted, "SBAZ")).toMatchObject({ ok: false, code: "answer.of-another-bank" });
+  expect(await statuses()).toEqual([1, 2].map(() => ({ status: "ordered", wait_reason: null })));
+  expect(await receive(accepted)).toMatchObject({ ok: true, value: { state: "taken", accepted: 2 } });
   const unplaced = report("ACCP").replace(/<OrgnlMsgId>[^<]+</, "<OrgnlMsgId>NO-FILE-OF-OURS<");
-  expect(await receive(unplaced, "NABZ")).toMatchObject({ ok: true, value: { state: "taken" } });
-  for (const bank of ["SBAZ", "", "no-bank"])
-    expect(await receive(unplaced, bank)).toMatchObject({ ok: true, value: { state: "known" } });
+  expect(await receive(unplaced, "SBAZ")).toMatchObject({ ok: true, value: { state: "taken" } });
+  expect(await receive(unplaced, "SBAZ")).toMatchObject({ ok: true, value: { state: "known" } });
 });
 
 test("what is no answer of a bank is refused with a code", async () => {

@@ -39,13 +39,6 @@ export class Contracts {
     return this.#owners.get(register);
   }
 
-  /** Whether a register of the agency owns a kind of fact. */
-  owns(agency: string, kind: string): boolean {
-    return [...this.#owners].some(
-      ([register, owner]) => owner === agency && this.#kinds.get(register)?.has(kind) === true,
-    );
-  }
-
   /** Kinds of fact that a register may state; undefined where the agency keeps no such register. */
   mayState(agency: string, register: string): ReadonlySet<string> | undefined {
     return this.ownerOf(register) === agency ? this.#kinds.get(register) : undefined;

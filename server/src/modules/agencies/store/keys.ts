@@ -1,65 +1,70 @@
-import type { KeyObject } from "node:crypto";
-import { type PublicJwk, readKeySet } from "@dayaq/contracts";
-import { inTransaction, type Pool, stopwatch, type Tx } from "../../../platform/index.ts";
+import type { PublicJwk } from "@dayaq/contracts";
+import { done, type Outcome, refuse } from "@dayaq/kernel";
+import type { Tx } from "../../../platform/index.ts";
 
-/** Trusts a public key of an agency from now on. */
-export async function trustKey(tx: Tx, agency: string, key: PublicJwk): Promise<void> {
-  await tx.query(
-    `insert into agencies.key (agency, key_id, jwk) values ($1, $2, $3)
-     on conflict (agency, key_id) do update set revoked_at = null`,
-    [agency, key.kid, JSON.stringify(key)],
+/**
+ * Trusts a public key of a sender (an agency by its code, a bank by its BIC) from now on, beside those trusted already: a sender
+ * changes keys by two that hold for a while. A key that was withdrawn is never trusted again, and the name of a key is given once.
+ */
+export async function trustKey(
+  tx: Tx,
+  sender: string,
+  key: PublicJwk,
+  by = "machine",
+): Promise<Outcome<"trusted" | "known", "key.withdrawn" | "key.name-taken">> {
+  const { rowCount } = await tx.query(
+    "insert into agencies.key (agency, key_id, jwk) values ($1, $2, $3) on conflict (agency, key_id) do nothing",
+    [sender, key.kid, JSON.stringify(key)],
   );
+  if (rowCount === 1) {
+    await noteAct(tx, { sender, keyId: key.kid, act: "trust", by });
+    return done("trusted");
+  }
+  const { rows } = await tx.query<{ x: string; withdrawn: boolean }>(
+    "select jwk ->> 'x' as x, revoked_at is not null as withdrawn from agencies.key where agency = $1 and key_id = $2",
+    [sender, key.kid],
+  );
+  if (rows[0]?.x !== key.x) return refuse("key.name-taken", { key: key.kid });
+  return rows[0].withdrawn ? refuse("key.withdrawn", { key: key.kid }) : done("known");
 }
 
 /** Trusts a key no more: messages signed with it are refused from now on; what it signed before stays evidence. */
-export async function revokeKey(tx: Tx, agency: string, keyId: string): Promise<boolean> {
+export async function revokeKey(tx: Tx, sender: string, keyId: string, by = "machine"): Promise<boolean> {
   const { rowCount } = await tx.query(
     "update agencies.key set revoked_at = now() where agency = $1 and key_id = $2 and revoked_at is null",
-    [agency, keyId],
+    [sender, keyId],
   );
+  if (rowCount === 1) await noteAct(tx, { sender, keyId, act: "withdraw", by });
   return rowCount === 1;
 }
 
-/** Milliseconds for which keys are read from memory: a revoked key works no longer than this. */
-const FRESH = 2000;
+interface KeyAct {
+  readonly sender: string;
+  readonly keyId: string;
+  readonly act: "trust" | "withdraw";
+  readonly by: string;
+}
 
-/** The trusted keys, in memory: a message is checked without a query. */
-export class KeyRing {
-  readonly #pool: Pool;
-  #keys: ReadonlyMap<string, KeyObject> = new Map();
-  #readAt = -Infinity;
-  #reading: Promise<void> | undefined;
+const noteAct = (tx: Tx, { sender, keyId, act, by }: KeyAct): Promise<unknown> =>
+  tx.query("insert into agencies.key_act (agency, key_id, act, by) values ($1, $2, $3, $4)", [sender, keyId, act, by]);
 
-  constructor(pool: Pool) {
-    this.#pool = pool;
-  }
+/** A key as operators look at it. */
+export interface TrustedKey {
+  readonly sender: string;
+  readonly keyId: string;
+  readonly addedAt: Date;
+  readonly withdrawnAt: Date | null;
+  /** Who let it be trusted. */
+  readonly by: string;
+}
 
-  find(agency: string, keyId: string): KeyObject | undefined {
-    return this.#keys.get(`${agency} ${keyId}`);
-  }
-
-  /** Reads the keys again where that was long ago; requests that come meanwhile wait for the same read. */
-  async refresh(): Promise<void> {
-    if (stopwatch() - this.#readAt < FRESH) return;
-    this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
-    await this.#reading;
-  }
-
-  async #read(): Promise<void> {
-    const rows = await inTransaction(
-      this.#pool,
-      async (tx) => {
-        const read = await tx.query<{ agency: string; jwk: PublicJwk }>(
-          "select agency, jwk from agencies.key where revoked_at is null",
-        );
-        return read.rows;
-      },
-      { readOnly: true },
-    );
-    const keys = rows.flatMap(({ agency, jwk }) =>
-      [...readKeySet(JSON.stringify({ keys: [jwk] }))].map(([kid, key]) => [`${agency} ${kid}`, key] as const),
-    );
-    this.#keys = new Map(keys);
-    this.#readAt = stopwatch();
-  }
+/** Every key there is or was, by sender, the oldest first. */
+export async function listKeys(tx: Tx): Promise<TrustedKey[]> {
+  const { rows } = await tx.query<TrustedKey>(
+    `select k.agency as sender, k.key_id as "keyId", k.added_at as "addedAt", k.revoked_at as "withdrawnAt",
+       coalesce((select a.by from agencies.key_act a where a.agency = k.agency and a.key_id = k.key_id and a.act = 'trust'
+                 order by a.id limit 1), '') as by
+     from agencies.key k order by k.agency, k.added_at`,
+  );
+  return rows;
 }

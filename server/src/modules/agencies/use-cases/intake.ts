@@ -18,7 +18,7 @@ import type { Contracts } from "../domain/contracts.ts";
 import { itemsOf } from "../domain/items.ts";
 import { type Allowance, Quota } from "../domain/quota.ts";
 import { GroupCommit } from "../group-commit.ts";
-import type { KeyRing } from "../store/keys.ts";
+import type { KeyRing } from "../store/key-ring.ts";
 import { type Incoming, type Receipt, storeMessages } from "../store/messages.ts";
 
 /** An answer to an agency, ready for the wire. */

@@ -1,7 +1,7 @@
 import { verifyBytes } from "@dayaq/contracts";
 import { done, type Outcome } from "@dayaq/kernel";
 import { verifying } from "../domain/admission.ts";
-import type { KeyRing } from "../store/keys.ts";
+import type { KeyRing } from "../store/key-ring.ts";
 
 /** The agency that signed a body as a whole, by a key that is trusted now. */
 export async function signerOfBytes(

@@ -3,7 +3,7 @@ import type { Clock } from "@dayaq/kernel";
 import { inTransaction, type Pool } from "../../../platform/index.ts";
 import type { Contracts } from "../domain/contracts.ts";
 import { faultOf, verifying } from "../domain/admission.ts";
-import type { KeyRing } from "../store/keys.ts";
+import type { KeyRing } from "../store/key-ring.ts";
 import { type EventStatus, statusOf } from "../store/status.ts";
 import type { Answer } from "./intake.ts";
 

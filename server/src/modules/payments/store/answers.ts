@@ -23,18 +23,6 @@ export async function insertAnswer(
   return rows[0]?.id;
 }
 
-/** The bank under which these very bytes were stored before. */
-export async function bankOfAnswer(
-  tx: Tx,
-  it: { readonly kind: string; readonly messageId: string; readonly body: string },
-): Promise<string | undefined> {
-  const { rows } = await tx.query<{ bank: string }>(
-    "select bank from payments.bank_answer where kind = $1 and message_id = $2 and body = $3 limit 1",
-    [it.kind, it.messageId, it.body],
-  );
-  return rows[0]?.bank;
-}
-
 /** Which of these references of a bank are new. Those that are not have been booked from an earlier statement. */
 export async function unknownReferences(tx: Tx, bank: string, references: readonly string[]): Promise<Set<string>> {
   const { rows } = await tx.query<{ reference: string }>(

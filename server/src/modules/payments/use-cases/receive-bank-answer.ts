@@ -1,41 +1,42 @@
 import type { Iso20022Code } from "@dayaq/contracts";
-import { done, type Outcome } from "@dayaq/kernel";
+import { done, type Outcome, refuse } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
+import type { BankAnswer } from "../domain/bank-answer.ts";
 import type { PaymentPorts } from "../ports.ts";
-import { bankOfAnswer } from "../store/answers.ts";
 import { listBatches } from "../store/batches.ts";
 import { batchOfFile } from "../store/files.ts";
-import { bankNamed, bankOf } from "./country.ts";
+import { bankOf } from "./country.ts";
 import type { PaymentContext } from "./post-decisions.ts";
 import { readBankAnswer } from "./read-bank-answer.ts";
 import { takeBankAnswer, type Taken } from "./take-bank-answer.ts";
 
-/** What came over the wire; the signature has been checked. */
+/** What came over the wire from a bank. */
 export interface Delivered {
-  /** Code of the bank as a header names it, which no signature covers: asked only where the message itself does not tell. May be empty. */
+  /** Code of the bank that signed it. */
   readonly bank: string;
   readonly xml: string;
 }
 
-/** Reads and takes a pain.002 or a camt.053. Refused only when it cannot be read: everything else is stored, and matched or put into suspense. */
+/**
+ * Reads and takes a pain.002 or a camt.053. Refused when it cannot be read, and when it speaks of a file or an account that is with
+ * another bank: a key that got lost opens one bank only. Everything else is stored, and matched or put into suspense.
+ */
 export async function receiveBankAnswer(
   tx: Tx,
   { bank, xml }: Delivered,
   context: PaymentContext,
   ports: PaymentPorts,
-): Promise<Outcome<Taken, Iso20022Code>> {
+): Promise<Outcome<Taken, Iso20022Code | "answer.of-another-bank">> {
   const read = readBankAnswer(xml, ports.country.currency);
   if (!read.ok) return read;
-  const answer = read.value;
-  const told =
-    answer.kind === "camt.053" ? bankOf(ports.country, answer.account)?.code : await bankOfFile(tx, answer.file.id);
-  // The same bytes are the same message, whatever the header says the second time.
-  const before = told ?? (await bankOfAnswer(tx, { kind: answer.kind, messageId: answer.messageId, body: xml }));
-  const meant = before ?? bankNamed(ports.country, bank)?.code ?? "";
-  return done(await takeBankAnswer(tx, { bank: meant, answer, body: xml }, context, ports));
+  const about = await bankSpokenOf(tx, read.value, ports);
+  if (about !== undefined && about !== bank) return refuse("answer.of-another-bank");
+  return done(await takeBankAnswer(tx, { bank, answer: read.value, body: xml }, context, ports));
 }
 
-async function bankOfFile(tx: Tx, messageId: string): Promise<string | undefined> {
-  const id = await batchOfFile(tx, messageId);
+/** The bank of the file, or the one that keeps the account; undefined where neither is one of those that we tell to pay. */
+async function bankSpokenOf(tx: Tx, answer: BankAnswer, { country }: PaymentPorts): Promise<string | undefined> {
+  if (answer.kind === "camt.053") return bankOf(country, answer.account)?.code;
+  const id = await batchOfFile(tx, answer.file.id);
   return id === undefined ? undefined : (await listBatches(tx, { id }))[0]?.bank;
 }
