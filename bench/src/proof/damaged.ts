@@ -24,6 +24,8 @@ export interface DamagedReport {
 interface Made {
   readonly damage: Damage;
   readonly messageId: string;
+  /** Whether any of its requests was answered `202`: then it is ours to keep. */
+  readonly taken: boolean;
 }
 
 /** A sender's connections. */
@@ -58,23 +60,26 @@ export async function sendDamaged(
       const record = records[damage.of].next().value as StatedRecord; // they do not end
       const wires = damage.make({ record, senders, messageId, dice });
       let last = "";
+      let taken = false;
       for (const { path, headers, body } of wires) {
         const from = { ...headers, "x-forwarded-for": addressOf(index) };
         const heard = hear(await poster.post(path, from, body)); // a replay comes after what it repeats
         last = heard.answer;
+        taken ||= last === "202";
         answers.add(last);
         if (last !== "202" && !damage.answers.includes(last)) wrong.add(`${damage.name}: ${last}`);
         for (const code of heard.parked)
           if (!(damage.ends ?? []).includes(code)) wrong.add(`${damage.name}: parked as ${code}`);
       }
       if (!damage.answers.includes(last)) wrong.add(`${damage.name}: ${last}`);
-      made.push({ damage, messageId });
+      made.push({ damage, messageId, taken });
     });
     await untilApplied(database.pool);
     const faults =
       before[0] === web.pid && (await isAnswering(web)) && (await isAnswering(worker)) ? [] : ["a program died"];
     const said = troubleIn(web.said + worker.said);
     if (said !== "") faults.push(`said: ${said.slice(0, 500)}`);
+    faults.push(...(await lostOf(database.pool, made)));
     const ends = await endsOf(database.pool, made, wrong);
     return {
       messages,
@@ -157,6 +162,17 @@ async function endsOf(pool: Pool, made: readonly Made[], wrong: Tally): Promise<
     if (!(damage.ends ?? []).includes(end)) wrong.add(`${damage.name}: ends ${end}`);
   }
   return ends.counts;
+}
+
+/** Whether something that was taken is not there: by the id that its sender gave it, or, where none could be read, by their number. */
+async function lostOf(pool: Pool, made: readonly Made[]): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>("select message_id as id from agencies.message");
+  const kept = new Set(rows.map(({ id }) => id));
+  const nameless = rows.filter(({ id }) => id.startsWith("batch:")).length;
+  const missing = made.filter(({ messageId, taken }) => taken && !kept.has(messageId));
+  return missing.length === nameless
+    ? []
+    : [`${missing.length} taken and not kept by their id, ${nameless} kept without one`];
 }
 
 async function faultsOf(pool: Pool, taken: number): Promise<string[]> {
