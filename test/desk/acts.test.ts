@@ -2,7 +2,7 @@ import { TOWN_WAKES_ON, town } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { drainInbox } from "../../server/src/flow/index.ts";
-import { asked, House } from "../security/house.ts";
+import { House } from "../security/house.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
 const MOTHER = "5S4KJ0X";
@@ -15,9 +15,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const get = async (url: string) => (await house.server.inject({ method: "GET", url, ...asked(officer) })).body;
-const post = (url: string, form: Readonly<Record<string, string>>, token = officer) =>
-  house.server.inject({ method: "POST", url, ...asked(token, form) });
+const get = async (url: string) => (await house.get(url, officer)).body;
+const post = (url: string, form: Readonly<Record<string, string>>, token = officer) => house.post(url, form, token);
 const taskOf = (kind: string) =>
   house.one<string>("select '/en/office/tasks/' || id as one from cases.task where kind = $1 and state <> 'closed'", [
     kind,
@@ -72,7 +71,7 @@ test("an overpayment is asked for, with the reason, and what is owed stands", as
     "claim: Heard on 21 July.",
   );
   expect(await get(task)).toContain("Heard on 21 July.");
-  const notices = await house.server.inject({ method: "GET", url: "/en/notices", ...asked(mother) });
+  const notices = await house.get("/en/notices", mother);
   expect(notices.statusCode).toBe(200);
   expect(notices.body).toMatch(/500/);
 });
@@ -85,10 +84,10 @@ test("a proposal to join two records is turned down, and the two are not shown a
   const [one = "", two = ""] = pair.map(({ uuid }) => uuid);
   const page = `/en/office/people/${one}/duplicates`;
   const merge = String((await post(page, { other: two, reason: "The same face." })).headers.location);
-  expect(await get("/en/office/alike")).toContain("waits for a second person");
+  expect(await get("/en/office/merges/alike")).toContain("waits for a second person");
   const second = await house.staff("supervisor");
   expect((await post(merge, { act: "reject" }, second)).statusCode).toBe(303);
   expect(await get(merge)).toContain("not joined");
   expect(await get(page)).not.toContain(two);
-  expect(await get("/en/office/alike")).toContain("No two records are so alike.");
+  expect(await get("/en/office/merges/alike")).toContain("No two records are so alike.");
 });

@@ -2,7 +2,7 @@ import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { day } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { House, asked } from "../security/house.ts";
+import { House } from "../security/house.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
 let house: House;
@@ -20,10 +20,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const page = async (): Promise<string> =>
-  (await house.server.inject({ method: "GET", url: address, ...asked(supervisor) })).body;
-const post = (form: Readonly<Record<string, string>>) =>
-  house.server.inject({ method: "POST", url: `${address}/hold`, ...asked(supervisor, form) });
+const page = async (): Promise<string> => (await house.get(address, supervisor)).body;
+const post = (form: Readonly<Record<string, string>>) => house.post(`${address}/hold`, form, supervisor);
 
 test("what is held back stands on the page with its sum and reason, and is let go there", async () => {
   const part = /value="(programme:[^"]+)"/.exec(await page())?.[1] ?? "";
@@ -39,7 +37,7 @@ test("what is held back stands on the page with its sum and reason, and is let g
 test("an officer neither sees a payment file nor finds the way to it", async () => {
   const officer = await house.staff("officer");
   for (const url of [address, `${address}/file`, "/en/office/batches"])
-    expect((await house.server.inject({ method: "GET", url, ...asked(officer) })).statusCode).toBe(403);
-  const { body } = await house.server.inject({ method: "GET", url: "/en/office", ...asked(officer) });
+    expect((await house.get(url, officer)).statusCode).toBe(403);
+  const { body } = await house.get("/en/office", officer);
   expect(body).not.toContain("/office/batches");
 });

@@ -1,7 +1,7 @@
 import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asked, House } from "../security/house.ts";
+import { House } from "../security/house.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
 let house: House;
@@ -14,10 +14,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const get = async (url: string, token: string) =>
-  (await house.server.inject({ method: "GET", url, ...asked(token) })).body;
-const post = (url: string, token: string, form: Readonly<Record<string, string>>) =>
-  house.server.inject({ method: "POST", url, ...asked(token, form) });
+const get = async (url: string, token: string) => (await house.get(url, token)).body;
+const post = (url: string, token: string, form: Readonly<Record<string, string>>) => house.post(url, form, token);
 
 test("a man written down twice is joined by two of the staff and parted by two, and every reading is audited", async () => {
   const uuid = (given: string, family: string) =>
@@ -67,11 +65,11 @@ test("a man written down twice is joined by two of the staff and parted by two, 
 });
 
 test("everybody is compared by the daily run, and when somebody of the staff asks", async () => {
-  const page = await get("/en/office/alike", first);
+  const page = await get("/en/office/merges/alike", first);
   expect(page).toMatch(/Last compared on \d+\s\w+ \d{4}, \d\d:\d\d/);
-  expect((await post("/en/office/alike", first, {})).headers.location).toBe("/en/office/alike?page=1");
+  expect((await post("/en/office/merges/alike", first, {})).headers.location).toBe("/en/office/merges/alike?page=1");
   for (const page of ["2", "99", "0", "-1", "x"]) {
-    const answer = await house.server.inject({ method: "GET", url: `/en/office/alike?page=${page}`, ...asked(first) });
+    const answer = await house.get(`/en/office/merges/alike?page=${page}`, first);
     expect(answer.statusCode, page).toBe(200);
   }
 });

@@ -1,7 +1,7 @@
 import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asked, House } from "../security/house.ts";
+import { House } from "../security/house.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
 let house: House;
@@ -17,19 +17,14 @@ test("an officer confirms an offer for a carer who came in, and the claim says w
   );
   if (offer === undefined) throw new Error("the town has somebody who needs care");
   const address = `/en/office/offers/${offer.id}`;
-  const post = (url: string, form: Readonly<Record<string, string>>) =>
-    house.server.inject({ method: "POST", url, ...asked(officer, form) });
-  const person = await house.server.inject({
-    method: "GET",
-    url: `/en/office/people/${await house.uuidOf(offer.about)}`,
-    ...asked(officer),
-  });
+  const post = (url: string, form: Readonly<Record<string, string>>) => house.post(url, form, officer);
+  const person = await house.get(`/en/office/people/${await house.uuidOf(offer.about)}`, officer);
   expect(person.body).toContain(address);
 
   const searched = await post("/en/office/searches", { words: "5S4KJ0X", back: `offers/${offer.id}` });
   const carer = await house.partyOf("5S4KJ0X");
   const claimant = await house.uuidOf(carer);
-  const found = await house.server.inject({ method: "GET", url: String(searched.headers.location), ...asked(officer) });
+  const found = await house.get(String(searched.headers.location), officer);
   expect(found.body).toContain(claimant);
   expect((await post(address, { claimant })).statusCode).toBe(422); // nobody has said yes
   expect((await post(address, { yes: "yes" })).statusCode).toBe(422); // who?

@@ -1,7 +1,7 @@
 import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asked, House } from "../security/house.ts";
+import { House } from "../security/house.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
 let house: House;
@@ -14,14 +14,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const AUGUST = "/en/office/paydays/allowances/2025-08-20";
+const AUGUST = "/en/office/batches/days/allowances/2025-08-20";
 
 const get = async (url: string, token = supervisor) => {
-  const { statusCode, body } = await house.server.inject({ method: "GET", url, ...asked(token) });
+  const { statusCode, body } = await house.get(url, token);
   return { statusCode, body: body.replaceAll(/[\u00A0\u202F]/gu, " ") };
 };
-const post = (url: string, form: Readonly<Record<string, string>>, token = supervisor) =>
-  house.server.inject({ method: "POST", url, ...asked(token, form) });
+const post = (url: string, form: Readonly<Record<string, string>>, token = supervisor) => house.post(url, form, token);
 /** Orders and sums in drafts of a day. */
 const drafted = () =>
   house.country.rows(
@@ -33,7 +32,7 @@ const drafted = () =>
 test("a supervisor makes the files of a group and a day, once, after saying so", async () => {
   const { body } = await get("/en/office/batches");
   expect(body).toContain("Make payment files");
-  expect(body).toContain("/en/office/paydays/allowances/2025-07-21"); // today is a payday
+  expect(body).toContain("/en/office/batches/days/allowances/2025-07-21"); // today is a payday
   // As if the daily run had not made the orders of July: then all of it is to be paid in August.
   await database.owner.query("update payments.due set status = 'payable', order_id = null where order_id is not null");
   await database.owner.query("update payments.payment_order set status = 'dropped' where status = 'drafted'");
@@ -55,10 +54,10 @@ test("a supervisor makes the files of a group and a day, once, after saying so",
 test("nobody else makes files, and none for a day that is over, a closed day, or a group that is none", async () => {
   for (const it of [await get(AUGUST, officer), await post(AUGUST, { sure: "yes" }, officer)])
     expect(it.statusCode).toBe(403);
-  expect((await post("/en/office/paydays/allowances/2025-07-20", { sure: "yes" })).statusCode).toBe(404); // yesterday
-  const closed = await post("/en/office/paydays/allowances/2025-07-26", { sure: "yes" }); // a Saturday
+  expect((await post("/en/office/batches/days/allowances/2025-07-20", { sure: "yes" })).statusCode).toBe(404); // yesterday
+  const closed = await post("/en/office/batches/days/allowances/2025-07-26", { sure: "yes" }); // a Saturday
   expect(closed.statusCode).toBe(422);
   expect(closed.body).toContain("Banks do not work on that day");
   for (const url of ["pensions/2025-08-20", "nothing/2025-08-20", "allowances/soon", "allowances/2025-02-30"])
-    expect((await get(`/en/office/paydays/${url}`)).statusCode, url).toBe(404);
+    expect((await get(`/en/office/batches/days/${url}`)).statusCode, url).toBe(404);
 });

@@ -1,7 +1,7 @@
 import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asked, House } from "../security/house.ts";
+import { House } from "../security/house.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
 const MOTHER = "5S4KJ0X";
@@ -14,11 +14,10 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const get = async (url: string, token: string) => {
-  const { statusCode, body } = await house.server.inject({ method: "GET", url, ...asked(token) });
+  const { statusCode, body } = await house.get(url, token);
   return { statusCode, body: body.replaceAll("\u00A0", " ") };
 };
-const post = (url: string, token: string, form: Readonly<Record<string, string>>) =>
-  house.server.inject({ method: "POST", url, ...asked(token, form) });
+const post = (url: string, token: string, form: Readonly<Record<string, string>>) => house.post(url, form, token);
 
 test("what the person said stands before the officer; once settled, both see who decided, when and why", async () => {
   await house.withdrawBirth(MOTHER);

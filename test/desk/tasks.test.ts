@@ -6,7 +6,7 @@ import { azerbaijan } from "@dayaq/country-az";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inTransaction } from "../../server/src/platform/index.ts";
 import { TASK_KINDS, TASK_REASONS, taskAdvice, taskReason, taskTitle } from "../../server/src/web/office/task-words.ts";
-import { asked, House } from "../security/house.ts";
+import { House } from "../security/house.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
 let house: House;
@@ -18,10 +18,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const get = async (url: string) =>
-  (await house.server.inject({ method: "GET", url, ...asked(officer) })).body.replaceAll("\u00A0", " ");
-const post = (url: string, form: Readonly<Record<string, string>>) =>
-  house.server.inject({ method: "POST", url, ...asked(officer, form) });
+const get = async (url: string) => (await house.get(url, officer)).body.replaceAll("\u00A0", " ");
+const post = (url: string, form: Readonly<Record<string, string>>) => house.post(url, form, officer);
 const open = (kind: string, reason: string, partyId: number | null, subject: Record<string, string | number>) =>
   inTransaction(house.ports.pool, async (tx) => {
     const draft = { key: `test/${kind}/${reason}`, kind, reason, partyId, subject };
@@ -105,8 +103,7 @@ test("an overpayment is let go by a person, with the reason", async () => {
   await house.withdrawBirth("5S4KJ0X");
   const proposal = await house.one<number>("select id as one from entitlements.proposal where doubt is null");
   const mother = await house.citizen(await house.partyOf("5S4KJ0X"));
-  const contest = asked(mother, { text: "She is here." });
-  await house.server.inject({ method: "POST", url: `/en/proposals/${proposal}/contest`, ...contest });
+  await house.post(`/en/proposals/${proposal}/contest`, { text: "She is here." }, mother);
   await post(`/en/office/proposals/${proposal}`, { outcome: "approved", reason: "No such birth." });
   const task = await house.one<string>(
     "select '/en/office/tasks/' || id as one from cases.task where kind = 'decide-recovery'",

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectNoFault, expectNoFaultInAnyLanguage } from "./faults.ts";
 import { portraits } from "./pictures.ts";
-import { type RunningTown, startTown } from "./running-town.ts";
+import { type RunningTown, startTown } from "../whole/running-town.ts";
 import { signIn } from "./sign-in.ts";
 import { PATIENCE, TownPage } from "./town-page.ts";
 
@@ -37,7 +37,7 @@ async function as(name: string): Promise<Page> {
 }
 
 const main = async (page: Page): Promise<string> =>
-  (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/gu, " ");
+  (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/gu, " ").replaceAll("\u2060", "");
 
 /** Follows a link or sends a form, to another page or back to the same one. */
 async function go(page: Page, selector: string, text?: string): Promise<void> {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { expectNoFault, expectNoFaultInAnyLanguage } from "./faults.ts";
 import { picture, portraits } from "./pictures.ts";
-import { type RunningTown, startTown } from "./running-town.ts";
+import { type RunningTown, startTown } from "../whole/running-town.ts";
 import { signIn } from "./sign-in.ts";
 import { expectAgreement, TownPage } from "./town-page.ts";
 

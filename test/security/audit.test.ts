@@ -2,7 +2,7 @@ import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sealReads, verifyAudit, inTransaction } from "../../server/src/platform/index.ts";
-import { asked, House } from "./house.ts";
+import { House } from "./house.ts";
 import { type Things, thingsOf } from "./routes.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
@@ -18,8 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const get = async (url: string, token = officer) =>
-  house.server.inject({ method: "GET", url, headers: asked(token).headers });
+const get = (url: string, token = officer) => house.get(url, token);
 
 interface Trace {
   readonly party: number;

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { town } from "@dayaq/country-az/demo";
-import { day } from "@dayaq/kernel";
 import type { TestDatabase } from "@dayaq/testing";
 import { webPortsOf } from "../../server/src/composition/web-ports.ts";
 import { csrfOf } from "../../server/src/modules/identity/index.ts";
@@ -111,19 +110,19 @@ export class House {
   }
 
   /** Files of a payday are made, released by two and kept. */
-  async pay(): Promise<void> {
-    const { pool, payments } = this.country.dayaq;
-    const run = await payments.runPayday(pool, day(PAYDAY));
-    for (const { id, status, orders } of run.ok ? run.value.batches : []) {
-      if (status !== "drafted" || orders === 0) continue;
-      for (const by of ["account/1", "account/2"])
-        await inTransaction(pool, (tx) => payments.sign(tx, id, by, { today: day(PAYDAY) }));
-    }
-  }
+  pay = (): Promise<number> => this.country.pay(PAYDAY);
+
+  /** A page, as the owner of the cookie sees it. */
+  get = (url: string, token?: string): Promise<Answer> =>
+    this.server.inject({ method: "GET", url, headers: asked(token).headers });
+
+  /** A form of ours, sent. */
+  post = (url: string, form: Readonly<Record<string, string>>, token?: string): Promise<Answer> =>
+    this.server.inject({ method: "POST", url, ...asked(token, form) });
 
   /** The address of a search that somebody asked for; its end is the id. */
   async search(token: string, words: string): Promise<string> {
-    const answer = await this.server.inject({ method: "POST", url: "/en/office/searches", ...asked(token, { words }) });
+    const answer = await this.post("/en/office/searches", { words }, token);
     return String(answer.headers.location).split("/").at(-1) ?? "";
   }
 

@@ -1,4 +1,4 @@
-import type { town } from "@dayaq/country-az/demo";
+import { Dice, type town } from "@dayaq/country-az/demo";
 
 /** Values at which programs have stumbled: of time, number, text, path and SQL. */
 const VALUES = [
@@ -69,9 +69,13 @@ const WORST = ["\0", "a\0b", "1e309", "99999999999999999999", "toString", "__pro
 
 /** Fields that our pages read, by a word of the route's path; the first that fits. */
 const FIELDS: readonly (readonly [string, readonly string[]])[] = [
-  ["searches", ["words"]],
-  ["office/proposals", ["outcome", "reason"]],
-  ["tasks", ["act", "note"]],
+  ["searches", ["words", "back"]],
+  ["office/proposals", ["outcome", "reason", "payee"]],
+  ["office/offers", ["claimant", "yes"]],
+  ["office/merges", ["act", "reason"]],
+  ["duplicates", ["other", "reason"]],
+  ["office/paydays", ["sure"]],
+  ["tasks", ["act", "note", "until"]],
   ["hold", ["part", "reason", "act", "hold"]],
   ["contest", ["text"]],
   ["offers", ["claimant"]],
@@ -109,7 +113,21 @@ const FIELDS: readonly (readonly [string, readonly string[]])[] = [
 /** Words that these fields know, so that some requests come through to what lies behind. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   outcome: ["approved", "rejected"],
-  act: ["take", "close", "withdraw", "let-go"],
+  act: [
+    "take",
+    "close",
+    "withdraw",
+    "let-go",
+    "continue",
+    "retry",
+    "vouch",
+    "waive",
+    "approve",
+    "propose-undo",
+    "reject",
+  ],
+  yes: ["yes"],
+  sure: ["yes"],
   told: ["granted", "withdrawn", "parked", "moved", "duplicate"],
   desk: ["birth", "disability"],
   works: ["mother", "both"],
@@ -136,13 +154,13 @@ const TYPES = [
 
 /** Odd requests, the same for the same seed. */
 export class Oddities {
-  #state: number;
+  readonly #dice: Dice;
   readonly #names: readonly string[];
   readonly #ids: readonly string[];
 
   /** `ids`: what addresses name, so that some of them name something. */
   constructor(seed: number, { people }: ReturnType<typeof town>, ids: readonly string[]) {
-    this.#state = seed | 1;
+    this.#dice = new Dice(seed);
     this.#ids = ids;
     this.#names = people.flatMap(({ identifier, givenName, familyName }) => [
       identifier?.value ?? "",
@@ -150,19 +168,9 @@ export class Oddities {
     ]);
   }
 
-  /** xorshift32: good enough to wander, and it can be repeated. */
-  #next(): number {
-    this.#state ^= this.#state << 13;
-    this.#state ^= this.#state >>> 17;
-    this.#state ^= this.#state << 5;
-    return (this.#state >>> 0) / 2 ** 32;
-  }
+  chance = (share: number): boolean => this.#dice.happens(share);
 
-  chance = (share: number): boolean => this.#next() < share;
-
-  one<Value>(of: readonly Value[]): Value {
-    return of[Math.floor(this.#next() * of.length)] as Value; // of a list that is not empty
-  }
+  one = <Value>(of: readonly Value[]): Value => this.#dice.pick(of);
 
   value(): string {
     if (this.chance(0.15)) return this.one(this.#names);

@@ -51,7 +51,7 @@ const SUPERVISOR = [401, 403, 403, 403, 200] as const;
 const OWN = [401, 200, 404, 403, 403] as const;
 
 /** Files of a group and a day that are to be made. */
-const PAYDAY = "/en/office/paydays/allowances/2025-07-21";
+const PAYDAY = "/en/office/batches/days/allowances/2025-07-21";
 
 /** Every route of the running server. A new one fails the test until somebody has said here who may ask it. */
 export const TABLE: readonly Row[] = [
@@ -125,10 +125,10 @@ export const TABLE: readonly Row[] = [
   row("POST /:language/office/people/:person/duplicates", [401, 403, 403, 404, 404], {
     address: ({ person }) => `/en/office/people/${person}/duplicates`,
   }),
-  row("GET /:language/office/alike", STAFF),
-  row("POST /:language/office/alike", [401, 403, 403, 303, 303]),
-  row("GET /:language/office/paydays/:group/:on", SUPERVISOR, { address: () => PAYDAY }),
-  row("POST /:language/office/paydays/:group/:on", [401, 403, 403, 403, 422], { address: () => PAYDAY }),
+  row("GET /:language/office/merges/alike", STAFF),
+  row("POST /:language/office/merges/alike", [401, 403, 403, 303, 303]),
+  row("GET /:language/office/batches/days/:group/:on", SUPERVISOR, { address: () => PAYDAY }),
+  row("POST /:language/office/batches/days/:group/:on", [401, 403, 403, 403, 422], { address: () => PAYDAY }),
   row("GET /:language/office/batches", SUPERVISOR),
   row("GET /:language/office/batches/:batch", SUPERVISOR, { address: ({ batch }) => `/en/office/batches/${batch}` }),
   row("GET /:language/office/batches/:batch/file", SUPERVISOR, {

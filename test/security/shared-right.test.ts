@@ -1,7 +1,7 @@
 import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asked, House } from "./house.ts";
+import { House } from "./house.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
 let house: House;
@@ -19,11 +19,11 @@ test("a carer sees the right that she has with somebody, and not what else he ha
     "select id as one from entitlements.offer where programme = 'STP-CARE' and party_id = $1",
     [kamran],
   );
-  const confirmed = await house.server.inject({
-    method: "POST",
-    url: `/en/offers/${offer}`,
-    ...asked(await house.citizen(kamran), { claimant: await house.uuidOf(lala) }),
-  });
+  const confirmed = await house.post(
+    `/en/offers/${offer}`,
+    { claimant: await house.uuidOf(lala) },
+    await house.citizen(kamran),
+  );
   expect(confirmed.statusCode).toBe(303);
   const person = { identifiers: [{ scheme: "FIN", value: LALA }] };
   await house.country.hear([
@@ -45,7 +45,7 @@ test("a carer sees the right that she has with somebody, and not what else he ha
     );
   const hers = await house.citizen(lala);
   const status = async (kind: "rights" | "letters", id: number) =>
-    (await house.server.inject({ method: "GET", url: `/en/${kind}/${id}`, headers: asked(hers).headers })).statusCode;
+    (await house.get(`/en/${kind}/${id}`, hers)).statusCode;
   expect(await status("rights", await decision(lala, "ALW-DIS"))).toBe(200);
   expect(await status("rights", await decision(kamran, "STP-CARE"))).toBe(200);
   expect(await status("rights", await decision(kamran, "ALW-DIS"))).toBe(404);

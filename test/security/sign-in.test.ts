@@ -1,7 +1,7 @@
 import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { asked, House } from "./house.ts";
+import { House } from "./house.ts";
 import { FalseProvider, type Lie } from "./false-provider.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
@@ -20,8 +20,7 @@ beforeEach(() => {
   provider.lie = {};
 });
 
-const get = (url: string, cookie?: string) =>
-  house.server.inject({ method: "GET", url, headers: asked(cookie).headers });
+const get = (url: string, cookie?: string) => house.get(url, cookie);
 const cookieOf = ({ headers }: Awaited<ReturnType<typeof get>>) =>
   /^dayaq=([\w-]{43})/.exec(String(headers["set-cookie"]))?.[1];
 

@@ -1,16 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { canListen } from "../../server/src/platform/index.ts";
+import { PROCESSES } from "../../server/src/cli/supervisor/processes.ts";
+import { canListen, freePort } from "../../server/src/platform/index.ts";
 import { PROJECT } from "../repository/tree.ts";
 
 /** Everything that `npm start` runs, on ports and data of its own. */
 export interface RunningTown {
   /** `http://localhost:PORT`, without a slash at the end. */
   readonly address: string;
+  /** Where keys, logs and data are. */
+  readonly home: string;
   /** Lines that `dayaq start` has said so far. */
   readonly said: () => string;
   /** Runs another command of `dayaq` on the same data. */
@@ -18,21 +22,19 @@ export interface RunningTown {
   readonly stop: () => Promise<void>;
 }
 
-/** Ports that stand together: one for each program that `dayaq start` runs, and some to spare. */
-const PORTS = 10;
-const PORT_FIRST = 20_000;
-const PORT_BLOCKS = 2_500;
 /** On a machine that does much else. A quiet one needs five seconds, and ten for the town. */
 const START_MS_MAX = 120_000;
 const LOOK_MS = 200;
 
 /** Starts the whole product as a newcomer does, and waits until the town lives in it. */
 export async function startTown(): Promise<RunningTown> {
-  const home = mkdtempSync(path.join(tmpdir(), "dayaq-journey-"));
-  const port = await freeBlock();
+  // Not mkdtemp: its folder is closed to the account that runs PostgreSQL when we are root.
+  const home = path.join(tmpdir(), `dayaq-town-${randomBytes(4).toString("hex")}`);
+  mkdirSync(home, { mode: 0o711 });
+  const port = await freePorts(PROCESSES.length);
   const run = (...words: readonly string[]) =>
     spawn(process.execPath, [path.join(PROJECT, "bin/dayaq.mjs"), ...words], {
-      env: { ...process.env, DAYAQ_HOME: home, DAYAQ_COUNTRY: "az", DATABASE_URL: "", NODE_ENV: "" },
+      env: { ...process.env, DAYAQ_HOME: home, DAYAQ_COUNTRY: "az", DATABASE_URL: "", NODE_ENV: "", NODE_OPTIONS: "" },
       stdio: ["ignore", "pipe", "pipe"],
     });
   const child = run("start", "--port", String(port));
@@ -41,6 +43,7 @@ export async function startTown(): Promise<RunningTown> {
     stream.setEncoding("utf8").on("data", (it: string) => (words += it));
   const running: RunningTown = {
     address: `http://localhost:${port}`,
+    home,
     said: () => words,
     dayaq: async (...command) => {
       const [code] = (await once(run(...command), "exit")) as [number | null];
@@ -78,10 +81,11 @@ async function until(isSo: () => Promise<boolean>, { said }: RunningTown): Promi
   }
 }
 
-async function freeBlock(): Promise<number> {
+/** The first of so many ports in a row that nobody uses. */
+async function freePorts(count: number): Promise<number> {
   for (;;) {
-    const first = PORT_FIRST + PORTS * Math.floor(Math.random() * PORT_BLOCKS);
-    const free = await Promise.all(Array.from({ length: PORTS }, (_, index) => canListen(first + index)));
+    const first = await freePort();
+    const free = await Promise.all(Array.from({ length: count }, (_, index) => canListen(first + index)));
     if (free.every(Boolean)) return first;
   }
 }
