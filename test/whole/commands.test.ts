@@ -9,6 +9,7 @@ import type { Command } from "../../server/src/cli/command.ts";
 import { auditCommand } from "../../server/src/cli/commands/audit.ts";
 import { benchCommand } from "../../server/src/cli/commands/bench.ts";
 import { eventsCommand } from "../../server/src/cli/commands/events.ts";
+import { verifyCommand } from "../../server/src/cli/commands/verify.ts";
 import { claimCountry, inTransaction, recordReads, sealReads } from "../../server/src/platform/index.ts";
 import { WholeCountry } from "./country.ts";
 
@@ -95,4 +96,7 @@ test("audit verify says that the chain is whole, and where it is not", async () 
   const broken = await dayaq(auditCommand, "verify");
   expect(broken.code).toBe(1);
   expect(broken.said[0]).toMatch(/was changed/);
+  const verified = await dayaq(verifyCommand);
+  expect(verified.code).toBe(1);
+  expect(verified.out.find((line) => line.startsWith("audit-unbroken"))).toMatch(/BROKEN: a row of batch 1/);
 });
