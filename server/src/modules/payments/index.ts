@@ -11,6 +11,7 @@ export type { StoredFile } from "./store/files.ts";
 export type { HoldView } from "./store/holds.ts";
 export type { RecoveryView } from "./store/recoveries.ts";
 export type { SuspenseLine } from "./store/suspense.ts";
+export type { MatchCandidate, MatchProposal } from "./store/suspense-matches.ts";
 export type { TrialBalanceRow } from "./store/ledger.ts";
 export type { TracedDue } from "./store/traces.ts";
 export type { Held, HoldRequest } from "./use-cases/hold.ts";

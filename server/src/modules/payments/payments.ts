@@ -2,6 +2,7 @@ import type { LocalDate, Outcome, RefusalOf } from "@dayaq/kernel";
 import type { Pool, Tx } from "../../platform/index.ts";
 import type { DecidedRight, PartyId } from "./domain/entitled.ts";
 import type { JourneyStep } from "./domain/journey.ts";
+import { awaiting } from "./domain/matching.ts";
 import type { MoneyCheck } from "./domain/money-check.ts";
 import type { PaymentPorts } from "./ports.ts";
 import { type BatchDue, type BatchFilter, type BatchView, duesOfBatch, listBatches } from "./store/batches.ts";
@@ -10,6 +11,13 @@ import { holdsOf, type HoldView } from "./store/holds.ts";
 import { readTrialBalance, type TrialBalanceRow } from "./store/ledger.ts";
 import { recoveriesOf, type RecoveryView } from "./store/recoveries.ts";
 import { listSuspense, type SuspenseLine } from "./store/suspense.ts";
+import {
+  findSuspense,
+  listCandidates,
+  type MatchCandidate,
+  type MatchProposal,
+  openMatches,
+} from "./store/suspense-matches.ts";
 import { duesOfParty, type TracedDue } from "./store/traces.ts";
 import { checkMoney } from "./use-cases/check-money.ts";
 import { checkOfDay, makeOrdersOfDay, type Undelivered } from "./use-cases/day-works.ts";
@@ -18,6 +26,7 @@ import { journeysOf } from "./use-cases/journeys-of.ts";
 import { makeOrders, type Ordered, type Run } from "./use-cases/make-orders.ts";
 import { openMonth, type Opened, type Opening } from "./use-cases/open-month.ts";
 import { openReachedMonths } from "./use-cases/open-reached-months.ts";
+import { confirmMatch, type MatchRequest, type Placed, proposeMatch, rejectMatch } from "./use-cases/match-suspense.ts";
 import { markSent } from "./use-cases/mark-sent.ts";
 import { type PaymentContext, postDecisions, type Posted } from "./use-cases/post-decisions.ts";
 import { decideRecovery, placeRepayment, type RecoveryDecision, type Repayment } from "./use-cases/recover.ts";
@@ -82,6 +91,19 @@ export interface Payments {
   ): Promise<Outcome<{ readonly outstanding: number }, RefusalOf<typeof placeRepayment>>>;
   recoveriesOf(tx: Tx, party: PartyId): Promise<RecoveryView[]>;
   listSuspense(tx: Tx): Promise<SuspenseLine[]>;
+  findSuspense(tx: Tx, entryId: number): Promise<SuspenseLine | undefined>;
+  /** Orders of which a line in suspense may be, the newest first. */
+  candidatesFor(tx: Tx, line: SuspenseLine): Promise<MatchCandidate[]>;
+  /** What waits for a second person, by line. */
+  openMatches(tx: Tx, entryIds: readonly number[]): Promise<Map<number, MatchProposal>>;
+  proposeMatch(tx: Tx, request: MatchRequest): Promise<Outcome<number, RefusalOf<typeof proposeMatch>>>;
+  confirmMatch(
+    tx: Tx,
+    matchId: number,
+    by: string,
+    context: PaymentContext,
+  ): Promise<Outcome<Placed, RefusalOf<typeof confirmMatch>>>;
+  rejectMatch(tx: Tx, matchId: number, by: string): Promise<Outcome<number, RefusalOf<typeof rejectMatch>>>;
   /** Where is my money: undefined for a due that is not there. */
   journeyOf(tx: Tx, dueId: number, today: LocalDate): Promise<JourneyStep[] | undefined>;
   /** The same of many dues, by id. */
@@ -91,6 +113,9 @@ export interface Payments {
   /** Decisions = dues = orders = bank, and what does not agree. */
   check(tx: Tx, today: LocalDate): Promise<MoneyCheck>;
 }
+
+/** Orders shown for a line at most: whoever has more to choose from asks the bank. */
+const CANDIDATES = 50;
 
 export function paymentsModule(ports: PaymentPorts): Payments {
   return {
@@ -119,6 +144,12 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     journeysOf: (tx, dueIds, today) => journeysOf(tx, dueIds, today, ports),
     recoveriesOf,
     listSuspense,
+    findSuspense,
+    candidatesFor: (tx, line) => listCandidates(tx, line, awaiting(line.direction), CANDIDATES),
+    openMatches,
+    proposeMatch,
+    confirmMatch: (tx, matchId, by, context) => confirmMatch(tx, matchId, by, context, ports),
+    rejectMatch,
     duesOfParty,
     trialBalance: readTrialBalance,
     check: checkMoney,

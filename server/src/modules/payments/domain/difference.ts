@@ -48,6 +48,23 @@ function settleMonth(account: Account, row: Accrued, open: LocalDate, ids: Ids, 
   }
 }
 
+/**
+ * Dues whose money has come back: what of it had been paid too much is taken off them, and its recovery is withdrawn by the same
+ * sum, so that the month still adds up. The account is brought up to date; answers with what was added.
+ */
+export function settleBack(account: Account, returned: ReadonlySet<number>, open: LocalDate, ids: Ids): Due[] {
+  const before = account.dues.length;
+  for (const due of account.dues.filter(({ id }) => returned.has(id))) {
+    const row = { ...due, month: due.origin };
+    const already = account.dues.filter((it) => isOf(it, row) && it.origin === due.origin);
+    const write: Write = (kind, amount, about) =>
+      void account.dues.push(newDue(account, row, open, ids.due(), kind, amount, about));
+    const back = withdrawRecoveries(account, already, due.toPay, write);
+    if (back > 0) reduceUnsent(account, [due], back, write);
+  }
+  return account.dues.slice(before);
+}
+
 type About = { readonly reduces?: number; readonly recoveryId?: number };
 type Write = (kind: Due["kind"], amount: number, about?: About) => void;
 

@@ -26,7 +26,8 @@ export type EntryKind =
   | "orders-rejected"
   | "statement-booked"
   | "recovery-waived"
-  | "suspense-cleared";
+  | "suspense-cleared"
+  | "suspense-matched";
 
 export interface Entry {
   readonly kind: EntryKind;

@@ -1,4 +1,4 @@
-import type { Minor } from "@dayaq/kernel";
+import { done, type Minor, type Outcome, refuse } from "@dayaq/kernel";
 import type { StatementLine } from "./bank-answer.ts";
 import { orderIdOf } from "./end-to-end-id.ts";
 
@@ -20,6 +20,24 @@ export type Match =
 
 /** Stored codes, for the task of the person who looks at it. */
 export type SuspenseReason = "no-reference" | "order-unknown" | "amount-differs" | "not-expected";
+
+/** Why a line cannot be of an order. */
+export type Misfit = "suspense.another-bank" | "suspense.amount-differs" | "suspense.not-expected";
+
+/** In which status an order waits for money that leaves, and for money that comes back. */
+export const awaiting = (direction: StatementLine["direction"]): readonly OrderStatus[] =>
+  direction === "debit" ? ["released", "accepted"] : ["booked"];
+
+/** What an order becomes by a line of which people say that it is its own: the bank, the sum and the status have to fit all the same. */
+export function fitOf(
+  line: Pick<StatementLine, "direction" | "amount"> & { readonly bank: string },
+  order: MatchableOrder,
+): Outcome<"booked" | "returned", Misfit> {
+  if (order.bank !== line.bank) return refuse("suspense.another-bank", { order: order.id });
+  if (order.amount !== line.amount) return refuse("suspense.amount-differs", { order: order.id });
+  if (!awaiting(line.direction).includes(order.status)) return refuse("suspense.not-expected", { order: order.id });
+  return done(line.direction === "debit" ? "booked" : "returned");
+}
 
 /**
  * Matches lines to orders by EndToEndId, each order once: booked when money leaves for it, returned when the same sum comes back.

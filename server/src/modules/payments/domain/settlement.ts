@@ -1,6 +1,6 @@
 import { firstOfMonth, type LocalDate } from "@dayaq/kernel";
 import { accrueRight } from "./accrual.ts";
-import { type Account, type Ids, settle } from "./difference.ts";
+import { type Account, type Ids, settle, settleBack } from "./difference.ts";
 import type { Due, Recovery } from "./due.ts";
 import type { DecidedRight, PartyId } from "./entitled.ts";
 
@@ -33,9 +33,7 @@ export function settleDecisions(
 ): Settlement {
   const open = firstOfMonth(today);
   const decidedBy = new Map<string, number>();
-  const now = new Map(
-    [...accounts].map(([key, { dues, recoveries }]) => [key, { dues: [...dues], recoveries: new Map(recoveries) }]),
-  );
+  const now = copyOf(accounts);
   for (const decision of decisions) {
     const account = accountOf(now, decision);
     for (const { id, recoveryId } of settle(account, accrueRight(decision, open), open, ids)) {
@@ -44,9 +42,43 @@ export function settleDecisions(
         decidedBy.set(`recovery/${recoveryId}`, decision.decisionId);
     }
   }
-  const matters = [
-    ...new Map(decisions.map((it) => [matterKey(it), { programme: it.programme, about: it.about }])).values(),
-  ];
+  return compareAll(decisions, accounts, now, decidedBy);
+}
+
+/** A due whose money has come back, and the decision on which it rests. */
+export interface Returned extends Matter {
+  readonly dueId: number;
+  readonly decisionId: number;
+}
+
+/** Takes what was paid too much off dues that came back (see `settleBack`). The accounts stay as they are. */
+export function settleReturned(
+  accounts: ReadonlyMap<string, Account>,
+  returned: readonly Returned[],
+  open: LocalDate,
+  ids: Ids,
+): Settlement {
+  const decidedBy = new Map<string, number>();
+  const now = copyOf(accounts);
+  for (const { dueId, decisionId, ...matter } of returned) {
+    for (const { id } of settleBack(accountOf(now, matter), new Set([dueId]), open, ids))
+      decidedBy.set(`due/${id}`, decisionId);
+  }
+  return compareAll(returned, accounts, now, decidedBy);
+}
+
+const copyOf = (accounts: ReadonlyMap<string, Account>): Map<string, Account> =>
+  new Map(
+    [...accounts].map(([key, { dues, recoveries }]) => [key, { dues: [...dues], recoveries: new Map(recoveries) }]),
+  );
+
+function compareAll(
+  of: readonly Matter[],
+  accounts: ReadonlyMap<string, Account>,
+  now: ReadonlyMap<string, Account>,
+  decidedBy: ReadonlyMap<string, number>,
+): Settlement {
+  const matters = [...new Map(of.map((it) => [matterKey(it), { programme: it.programme, about: it.about }])).values()];
   const parts = matters.map((matter) =>
     compare(matter, accountOf(accounts, matter), accountOf(now, matter), decidedBy),
   );

@@ -1,8 +1,11 @@
 import type { LocalDate, Minor } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../../platform/index.ts";
+import type { StatementLine } from "../domain/bank-answer.ts";
+import { contentOf } from "../domain/line-names.ts";
 import type { Match, MatchableOrder, OrderStatus } from "../domain/matching.ts";
 import type { PartyId } from "../domain/entitled.ts";
 import type { Purse } from "../domain/ledger.ts";
+import type { GivenBack } from "./dues.ts";
 
 /** Stores an answer as it came; undefined when it has been here before. */
 export async function insertAnswer(
@@ -21,6 +24,16 @@ export async function insertAnswer(
     [it.bank, it.kind, it.messageId, it.body, sqlDay(it.today)],
   );
   return rows[0]?.id;
+}
+
+/** What was stored of these references of a bank before, by reference. */
+export async function knownContents(tx: Tx, bank: string, references: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await tx.query<Pick<StatementLine, "reference" | "direction" | "amount" | "endToEndId">>(
+    `select reference, direction, amount, end_to_end_id as "endToEndId" from payments.bank_entry
+     where bank = $1 and reference = any ($2::text[])`,
+    [bank, references],
+  );
+  return new Map(rows.map((row) => [row.reference, contentOf(row)]));
 }
 
 /** Which of these references of a bank are new. Those that are not have been booked from an earlier statement. */
@@ -132,21 +145,34 @@ export async function markPaid(tx: Tx, orderIds: readonly number[]): Promise<voi
 }
 
 /** The dues of these orders are owed again; where the account was the cause, they wait for another one. */
-export async function giveBack(
-  tx: Tx,
-  steps: readonly OrderStep[],
-): Promise<{ payee: PartyId; orderId: number; amount: Minor }[]> {
-  const orderIds = steps.map(({ orderId }) => orderId);
-  await tx.query(
+export async function giveBack(tx: Tx, steps: readonly OrderStep[]): Promise<GivenBack[]> {
+  const { rows } = await tx.query<GivenBack>(
     `update payments.due d
      set status = 'waiting', wait_reason = 'returned', urgent = true, order_id = null,
          refused_account = case when s.of_account then o.account end
      from unnest($1::bigint[], $2::boolean[]) as s (order_id, of_account) join payments.payment_order o on o.id = s.order_id
-     where d.order_id = o.id`,
-    [orderIds, steps.map(({ ofAccount }) => ofAccount)],
+     where d.order_id = o.id
+     returning d.id as "dueId", d.decision_id as "decisionId", d.programme, d.party_id as about, o.id as "orderId"`,
+    [steps.map(({ orderId }) => orderId), steps.map(({ ofAccount }) => ofAccount)],
   );
-  const { rows } = await tx.query<{ payee: PartyId; orderId: number; amount: Minor }>(
-    `select party_id as payee, id as "orderId", amount from payments.payment_order where id = any ($1::bigint[]) order by id`,
+  return rows;
+}
+
+/** An order that came back, and what of it is owed again. */
+export interface OrderBack {
+  readonly orderId: number;
+  readonly payee: PartyId;
+  readonly amount: Minor;
+  readonly owedAgain: Minor;
+}
+
+export async function ordersBack(tx: Tx, orderIds: readonly number[]): Promise<OrderBack[]> {
+  const { rows } = await tx.query<OrderBack>(
+    `select o.id as "orderId", o.party_id as payee, o.amount,
+            (select coalesce(sum(d.to_pay), 0)::bigint from payments.order_line l
+             join payments.due d on d.party_id = l.about_id and d.id = l.due_id
+             where l.order_id = o.id and d.wait_reason = 'returned') as "owedAgain"
+     from payments.payment_order o where o.id = any ($1::bigint[]) order by o.id`,
     [orderIds],
   );
   return rows;

@@ -5,6 +5,13 @@ import type { Due, DueKind, DueStatus, Recovery } from "../domain/due.ts";
 import type { MonthOfDues } from "../domain/money-check.ts";
 import { type Matter, matterKey, type Settlement } from "../domain/settlement.ts";
 
+/** A due that a bank did not pay or sent back, with the decision on which it rests. */
+export interface GivenBack extends Matter {
+  readonly dueId: number;
+  readonly decisionId: number;
+  readonly orderId: number;
+}
+
 /** The account of a matter as stored. */
 export interface StoredAccount extends Account {
   /** Orders not yet released that hold dues of this matter, with their batches. */

@@ -1,11 +1,13 @@
 import type { Tx } from "../../../platform/index.ts";
 import type { Statement } from "../domain/bank-answer.ts";
 import { orderIdOf } from "../domain/end-to-end-id.ts";
+import { nameLines } from "../domain/line-names.ts";
 import { type LedgerAccount, type Move, postingsOf } from "../domain/ledger.ts";
 import { type Match, matchLines } from "../domain/matching.ts";
 import type { PaymentPorts } from "../ports.ts";
 import {
   insertBankEntries,
+  knownContents,
   lockOrders,
   markPaid,
   moveOrders,
@@ -34,12 +36,13 @@ export async function bookStatement(
   const orderIds = statement.lines.flatMap(({ endToEndId }) => orderIdOf(endToEndId ?? "") ?? []);
   // The orders first: who waits here for another booking of the same order sees its lines afterwards.
   const orders = await lockOrders(tx, [...new Set(orderIds)]);
+  const references = statement.lines.map(({ reference }) => reference);
+  const lines = nameLines(statement.lines, await knownContents(tx, bank, references));
   const fresh = await unknownReferences(
     tx,
     bank,
-    statement.lines.map(({ reference }) => reference),
+    lines.map(({ reference }) => reference),
   );
-  const lines = [...new Map(statement.lines.map((line) => [line.reference, line])).values()];
   const matches = matchLines(
     bank,
     lines.filter(({ reference }) => fresh.has(reference)),

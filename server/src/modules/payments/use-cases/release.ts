@@ -16,7 +16,7 @@ import {
 import { insertFile, transactionTime } from "../store/files.ts";
 import { postEntry } from "../store/ledger.ts";
 import { letWait } from "../store/orders.ts";
-import { forgetSignatures, insertSignature, type Signature, signaturesOf } from "../store/signatures.ts";
+import { contentOfDraft, forgetSignatures, insertSignature, signaturesOf } from "../store/signatures.ts";
 import { paymentFile } from "./payment-file.ts";
 import type { PaymentContext } from "./post-decisions.ts";
 
@@ -35,7 +35,7 @@ type ReleaseRefusal =
   | "batch.changed-since-signed";
 
 /**
- * Signs a batch. Two different people sign for the same orders and the same sum; with the second signature the file is written,
+ * Signs a batch. Two different people sign for the very same orders, accounts and sums; with the second signature the file is written,
  * the ledger moves and the bank gets its message, all in this transaction.
  */
 export async function sign(
@@ -51,23 +51,21 @@ export async function sign(
   if (batch.held) return refuse("batch.held", { batch: batchId });
   if (batch.orders === 0) return refuse("batch.empty", { batch: batchId });
   const [first] = await signaturesOf(tx, batchId);
+  const seen = { ...batch, content: await contentOfDraft(tx, batchId) };
   if (!first) {
-    await insertSignature(tx, batch, by, 1);
+    await insertSignature(tx, seen, by, 1);
     return done({ batchId, state: "waits-for-second" });
   }
   if (first.by === by) return refuse("batch.same-person", { batch: batchId });
-  if (!isSeen(first, batch)) {
+  if (first.content !== seen.content) {
     await forgetSignatures(tx, batchId);
-    await insertSignature(tx, batch, by, 1);
+    await insertSignature(tx, seen, by, 1);
     return refuse("batch.changed-since-signed", { batch: batchId, orders: batch.orders, total: batch.total });
   }
-  await insertSignature(tx, batch, by, 2);
+  await insertSignature(tx, seen, by, 2);
   await release(tx, batch, context, ports);
   return done({ batchId, state: "released" });
 }
-
-const isSeen = (signature: Signature, batch: BatchView): boolean =>
-  signature.orders === batch.orders && signature.total === batch.total;
 
 async function release(tx: Tx, batch: BatchView, { today }: PaymentContext, ports: PaymentPorts): Promise<void> {
   await leaveOutTheDead(tx, await duesOfBatch(tx, batch.id), today, ports);

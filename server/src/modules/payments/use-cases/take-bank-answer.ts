@@ -2,6 +2,7 @@ import type { Tx } from "../../../platform/index.ts";
 import type { BankAnswer } from "../domain/bank-answer.ts";
 import type { PaymentPorts } from "../ports.ts";
 import { insertAnswer } from "../store/answers.ts";
+import { whilePosting } from "../store/locks.ts";
 import { bookStatement } from "./book-statement.ts";
 import type { PaymentContext } from "./post-decisions.ts";
 import { takeStatusReport } from "./take-status-report.ts";
@@ -32,6 +33,7 @@ export async function takeBankAnswer(
   context: PaymentContext,
   ports: PaymentPorts,
 ): Promise<Taken> {
+  await whilePosting(tx); // what comes back may change dues; taken before orders and dues are locked
   const id = await insertAnswer(tx, {
     bank,
     kind: answer.kind,

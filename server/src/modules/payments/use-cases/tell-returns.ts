@@ -1,7 +1,8 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
 import type { PaymentPorts } from "../ports.ts";
-import { giveBack, type OrderStep } from "../store/answers.ts";
+import { giveBack, ordersBack, type OrderStep } from "../store/answers.ts";
+import { netReturns } from "./net-returns.ts";
 
 /** What the task of an order that came back is called. */
 export const returnTaskKey = (orderId: number): string => `returned-payment/${orderId}`;
@@ -15,14 +16,18 @@ export async function tellReturns(
 ): Promise<void> {
   const reasons = new Map(steps.map(({ orderId, reason }) => [orderId, reason]));
   if (steps.length === 0) return;
-  const back = await giveBack(tx, steps);
-  const tasks = back.map(({ payee, orderId }) => ({
-    key: returnTaskKey(orderId),
-    kind: "returned-payment",
-    reason: reasons.get(orderId) ?? "unknown",
-    partyId: payee,
-    subject: { order: orderId },
-  }));
+  await netReturns(tx, await giveBack(tx, steps), today, ports);
+  const back = await ordersBack(tx, [...reasons.keys()]);
+  // Where nothing of it is owed any more there is nothing to mend: the payee is told, and nobody is asked.
+  const tasks = back
+    .filter(({ owedAgain }) => owedAgain > 0)
+    .map(({ payee, orderId }) => ({
+      key: returnTaskKey(orderId),
+      kind: "returned-payment",
+      reason: reasons.get(orderId) ?? "unknown",
+      partyId: payee,
+      subject: { order: orderId },
+    }));
   await ports.cases.open(tx, tasks, today);
   const notices = back.map(({ payee, orderId, amount }) => ({
     party: payee,

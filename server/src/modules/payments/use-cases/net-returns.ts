@@ -1,0 +1,26 @@
+import { firstOfMonth, type LocalDate } from "@dayaq/kernel";
+import type { Tx } from "../../../platform/index.ts";
+import { countingIds, settleReturned } from "../domain/settlement.ts";
+import type { PaymentPorts } from "../ports.ts";
+import { type GivenBack, loadAccounts } from "../store/dues.ts";
+import { withIds, writeSettlement } from "./write-settlement.ts";
+
+/**
+ * Money has come back of which a part was paid too much: that part is not owed again, and not asked for either. Its recovery is
+ * withdrawn and the due that came back is lowered by the same sum; nothing is netted against any other payment. The caller holds
+ * off the opening of months (`whilePosting`), as whoever posts dues does.
+ */
+export async function netReturns(
+  tx: Tx,
+  returned: readonly GivenBack[],
+  today: LocalDate,
+  ports: PaymentPorts,
+): Promise<void> {
+  const matters = [...new Map(returned.map((it) => [`${it.programme}/${it.about}`, it])).values()];
+  if (matters.length === 0) return;
+  const accounts = await loadAccounts(tx, matters);
+  const open = firstOfMonth(today);
+  if (settleReturned(accounts, returned, open, countingIds()).added.length === 0) return;
+  const settled = await withIds(tx, (ids) => settleReturned(accounts, returned, open, ids));
+  await writeSettlement(tx, accounts, settled, today, ports);
+}
