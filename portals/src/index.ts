@@ -64,6 +64,7 @@ export type {
   PaidLine,
   PaidMonth,
   PaidState,
+  PaymentPart,
   PersonRightsView,
   RightView,
   Rhythm,

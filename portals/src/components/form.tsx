@@ -96,11 +96,12 @@ export interface ChoicesProps {
   readonly choices: readonly Choice[];
   readonly chosen?: string | undefined;
   readonly id?: string;
+  readonly error?: string | undefined;
 }
 
 /** One of a few: all of them in sight. */
-export const Choices = ({ name, legend, choices, chosen, id = name }: ChoicesProps) => (
-  <fieldset class="choices" id={id}>
+export const Choices = ({ name, legend, choices, chosen, id = name, error }: ChoicesProps) => (
+  <fieldset class="choices" id={id} aria-describedby={error === undefined ? undefined : `${id}-error`}>
     <legend>{legend}</legend>
     {choices.map(({ value, label }) => (
       <label class="choice">
@@ -108,6 +109,11 @@ export const Choices = ({ name, legend, choices, chosen, id = name }: ChoicesPro
         <span>{label}</span>
       </label>
     ))}
+    {error === undefined ? null : (
+      <p class="ds-validation-message" id={`${id}-error`}>
+        {error}
+      </p>
+    )}
   </fieldset>
 );
 

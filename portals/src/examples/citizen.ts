@@ -143,6 +143,17 @@ export const citizenExamples: readonly PageExample[] = [
     role: "citizen",
     page: (say, shell) => offerPage({ ...offer(pick(say.language)), closed: "confirmed" }, say, shell),
   },
+  {
+    name: "offer-refused",
+    role: "citizen",
+    page: (say, shell) =>
+      offerPage(offer(pick(say.language)), say, shell, [{ field: "claimant", message: say.t("offer.who-missing") }]),
+  },
+  {
+    name: "offer-nobody",
+    role: "citizen",
+    page: (say, shell) => offerPage({ ...offer(pick(say.language)), claimants: [], nobody: true }, say, shell),
+  },
   { name: "proposal", role: "citizen", page: (say, shell) => proposalPage(proposal(pick(say.language)), say, shell) },
   {
     name: "proposal-refused",

@@ -36,10 +36,8 @@ export const ContestNotGranted = ({ view: { contested }, say, csrf, to, errors }
           name="ground"
           legend={say.t("contest.ground")}
           choices={CONTEST_GROUNDS.map((value) => ({ value, label: say.t(`contest.${value}`) }))}
+          error={errorOf(errors, "ground")}
         />
-        {errorOf(errors, "ground") === undefined ? null : (
-          <p class="ds-validation-message">{errorOf(errors, "ground")}</p>
-        )}
         <Button>{say.t("contest.send")}</Button>
       </Form>
     </section>

@@ -9,21 +9,21 @@ export interface RightCardProps {
   /** Address of the right's own page; absent where there is none to go to. */
   readonly to?: string | undefined;
   readonly open?: boolean;
-  readonly level?: 2 | 3;
+  /** On the right's own page the heading of the page names it. */
+  readonly named?: boolean;
 }
 
 /** A right: its name, its sum right of it, since when, what changes next, and why. */
-export function RightCard({ right, say, to, open = false, level = 3 }: RightCardProps) {
+export function RightCard({ right, say, to, open = false, named = true }: RightCardProps) {
   const name = titleOf(right, say);
-  const Heading = level === 2 ? "h2" : "h3";
   return (
     <article class="card">
       <div class="card-in tight">
         <div class="line">
-          <Heading>{to === undefined ? name : <a href={to}>{name}</a>}</Heading>
+          {named ? <h3>{to === undefined ? name : <a href={to}>{name}</a>}</h3> : <p>{sinceText(right, say)}</p>}
           <p class="amount amount-big">{say.sum(right.sum)}</p>
         </div>
-        <p class="meta">{sinceText(right, say)}</p>
+        {named ? <p class="meta">{sinceText(right, say)}</p> : null}
         {right.next === undefined ? null : <p>{nextText(right.next, say)}</p>}
         {right.payeeName === undefined ? null : <p class="meta">{say.t("right.paid-to", { name: right.payeeName })}</p>}
         {right.illustrative ? (

@@ -100,7 +100,7 @@ const Offer = ({
             name="claimant"
             legend={say.t("offer.who")}
             choices={claimants}
-            chosen={claimants[0]?.value}
+            chosen={claimants.length === 1 ? claimants[0]?.value : undefined}
           />
         )}
         <Button id={`offer-${id}`}>{say.t("offer.confirm")}</Button>

@@ -1,3 +1,4 @@
+import { errorOf, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Choices, Form } from "../../components/form.tsx";
 import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
@@ -9,7 +10,7 @@ import { citizenPage } from "../page.tsx";
 import type { OfferView } from "./view.ts";
 
 /** An offer is confirmed in one step: what is stated, what follows, one button. */
-export function offerPage(offer: OfferView, say: Speech, shell: ShellView): string {
+export function offerPage(offer: OfferView, say: Speech, shell: ShellView, errors: readonly FieldError[] = []): string {
   const to = paths(say.language);
   const title = titleOf(offer, say);
   const head = (
@@ -20,7 +21,8 @@ export function offerPage(offer: OfferView, say: Speech, shell: ShellView): stri
   );
   const children = (
     <>
-      {offer.closed === undefined ? (
+      {offer.nobody ? <p>{say.t("offer.nobody", { helpline: shell.helpline })}</p> : null}
+      {offer.nobody ? null : offer.closed === undefined ? (
         <section class="flow">
           <h2>{say.t("offer.you-state")}</h2>
           <p>{offer.statement}</p>
@@ -31,7 +33,8 @@ export function offerPage(offer: OfferView, say: Speech, shell: ShellView): stri
                 name="claimant"
                 legend={say.t("offer.who")}
                 choices={offer.claimants}
-                chosen={offer.claimants[0]?.value}
+                chosen={offer.claimants.length === 1 ? offer.claimants[0]?.value : undefined}
+                error={errorOf(errors, "claimant")}
               />
             )}
             <Button>{say.t("offer.confirm")}</Button>
@@ -48,5 +51,5 @@ export function offerPage(offer: OfferView, say: Speech, shell: ShellView): stri
       </section>
     </>
   );
-  return citizenPage({ title, head, children }, say, shell);
+  return citizenPage({ title, head, errors, children }, say, shell);
 }

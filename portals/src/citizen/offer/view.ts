@@ -14,6 +14,8 @@ export interface OfferView {
   readonly statement: string;
   /** To whom it would be due, where the reader has to say who that is; empty where it is the reader. */
   readonly claimants: readonly Choice[];
+  /** Set where the reader has to say who it is, and the registers know nobody of their family. */
+  readonly nobody?: boolean;
   readonly why: ExplanationView;
   /** Set when it can no longer be confirmed. */
   readonly closed?: "confirmed" | "withdrawn";

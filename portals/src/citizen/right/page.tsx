@@ -14,7 +14,7 @@ export function rightPage({ right, decisions }: RightPageView, say: Speech, shel
       <Decisions decisions={decisions} say={say} letterTo={to.letter} />
     </section>
   );
-  const head = <RightCard right={right} say={say} open level={2} />;
+  const head = <RightCard right={right} say={say} open named={false} />;
   return citizenPage({ title: titleOf(right, say), head, children }, say, shell);
 }
 
@@ -28,13 +28,10 @@ export const Decisions = ({ decisions, say, letterTo }: DecisionsProps) => (
   <ul class="readings">
     {decisions.map(({ id, on, what, sum, by, appealableUntil }) => (
       <li>
-        <a href={letterTo(id)}>{say.t("decisions.line", { what, on: say.day(on) })}</a>
-        {sum === undefined ? null : (
-          <>
-            {" "}
-            <span class="amount">{say.sum(sum)}</span>
-          </>
-        )}
+        <p class="line">
+          <a href={letterTo(id)}>{say.t("decisions.line", { what, on: say.day(on) })}</a>
+          {sum === undefined ? null : <span class="amount">{say.sum(sum)}</span>}
+        </p>
         <span class="law">
           {say.t(`decisions.by-${by}`)}
           {appealableUntil === undefined ? null : ` · ${say.t("decisions.appeal", { on: say.day(appealableUntil) })}`}

@@ -1,9 +1,9 @@
-import { offerPage, type OfferView, proposalPage } from "@dayaq/portals";
+import { type FieldError, offerPage, type OfferView, proposalPage } from "@dayaq/portals";
 import { minor } from "@dayaq/kernel";
 import { type FullOffer, isProposalOf, type ProposalSeen } from "../../modules/entitlements/index.ts";
 import { nextKnown } from "../../platform/index.ts";
 import { lockAround } from "../../modules/registry/index.ts";
-import { type Ask, type PageRoute, reach } from "../page-route.ts";
+import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
 import { explanationView } from "../views/explanation.ts";
 import { claimantIn, claimantsFor } from "./claimants.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
@@ -19,18 +19,21 @@ export const seeOffer: PageRoute = {
   answer: async (ask) => {
     const person = await seePerson(ask, own(ask));
     const offer = findOffer(ask, person);
-    return offer === undefined
-      ? { trouble: "404" }
-      : {
-          html: offerPage(
-            { ...offerView(offer, person, ask), claimants: await claimantsFor(ask, offer, own(ask)) },
-            ask.say,
-            ask.shell,
-          ),
-          read: person.read,
-        };
+    return offer === undefined ? { trouble: "404" } : show(ask, offer, person);
   },
 };
+
+async function show(
+  ask: Ask,
+  offer: FullOffer,
+  person: SeenPerson,
+  errors: readonly FieldError[] = [],
+): Promise<PageAnswer> {
+  const claimants = await claimantsFor(ask, offer, own(ask));
+  const nobody = offer.about === own(ask) && claimants.length === 0;
+  const html = offerPage({ ...offerView(offer, person, ask), claimants, nobody }, ask.say, ask.shell, errors);
+  return { html, read: person.read, ...(errors.length > 0 ? { status: 422 } : {}) };
+}
 
 export const confirmOffer: PageRoute = {
   method: "POST",
@@ -38,10 +41,12 @@ export const confirmOffer: PageRoute = {
   may: "offer.confirm",
   answer: async (ask) => {
     const party = own(ask);
-    const offer = findOffer(ask, await seePerson(ask, party));
+    const person = await seePerson(ask, party);
+    const offer = findOffer(ask, person);
     if (offer === undefined) return { trouble: "409" };
     const claimant = await claimantIn(ask, offer, party);
-    if (claimant === undefined) return { trouble: "409" };
+    if (claimant === undefined)
+      return show(ask, offer, person, [{ field: "claimant", message: ask.say.t("offer.who-missing") }]);
     return (await confirm(ask, offer, party, claimant)) ? { go: ask.to.rights() } : { trouble: "409" };
   },
 };

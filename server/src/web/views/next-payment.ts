@@ -1,11 +1,13 @@
 import { paymentDay, workingDays } from "@dayaq/country";
 import { firstOfNextMonth, type LocalDate, minor, type Minor } from "@dayaq/kernel";
-import type { NextPaymentView } from "@dayaq/portals";
+import type { NextPaymentView, PaymentPart } from "@dayaq/portals";
 import type { EntitlementSeen } from "../../modules/entitlements/index.ts";
 import type { TracedDue } from "../../modules/payments/index.ts";
 import { accountsOf } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
+import { arrearsOf, dayOfDue, type Journeys } from "./money.ts";
 import { type Naming, rightName } from "./names.ts";
+import { summed } from "./summed.ts";
 
 /** A sum that goes out on a day. */
 interface Coming {
@@ -17,16 +19,22 @@ interface Coming {
   readonly arrears?: { readonly origin: LocalDate; readonly month: LocalDate };
 }
 
+/** What is owed to somebody, where it is, and what their rights will bring. */
+export interface MoneyOf {
+  readonly dues: readonly TracedDue[];
+  readonly journeys: Journeys;
+  readonly entitlements: readonly EntitlementSeen[];
+}
+
 /** What this person is paid next: the sums of the first coming day, and where to. */
 export async function nextPayment(
   ask: Ask,
-  dues: readonly TracedDue[],
-  entitlements: readonly EntitlementSeen[],
+  { dues, journeys, entitlements }: MoneyOf,
   naming: Naming,
 ): Promise<NextPaymentView | undefined> {
   const { party, words } = naming;
   const { tx, today, ports } = ask;
-  const owed = await owedSums(ask, dues, party);
+  const owed = owedSums(dues, journeys, naming);
   const coming = owed.length > 0 ? owed : expectedSums(ask, entitlements, party);
   const first = coming.reduce<LocalDate | undefined>(
     (on, it) => (on === undefined || it.on < on ? it.on : on),
@@ -38,32 +46,28 @@ export async function nextPayment(
   return {
     on: first,
     sum: minor(parts.reduce((all, { sum }) => all + sum, 0)),
-    parts: parts.map(({ sum, arrears, ...right }) => ({
-      ...rightName(right, naming),
-      sum,
-      ...(arrears === undefined ? {} : { arrears }),
-    })),
+    parts: summed(parts.map((part) => partOf(part, naming))),
     ...(account === undefined
       ? {}
       : { account: { bank: words.bank(ports.pack.accounts.bankOf(account)), ending: account.slice(-4) } }),
   };
 }
 
+function partOf({ sum, arrears, ...right }: Coming, naming: Naming): PaymentPart {
+  return { ...rightName(right, naming), sum, ...(arrears === undefined ? {} : { arrears }) };
+}
+
 /** What is owed already and has not been paid, with the day on which it goes out. */
-async function owedSums({ tx, today, ports }: Ask, dues: readonly TracedDue[], party: number): Promise<Coming[]> {
+function owedSums(dues: readonly TracedDue[], journeys: Journeys, naming: Naming): Coming[] {
   const open = dues.filter(
-    ({ payee, status, toPay }) => payee === party && toPay > 0 && (status === "payable" || status === "ordered"),
+    ({ payee, status, toPay }) => payee === naming.party && toPay > 0 && (status === "payable" || status === "ordered"),
   );
-  const journeys = await ports.modules.payments.journeysOf(
-    tx,
-    open.map(({ id }) => id),
-    today,
-  );
-  return open.flatMap(({ id, programme, about, toPay: sum, origin, month }) => {
-    const last = journeys.get(id)?.at(-1);
-    const on = last?.step === "payable" ? last.next : last !== undefined && "on" in last ? last.on : null;
-    const arrears = origin === month ? {} : { arrears: { origin, month } };
-    return on === null ? [] : [{ on, programme, about, sum, ...arrears }];
+  return open.flatMap((due) => {
+    const { programme, about, toPay: sum, month } = due;
+    const on = dayOfDue(due, journeys);
+    const origin = arrearsOf(due, naming);
+    const arrears = origin === undefined ? {} : { arrears: { origin, month } };
+    return on === undefined ? [] : [{ on, programme, about, sum, ...arrears }];
   });
 }
 

@@ -33,7 +33,9 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
   const names = await givenNames(tx, read);
   const nameOf = (id: number): string | undefined => names.get(id);
   const context: RightsContext = { party, today, words, say, nameOf };
-  const next = await nextPayment(ask, dues, seen.entitlements, context);
+  const ids = dues.map(({ id }) => id);
+  const journeys = await ports.modules.payments.journeysOf(tx, ids, today);
+  const next = await nextPayment(ask, { dues, journeys, entitlements: seen.entitlements }, context);
   return {
     person,
     seen,
@@ -46,7 +48,7 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
       rights: rightViews(seen, context),
       waiting: waitingViews(seen, events, context),
       notNow: await notNowViews(ask, party, seen, words),
-      paid: paidMonths(dues, context),
+      paid: paidMonths({ dues, journeys, naming: context, each: ask.reader?.role !== "citizen" }),
       looked: await lookedViews(tx, party, say),
     },
   };

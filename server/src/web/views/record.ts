@@ -17,7 +17,7 @@ export async function recordOf(ask: Ask, party: number): Promise<RecordView> {
     ...(bornOn === null ? {} : { bornOn }),
     ...(diedOn === null ? {} : { diedOn }),
     ...(district === null ? {} : { district: words.district(district) }),
-    numbers: numbers.map(({ scheme, value }) => `${scheme} ${value}`),
+    numbers: numbers.map(({ scheme, value }) => `${words.identifier(scheme)} ${value}`),
     facts: facts.map(({ what, agency }) => `${what} · ${agency}`),
     rights: view.rights.map(({ title, sum }) => `${title} · ${ask.say.sum(sum)}`),
   };

@@ -24,6 +24,15 @@ export class PackWords {
 
   factKind = (kind: string): string => this.of(this.#pack.factKinds.find((it) => it.kind === kind)?.title, kind);
 
+  /** What a code of a fact's field is called; undefined where the country has no word for it. */
+  code = (field: string, code: string): string | undefined => {
+    const texts = this.#pack.texts[`${field}.${code}`];
+    return texts && this.of(texts, code);
+  };
+
+  identifier = (scheme: string): string =>
+    this.of(this.#pack.identifiers.find((it) => it.code === scheme)?.title, scheme);
+
   district = (code: string): string => this.of(this.#pack.districts.find((it) => it.code === code)?.title, code);
 
   bank = (code: string): string => this.#pack.accounts.banks.find((it) => it.code === code)?.shortName ?? code;
