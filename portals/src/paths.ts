@@ -33,14 +33,16 @@ export const paths = (language: Language) => {
     officeProposals: () => at("/office/proposals"),
     officeProposal: (proposalId: string) => at(`/office/proposals/${proposalId}`),
     merges: () => at("/office/merges"),
-    alike: (page = "1") => at(`/office/alike?page=${page}`),
+    alike: (page = "1") => at(`/office/merges/alike?page=${page}`),
     merge: (mergeId: string) => at(`/office/merges/${mergeId}`),
     /** Beside everybody alike; beside `otherId` first. */
     duplicates: (personId: string, otherId = "") =>
       at(`/office/people/${personId}/duplicates${otherId === "" ? "" : `?with=${otherId}`}`),
     officeOffer: (offerId: string) => at(`/office/offers/${offerId}`),
+    suspense: () => at("/office/suspense"),
+    suspenseLine: (entryId: string) => at(`/office/suspense/${entryId}`),
     batches: () => at("/office/batches"),
-    payday: (group: string, on: string) => at(`/office/paydays/${group}/${on}`),
+    payday: (group: string, on: string) => at(`/office/batches/days/${group}/${on}`),
     batch: (batchId: string) => at(`/office/batches/${batchId}`),
     batchRelease: (batchId: string) => at(`/office/batches/${batchId}/release`),
     batchHold: (batchId: string) => at(`/office/batches/${batchId}/hold`),

@@ -129,6 +129,11 @@ export const TABLE: readonly Row[] = [
   row("POST /:language/office/merges/alike", [401, 403, 403, 303, 303]),
   row("GET /:language/office/batches/days/:group/:on", SUPERVISOR, { address: () => PAYDAY }),
   row("POST /:language/office/batches/days/:group/:on", [401, 403, 403, 403, 422], { address: () => PAYDAY }),
+  row("GET /:language/office/suspense", SUPERVISOR),
+  row("GET /:language/office/suspense/:entry", [401, 403, 403, 403, 404], { address: () => "/en/office/suspense/999" }),
+  row("POST /:language/office/suspense/:entry", [401, 403, 403, 403, 404], {
+    address: () => "/en/office/suspense/999",
+  }),
   row("GET /:language/office/batches", SUPERVISOR),
   row("GET /:language/office/batches/:batch", SUPERVISOR, { address: ({ batch }) => `/en/office/batches/${batch}` }),
   row("GET /:language/office/batches/:batch/file", SUPERVISOR, {

@@ -206,6 +206,24 @@ export const officeExamples: readonly PageExample[] = [
       ),
   },
   {
+    name: "task-closed",
+    role: "officer",
+    page: (say, shell) =>
+      taskPage(
+        {
+          ...task(pick(say.language)),
+          overdue: false,
+          closed: {
+            at: at(9),
+            by: "Sevinc",
+            note: pick(say.language)("Yeni hesab gəldi.", "The new account came.", "Пришёл новый счёт."),
+          },
+        },
+        say,
+        shell,
+      ),
+  },
+  {
     name: "task-refused",
     role: "officer",
     page: (say, shell) =>

@@ -19,6 +19,10 @@ interface Entry {
 export function Bar({ say, shell: { path, reader, csrf, demo } }: BarProps) {
   const to = paths(say.language);
   const entries = reader === undefined ? [] : entriesOf(reader.role, to, reader.noticesUnread, reader.tasksOpen);
+  const here = sectionOf(
+    path,
+    entries.map((it) => it.to),
+  );
   return (
     <header class="bar">
       {demo ? (
@@ -31,19 +35,6 @@ export function Bar({ say, shell: { path, reader, csrf, demo } }: BarProps) {
           <Mark />
           Dayaq
         </a>
-        {entries.length === 0 ? null : (
-          <nav aria-label={say.t("shell.nav")}>
-            <ul>
-              {entries.map(({ to: target, key, count }) => (
-                <li>
-                  <a href={target} aria-current={path === target ? "page" : undefined}>
-                    {count ? say.t("shell.counted", { name: say.t(key), count }) : say.t(key)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
         <nav class="languages" aria-label={say.t("shell.languages")}>
           <ul>
             {LANGUAGES.map((language) => (
@@ -59,6 +50,19 @@ export function Bar({ say, shell: { path, reader, csrf, demo } }: BarProps) {
             ))}
           </ul>
         </nav>
+        {entries.length === 0 ? null : (
+          <nav class="pages" aria-label={say.t("shell.nav")}>
+            <ul>
+              {entries.map(({ to: target, key, count }) => (
+                <li>
+                  <a href={target} aria-current={target === here ? (path === target ? "page" : "true") : undefined}>
+                    {count ? say.t("shell.counted", { name: say.t(key), count }) : say.t(key)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {reader === undefined ? null : (
           <form class="who" method="post" action={to.signOut()}>
             <input type="hidden" name="csrf" value={csrf} />
@@ -89,3 +93,10 @@ function entriesOf(role: Role, to: Paths, notices: number | undefined, tasks: nu
     ...(role === "supervisor" ? [{ to: to.batches(), key: "shell.batches" } as const] : []),
   ];
 }
+
+/** The entry below which a page lies: the longest of the addresses that its own begins with. */
+const sectionOf = (path: string, entries: readonly string[]): string | undefined =>
+  entries
+    .filter((to) => path === to || path.startsWith(`${to}/`))
+    .toSorted((a, b) => b.length - a.length)
+    .at(0);

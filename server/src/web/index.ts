@@ -15,6 +15,7 @@ import { contestNoAtDesk, no, noesOfToday } from "./office/not-granted.ts";
 import { confirmAtDesk, deskOffer } from "./office/offers.ts";
 import { person } from "./office/person.ts";
 import { decideProposal, proposal, proposals } from "./office/proposals.ts";
+import { matchSuspense, suspenseLine, suspenseList } from "./office/suspense.ts";
 import { doTask, task, tasks } from "./office/tasks.ts";
 import { addPage, type PageRoute } from "./page-route.ts";
 import type { WebPorts } from "./ports.ts";
@@ -61,6 +62,9 @@ export const PAGES: readonly PageRoute[] = [
   compareNow,
   payday,
   makeBatches,
+  suspenseList,
+  suspenseLine,
+  matchSuspense,
   batches,
   batch,
   batchFile,

@@ -80,7 +80,7 @@ function Particulars({
         <>
           <dt>{say.t("task.note")}</dt>
           <dd class="tight">
-            <StateWord state="good" word={say.t("task.closed", { on: say.day(closed.on) })} />
+            <StateWord state="good" word={say.t("task.closed", { at: say.moment(closed.at), by: closed.by })} />
             <p class="said">{closed.note}</p>
           </dd>
         </>

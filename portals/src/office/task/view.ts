@@ -21,5 +21,5 @@ export interface TaskView {
   readonly owed?: Minor;
   /** What may be done, and why not where it may not: from the same table that the server asks. */
   readonly acts: readonly { readonly act: TaskAct; readonly barred?: string }[];
-  readonly closed?: { readonly on: LocalDate; readonly note: string };
+  readonly closed?: { readonly at: Date; readonly by: string; readonly note: string };
 }

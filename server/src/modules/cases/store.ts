@@ -14,11 +14,12 @@ interface Row {
   readonly state: TaskState;
   readonly assignee: string | null;
   readonly closed_by: string | null;
+  readonly closed_at: Date | null;
   readonly outcome: string | null;
   readonly closing_reason: string | null;
 }
 
-const COLUMNS = `id, key, kind, reason, party_id, subject, opened_on, due_on, state, assignee, closed_by, outcome, closing_reason`;
+const COLUMNS = `id, key, kind, reason, party_id, subject, opened_on, due_on, state, assignee, closed_by, closed_at, outcome, closing_reason`;
 
 /** Inserts those whose matter is not open already; answers with what was opened. */
 export async function insertTasks(
@@ -116,6 +117,7 @@ const taskOf = (row: Row): Task => ({
   state: row.state,
   assignee: row.assignee,
   closedBy: row.closed_by,
+  closedAt: row.closed_at,
   outcome: row.outcome,
   closingReason: row.closing_reason,
 });

@@ -96,6 +96,7 @@ const MISTYPED = `o.born_on in (p.born_on - 1, p.born_on + 1, p.born_on - 10, p.
     (p.born_on - interval '10 years')::date, (p.born_on + interval '10 years')::date)
   or to_char(o.born_on, 'YYYYMMDD') = to_char(p.born_on, 'YYYYDDMM')`;
 
+/** One name and two birth dates are two people, where each has a number of the same kind: namesakes are many. */
 async function insertAlike(tx: Tx, parties: readonly PartyId[]): Promise<void> {
   await tx.query(
     `insert into registry.alike (party_id, other_id, names, same_birth_date)
@@ -112,7 +113,9 @@ async function insertAlike(tx: Tx, parties: readonly PartyId[]): Promise<void> {
          from registry.person p
          join registry.person o on o.sound = p.sound and o.party_id <> p.party_id
           and (p.sex = o.sex or p.sex is null or o.sex is null)
-        where p.party_id = any($1) and p.sound like '% %' and (p.born_on is null or o.born_on is null or ${MISTYPED})) pair
+        where p.party_id = any($1) and p.sound like '% %' and (p.born_on is null or o.born_on is null or ${MISTYPED})
+          and not exists (select from registry.identifier i join registry.identifier j using (scheme)
+                           where i.party_id = p.party_id and j.party_id = o.party_id)) pair
       group by 1, 2
      on conflict do nothing`,
     [parties],

@@ -18,7 +18,7 @@ const PIECES = 3;
 
 export const alike: PageRoute = {
   method: "GET",
-  path: "/office/alike",
+  path: "/office/merges/alike",
   may: "merge.see",
   answer: async (ask) => {
     const { tx, say, shell, query } = ask;
@@ -35,7 +35,7 @@ export const alike: PageRoute = {
 
 export const compareNow: PageRoute = {
   method: "POST",
-  path: "/office/alike",
+  path: "/office/merges/alike",
   may: "merge.decide",
   answer: async ({ ports, to }) => {
     await compareNewPeople(ports.pool, PIECES); // in transactions of its own, of a few thousand people each

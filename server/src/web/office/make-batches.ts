@@ -7,7 +7,7 @@ import { paydayIn } from "./paydays.ts";
 
 export const payday: PageRoute = {
   method: "GET",
-  path: "/office/paydays/:group/:on",
+  path: "/office/batches/days/:group/:on",
   may: "batch.see",
   answer: async (ask) => {
     const it = paydayIn(ask);
@@ -18,7 +18,7 @@ export const payday: PageRoute = {
 /** Makes the files of a group and a day. Pressed again, it adds what has come meanwhile and doubles nothing. */
 export const makeBatches: PageRoute = {
   method: "POST",
-  path: "/office/paydays/:group/:on",
+  path: "/office/batches/days/:group/:on",
   may: "batch.make",
   answer: async (ask) => {
     const { ports, form, say } = ask;

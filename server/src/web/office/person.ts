@@ -10,6 +10,7 @@ import {
   uuidsOf,
 } from "../../modules/registry/index.ts";
 import { type Ask, type PageRoute, reach } from "../page-route.ts";
+import { factWords } from "../views/fact-words.ts";
 import { decidedSum, MACHINE } from "../views/decision.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
 import { taskTitle } from "./task-words.ts";
@@ -99,15 +100,11 @@ export async function heldOf(
       },
     ]),
   );
+  const kindOf = new Map(law.factKinds.map((it) => [it.kind, it]));
   const facts = held.map((fact): FactView => {
     const source = sources.get(fact.id);
     return {
-      what: [
-        words.factKind(fact.kind),
-        ...Object.values(fact.value)
-          .filter((it) => typeof it !== "boolean" && it !== null && typeof it !== "number")
-          .map(String),
-      ].join(" · "),
+      what: [words.factKind(fact.kind), ...factWords(kindOf.get(fact.kind), fact.value, words, say)].join(" · "),
       agency: words.agency(source?.agency ?? ""),
       knownOn: source?.knownOn ?? fact.from,
       annulled: false,

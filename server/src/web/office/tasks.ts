@@ -106,15 +106,18 @@ const again = async (ask: Ask, it: Task, errors: readonly FieldError[]): Promise
 
 const findTask = (ask: Ask): Promise<Task | undefined> => ask.ports.modules.cases.find(ask.tx, numberIn(ask, "task"));
 
+/** Who closed it: one of the staff by name; else what answered it was news or another decision. */
+const closer = ({ closedBy }: Task, names: ReadonlyMap<number, string>, say: Ask["say"]): string =>
+  (closedBy === null ? undefined : names.get(accountIn(closedBy))) ?? say.t("person.by-machine");
+
 async function taskView(ask: Ask, it: Task): Promise<TaskView> {
   const { tx, ports, say, today } = ask;
   const parties = it.partyId === null ? [] : [it.partyId];
   const person = (await people(tx, parties)).get(it.partyId ?? -1);
   const uuid = (await uuidsOf(tx, parties)).get(it.partyId ?? -1);
-  const assignee =
-    it.assignee === null
-      ? undefined
-      : (await ports.modules.identity.staffNames(tx, [accountIn(it.assignee)])).get(accountIn(it.assignee));
+  const staff = [it.assignee, it.closedBy].flatMap((by) => by ?? []);
+  const names = await ports.modules.identity.staffNames(tx, staff.map(accountIn));
+  const assignee = it.assignee === null ? undefined : names.get(accountIn(it.assignee));
   const { proposal, due } = it.subject;
   return {
     id: String(it.id),
@@ -135,6 +138,8 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
       : { person: { personId: uuid, name: `${person.given} ${person.family}` } }),
     ...(proposal === undefined ? {} : { proposalId: String(proposal) }),
     ...(due === undefined ? {} : { orderId: String(due) }),
-    ...(it.state === "closed" ? { closed: { on: today, note: it.closingReason ?? "" } } : {}),
+    ...(it.closedAt === null
+      ? {}
+      : { closed: { at: it.closedAt, by: closer(it, names, say), note: it.closingReason ?? "" } }),
   };
 }

@@ -15,6 +15,7 @@ export interface Task {
   readonly state: TaskState;
   readonly assignee: string | null;
   readonly closedBy: string | null;
+  readonly closedAt: Date | null;
   readonly outcome: string | null;
   readonly closingReason: string | null;
 }

@@ -1,0 +1,66 @@
+import type { Texts } from "@dayaq/kernel";
+
+/** Words for what a fact says: the field and its code, or `yes` and `no`. What has no word is not shown to anybody. */
+export const factTexts: Readonly<Record<string, Texts>> = {
+  "cause.general": { az: "Ümumi xəstəlik", en: "General illness", ru: "Общее заболевание" },
+  "cause.childhood": { az: "Uşaqlıqdan", en: "Since childhood", ru: "С детства" },
+  "cause.work-injury": { az: "Əmək xəsarəti", en: "Injury at work", ru: "Трудовое увечье" },
+  "cause.occupational-disease": {
+    az: "Peşə xəstəliyi",
+    en: "Occupational disease",
+    ru: "Профессиональное заболевание",
+  },
+  "cause.chernobyl-clean-up": {
+    az: "Çernobıl qəzasının aradan qaldırılması",
+    en: "Cleaning up after Chernobyl",
+    ru: "Ликвидация аварии в Чернобыле",
+  },
+  "cause.chernobyl-military": {
+    az: "Çernobılda hərbi xidmət",
+    en: "Military service at Chernobyl",
+    ru: "Военная служба в Чернобыле",
+  },
+  "cause.january-1990": { az: "20 Yanvar 1990", en: "20 January 1990", ru: "20 января 1990 года" },
+  "cause.military-service-period": {
+    az: "Hərbi xidmət dövrü",
+    en: "In the time of military service",
+    ru: "В период военной службы",
+  },
+  "cause.military-duty": { az: "Hərbi xidmət vəzifələri", en: "Military duty", ru: "Обязанности военной службы" },
+  "cause.zone-of-operations": { az: "Döyüş bölgəsi", en: "In the zone of operations", ru: "В зоне боевых действий" },
+  "cause.ussr-defence": { az: "SSRİ-nin müdafiəsi", en: "Defence of the USSR", ru: "Защита СССР" },
+  "cause.territorial-integrity": {
+    az: "Müharibə (ərazi bütövlüyünün müdafiəsi)",
+    en: "War (defence of the territorial integrity)",
+    ru: "Война (защита территориальной целостности)",
+  },
+  "cause.terror": { az: "Terror", en: "Terror", ru: "Террор" },
+  "blind.yes": { az: "gözdən əlil", en: "blind", ru: "незрячий" },
+  "sex.female": { az: "qadın", en: "female", ru: "женский пол" },
+  "sex.male": { az: "kişi", en: "male", ru: "мужской пол" },
+  "alive.no": { az: "ölü doğulub", en: "stillborn", ru: "мертворождённый" },
+  "permanent.yes": { az: "daimi", en: "permanent", ru: "постоянно" },
+  "permanent.no": { az: "müvəqqəti", en: "temporary", ru: "временно" },
+  "full.yes": { az: "tam", en: "full", ru: "полное" },
+  "status.martyr": { az: "şəhid", en: "martyr", ru: "шехид" },
+  "status.war-veteran": { az: "müharibə veteranı", en: "war veteran", ru: "ветеран войны" },
+  "status.war-disabled": { az: "müharibə əlili", en: "disabled in war", ru: "инвалид войны" },
+  "status.january-1990-martyr": {
+    az: "20 Yanvar şəhidi",
+    en: "martyr of 20 January 1990",
+    ru: "шехид 20 января 1990 года",
+  },
+  "status.national-hero": { az: "Milli Qəhrəman", en: "National Hero", ru: "Национальный герой" },
+  "status.patriotic-war-hero": {
+    az: "Vətən Müharibəsi Qəhrəmanı",
+    en: "Hero of the Patriotic War",
+    ru: "Герой Отечественной войны",
+  },
+  "kind.contract": { az: "əmək müqaviləsi", en: "employment contract", ru: "трудовой договор" },
+  "kind.self-employed": { az: "özünüməşğul", en: "self-employed", ru: "самозанятый" },
+  "kind.age": { az: "yaşa görə", en: "for age", ru: "по возрасту" },
+  "kind.disability": { az: "əlilliyə görə", en: "for disability", ru: "по инвалидности" },
+  "kind.survivor": { az: "ailə başçısını itirməyə görə", en: "for a lost breadwinner", ru: "по потере кормильца" },
+  "form.full-time": { az: "əyani", en: "full time", ru: "очно" },
+  "form.other": { az: "başqa forma", en: "another form", ru: "другая форма" },
+};
