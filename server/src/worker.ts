@@ -35,7 +35,7 @@ const BANK_BATCH = 5;
 endWithoutQuoting();
 const { databaseUrl, port, country, addresses } = processSettings();
 const stop = signalOfStop();
-const pool = openPool(databaseUrl, { name: "worker" });
+const pool = openPool(databaseUrl, { name: "worker", repeats: true });
 const dayaq = await openDayaq({ pack: await countryPack(country), pool, supervise: true });
 const health = await answerHealth(port, async () => (await pool.query("select 1")).rowCount === 1);
 

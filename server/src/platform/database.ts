@@ -30,14 +30,30 @@ export interface PoolOptions {
   readonly max?: number;
   /** Milliseconds that one statement may take; 0 = no limit. */
   readonly statementMsMax?: number;
+  /**
+   * For a process that says the same statements thousands of times: each is parsed and planned once a connection. Such a plan
+   * outlives the size that a table had when it was made, so it goes by index, whatever the statistics say.
+   */
+  readonly repeats?: boolean;
 }
+
+/** What keeps a plan good while its tables grow. Compiling pays for long reports, and these statements are short. */
+const PLANNED_ONCE = ["-c plan_cache_mode=force_generic_plan", "-c enable_seqscan=off", "-c jit=off"];
+
+/** A connection of a pool that repeats itself. */
+class RepeatingClient extends pg.Client {}
 
 export function openPool(
   url: string,
-  { as = "app", name = "dayaq", max = 8, statementMsMax = 0 }: PoolOptions = {},
+  { as = "app", name = "dayaq", max = 8, statementMsMax = 0, repeats = false }: PoolOptions = {},
 ): Pool {
-  const settings = ["-c TimeZone=UTC", ...(as === "app" ? [`-c role=${APP_ROLE}`] : [])];
+  const settings = [
+    "-c TimeZone=UTC",
+    ...(as === "app" ? [`-c role=${APP_ROLE}`] : []),
+    ...(repeats ? PLANNED_ONCE : []),
+  ];
   const pool = new pg.Pool({
+    ...(repeats ? { Client: RepeatingClient } : {}),
     connectionString: url,
     application_name: `dayaq ${name}`,
     max,
@@ -69,10 +85,28 @@ export class Session implements Tx {
 
   async query<Row = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Rows<Row>> {
     // Without parameters the simple protocol is used, so that a migration file may hold many statements.
-    const result = values.length === 0 ? await this.client.query(text) : await this.client.query(text, [...values]);
+    const result =
+      values.length === 0
+        ? await this.client.query(text)
+        : await this.client.query({ ...this.#named(text), text, values: [...values] });
     return { rows: result.rows as Row[], rowCount: result.rowCount ?? 0 }; // the caller names the columns it selected
   }
+
+  #named(text: string): { readonly name?: string } {
+    if (!(this.client instanceof RepeatingClient)) return {};
+    const known = STATEMENTS.get(text);
+    if (known !== undefined) return { name: known };
+    if (STATEMENTS.size >= STATEMENTS_MAX) return {};
+    const name = `s${STATEMENTS.size}`;
+    STATEMENTS.set(text, name);
+    return { name };
+  }
 }
+
+/** The statements that were said over connections that repeat, by text, with the name under which each connection keeps its plan. */
+const STATEMENTS = new Map<string, string>();
+/** Our own are about two hundred; a text that is put together anew each time must not fill the memory of a server. */
+const STATEMENTS_MAX = 500;
 
 /** The PostgreSQL error code (SQLSTATE) of a failure, if it is one: `23505` is a unique violation. */
 export function sqlState(error: unknown): string | undefined {
