@@ -84,8 +84,10 @@ export function evidenceOf(
 }
 
 function together(all: readonly Evidence[]): Evidence {
-  const facts = new Map(all.flatMap((it) => it.facts).map((it) => [it.id, it]));
-  const parameters = new Map(all.flatMap((it) => it.parameters).map((it) => [it.key, it]));
+  const some = all.filter(({ facts, parameters }) => facts.length > 0 || parameters.length > 0);
+  if (some.length < 2) return some[0] ?? NO_EVIDENCE; // nearly always: most parts rest on nothing of their own
+  const facts = new Map(some.flatMap((it) => it.facts).map((it) => [it.id, it]));
+  const parameters = new Map(some.flatMap((it) => it.parameters).map((it) => [it.key, it]));
   return { facts: [...facts.values()], parameters: [...parameters.values()] };
 }
 

@@ -1,5 +1,6 @@
 import { at, type LocalDate, type Texts } from "@dayaq/kernel";
 import { type Answer, answerOn } from "./answer.ts";
+import type { Determination } from "./award.ts";
 import type { Basis, Certainty } from "./basis.ts";
 import { determined, evaluationOf } from "./determine.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
@@ -35,14 +36,28 @@ export interface Explanation {
   readonly given: Readonly<Record<string, Scalar>>;
 }
 
-export function explain(law: Law, code: string, world: World, about: PersonId, on: LocalDate): Explanation {
+export const explain = (law: Law, code: string, world: World, about: PersonId, on: LocalDate): Explanation =>
+  explainable(law, code, world, about).explain(on);
+
+/** An answer that can still be asked why. It keeps all its working: hold it no longer than somebody may ask. */
+export interface Explainable {
+  readonly determination: Determination;
+  explain(on: LocalDate): Explanation;
+}
+
+/** What is due, as `determine` says it, and why without working it out again. */
+export function explainable(law: Law, code: string, world: World, about: PersonId): Explainable {
   const evaluation = evaluationOf(indexOf(law), code, world, about);
-  const { programme } = evaluation;
   const determination = determined(evaluation);
+  return { determination, explain: (on) => explanationOf(evaluation, determination, on) };
+}
+
+function explanationOf(evaluation: Evaluation, determination: Determination, on: LocalDate): Explanation {
+  const { programme, about } = evaluation;
   const day = determination.once[0]?.on ?? on;
   const { answer, award, needs } = answerOn(determination, on);
   return {
-    programme: code,
+    programme: programme.code,
     about,
     on,
     answer,

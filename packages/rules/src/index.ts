@@ -5,7 +5,7 @@ export { type Act, type Basis, type Certainty, citing, leastCertain } from "./ba
 export { dependencies, type Dependency, type Step } from "./dependencies.ts";
 export { determine } from "./determine.ts";
 export type { Evidence, ParameterUsed } from "./evidence.ts";
-export { type ConditionExplained, explain, type Explanation } from "./explain.ts";
+export { type ConditionExplained, explain, explainable, type Explainable, type Explanation } from "./explain.ts";
 export { allOf, anyOf, Bool, onceReached } from "./expressions/bool.ts";
 export { choiceOf, Code } from "./expressions/code.ts";
 export { asAt, calendarDay, Day } from "./expressions/day.ts";

@@ -1,4 +1,4 @@
-import { type Determination, determine, type Explanation, explain } from "@dayaq/rules";
+import { type Determination, explainable, type Explanation } from "@dayaq/rules";
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/database.ts";
 import type { StoredLaw } from "../law-store.ts";
@@ -24,11 +24,9 @@ export async function examine(
   const claims = await ports.claims(tx, abouts);
   const world = await ports.loadWorld(tx, law, abouts, { programmes, claims });
   return abouts.flatMap((about) =>
-    programmes.map((programme) => ({
-      programme,
-      about,
-      determination: determine(law, programme, world, about),
-      explanation: explain(law, programme, world, about, on),
-    })),
+    programmes.map((programme) => {
+      const { determination, explain } = explainable(law, programme, world, about);
+      return { programme, about, determination, explanation: explain(on) };
+    }),
   );
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from "@dayaq/kernel";
-import { type Determination, determine, type Explanation, explain, type Law, type World } from "@dayaq/rules";
+import { type Determination, explain, explainable, type Explanation, type Law, type World } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { lastKnown } from "../../../platform/known.ts";
 import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
@@ -48,7 +48,8 @@ export async function redetermine(
   const before = new Map((await keptOf(tx, touched)).map((kept) => [keyOf(kept.determination), kept]));
   const read = dependenciesOf(law);
   const changes = touched.map(({ programme, about }): Change => {
-    const after = determine(law, programme, world, about);
+    const answer = explainable(law, programme, world, about);
+    const after = answer.determination;
     const last = before.get(keyOf(after));
     return {
       programme,
@@ -60,12 +61,16 @@ export async function redetermine(
       lawHash: hash,
       knownAt,
       termEnds: termEnds(after, read, world, today),
-      explain: (on) => explain(law, programme, world, about, on),
+      // Of what pays something somebody will ask why; the working of the others, nearly all, is let go at once.
+      explain: paysEver(after) ? answer.explain : (on) => explain(law, programme, world, about, on),
     };
   });
   await keepAll(tx, changes, today, ports.expiryNoticeDays);
   return changes;
 }
+
+const paysEver = ({ timeline, once }: Determination): boolean =>
+  [...timeline.values, ...once.map(({ award }) => award)].some(({ kind }) => kind === "due");
 
 const keyOf = ({ programme, about }: Determination): string => `${programme} ${about}`;
 

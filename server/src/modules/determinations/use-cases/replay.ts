@@ -1,5 +1,4 @@
-import { type Determination, determine, type Explanation, explain } from "@dayaq/rules";
-import type { LocalDate } from "@dayaq/kernel";
+import { explainable, type Explainable } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import type { LawStore } from "../law-store.ts";
 import type { DeterminationPorts } from "../ports.ts";
@@ -18,12 +17,9 @@ export async function replay(
   laws: LawStore,
   { programme, about, lawHash, knownAt }: Replay,
   ports: Pick<DeterminationPorts, "loadWorld" | "claims">,
-): Promise<{ readonly determination: Determination; explain(on: LocalDate): Explanation }> {
+): Promise<Explainable> {
   const law = await laws.get(tx, lawHash);
   const claims = await ports.claims(tx, [about], knownAt);
   const world = await ports.loadWorld(tx, law, [about], { knownAt, programmes: [programme], claims });
-  return {
-    determination: determine(law, programme, world, about),
-    explain: (on) => explain(law, programme, world, about, on),
-  };
+  return explainable(law, programme, world, about);
 }
