@@ -52,6 +52,27 @@ export interface Plan {
   readonly inDoubtWhilePaid: boolean;
 }
 
+/** What follows where nothing is due, nothing was, and nothing was proposed or offered: of a new event, nearly all rights. */
+export const NOTHING_FOLLOWS: Plan = {
+  withdrawProposal: false,
+  withdrawOffer: false,
+  terms: [],
+  reached: [],
+  lapsed: false,
+  inDoubtWhilePaid: false,
+};
+
+/** Whether `plan` would say `NOTHING_FOLLOWS`, seen without weighing anything. */
+export const followsNothing = (
+  { timeline, once }: Determination,
+  { version, openProposal, openOffer }: Standing,
+): boolean =>
+  version === 0 &&
+  openProposal === undefined &&
+  openOffer === undefined &&
+  once.length === 0 &&
+  timeline.values.every(({ kind }) => kind === "none");
+
 /** Works out what to decide, to propose, to offer and to tell. Pure: the same answer and the same past give the same plan. */
 export function plan(
   it: Determination,

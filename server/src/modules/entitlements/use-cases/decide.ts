@@ -5,7 +5,7 @@ import type { Change, Learned } from "../../determinations/index.ts";
 import { insertDecisions, type NewDecision } from "../decision-store.ts";
 import { type Circumstances, contestUntil } from "../domain/circumstances.ts";
 import { changedFrom, explainedOn, MACHINE } from "../domain/decision.ts";
-import { type Plan, plan } from "../domain/plan.ts";
+import { followsNothing, NOTHING_FOLLOWS, type Plan, plan } from "../domain/plan.ts";
 import { isDue, personsIn, type Right } from "../domain/right.ts";
 import { insertOffers, insertTermNotices, withdrawOffers } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
@@ -45,6 +45,7 @@ export async function decide(
   const standingOf = await standingsOf(tx, changes);
   const cases = changes.map((change): Case => {
     const standing = standingOf(change);
+    if (followsNothing(change.after, standing)) return { change, standing, plan: NOTHING_FOLLOWS };
     return {
       change,
       standing,
