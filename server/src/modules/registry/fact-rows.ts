@@ -21,6 +21,9 @@ export interface FactRow {
   readonly knownFrom: number;
 }
 
+/** How a fact is named outside the registry: in determinations, traces and explanations. */
+export const factId = ({ party, id }: { readonly party: PartyId; readonly id: number }): string => `${party}-${id}`;
+
 const COLUMNS = `party_id as party, id, kind, key, statement, value, valid_from as "from", valid_until as "until",
   other_party_id as other, extract(epoch from stated_at)::float8 as "statedAt", agency, record, record_version as "recordVersion",
   known_from as "knownFrom"`;

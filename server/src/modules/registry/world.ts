@@ -4,8 +4,9 @@ import type { Tx } from "../../platform/database.ts";
 import { type Effective, effectiveFacts } from "./domain/effective-facts.ts";
 import { reachOf } from "./domain/reach.ts";
 import type { PartyId } from "./domain/statement.ts";
-import { type FactRow, statementsNaming, statementsOf } from "./fact-rows.ts";
+import { factId, type FactRow, statementsNaming, statementsOf } from "./fact-rows.ts";
 import { MergedParties, readMerged } from "./merged.ts";
+import { ReadRows } from "./read-rows.ts";
 
 /** As much of a law as facts are read by. */
 export interface FactLaw {
@@ -34,22 +35,21 @@ export async function loadWorld(
 ): Promise<LoadedWorld> {
   const known = query.knownAt === undefined ? {} : { knownAt: query.knownAt };
   const merged = new MergedParties();
-  const rows = new Map<string, FactRow>();
+  const rows = new ReadRows();
   let people: readonly PartyId[] = [...new Set(around)];
   const claimants = [...new Set(query.claims?.map(({ by }) => by as PartyId) ?? [])]; // in the registry a person is a party id
   for (const { own, naming } of reachOf(law, query.programmes)) {
     if (people.length === 0) break;
     await readMerged(tx, people, merged); // each hop needs the people found by the one before
     const parties = [...new Set(people.flatMap((party) => merged.allOf(merged.rootOf(party))))];
-    const said = await statementsOf(tx, parties, { ...known, kinds: own });
-    const named = await statementsNaming(tx, parties, { ...known, kinds: naming });
-    for (const row of [...said, ...named]) rows.set(factId(row), row);
-    people = [...new Set([...said.flatMap(({ other }) => other ?? []), ...named.map(({ party }) => party)])];
+    rows.add(await statementsOf(tx, rows.lacking("own", parties, own), { ...known, kinds: own }));
+    rows.add(await statementsNaming(tx, rows.lacking("naming", parties, naming), { ...known, kinds: naming }));
+    people = rows.beside(parties, own, naming);
   }
   await readMerged(tx, people, merged);
   // Who asked for a right need not be a relative, so the law names no path to them: all is read that is known of them.
-  for (const row of await statementsOf(tx, claimants, known)) rows.set(factId(row), row);
-  return new LoadedWorld(law, [...rows.values()], merged, query.claims ?? []);
+  rows.add(await statementsOf(tx, claimants, known));
+  return new LoadedWorld(law, rows.all(), merged, query.claims ?? []);
 }
 
 const NONE: readonly Fact[] = [];
@@ -119,9 +119,6 @@ export class LoadedWorld implements World {
     return facts;
   }
 }
-
-/** How a fact is named outside the registry: in determinations, traces and explanations. */
-export const factId = ({ party, id }: { readonly party: PartyId; readonly id: number }): string => `${party}-${id}`;
 
 type Source = ReturnType<typeof asStated>;
 
