@@ -25,7 +25,8 @@ export function citizenPage(
   shell: ShellView,
 ): string {
   return documentOf({
-    title,
+    // Whoever hears the page hears first that something is to be mended.
+    title: errors.length === 0 ? title : `${say.t("errors.summary", { count: errors.length })}: ${title}`,
     say,
     shell,
     children: (

@@ -1,5 +1,6 @@
 import type { Tx } from "../../platform/database.ts";
 import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
+import { isAsked } from "./domain/asked.ts";
 import { concerned } from "./domain/concerned.ts";
 import { best, type Outcome, outcomeOf } from "./domain/outcome.ts";
 import { insertEvents, insertOutcomes, settleEarlier } from "./store.ts";
@@ -51,8 +52,6 @@ function outcomesOf(
       if (!open) return [];
       const right = `${programme} ${about}`;
       const outcome = outcomeOf(after, event.happenedOn, today, withOfficer.has(right), lapsed?.has(right));
-      // What is about a child or a deceased is about whom it happened to: a mother's own birth is not what a birth leaves open.
-      const isPersonal = open.about === "child" || open.about === "deceased";
-      return isPersonal && about !== event.subject && outcome.outcome === "not-granted" ? [] : [outcome];
+      return outcome.outcome === "not-granted" && !isAsked(open.about, about, event) ? [] : [outcome];
     });
 }
