@@ -12,6 +12,7 @@ export async function noteEvents(
   answers: readonly Answered[],
   noting: Noting,
 ): Promise<void> {
+  await settleEarlier(tx, answers, noting); // first: what this batch writes below agrees with its answers already
   const answersAbout = Map.groupBy(answers, ({ about }) => about);
   const endings = events.map((event) => ({ event, outcomes: outcomesOf(event, answersAbout, noting) }));
   await insertEvents(
@@ -29,7 +30,6 @@ export async function noteEvents(
     ),
     noting.today,
   );
-  await settleEarlier(tx, answers, noting);
 }
 
 const lawOf = (answers: readonly Answered[]): string => answers[0]?.lawHash ?? ""; // no outcome without an answer
