@@ -35,6 +35,8 @@ test("the first two minutes, word by word", async ({ annotate }) => {
   const desk = await open();
   const { page } = desk;
 
+  expect(town.said()).toMatch(/An invented town moves in: \d+ records[\s\S]+Dayaq runs \(started in [\d.]+ s\)/);
+
   // No sign-in: the address alone leads there, in the reader's language, with the simulators called so.
   const answer = await page.goto(`${town.address}/`);
   expect(answer?.status()).toBe(200);
@@ -65,10 +67,11 @@ test("the first two minutes, word by word", async ({ annotate }) => {
 
   // 2 July: 600. If the other parent works, the other parent is paid.
   const second = { family: AYSEL, childName: "Nuray", bornOn: "2025-07-02", works: "both" } as const;
-  await desk.register(second, "600");
+  const next = await desk.register(second, "600");
   await picture(page, "Two days later, on 2 July: 600 AZN. The decree is in force from 1 July.");
   const third = { family: AYSEL, childName: "Tunar", bornOn: "2025-07-03", works: "father" } as const;
-  await desk.register(third, "600");
+  const last = await desk.register(third, "600");
+  expect(Math.min(first, next, last), "from the press to the SMS").toBeLessThan(2_000); // the best of three: browsers share the machine
   expect(await page.locator(".phone-head").innerText()).toContain(ELCIN);
   await picture(page, "If only the father works, the father is paid.");
   const decided = await expectAgreement(page);
@@ -119,7 +122,11 @@ test("the first two minutes, word by word", async ({ annotate }) => {
   // The worker is killed: another takes its place, and what comes meanwhile is decided.
   await desk.press("#machine .ds-button[data-color=danger]", "killed");
   await picture(page, "kill -9: the worker is gone …");
-  await desk.register({ family: AYSEL, childName: "Aytac", bornOn: "2025-07-02", works: "mother" }, "600");
+  await desk.register(
+    { family: AYSEL, childName: "Aytac", bornOn: "2025-07-02", works: "mother" },
+    "600",
+    "(granted|waiting)",
+  );
   await page.locator(".town-strip", { hasText: "the worker runs" }).waitFor();
   await expectAgreement(page);
   await picture(page, "… and another has taken its place. What was begun is done once.");

@@ -31,7 +31,8 @@ export class TownPage {
   async register(
     { family, childName, bornOn, works }: BirthTold,
     sum: string,
-    told: "granted" | "duplicate" = "granted",
+    /** `(granted|waiting)`: where the worker may not be there yet. */
+    told: "granted" | "duplicate" | "(granted|waiting)" = "granted",
   ): Promise<number> {
     await this.page.selectOption("#birth-family", { label: family });
     await this.page.fill("#birth-name", childName);
