@@ -22,7 +22,7 @@ export const NotGrantedToday = ({ view, say, at }: NotGrantedTodayProps) => (
         label={say.t("not-granted.counts")}
         narrow
         rows={view.groups}
-        none={say.t("town.looked-none")}
+        none={say.t(view.only === undefined ? "town.looked-none" : "not-granted.none-of")}
         columns={[
           { title: say.t("not-granted.reason"), of: (group) => <Group group={group} say={say} at={at} /> },
           { title: say.t("not-granted.rights"), number: true, of: ({ rights }) => writeCount(rights) },

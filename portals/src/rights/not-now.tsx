@@ -31,7 +31,7 @@ export const NotNow = ({
           ))}
           {from === undefined ? null : <p>{say.t("not-now.from", { on: say.day(from) })}</p>}
           {contestTo === undefined ? null : (
-            <p>
+            <p class="no-print">
               <a href={contestTo(id)}>
                 {say.t("contest.open")}
                 <span class="ds-sr-only">: {title}</span>

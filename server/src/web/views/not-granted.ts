@@ -19,7 +19,8 @@ export async function notGrantedToday(
   const { tx, ports, say, today, query } = ask;
   const words = new PackWords(ports.pack, say.language);
   const counts = await countNotGranted(tx, today);
-  const { programme, condition } = query;
+  const programme = ports.pack.programmes.find(({ code }) => code === query["programme"])?.code;
+  const condition = programme === undefined ? undefined : query["condition"];
   const rights = (of: typeof counts): number => of.reduce((all, it) => all + it.rights, 0);
   const narrowed = counts.filter(
     (it) =>
