@@ -6,7 +6,6 @@ import { text } from "node:stream/consumers";
 import { claimedSigner } from "@dayaq/contracts";
 import { azerbaijan } from "@dayaq/country-az";
 import { town, TOWN_WAKES_ON } from "@dayaq/country-az/demo";
-import { day } from "@dayaq/kernel";
 import { bankApp } from "@dayaq/simulators";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -67,21 +66,6 @@ describe("a payday of the town, with the bank simulator on a port of its own", (
         personFor: async (tx, party) => ({ identifiers: (await identifiersOf(tx, [party])).get(party) ?? [] }),
       }),
     );
-  const release = async (on: string): Promise<number> => {
-    const { pool, payments } = country.dayaq;
-    const run = await payments.runPayday(pool, day(on));
-    let released = 0;
-    for (const { id, status, orders } of run.ok ? run.value.batches : []) {
-      if (status !== "drafted" || orders === 0) continue;
-      for (const by of ["first", "second"]) {
-        expect(await inTransaction(pool, (tx) => payments.sign(tx, id, by, { today: day(on) }))).toMatchObject({
-          ok: true,
-        });
-      }
-      released++;
-    }
-    return released;
-  };
   const statuses = async () =>
     Object.fromEntries(
       (
@@ -113,7 +97,7 @@ describe("a payday of the town, with the bank simulator on a port of its own", (
   });
 
   test("every order is accepted and booked; one comes back, and decisions = dues = orders = bank all along", async () => {
-    const batches = await release(PAYDAY);
+    const batches = await country.pay(PAYDAY);
     expect(batches).toBeGreaterThan(0);
     const { released = 0 } = await statuses();
     expect(released).toBeGreaterThan(3);
@@ -131,7 +115,7 @@ describe("a payday of the town, with the bank simulator on a port of its own", (
 
     // Before anything is mended another run pays nobody twice.
     await country.wakeOn("2025-07-22");
-    expect(await release("2025-07-22")).toBe(0);
+    expect(await country.pay("2025-07-22")).toBe(0);
     await agree();
   });
 });
