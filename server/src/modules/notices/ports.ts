@@ -19,12 +19,12 @@ export interface NoticePorts {
   /** How the gateway knows these people: a number, or a reference that it resolves. Who is left out gets letters only. */
   addresses(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Puts the sending of these notices into the outbox of this transaction. */
-  enqueue(tx: Tx, notices: readonly SmsQueued[]): Promise<unknown>;
+  enqueue(tx: Tx, items: readonly SmsQueued[]): Promise<unknown>;
 }
 
-/** One SMS to be sent: an id only, since the text and the address stay in the database. */
+/** SMS to be sent together: ids only, since the texts and the addresses stay in the database. */
 export interface SmsQueued {
-  readonly noticeId: number;
+  readonly noticeIds: readonly number[];
 }
 
 export interface Sms {

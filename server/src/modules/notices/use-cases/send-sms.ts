@@ -1,25 +1,39 @@
 import type { Tx } from "../../../platform/database.ts";
 import type { NoticePorts, SmsGateway, SmsQueued } from "../ports.ts";
-import { moveSms, takeUnsent } from "../store.ts";
+import { moveSms, type SmsState, takeUnsent } from "../store.ts";
 
-/** Sends queued SMS. It runs from the outbox: when the gateway is away everything is tried again, and the id keeps it to one SMS. */
+/**
+ * Sends queued SMS. It runs from the outbox: when the gateway is away everything is tried again, and the id keeps it to one SMS.
+ * Of several queued together those that the gateway did not take are queued again each alone, so that one never holds the others back.
+ */
 export async function sendSms(
   tx: Tx,
   queued: readonly SmsQueued[],
   gateway: SmsGateway,
-  ports: Pick<NoticePorts, "addresses">,
+  ports: Pick<NoticePorts, "addresses" | "enqueue">,
 ): Promise<void> {
   const notices = await takeUnsent(
     tx,
-    queued.map(({ noticeId }) => noticeId),
+    queued.flatMap(({ noticeIds }) => noticeIds),
   );
   const addresses = await ports.addresses(tx, [...new Set(notices.map(({ party }) => party))]);
-  const moves = await Promise.all(
-    notices.map(async ({ id, party, smsText }) => {
-      const to = addresses.get(party);
-      if (to === undefined) return { id, state: "no-address" as const };
-      return { id, state: await gateway.send({ id: `notice-${id}`, to, text: smsText }) };
-    }),
-  );
+  const alone = new Set(queued.flatMap(({ noticeIds }) => (noticeIds.length === 1 ? noticeIds : [])));
+  const moves: { readonly id: number; readonly state: SmsState }[] = [];
+  const held: number[] = [];
+  const send = async ({ id, party, smsText }: (typeof notices)[number]): Promise<void> => {
+    const to = addresses.get(party);
+    try {
+      const state = to === undefined ? "no-address" : await gateway.send({ id: `notice-${id}`, to, text: smsText });
+      moves.push({ id, state });
+    } catch (trouble) {
+      if (alone.has(id)) throw trouble; // the outbox counts its tries
+      held.push(id);
+    }
+  };
+  await Promise.all(notices.map(send));
   await moveSms(tx, moves);
+  await ports.enqueue(
+    tx,
+    held.map((id) => ({ noticeIds: [id] })),
+  );
 }

@@ -68,7 +68,7 @@ describe("telling", () => {
     const sent: Sms[] = [];
     const gateway = { send: async (sms: Sms) => (sent.push(sms), "sent" as const) };
     const work = () => outbox.takeBatch(SMS_QUEUE, 10, (tx, queued) => notices.sendSms(tx, queued, gateway));
-    expect(await work()).toBe(2);
+    expect(await work()).toBe(1); // both together
     expect(await work()).toBe(0);
     expect(sent.toSorted((a, b) => (a.to < b.to ? -1 : 1)).map(({ id, to }) => [id, to])).toEqual([
       [`notice-${told[0]?.id}`, "subscriber-1"],
@@ -80,6 +80,26 @@ describe("telling", () => {
     expect(await receipt("failed")).toBe(false);
     const kept = await inTransaction(database.pool, (tx) => notices.of(tx, 1));
     expect(kept[0]).toMatchObject({ kind: "granted", decisionId: 7, smsState: "delivered" });
+  });
+
+  test("holds back the one SMS that the gateway cannot take, and never those queued with it", async () => {
+    const told = await tell(granted(1), granted(3));
+    const sent: string[] = [];
+    const gateway = {
+      send: ({ id, to }: Sms) =>
+        to === "subscriber-1"
+          ? Promise.reject(new Trouble("not this one"))
+          : (sent.push(id), Promise.resolve("sent" as const)),
+    };
+    const work = () => outbox.takeBatch(SMS_QUEUE, 10, (tx, queued) => notices.sendSms(tx, queued, gateway));
+    expect(await work()).toBe(1);
+    expect(await work()).toBe(0); // alone now, it waits for its next try
+    expect(sent).toEqual([`notice-${told[1]?.id}`]);
+    const states = await inTransaction(database.pool, async (tx) => [
+      (await notices.of(tx, 1)).at(0)?.smsState,
+      (await notices.of(tx, 3)).at(0)?.smsState,
+    ]);
+    expect(states).toEqual(["queued", "sent"]);
   });
 
   test("keeps what a gateway that is away could not take", async () => {

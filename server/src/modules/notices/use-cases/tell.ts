@@ -3,7 +3,7 @@ import type { Tx } from "../../../platform/database.ts";
 import type { NoticeDraft } from "../domain/draft.ts";
 import { smsText } from "../domain/sms-text.ts";
 import { Words } from "../domain/words.ts";
-import type { NoticePorts } from "../ports.ts";
+import type { NoticePorts, SmsQueued } from "../ports.ts";
 import { insertNotices, type NewNotice, type Notice } from "../store.ts";
 
 /** Tells people: the SMS in their language goes to the outbox, the letter waits in the portal. The dead are told nothing. */
@@ -31,12 +31,18 @@ export async function tell(
     };
   });
   const notices = await insertNotices(tx, written, today);
-  await ports.enqueue(
-    tx,
-    notices.filter(({ smsState }) => smsState === "queued").map(({ id }) => ({ noticeId: id })),
-  );
+  const queued = notices.flatMap(({ id, smsState }) => (smsState === "queued" ? [id] : []));
+  await ports.enqueue(tx, together(queued));
   return notices;
 }
+
+/** SMS of one item of the outbox: a row for each would be one more for every decision, and a gateway takes so many at once. */
+const TOGETHER = 20;
+
+const together = (ids: readonly number[]): SmsQueued[] =>
+  Array.from({ length: Math.ceil(ids.length / TOGETHER) }, (_, index) => ({
+    noticeIds: ids.slice(index * TOGETHER, (index + 1) * TOGETHER),
+  }));
 
 /** Others name the programme among the data; here it has a place of its own. */
 function withProgramme(draft: NoticeDraft): NoticeDraft {
