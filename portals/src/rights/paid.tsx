@@ -6,6 +6,7 @@ import type { PaidLine, PaidMonth, PaidState } from "./view.ts";
 
 const SHAPE: Readonly<Record<PaidState, State>> = {
   paid: "good",
+  ordered: "plain",
   sent: "wait",
   due: "plain",
   returned: "stop",

@@ -115,7 +115,7 @@ export interface NotNowView {
   readonly from?: LocalDate;
 }
 
-export type PaidState = "paid" | "sent" | "due" | "returned" | "held";
+export type PaidState = "paid" | "ordered" | "sent" | "due" | "returned" | "held";
 
 export interface PaidLine {
   readonly title: string;

@@ -11,7 +11,7 @@ interface CompareProps {
 /** Records beside each other, row by row: what is alike and what is not is for people to see. */
 export const Compare = ({ records, say }: CompareProps) => (
   <div class="scroll" tabindex={0} role="region" aria-label={say.t("merges.compare")}>
-    <table class="ds-table">
+    <table class="ds-table compare">
       <thead>
         <tr>
           <th scope="col">{say.t("person.name")}</th>

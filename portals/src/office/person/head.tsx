@@ -31,9 +31,9 @@ export function PersonSide({ view: { personId, duplicates, related, tasks }, say
           <p class="soft">{say.t("person.no-tasks")}</p>
         ) : (
           <ul class="readings">
-            {tasks.map(({ id, title, dueOn }) => (
+            {tasks.map(({ id, title, programme, dueOn }) => (
               <li>
-                <a href={to.task(id)}>{title}</a>
+                <a href={to.task(id)}>{programme === undefined ? title : `${title}: ${programme}`}</a>
                 <span class="law">{say.t("task.due", { on: say.day(dueOn) })}</span>
               </li>
             ))}

@@ -40,5 +40,11 @@ export interface OfficePersonView extends PersonRightsView {
   readonly related: readonly RelatedPerson[];
   readonly facts: readonly FactView[];
   readonly decisions: readonly PastDecision[];
-  readonly tasks: readonly { readonly id: string; readonly title: string; readonly dueOn: LocalDate }[];
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The right that it is about. */
+    readonly programme?: string;
+    readonly dueOn: LocalDate;
+  }[];
 }

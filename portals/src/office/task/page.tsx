@@ -29,7 +29,7 @@ export function taskPage(view: TaskView, say: Speech, shell: ShellView, errors: 
 }
 
 function Particulars({
-  view: { person, openedOn, dueOn, overdue, assignee, proposalId, orderId, owed, closed },
+  view: { person, programme, openedOn, dueOn, overdue, assignee, proposalId, orderId, owed, closed },
   say,
 }: {
   readonly view: TaskView;
@@ -44,6 +44,12 @@ function Particulars({
           <dd>
             <a href={to.person(person.personId)}>{person.name}</a>
           </dd>
+        </>
+      )}
+      {programme === undefined ? null : (
+        <>
+          <dt>{say.t("task.programme")}</dt>
+          <dd>{programme}</dd>
         </>
       )}
       {proposalId === undefined ? null : (

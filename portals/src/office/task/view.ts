@@ -13,6 +13,8 @@ export interface TaskView {
   readonly overdue: boolean;
   readonly assignee?: string;
   readonly person?: { readonly personId: string; readonly name: string };
+  /** The right that it is about. */
+  readonly programme?: string;
   readonly proposalId?: string;
   readonly orderId?: string;
   /** First day without the right, as the officer may move it. */

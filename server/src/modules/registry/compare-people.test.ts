@@ -49,6 +49,18 @@ test("namesakes with numbers of their own and different birth dates are two peop
   expect(await pairsOf(one)).toEqual([]);
 });
 
+test("numbers of two kinds do not speak against one person", async () => {
+  const [one, two] = (await settle(db.pool, [
+    ["Rəna", "Kərimova", "AAA0005"],
+    ["Rana", "Karimova"],
+  ])) as [number, number];
+  await db.owner.query("insert into registry.identifier (scheme, value, party_id) values ('PASSPORT', 'C1', $1)", [
+    two,
+  ]);
+  await compareNewPeople(db.pool);
+  expect(await pairsOf(one)).toMatchObject([{ other: two, schemesOfBoth: [] }]);
+});
+
 test("what was said to be two people is left out", async () => {
   const [one, two] = (await settle(db.pool, [
     ["Nərgiz", "Abbasova"],

@@ -44,15 +44,16 @@ export async function possibleDuplicates(tx: Tx, parties: readonly PartyId[]): P
   return rows;
 }
 
-const PAIR = `names::float8 as names, same_birth_date as "sameBirthDate", ${schemesOfBoth("party_id", "other_id")} as "schemesOfBoth"`;
+const PAIR = `a.names::float8 as names, a.same_birth_date as "sameBirthDate",
+  ${schemesOfBoth("a.party_id", "a.other_id")} as "schemesOfBoth"`;
 
 /** What the comparison of the whole registry has found for one of these, and not only on one birth date: see `compareNewPeople`. */
 export async function foundAlike(tx: Tx, party: PartyId): Promise<PossibleDuplicate[]> {
   const { rows } = await tx.query<PossibleDuplicate>(
-    `select $1::bigint as party, case when party_id = $1 then other_id else party_id end as other, ${PAIR}
-       from registry.alike
-      where (party_id = $1 or other_id = $1) and ${stillTwo("party_id", "other_id")}
-      order by same_birth_date desc, names desc, other`,
+    `select $1::bigint as party, case when a.party_id = $1 then a.other_id else a.party_id end as other, ${PAIR}
+       from registry.alike a
+      where (a.party_id = $1 or a.other_id = $1) and ${stillTwo("a.party_id", "a.other_id")}
+      order by a.same_birth_date desc, a.names desc, other`,
     [party],
   );
   return rows;
@@ -61,9 +62,9 @@ export async function foundAlike(tx: Tx, party: PartyId): Promise<PossibleDuplic
 /** A page of all pairs found over the whole registry, the most alike first. */
 export async function listAlike(tx: Tx, page: number, size: number): Promise<PossibleDuplicate[]> {
   const { rows } = await tx.query<PossibleDuplicate>(
-    `select party_id as party, other_id as other, ${PAIR} from registry.alike
-      where ${stillTwo("party_id", "other_id")}
-      order by same_birth_date desc, names desc, party_id, other_id limit $1 offset $2`,
+    `select a.party_id as party, a.other_id as other, ${PAIR} from registry.alike a
+      where ${stillTwo("a.party_id", "a.other_id")}
+      order by a.same_birth_date desc, a.names desc, a.party_id, a.other_id limit $1 offset $2`,
     [size, (page - 1) * size],
   );
   return rows;
@@ -71,7 +72,7 @@ export async function listAlike(tx: Tx, page: number, size: number): Promise<Pos
 
 export async function countAlike(tx: Tx): Promise<number> {
   const { rows } = await tx.query<{ count: number }>(
-    `select count(*)::int as count from registry.alike where ${stillTwo("party_id", "other_id")}`,
+    `select count(*)::int as count from registry.alike a where ${stillTwo("a.party_id", "a.other_id")}`,
   );
   return rows[0]?.count ?? 0;
 }

@@ -35,7 +35,7 @@ export const money: PageRoute = {
           title: words.programme(due.programme),
           month: due.origin,
           sum: due.toPay,
-          state: stateOf(due),
+          state: stateOf(due, steps),
           steps: [
             ...(decision ? before(decision, words) : []),
             ...steps.map((step) => stepView(step, say, words, (by) => signers.get(accountIn(by)) ?? by)),

@@ -14,6 +14,7 @@ import { factWords } from "../views/fact-words.ts";
 import { decidedSum, MACHINE } from "../views/decision.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
 import { taskTitle } from "./task-words.ts";
+import { programmeOf } from "./tasks.ts";
 
 export const person: PageRoute = {
   method: "GET",
@@ -60,7 +61,15 @@ async function headOf(
     }),
     tasks: tasks
       .filter(({ state }) => state !== "closed")
-      .map(({ id, kind, dueOn }) => ({ id: String(id), title: taskTitle(kind, say), dueOn })),
+      .map(({ id, kind, subject, dueOn }) => {
+        const programme = programmeOf(subject, words);
+        return {
+          id: String(id),
+          title: taskTitle(kind, say),
+          dueOn,
+          ...(programme === undefined ? {} : { programme }),
+        };
+      }),
   };
 }
 

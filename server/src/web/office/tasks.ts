@@ -3,6 +3,7 @@ import { canDoWithTask, type Task } from "../../modules/cases/index.ts";
 import { people, uuidsOf } from "../../modules/registry/index.ts";
 import { numberIn } from "../citizen/see-rights.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { PackWords } from "../views/words.ts";
 import { accountIn } from "./money.ts";
 import { readerOf } from "./find.ts";
 import { actFields, doOwnAct, ownActs } from "./task-acts.ts";
@@ -23,9 +24,11 @@ export const tasks: PageRoute = {
     const shown = open.slice(0, SHOWN);
     const parties = [...new Set(shown.flatMap(({ partyId }) => partyId ?? []))];
     const known = await people(tx, parties);
-    const lines = shown.map(({ id, kind, reason, openedOn, dueOn, assignee, partyId }) => {
+    const words = new PackWords(ports.pack, say.language);
+    const lines = shown.map(({ id, kind, reason, subject, openedOn, dueOn, assignee, partyId }) => {
       const person = known.get(partyId ?? -1);
       const why = taskReason({ kind, reason }, say);
+      const programme = programmeOf(subject, words);
       return {
         id: String(id),
         title: taskTitle(kind, say),
@@ -33,7 +36,7 @@ export const tasks: PageRoute = {
         dueOn,
         overdue: dueOn < today,
         ...(person === undefined ? {} : { personName: `${person.given} ${person.family}` }),
-        reason: why,
+        reason: programme === undefined ? why : `${programme}. ${why}`,
         ...(assignee === null ? {} : { assignee: names.get(accountIn(assignee)) ?? assignee }),
       };
     });
@@ -106,6 +109,10 @@ const again = async (ask: Ask, it: Task, errors: readonly FieldError[]): Promise
 
 const findTask = (ask: Ask): Promise<Task | undefined> => ask.ports.modules.cases.find(ask.tx, numberIn(ask, "task"));
 
+/** The right that a task is about: two of one kind for one person are told apart by it. */
+export const programmeOf = (subject: Task["subject"], words: PackWords): string | undefined =>
+  subject["programme"] === undefined ? undefined : words.programme(String(subject["programme"]));
+
 /** Who closed it: one of the staff by name; else what answered it was news or another decision. */
 const closer = ({ closedBy }: Task, names: ReadonlyMap<number, string>, say: Ask["say"]): string =>
   (closedBy === null ? undefined : names.get(accountIn(closedBy))) ?? say.t("person.by-machine");
@@ -119,6 +126,7 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
   const names = await ports.modules.identity.staffNames(tx, staff.map(accountIn));
   const assignee = it.assignee === null ? undefined : names.get(accountIn(it.assignee));
   const { proposal, due } = it.subject;
+  const programme = programmeOf(it.subject, new PackWords(ports.pack, say.language));
   return {
     id: String(it.id),
     title: taskTitle(it.kind, say),
@@ -132,6 +140,7 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
       ...(canDoWithTask.close(it) ? [...ownActs(it), "close" as const].map((act) => ({ act })) : []),
     ],
     ...(canDoWithTask.close(it) ? await actFields(ask, it) : {}),
+    ...(programme === undefined ? {} : { programme }),
     ...(assignee === undefined ? {} : { assignee }),
     ...(person === undefined || uuid === undefined
       ? {}

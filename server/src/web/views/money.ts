@@ -10,10 +10,14 @@ const MONTHS_SHOWN = 13;
 /** Where each due is, by its id. */
 export type Journeys = ReadonlyMap<number, readonly JourneyStep[]>;
 
-/** How a due stands, in the words of the page. What is in an order is on its way to the bank. */
-export function stateOf({ status, waits }: Pick<TracedDue, "status" | "waits">): PaidState {
+/** How a due stands, in the words of the page. What is in an order goes to the bank once two people have released it. */
+export function stateOf(
+  { status, waits }: Pick<TracedDue, "status" | "waits">,
+  steps: readonly JourneyStep[] = [],
+): PaidState {
   if (status === "paid") return "paid";
-  if (status === "ordered") return "sent";
+  const last = steps.at(-1)?.step;
+  if (status === "ordered") return last === "in-order" || last === "signed" ? "ordered" : "sent";
   if (waits === "returned") return "returned";
   return waits === "hold" ? "held" : "due";
 }
@@ -61,7 +65,7 @@ function lineOf(due: TracedDue, journeys: Journeys, naming: Naming): PaidLine {
   return {
     ...rightName(due, naming),
     sum: due.toPay,
-    state: stateOf(due),
+    state: stateOf(due, journeys.get(due.id)),
     orderId: String(due.id),
     ...(on === undefined ? {} : { on }),
     ...(origin === undefined ? {} : { origin }),
