@@ -53,6 +53,9 @@ const OWN = [401, 200, 404, 403, 403] as const;
 /** Files of a group and a day that are to be made. */
 const PAYDAY = "/en/office/batches/days/allowances/2025-07-21";
 
+/** Of a programme that neither citizen receives. */
+const NO = "/en/rights/not-granted/FUNERAL";
+
 /** Every route of the running server. A new one fails the test until somebody has said here who may ask it. */
 export const TABLE: readonly Row[] = [
   row("GET /health", EVERYBODY),
@@ -71,14 +74,17 @@ export const TABLE: readonly Row[] = [
 
   row("GET /:language/rights", [401, 200, 200, 403, 403]),
   row("GET /:language/rights/:right", OWN, { address: ({ decision }) => `/en/rights/${decision}`, owner: "right" }),
+  // Each reads and contests what they themselves do not receive.
+  row("GET /:language/rights/not-granted/:programme", [401, 200, 200, 403, 403], { address: () => NO }),
+  row("POST /:language/rights/not-granted/:programme", [401, 422, 422, 403, 403], { address: () => NO }),
   row("GET /:language/notices", [401, 200, 200, 403, 403]),
   row("GET /:language/letters/:decision", [401, 200, 404, 200, 200], {
     address: ({ decision }) => `/en/letters/${decision}`,
     owner: "right",
   }),
   row("GET /:language/offers/:offer", OWN, { address: ({ offer }) => `/en/offers/${offer}`, owner: "offer" }),
-  // Nobody is named as the carer: refused as it stands, where the offer is one's own.
-  row("POST /:language/offers/:offer", [401, 409, 409, 403, 403], {
+  // Nobody is named as the carer: it is asked again, where the offer is one's own.
+  row("POST /:language/offers/:offer", [401, 422, 409, 403, 403], {
     address: ({ offer }) => `/en/offers/${offer}`,
     owner: "offer",
   }),
@@ -99,6 +105,13 @@ export const TABLE: readonly Row[] = [
   row("GET /:language/office/people/:person", STAFF, { address: ({ person }) => `/en/office/people/${person}` }),
   row("GET /:language/office/people/:person/money/:due", STAFF, {
     address: ({ payee, due }) => `/en/office/people/${payee}/money/${due}`,
+  }),
+  row("GET /:language/office/not-granted", STAFF),
+  row("GET /:language/office/people/:person/not-granted/:programme", STAFF, {
+    address: ({ person }) => `/en/office/people/${person}/not-granted/FUNERAL`,
+  }),
+  row("POST /:language/office/people/:person/not-granted/:programme", [401, 403, 403, 422, 422], {
+    address: ({ person }) => `/en/office/people/${person}/not-granted/FUNERAL`,
   }),
   row("GET /:language/office/tasks", STAFF),
   row("GET /:language/office/tasks/:task", STAFF, { address: ({ task }) => `/en/office/tasks/${task}` }),
@@ -155,6 +168,7 @@ export const TABLE: readonly Row[] = [
   row("POST /:language/town/payday", [403, 403, 403, 403, 403], { form: { csrf: "" } }), // pressed for nobody: it moves the day
   row("POST /:language/town/kill", BACK),
   row("POST /:language/town/day", BACK),
+  row("GET /:language/town/not-granted", EVERYBODY),
   row("GET /:language/town/files/:file", EVERYBODY, { address: ({ batch }) => `/en/town/files/${batch}` }),
   row("GET /:language/town/live", EVERYBODY),
 ];

@@ -13,6 +13,7 @@ import { tasksPage } from "../office/tasks/page.tsx";
 import { offer, proposal, settledProposal } from "./citizen.ts";
 import { mergeExamples } from "./merges.ts";
 import { at, batch, task } from "./office-views.ts";
+import { paymentExamples } from "./payments.ts";
 import type { PageExample } from "./page-example.ts";
 import { disabilityRight, fullPerson, type Pick3, pick } from "./rights.ts";
 
@@ -318,6 +319,7 @@ export const officeExamples: readonly PageExample[] = [
       ),
   },
   ...mergeExamples,
+  ...paymentExamples,
   {
     name: "office-offer",
     role: "officer",

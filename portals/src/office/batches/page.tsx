@@ -22,6 +22,9 @@ export const batchesPage = ({ paydays, batches }: BatchesView, say: Speech, shel
               <Payday payday={payday} say={say} />
             ))}
           </ul>
+          <p>
+            <a href={paths(say.language).suspense()}>{say.t("suspense.title")}</a>
+          </p>
         </section>
       ),
     },

@@ -52,6 +52,9 @@ export const ACCESS = {
   "batch.release": { may: ["supervisor"], subject: "nobody", basis: "payment" },
   /** The file itself, which names everybody whom it pays. */
   "batch.take": { may: ["supervisor"], subject: "anyone", basis: "payment" },
+  /** Names whom an order pays, so that somebody can say whether a line is of it. */
+  "suspense.see": { may: ["supervisor"], subject: "anyone", basis: "payment" },
+  "suspense.match": { may: ["supervisor"], subject: "anyone", basis: "payment" },
   "session.end": { may: ["citizen", ...STAFF], subject: "self", basis: "own-data" },
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -1,0 +1,104 @@
+import { errorOf, type FieldError } from "../../components/error-summary.tsx";
+import { Button, Choices, Field, Form } from "../../components/form.tsx";
+import { paths } from "../../paths.ts";
+import type { ShellView } from "../../shell/view.ts";
+import type { Speech } from "../../speech.ts";
+import { officePage } from "../office-page.tsx";
+import type { SuspenseOrder, SuspensePageView } from "./view.ts";
+
+/** One line in suspense: one person names its order, a second one agrees. */
+export const suspensePage = (
+  view: SuspensePageView,
+  say: Speech,
+  shell: ShellView,
+  errors: readonly FieldError[] = [],
+): string =>
+  officePage(
+    {
+      title: say.t("suspense.line", { reference: view.reference }),
+      back: { to: paths(say.language).suspense(), name: say.t("suspense.title") },
+      errors,
+      reading: true,
+      lead: (
+        <>
+          <p class="amount amount-hero">{say.sum(view.sum, { always: true })}</p>
+          <p class="soft">
+            {view.bank}, {say.day(view.bookedOn)}. {say.t(`suspense.${view.moved}`)}.
+          </p>
+        </>
+      ),
+      children: view.proposal ? (
+        <Agree view={view} say={say} shell={shell} />
+      ) : (
+        <Name view={view} say={say} shell={shell} errors={errors} />
+      ),
+    },
+    say,
+    shell,
+  );
+
+interface PartProps {
+  readonly view: SuspensePageView;
+  readonly say: Speech;
+  readonly shell: ShellView;
+}
+
+const orderIn = ({ id, payee, payOn }: SuspenseOrder, say: Speech): string =>
+  say.t("suspense.order", { id, payee, on: say.day(payOn) });
+
+function Name({
+  view: { id, orders = [] },
+  say,
+  shell,
+  errors,
+}: PartProps & { readonly errors: readonly FieldError[] }) {
+  if (orders.length === 0) return <p class="reading">{say.t("suspense.no-orders")}</p>;
+  return (
+    <section class="flow">
+      <h2>{say.t("suspense.which")}</h2>
+      <Form to={paths(say.language).suspenseLine(id)} csrf={shell.csrf}>
+        <Choices
+          name="order"
+          legend={say.t("suspense.orders")}
+          choices={orders.map((order) => ({ value: order.id, label: orderIn(order, say) }))}
+        />
+        <Field
+          name="reason"
+          label={say.t("suspense.reason")}
+          hint={say.t("suspense.reason-hint")}
+          error={errorOf(errors, "reason")}
+        />
+        <Button name="act" value="propose">
+          {say.t("suspense.propose")}
+        </Button>
+      </Form>
+    </section>
+  );
+}
+
+function Agree({ view: { id, proposal }, say, shell }: PartProps) {
+  if (proposal === undefined) return null;
+  return (
+    <section class="flow">
+      <h2>{say.t("proposals.decide")}</h2>
+      <dl class="pairs">
+        <dt>{say.t("suspense.is")}</dt>
+        <dd>{orderIn(proposal.order, say)}</dd>
+        <dt>{say.t("merges.proposed-by")}</dt>
+        <dd>{proposal.by}</dd>
+        <dt>{say.t("suspense.reason")}</dt>
+        <dd>{proposal.reason}</dd>
+      </dl>
+      <Form to={paths(say.language).suspenseLine(id)} csrf={shell.csrf}>
+        <div class="actions">
+          <Button name="act" value="agree" barred={proposal.barred}>
+            {say.t("suspense.agree")}
+          </Button>
+          <Button name="act" value="reject" kind="secondary">
+            {say.t("suspense.reject")}
+          </Button>
+        </div>
+      </Form>
+    </section>
+  );
+}
