@@ -6,11 +6,13 @@ import type { RecordView } from "./view.ts";
 interface CompareProps {
   readonly records: readonly RecordView[];
   readonly say: Speech;
+  /** Which of several comparisons on a page this is. */
+  readonly nth?: number;
 }
 
 /** Records beside each other, row by row: what is alike and what is not is for people to see. */
-export const Compare = ({ records, say }: CompareProps) => (
-  <div class="scroll" tabindex={0} role="region" aria-label={say.t("merges.compare")}>
+export const Compare = ({ records, say, nth = 1 }: CompareProps) => (
+  <div class="scroll" tabindex={0} role="region" aria-label={`${say.t("merges.compare")} ${nth}`}>
     <table class="ds-table compare">
       <thead>
         <tr>

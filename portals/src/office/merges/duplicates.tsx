@@ -31,10 +31,10 @@ export function duplicatesPage(
       children: pairs.map((pair, index) => (
         <section class="flow">
           <h2>{[...new Set(pair.records.map((it) => it.name))].join(" = ")}</h2>
-          <Compare records={pair.records} say={say} />
+          <Compare records={pair.records} say={say} nth={index + 1} />
           {pair.bothNumbered ? <p class="soft">{say.t("merges.both-numbered")}</p> : null}
           {pair.waits === undefined ? (
-            <Form to={to.duplicates(personId)} csrf={shell.csrf} label={say.t("merges.propose")}>
+            <Form to={to.duplicates(personId)} csrf={shell.csrf} label={`${say.t("merges.propose")} ${index + 1}`}>
               <input type="hidden" name="other" value={pair.other} />
               <Field
                 name="reason"
