@@ -12,11 +12,13 @@ const days = (from: string, until: string): string =>
 export const RIGHTS: readonly Invariant[] = [
   {
     name: "one-right",
-    says: "Nobody has two current entitlements to one programme about the same person on one day.",
+    says: "Nobody has two current entitlements to one programme about the same person on one day, nor a sum that is due once twice.",
     needs: ["entitlements"],
     breaches: `select a.programme || '/' || a.party_id as subject from entitlements.segment a join entitlements.segment b
       using (party_id, programme, beneficiary_id)
-      where a.valid_from < b.valid_from and b.valid_from < a.valid_until`,
+      where a.valid_from < b.valid_from and b.valid_from < a.valid_until
+      union all select programme || '/' || party_id from entitlements.one_off
+      group by party_id, programme, beneficiary_id having count(*) > 1`,
   },
   {
     name: "right-decided",

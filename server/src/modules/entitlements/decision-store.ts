@@ -1,5 +1,5 @@
 import { invariant, type LocalDate, segments } from "@dayaq/kernel";
-import type { PersonId } from "@dayaq/rules";
+import type { Award, PersonId } from "@dayaq/rules";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import type { Decision } from "./domain/decision.ts";
 import { isDue } from "./domain/right.ts";
@@ -17,10 +17,10 @@ export async function insertDecisions(tx: Tx, drafts: readonly NewDecision[]): P
   const decisions = drafts.map((draft, index): Decision => ({ ...draft, id: (ids[index] as { id: number }).id })); // one id each
   await tx.query(
     `insert into entitlements.decision (party_id, id, programme, version, kind, changed_from, timeline, once, findings, trace,
-       decided_by, decided_on, reason, proposal_id, law_hash, known_at, appealable_until, notice_on)
+       decided_by, decided_on, reason, proposal_id, law_hash, known_at, appealable_until, notice_on, once_for)
      select * from jsonb_to_recordset($1::jsonb) as draft (party_id bigint, id bigint, programme text, version int, kind text,
        changed_from date, timeline jsonb, once jsonb, findings jsonb, trace jsonb, decided_by text, decided_on date, reason text,
-       proposal_id bigint, law_hash text, known_at bigint, appealable_until date, notice_on date)`,
+       proposal_id bigint, law_hash text, known_at bigint, appealable_until date, notice_on date, once_for bigint[])`,
     [JSON.stringify(decisions.map(rowOf))],
   );
   await drawView(tx, decisions);
@@ -45,19 +45,15 @@ const rowOf = (it: Decision) => ({
   known_at: it.knownAt,
   appealable_until: sqlDay(it.appealableUntil),
   notice_on: sqlDay(it.noticeOn),
+  once_for: onceFor(it),
 });
 
 async function drawView(tx: Tx, decisions: readonly Decision[]): Promise<void> {
   const seen = decisions.filter(({ version }) => version > 1);
   if (seen.length > 0) {
-    const old = [seen.map(({ about }) => about), seen.map(({ programme }) => programme)];
     await tx.query(
       "delete from entitlements.segment where (party_id, programme) in (select * from unnest($1::bigint[], $2::text[]))",
-      old,
-    );
-    await tx.query(
-      "delete from entitlements.one_off where (party_id, programme) in (select * from unnest($1::bigint[], $2::text[]))",
-      old,
+      [seen.map(({ about }) => about), seen.map(({ programme }) => programme)],
     );
   }
   const stretches = decisions.flatMap((it) => segmentsOf(it).map((row) => ({ ...row, ...keyOf(it) })));
@@ -67,14 +63,6 @@ async function drawView(tx: Tx, decisions: readonly Decision[]): Promise<void> {
        select * from jsonb_to_recordset($1::jsonb) as row (party_id bigint, programme text, beneficiary_id bigint, payee_id bigint,
          valid_from date, valid_until date, amount bigint, decision_id bigint)`,
       [JSON.stringify(stretches)],
-    );
-  const sums = decisions.flatMap((it) => oneOffsOf(it).map((row) => ({ ...row, ...keyOf(it) })));
-  if (sums.length > 0)
-    await tx.query(
-      `insert into entitlements.one_off (party_id, programme, beneficiary_id, payee_id, falls_on, amount, decision_id)
-       select * from jsonb_to_recordset($1::jsonb) as row (party_id bigint, programme text, beneficiary_id bigint, payee_id bigint,
-         falls_on date, amount bigint, decision_id bigint)`,
-      [JSON.stringify(sums)],
     );
 }
 
@@ -86,7 +74,7 @@ interface Shared {
   readonly amount: number;
 }
 
-function* sharesOf(award: Decision["decided"]["once"][number]["award"]): Generator<Shared> {
+function* sharesOf(award: Award): Generator<Shared> {
   if (!isDue(award)) return;
   for (const { beneficiary, payee, amount } of award.shares) {
     invariant(payee !== null, "what is decided names who is paid");
@@ -113,5 +101,9 @@ function segmentsOf({ decided }: Pick<Decision, "decided">): (Shared & { valid_f
     .map(({ share, from, until }) => ({ ...share, valid_from: sqlDay(from), valid_until: sqlDay(until) }));
 }
 
-const oneOffsOf = ({ decided }: Pick<Decision, "decided">) =>
-  decided.once.flatMap(({ on, award }) => [...sharesOf(award)].map((share) => ({ ...share, falls_on: sqlDay(on) })));
+/** Who has or is paid a share of a dated sum; null where there is none. */
+function onceFor({ decided }: Pick<Decision, "decided">): PersonId[] | null {
+  const shares = decided.once.flatMap(({ award }) => [...sharesOf(award)]);
+  const persons = new Set(shares.flatMap((share) => [share.beneficiary_id, share.payee_id]));
+  return persons.size === 0 ? null : [...persons];
+}

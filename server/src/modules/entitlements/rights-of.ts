@@ -57,7 +57,9 @@ export async function rightsOf(tx: Tx, party: number): Promise<RightsSeen> {
      from entitlements.segment where party_id = $1 or beneficiary_id = $1 or payee_id = $1
      union all
      select programme, party_id, beneficiary_id, payee_id, amount, decision_id, 'once', falls_on, falls_on + 1
-     from entitlements.one_off where party_id = $1 or beneficiary_id = $1 or payee_id = $1
+     from (select party_id, programme from entitlements.decision where party_id = $1
+           union select party_id, programme from entitlements.decision where once_for @> array[$1::bigint]) own
+     join entitlements.one_off using (party_id, programme) where party_id = $1 or beneficiary_id = $1 or payee_id = $1
      order by programme, about, "from"`,
     [party],
   );

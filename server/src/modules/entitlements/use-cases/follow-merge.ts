@@ -17,7 +17,7 @@ export async function followMerge(
   const { rows } = await tx.query<{ programme: string; about: number }>(
     `select distinct programme, party_id as about from entitlements.decision where party_id = any($1::bigint[])
      union select programme, party_id from entitlements.segment where beneficiary_id = any($1::bigint[]) or payee_id = any($1::bigint[])
-     union select programme, party_id from entitlements.one_off where beneficiary_id = any($1::bigint[]) or payee_id = any($1::bigint[])`,
+     union select programme, party_id from entitlements.decision where once_for && $1::bigint[]`,
     [parties],
   );
   const programmes = [...new Set(rows.map(({ programme }) => programme))];
