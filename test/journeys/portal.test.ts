@@ -75,6 +75,21 @@ describe("the portal", { shuffle: false }, () => {
     await portraits(page, "my-rights");
     await expectNoFaultInAnyLanguage(page);
 
+    // A no can be contested: one choice, and an officer answers by a day.
+    await page.locator("#not-now a[href*='/not-granted/']").first().click();
+    await page.locator("input[name=ground]").first().waitFor();
+    await portraits(page, "no");
+    await expectNoFaultInAnyLanguage(page);
+    await go(page, "main form button"); // nothing chosen
+    expect(await main(page)).toContain("Choose what is wrong.");
+    await expectNoFault(page);
+    await page.check("input[value=fact-missing]");
+    await go(page, "main form button");
+    expect(await main(page)).toMatch(
+      /Contested on 3 July 2025\s+An officer looks at it again and answers by 17 July 2025/,
+    );
+    await page.goto(`${town.address}/en/rights`);
+
     await go(page, "main article h3 a");
     expect(await main(page)).toMatch(/Decisions\s+Granted on 3 July 2025[\s\S]*you can appeal until 2 August 2025/);
     await portraits(page, "right");

@@ -139,6 +139,15 @@ test("the first two minutes, word by word", async ({ annotate }) => {
   expect(await looked.innerText()).toContain("not so");
   await picture(page, "A no is as visible as a yes: looked at today, no right, and why.", "#looked-title");
   await expectNoFaultInAnyLanguage(page);
+  const desks = page.url();
+  await page.locator("#live-looked a", { hasText: "All of today" }).click();
+  await page.locator(".filter a", { hasText: "first-degree" }).click();
+  await page.waitForURL((url) => url.search === "?programme=STP-GEN-I");
+  expect(await page.locator("#one-by-one").innerText()).toMatch(
+    /Tərlan\s+Disability decision[\s\S]*81 to 100 per cent/,
+  );
+  await expectNoFaultInAnyLanguage(page);
+  await page.goto(desks);
 
   // The slider moves the business day.
   const day = async (): Promise<string> => page.locator("#machine p", { hasText: "Today is" }).innerText();
