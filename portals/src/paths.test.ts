@@ -38,6 +38,8 @@ test("every address there is", () => {
       "merge: /az/office/merges/{id}",
       "duplicates: /az/office/people/{id}/duplicates?with={id2}",
       "officeOffer: /az/office/offers/{id}",
+      "suspense: /az/office/suspense",
+      "suspenseLine: /az/office/suspense/{id}",
       "batches: /az/office/batches",
       "payday: /az/office/batches/days/{id}/{id2}",
       "batch: /az/office/batches/{id}",
