@@ -48,7 +48,9 @@ test("a grant that the law pays to nobody it can name is paid to whom the office
   const office = `/en/office/proposals/${id}`;
   const decide = (form: Readonly<Record<string, string>>) =>
     post(office, officer, { outcome: "approved", reason: "She has taken him in.", ...form });
-  expect((await decide({})).statusCode).toBe(422);
+  const unnamed = await decide({});
+  expect(unnamed.statusCode).toBe(422);
+  expect(unnamed.body).toContain("She has taken him in."); // nobody writes it twice
   const searched = await post("/en/office/searches", officer, { words: MOTHER, back: `proposals/${id}` });
   const back = String(searched.headers.location);
   expect(back).toMatch(new RegExp(`^${office}\\?search=[0-9a-f-]{36}$`));

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { ErrorSummary, type FieldError } from "../components/error-summary.tsx";
+import type { FieldError } from "../components/error-summary.tsx";
+import { PageHead, windowTitle } from "../components/page-head.tsx";
 import { paths } from "../paths.ts";
 import { documentOf } from "../shell/document.tsx";
 import type { ShellView } from "../shell/view.ts";
@@ -25,23 +26,20 @@ export function citizenPage(
   shell: ShellView,
 ): string {
   return documentOf({
-    // Whoever hears the page hears first that something is to be mended.
-    title: errors.length === 0 ? title : `${say.t("errors.summary", { count: errors.length })}: ${title}`,
+    title: windowTitle(title, errors, say),
     say,
     shell,
     children: (
       <div class="sheet">
         <div class="sections">
-          <div class="flow">
-            {isMain ? null : (
-              <p class="small">
-                <a href={paths(say.language).rights()}>{say.t("shell.my-rights")}</a>
-              </p>
-            )}
-            <ErrorSummary errors={errors} say={say} />
-            <h1>{heading}</h1>
+          <PageHead
+            heading={heading}
+            back={isMain ? undefined : { to: paths(say.language).rights(), name: say.t("shell.my-rights") }}
+            errors={errors}
+            say={say}
+          >
             {head}
-          </div>
+          </PageHead>
           {children}
         </div>
         {inSideColumn(say, shell.helpline)}

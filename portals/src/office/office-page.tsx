@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { ErrorSummary, type FieldError } from "../components/error-summary.tsx";
+import type { FieldError } from "../components/error-summary.tsx";
+import { PageHead, windowTitle } from "../components/page-head.tsx";
 import { documentOf } from "../shell/document.tsx";
 import type { ShellView } from "../shell/view.ts";
 import type { Speech } from "../speech.ts";
@@ -23,23 +24,15 @@ export const officePage = (
   shell: ShellView,
 ): string =>
   documentOf({
-    // Whoever hears the page hears first that something is to be mended.
-    title: errors.length === 0 ? title : `${say.t("errors.summary", { count: errors.length })}: ${title}`,
+    title: windowTitle(title, errors, say),
     say,
     shell,
     look: "office",
     children: (
       <div class={reading ? "reading sections" : "sections"}>
-        <div class="flow">
-          {back === undefined ? null : (
-            <p class="back">
-              <a href={back.to}>{back.name}</a>
-            </p>
-          )}
-          <ErrorSummary errors={errors} say={say} />
-          <h1>{title}</h1>
+        <PageHead heading={title} back={back} errors={errors} say={say}>
           {lead}
-        </div>
+        </PageHead>
         {children}
       </div>
     ),

@@ -41,6 +41,7 @@ export const Holds = ({ view, say, csrf, errors }: HoldsProps) =>
           <Select
             name="part"
             legend={say.t("batch.hold-what")}
+            chosen={view.given?.part}
             choices={[
               { value: "batch:", label: say.t("batch.hold-all") },
               ...view.parts.map(({ kind, key, name }) => ({ value: `${kind}:${key}`, label: name })),

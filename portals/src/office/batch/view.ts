@@ -32,5 +32,7 @@ export interface BatchView {
   readonly releases: readonly { readonly who: string; readonly at?: Date }[];
   /** Why this reader may not release it; absent when they may. */
   readonly barred?: string;
+  /** What was to be held back, where the reason lacks. */
+  readonly given?: { readonly part: string };
   readonly fileAddress?: string;
 }

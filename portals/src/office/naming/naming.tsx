@@ -18,8 +18,14 @@ export const NamingSearch = ({ naming, say, csrf }: NamingProps & { readonly csr
   </Form>
 );
 
+interface NamingChoicesProps extends NamingProps {
+  readonly name: string;
+  readonly legend: string;
+  readonly error?: string | undefined;
+}
+
 /** The people to choose from, inside the form that decides. */
-export const NamingChoices = ({ naming, say, name, legend }: NamingProps & { name: string; legend: string }) => (
+export const NamingChoices = ({ naming, say, name, legend, error }: NamingChoicesProps) => (
   <>
     {naming.searchId === undefined ? null : <input type="hidden" name="search" value={naming.searchId} />}
     {naming.choices.length === 0 ? (
@@ -27,7 +33,7 @@ export const NamingChoices = ({ naming, say, name, legend }: NamingProps & { nam
         {say.t("naming.nobody")}
       </p>
     ) : (
-      <Choices name={name} legend={legend} choices={naming.choices} chosen={naming.chosen} />
+      <Choices name={name} legend={legend} choices={naming.choices} chosen={naming.chosen} error={error} />
     )}
   </>
 );

@@ -38,7 +38,13 @@ export function officeOfferPage(
               <p>{say.t("desk-offer.how")}</p>
               <NamingSearch naming={claimant} say={say} csrf={shell.csrf} />
               <Form to={to.officeOffer(id)} csrf={shell.csrf} label={say.t("desk-offer.title")}>
-                <NamingChoices naming={claimant} say={say} name="claimant" legend={say.t("desk-offer.who")} />
+                <NamingChoices
+                  naming={claimant}
+                  say={say}
+                  name="claimant"
+                  legend={say.t("desk-offer.who")}
+                  error={errorOf(errors, "claimant")}
+                />
                 <Tick name="yes" label={say.t("desk-offer.yes")} error={errorOf(errors, "yes")} />
                 <Button>{say.t("desk-offer.confirm")}</Button>
               </Form>

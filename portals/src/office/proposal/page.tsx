@@ -72,7 +72,7 @@ interface DecisionProps {
   readonly errors: readonly FieldError[];
 }
 
-const Decision = ({ view: { id, decided, barred, payee, settledBy }, say, shell, errors }: DecisionProps) =>
+const Decision = ({ view: { id, decided, barred, payee, settledBy, given }, say, shell, errors }: DecisionProps) =>
   decided === undefined ? (
     <section class="flow">
       <h2>{say.t("proposals.decide")}</h2>
@@ -81,19 +81,28 @@ const Decision = ({ view: { id, decided, barred, payee, settledBy }, say, shell,
         <Choices
           name="outcome"
           legend={say.t("proposals.outcome")}
+          chosen={given?.outcome}
+          error={errorOf(errors, "outcome")}
           choices={[
             { value: "approved", label: say.t("proposals.approve") },
             { value: "rejected", label: say.t("proposals.reject") },
           ]}
         />
         {payee === undefined ? null : (
-          <NamingChoices naming={payee} say={say} name="payee" legend={say.t("proposals.payee")} />
+          <NamingChoices
+            naming={payee}
+            say={say}
+            name="payee"
+            legend={say.t("proposals.payee")}
+            error={errorOf(errors, "payee")}
+          />
         )}
         <Field
           name="reason"
           label={say.t("proposals.reason")}
           hint={say.t("proposals.reason-hint")}
           rows={4}
+          value={given?.reason ?? ""}
           error={errorOf(errors, "reason")}
         />
         <Button barred={barred}>{say.t("proposals.send")}</Button>

@@ -9,6 +9,8 @@ export interface OfficeProposalView extends ProposalView {
   readonly settledBy?: string;
   /** Whom the officer can name as paid, where the law names nobody. */
   readonly payee?: NamingView;
+  /** What was sent and has to be mended: nobody writes it twice. */
+  readonly given?: { readonly outcome: string; readonly reason: string };
   /** Why this reader may not decide it; absent when they may. */
   readonly barred?: string;
 }

@@ -13,7 +13,7 @@ interface ActsProps {
 }
 
 /** What is to be done, and the buttons that the rules allow. */
-export const Acts = ({ view: { id, advice, until, acts }, say, csrf, errors }: ActsProps) => (
+export const Acts = ({ view: { id, advice, until, given, acts }, say, csrf, errors }: ActsProps) => (
   <section class="flow">
     <h2>{say.t("task.advice")}</h2>
     <p>{advice}</p>
@@ -23,6 +23,7 @@ export const Acts = ({ view: { id, advice, until, acts }, say, csrf, errors }: A
         label={say.t("task.note")}
         hint={say.t("task.note-hint")}
         rows={3}
+        value={given?.note ?? ""}
         error={errorOf(errors, "note")}
       />
       {until === undefined ? null : (
@@ -30,7 +31,7 @@ export const Acts = ({ view: { id, advice, until, acts }, say, csrf, errors }: A
           name="until"
           type="date"
           label={say.t("task.until")}
-          value={isoDay(until)}
+          value={given?.until ?? isoDay(until)}
           error={errorOf(errors, "until")}
         />
       )}

@@ -19,6 +19,8 @@ export interface TaskView {
   readonly orderId?: string;
   /** First day without the right, as the officer may move it. */
   readonly until?: LocalDate;
+  /** What was written and has to be mended: nobody writes it twice. */
+  readonly given?: { readonly note: string; readonly until: string };
   /** What of a recovery is still to be repaid. */
   readonly owed?: Minor;
   /** What may be done, and why not where it may not: from the same table that the server asks. */

@@ -112,7 +112,8 @@ async function show(ask: Ask, errors: readonly FieldError[] = []): Promise<PageA
   const { tx, ports, say, shell } = ask;
   const it = (await ports.modules.payments.listBatches(tx, { id: numberIn(ask, "batch") }))[0];
   if (it === undefined) return undefined;
-  const page = { ...(await viewOf(ask, it)), parts: await partsOf(ask, it) };
+  const given = { part: ask.form["part"] ?? "" };
+  const page = { ...(await viewOf(ask, it)), parts: await partsOf(ask, it), given };
   return { html: batchPage(page, say, shell, errors), ...(errors.length > 0 ? { status: 422 } : {}) };
 }
 

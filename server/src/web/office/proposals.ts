@@ -138,7 +138,8 @@ export const decideProposal: PageRoute = {
 
 async function refused(ask: Ask, it: ProposalSeen, errors: readonly { field: string; message: string }[]) {
   const { view, read } = await officeView(ask, it);
-  return { status: 422, html: officeProposalPage(view, ask.say, ask.shell, errors), read };
+  const given = { outcome: ask.form["outcome"] ?? "", reason: ask.form["reason"] ?? "" };
+  return { status: 422, html: officeProposalPage({ ...view, given }, ask.say, ask.shell, errors), read };
 }
 
 const findProposal = (ask: Ask): Promise<ProposalSeen | undefined> =>

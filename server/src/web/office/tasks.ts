@@ -103,9 +103,11 @@ const REFUSED = [
 
 const again = async (ask: Ask, it: Task, errors: readonly FieldError[]): Promise<PageAnswer> => ({
   status: 422,
-  html: taskPage(await taskView(ask, it), ask.say, ask.shell, errors),
+  html: taskPage({ ...(await taskView(ask, it)), given: givenIn(ask) }, ask.say, ask.shell, errors),
   read: it.partyId === null ? [] : [it.partyId],
 });
+
+const givenIn = ({ form }: Ask) => ({ note: form["note"] ?? "", until: form["until"] ?? "" });
 
 const findTask = (ask: Ask): Promise<Task | undefined> => ask.ports.modules.cases.find(ask.tx, numberIn(ask, "task"));
 
