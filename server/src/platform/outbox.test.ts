@@ -52,5 +52,9 @@ describe("the outbox", () => {
     expect(await takeAll(poisoned, 2)).toEqual([1, 3]);
     const dead = await inTransaction(database.pool, (tx) => outbox.deadLetters(tx, poisoned));
     expect(dead.map(({ item }) => item)).toEqual([{ n: 2 }]);
+    // Once what was in the way is mended, an operator lets it be tried anew: it goes out, once.
+    expect(await inTransaction(database.pool, (tx) => outbox.tryAgain(tx, poisoned))).toBe(1);
+    expect(await inTransaction(database.pool, (tx) => outbox.tryAgain(tx, poisoned))).toBe(0);
+    expect(await takeAll(poisoned)).toEqual([2]);
   });
 });

@@ -24,6 +24,8 @@ export interface Outbox {
   takeBatch<Item extends object>(queue: OutboxQueue<Item>, sizeMax: number, work: BatchWork<Item>): Promise<number>;
   /** Items that used up their tries. */
   deadLetters<Item extends object>(tx: Tx, queue: OutboxQueue<Item>): Promise<readonly { id: string; item: Item }[]>;
+  /** Lets the items that used up their tries be tried anew, since what was in their way is mended; answers how many. */
+  tryAgain<Item extends object>(tx: Tx, queue: OutboxQueue<Item>): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -101,6 +103,15 @@ export async function openOutbox(
         [deadLettersOf(queue.name)],
       );
       return rows;
+    },
+    tryAgain: async (tx, queue) => {
+      const { rows } = await tx.query<{ item: object }>(
+        `delete from ${SCHEMA}.job where name = $1 and state < 'completed' returning data as item`,
+        [deadLettersOf(queue.name)],
+      );
+      const jobs = rows.map(({ item }) => ({ data: item }));
+      if (jobs.length > 0) await boss.insert(queue.name, jobs, { db: txAsDb(tx) });
+      return jobs.length;
     },
     close: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };

@@ -16,6 +16,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["events", async () => (await import("./events.ts")).eventsCommand],
   ["agencies", async () => (await import("./agencies.ts")).agenciesCommand],
   ["staff", async () => (await import("./staff.ts")).staffCommand],
+  ["outbox", async () => (await import("./outbox.ts")).outboxCommand],
   ["people", async () => (await import("./people.ts")).peopleCommand],
   ["payday", async () => (await import("./payday.ts")).paydayCommand],
   ["ledger", async () => (await import("./ledger.ts")).ledgerCommand],
