@@ -8,6 +8,9 @@ test.each([
   ["child", CHILD, "birth", true],
   ["child", MOTHER, "birth", false], // her own birth is not what this one leaves open
   ["person", MOTHER, "birth", true],
+  ["person", CHILD, "birth", false], // a newborn is no mother of many
+  ["person", CHILD, "disability", true],
+  ["household", CHILD, "birth", true],
   ["deceased", CHILD, "birth", false], // nobody is told that a newborn is no fallen soldier
   ["deceased", CHILD, "adoption", false],
   ["deceased", CHILD, "death", true],
