@@ -32,7 +32,7 @@ describe("dayaq determine --record", { timeout: 30_000 }, () => {
   test("answers a file and standard input alike", () => {
     const file = path.join(folder, "one.json");
     writeFileSync(file, text);
-    const [byFile, byInput] = [dayaq("", file), dayaq(text, "-")];
+    const [byFile, byInput] = [dayaq("", file), dayaq(`\uFEFF${text}`, "-")]; // an editor's byte order mark is no fault
     expect([byFile.status, byFile.stderr, byInput.status]).toEqual([0, "", 0]);
     expect(byInput.stdout).toBe(byFile.stdout);
     const codes = [
@@ -61,6 +61,12 @@ describe("dayaq determine --record", { timeout: 30_000 }, () => {
       ["2025-01-01", "2025-07-01", "270.00"],
       ["2025-07-01", "2025-12-01", "300.00"],
     ]);
+  });
+
+  test("says which option leaves no day to be shown", () => {
+    const { status, stdout, stderr } = dayaq(text, "-", "--from", "2026-01-01", "--until", "2025-01-01");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(JSON.parse(stderr)).toMatchObject({ code: "record.not-understood", path: "--from" });
   });
 
   test("cuts timelines to 2018-01-01 until three years on where no window is asked for", () => {

@@ -36,6 +36,11 @@ const FAULTS: readonly { readonly fault: string; readonly record: unknown; reado
   { fault: "a percentage of 61.5", record: withFact(disability(61.5, "2025-01-01")), at: "percent" },
   { fault: "a cause that is none", record: withFact(disability(61, "2025-01-01", { cause: "war" })), at: "cause" },
   {
+    fault: "a country that no code of two capitals names",
+    record: withFact({ kind: "citizenship", from: "1990-01-01", value: { country: "az" } }),
+    at: "country",
+  },
+  {
     fault: "a fact that ends as it begins",
     record: withFact(disability(61, "2025-01-01", { until: "2025-01-01" })),
     at: "until",

@@ -7,7 +7,8 @@ export type Field =
   | { readonly type: "integer"; readonly min?: number; readonly max?: number }
   | { readonly type: "day" }
   | { readonly type: "money" }
-  | { readonly type: "text"; readonly optional?: true }
+  /** `pattern`: a regular expression that the whole text matches, and what it stands for in words. */
+  | { readonly type: "text"; readonly optional?: true; readonly pattern?: string; readonly reads?: string }
   | { readonly type: "code"; readonly codes: readonly string[]; readonly optional?: true };
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -64,7 +65,8 @@ function readField(field: Field, given: unknown, currency: Currency): Scalar | u
     case "money":
       return typeof given === "string" ? findMoney(given, currency) : undefined;
     case "text":
-      return typeof given === "string" ? given : given === undefined && field.optional ? null : undefined;
+      if (given === undefined && field.optional) return null;
+      return typeof given === "string" && isOfPattern(field, given) ? given : undefined;
     case "code":
       if (given === undefined && field.optional) return null;
       return typeof given === "string" && field.codes.includes(given) ? given : undefined;
@@ -73,6 +75,9 @@ function readField(field: Field, given: unknown, currency: Currency): Scalar | u
 
 const inRange = ({ min = -Infinity, max = Infinity }: { min?: number; max?: number }, value: number): boolean =>
   min <= value && value <= max;
+
+const isOfPattern = ({ pattern }: { readonly pattern?: string }, text: string): boolean =>
+  pattern === undefined || new RegExp(`^(?:${pattern})$`).test(text);
 
 /** What the field wants, for the text of a refusal. */
 export function expectation(field: Field): string {
@@ -86,7 +91,7 @@ export function expectation(field: Field): string {
     case "money":
       return "money written as a decimal string";
     case "text":
-      return "a text";
+      return field.reads ?? "a text";
     case "code":
       return `one of ${field.codes.join(", ")}`;
   }

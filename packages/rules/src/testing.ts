@@ -5,7 +5,7 @@ import { outcomeOf } from "./examples/outcome.ts";
 import { indexOf, type Law } from "./law.ts";
 import { lawyersPage } from "./page/lawyers-page.ts";
 
-export { illustrativeIn, lawOverview } from "./page/law-overview.ts";
+export { lawOverview } from "./page/law-overview.ts";
 export { recordOf } from "./examples/record-of.ts";
 
 /**

@@ -3,6 +3,7 @@ import {
   claimCountry,
   dayIn,
   inTransaction,
+  isProduction,
   migrate,
   nextKnown,
   openPool,
@@ -16,6 +17,7 @@ import { decidingModules } from "../composition/deciding.ts";
 import { loadTown } from "../demo/load-town.ts";
 import { countryPack, countryTown } from "./countries.ts";
 import type { CountryDatabase } from "./database.ts";
+import { refuseGuessedLaw } from "./guessed-law.ts";
 
 /** The country that `DAYAQ_COUNTRY` names; Azerbaijan when it names none. */
 export const chosenCountry = (): string => process.env["DAYAQ_COUNTRY"] || "az";
@@ -38,6 +40,7 @@ export async function prepare(database: CountryDatabase, { demo = false } = {}):
   try {
     const migrations = await migrate(owner);
     const law = soundLaw(lawOf(pack), pack.languages);
+    if (isProduction()) refuseGuessedLaw(law);
     await inTransaction(owner, async (tx) => {
       await claimCountry(tx, pack.code);
       await startBusinessDay(tx, town?.wakesOn ?? dayIn(pack.zone, systemClock.now()));

@@ -1,6 +1,5 @@
 import { type CountryPack, lawOf } from "@dayaq/country";
-import type { Programme } from "@dayaq/rules";
-import { illustrativeIn } from "@dayaq/rules/testing";
+import { illustrativeIn, type Programme } from "@dayaq/rules";
 import type { ProcessRow } from "../../../server/src/cli/supervisor/processes.ts";
 import type { System } from "./systems.ts";
 

@@ -46,7 +46,7 @@ export const residence = factKind({
 export const citizenship = factKind({
   kind: "citizenship",
   title: { az: "Vətəndaşlıq", en: "Citizenship", ru: "Гражданство" },
-  fields: { country: { type: "text" } },
+  fields: { country: { type: "text", pattern: "[A-Z]{2}", reads: "a country by ISO 3166, such as AZ" } },
   register: "complete",
   agency: "interior",
   several: true,

@@ -67,7 +67,7 @@ function dayOption(name: string, text: string | undefined): LocalDate | undefine
 /** Standard input is file descriptor 0, also where it is a pipe. */
 function readText(file: string, terminal: Terminal): string | undefined {
   try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
+    return readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\uFEFF/, ""); // a byte order mark is no part of the text
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
     refuse(terminal, `the file cannot be read (${code})`, "$", {});
@@ -96,7 +96,8 @@ function answerJson({ law, on, known, from, until, programmes }: Question, json:
     from: from ?? (findDay(FIRST_SHOWN) as LocalDate), // a day, as written above
     until: until ?? plusYears(record.on, 3, law.shortMonths),
   };
-  if (window.until <= window.from) throw new RecordFault("$.on", "leaves no days between --from and --until");
+  if (window.until <= window.from)
+    throw new RecordFault(from === undefined ? "--until" : "--from", "leaves no day to be shown");
   return answerRecord(law, record, { window, programmes });
 }
 
