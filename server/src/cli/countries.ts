@@ -11,7 +11,7 @@ const PACKS: ReadonlyMap<string, () => Promise<CountryPack>> = new Map([
 
 export async function countryPack(code: string): Promise<CountryPack> {
   const load = PACKS.get(code);
-  if (!load) throw new UsageTrouble(`The country (--country or DAYAQ_COUNTRY) is ${[...PACKS.keys()].join(" or ")}.`);
+  if (!load) throw new UsageTrouble(`--country, or DAYAQ_COUNTRY, wants ${[...PACKS.keys()].join(" or ")}`);
   return await load();
 }
 
