@@ -76,6 +76,8 @@ describe("the portal", { shuffle: false }, () => {
     await expectNoFaultInAnyLanguage(page);
 
     // A no can be contested: one choice, and an officer answers by a day.
+    await page.locator("#not-now-fold > summary").click();
+    await page.locator("#not-now summary").first().click();
     await page.locator("#not-now a[href*='/not-granted/']").first().click();
     await page.locator("input[name=ground]").first().waitFor();
     await portraits(page, "no");
