@@ -33,14 +33,16 @@ export async function lookUp(tx: Tx, events: readonly Meant[]): Promise<Known> {
   const parties = new Map([...found, ...since]);
   const held = await heldRecords(tx, [...new Map(events.map(({ name, record }) => [name, record])).values()]);
   const inQuestion = new Set<PartyId>();
+  const children: PartyId[] = [];
   for (const { event, people: them, name } of events) {
     for (const { role, identifiers } of them) {
       const before = held.get(name)?.parties[role];
       if (before !== undefined) inQuestion.add(before);
+      if (before !== undefined && event.type === "birth" && role === "child") children.push(before);
       if (event.type === "death")
         for (const it of identifiers) inQuestion.add(parties.get(identifierText(it))?.party ?? before ?? 0);
     }
   }
-  const numbered = inQuestion.size === 0 ? [] : (await identifiersOf(tx, [...inQuestion])).keys();
+  const numbered = children.length === 0 ? [] : (await identifiersOf(tx, children)).keys();
   return { parties, held, people: await people(tx, [...inQuestion]), numbered: new Set(numbered) };
 }

@@ -26,7 +26,7 @@ export interface Known {
   readonly held: ReadonlyMap<string, HeldRecord>;
   /** How people in question are written down now. */
   readonly people: ReadonlyMap<PartyId, Person>;
-  /** Those of the people in question who have a number. */
+  /** Children of births that are told again who have a number. */
   readonly numbered: ReadonlySet<PartyId>;
 }
 
