@@ -1,5 +1,5 @@
 import type { ExplanationView, SentenceView, SourceView, Speech } from "@dayaq/portals";
-import { minor } from "@dayaq/kernel";
+import { minor, type Minor } from "@dayaq/kernel";
 import type { ConditionExplained, Evidence } from "@dayaq/rules";
 import type { SourceTold, Trace } from "../../modules/entitlements/index.ts";
 import type { PackWords } from "./words.ts";
@@ -22,7 +22,10 @@ export function explanationView(
       ? {}
       : {
           amount: {
-            says: say.t("why.amount-since", { sum: say.sum(minor(amount.value)), from: say.day(amount.from) }),
+            says: [
+              say.t("why.amount-since", { sum: say.sum(minor(amount.value)), from: say.day(amount.from) }),
+              ...multiplied(explanation.amount.parameters, minor(amount.value), explanation.award.amount, say),
+            ].join(" "),
             holds: "yes",
             certainty: amount.certainty,
             law: words.law(amount.basis),
@@ -30,6 +33,12 @@ export function explanationView(
           },
         }),
   };
+}
+
+/** `9 × 140 ₼ = 1 260 ₼.`: how an amount that the act gives for each became the sum, where nothing else went into it. */
+function multiplied({ length }: readonly unknown[], each: Minor, sum: Minor, say: Speech): string[] {
+  const times = sum / each;
+  return length === 1 && times > 1 && Number.isInteger(times) ? [`${times} × ${say.sum(each)} = ${say.sum(sum)}.`] : [];
 }
 
 /** Who is paid, where a rule settled it: with the facts that did. */

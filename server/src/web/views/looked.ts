@@ -8,7 +8,7 @@ const BASES = ["own-data", "answering", "deciding", "case-work", "payment"] as c
 
 /** Who else looked at this person's data. Names of staff are not shown to citizens: the role and the reason are. */
 export async function lookedViews(tx: Tx, party: number, say: Speech): Promise<LookedView[]> {
-  const reads = await readsOf(tx, await membersOf(tx, party), SHOWN);
+  const reads = await readsOf(tx, [...(await membersOf(tx, [party])).keys()], SHOWN);
   const views = reads.map(({ at, readerRole, basis }) => ({
     at,
     who: say.t(`reader.${ROLES.find((it) => it === readerRole) ?? "other"}`),
