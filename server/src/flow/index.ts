@@ -2,4 +2,4 @@ export { carryOut, type CarryOutPorts } from "./carry-out.ts";
 export { type DailyPorts, type DayDone, type DayWork, runDay } from "./daily-run.ts";
 export type { FlowPorts, Followed, Learned, ParkedTask } from "./ports.ts";
 export { mergePeople, mergePeopleIn, partPeople, partPeopleIn } from "./regroup.ts";
-export { drainInbox, runWorker, type WorkerOptions, workOnce } from "./worker.ts";
+export { BATCH, drainInbox, runWorker, type WorkerOptions, workOnce } from "./worker.ts";

@@ -5,7 +5,7 @@ import { applyBatch, type BatchDone } from "./apply-batch.ts";
 import type { FlowPorts } from "./ports.ts";
 
 /** Events of one transaction: enough to share its queries and its commit, few enough to hold locks for tenths of a second. */
-const BATCH = 200;
+export const BATCH = 200;
 /** Milliseconds between two looks at an empty inbox. A look is one index read; an event waits for it far less than the two seconds it has. */
 const POLL = 150;
 /** Milliseconds before the next try when the database does not answer. */
