@@ -9,13 +9,17 @@ import type { Member } from "./member.ts";
  */
 export class Bound {
   readonly values = new Map<Node, Timeline<Value>>();
-  readonly groups = new Map<Node, readonly Member[]>();
+  #groups: Map<Node, readonly Member[]> | undefined;
   readonly #named: { readonly outer: Bound; readonly name: string; readonly person: PersonId } | undefined;
   /** Most are bound innermost: nobody is bound inside them. */
   #inner: Map<string, Map<PersonId, Bound>> | undefined;
 
   constructor(named?: { readonly outer: Bound; readonly name: string; readonly person: PersonId }) {
     this.#named = named;
+  }
+
+  get groups(): Map<Node, readonly Member[]> {
+    return (this.#groups ??= new Map()); // most people are asked for facts only, and never for their relatives
   }
 
   with(name: string, person: PersonId): Bound {

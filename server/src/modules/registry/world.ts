@@ -48,7 +48,9 @@ export async function loadWorld(
   }
   await readMerged(tx, people, merged);
   // Who asked for a right need not be a relative, so the law names no path to them: all is read that is known of them.
-  rows.add(await statementsOf(tx, claimants, known));
+  await readMerged(tx, claimants, merged);
+  const asking = [...new Set(claimants.flatMap((party) => merged.allOf(merged.rootOf(party))))];
+  rows.add(await statementsOf(tx, asking, known));
   return new LoadedWorld(law, rows.all(), merged, query.claims ?? []);
 }
 
@@ -59,10 +61,11 @@ export class LoadedWorld implements World {
   readonly #kinds: ReadonlyMap<string, FactKind>;
   readonly #currency: Currency;
   readonly #merged: MergedParties;
-  readonly #rows = new Map<string, FactRow[]>();
-  readonly #named = new Map<string, Set<PartyId>>();
+  // By person and then by kind, so that no text is put together to look anything up.
+  readonly #rows = new Map<PersonId, Map<string, FactRow[]>>();
+  readonly #named = new Map<PersonId, Map<string, Set<PartyId>>>();
   readonly #facts = new Map<PersonId, Map<string, readonly Fact[]>>();
-  readonly #related = new Map<string, readonly Fact[]>();
+  readonly #related = new Map<PersonId, Map<string, readonly Fact[]>>();
   readonly #claims: readonly Claim[];
 
   constructor(law: FactLaw, rows: readonly FactRow[], merged: MergedParties, claims: readonly Claim[]) {
@@ -72,31 +75,30 @@ export class LoadedWorld implements World {
     this.#claims = claims;
     for (const row of rows) {
       const person = merged.rootOf(row.party);
-      append(this.#rows, at(person, row.kind), row);
+      append(inner(this.#rows, person), row.kind, row);
       if (row.other === null) continue;
-      const named = at(merged.rootOf(row.other), row.kind);
-      this.#named.set(named, (this.#named.get(named) ?? new Set()).add(person));
+      const named = inner(this.#named, merged.rootOf(row.other));
+      named.set(row.kind, (named.get(row.kind) ?? new Set()).add(person));
     }
   }
 
   facts(person: PersonId, kind: string): readonly Fact[] {
-    // The rules ask for the same facts again and again: two look-ups, and no text put together, is what that may cost.
-    let ofPerson = this.#facts.get(person);
-    if (ofPerson === undefined) this.#facts.set(person, (ofPerson = new Map()));
+    const rows = this.#rows.get(person)?.get(kind);
+    if (rows === undefined) return NONE; // nearly always: a law asks far more of a person than was ever said of one
+    const ofPerson = inner(this.#facts, person);
     let facts = ofPerson.get(kind);
-    if (facts === undefined)
-      ofPerson.set(kind, (facts = this.#read(person, kind, this.#rows.get(at(person, kind)) ?? [])));
+    if (facts === undefined) ofPerson.set(kind, (facts = this.#read(person, kind, rows)));
     return facts;
   }
 
   relatedTo(other: PersonId, kind: string): readonly Fact[] {
-    const key = at(other, kind);
-    const people = this.#named.get(key);
+    const people = this.#named.get(other)?.get(kind);
     if (people === undefined) return NONE;
-    let facts = this.#related.get(key);
+    const related = inner(this.#related, other);
+    let facts = related.get(kind);
     if (facts === undefined) {
       facts = [...people].flatMap((person) => this.facts(person, kind).filter((fact) => fact.other === other));
-      this.#related.set(key, facts);
+      related.set(kind, facts);
     }
     return facts;
   }
@@ -146,7 +148,11 @@ const asStated = (row: FactRow, owner: string, timeless: boolean) => ({
   until: timeless ? OPEN : row.until,
 });
 
-const at = (person: PersonId, kind: string): string => `${kind} ${person}`;
+function inner<Value>(map: Map<PersonId, Map<string, Value>>, person: PersonId): Map<string, Value> {
+  let ofPerson = map.get(person);
+  if (ofPerson === undefined) map.set(person, (ofPerson = new Map()));
+  return ofPerson;
+}
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
