@@ -28,8 +28,8 @@ const DAY_AGAIN = 5000;
 const SEAL_POLL = 10_000;
 /** Milliseconds before the next try when something failed. */
 const TROUBLE_PAUSE = 1000;
-/** Items of one transaction of the outbox: twenty SMS take some milliseconds to hand over, a bank file tenths of a second. */
-const SMS_BATCH = 5;
+/** Items of one transaction of the outbox: a hundred SMS take some milliseconds to hand over, a bank file tenths of a second. */
+const SMS_BATCH = 2;
 const BANK_BATCH = 5;
 
 endWithoutQuoting();

@@ -37,7 +37,7 @@ export async function tell(
 }
 
 /** SMS of one item of the outbox: a row for each would be one more for every decision, and a gateway takes so many at once. */
-const TOGETHER = 20;
+const TOGETHER = 100;
 
 const together = (ids: readonly number[]): SmsQueued[] =>
   Array.from({ length: Math.ceil(ids.length / TOGETHER) }, (_, index) => ({
