@@ -45,7 +45,9 @@ test("who looked at either record is told to the one person, and to each again w
     });
   /** Who looked, as the person is told. */
   const readers = (party: number) =>
-    inTransaction(pool, async (tx) => (await readsOf(tx, await membersOf(tx, party), 10)).map(({ reader }) => reader));
+    inTransaction(pool, async (tx) =>
+      (await readsOf(tx, [...(await membersOf(tx, [party])).keys()], 10)).map(({ reader }) => reader),
+    );
 
   const [kept, merged] = [await partyOf("5ZX9K2A"), await partyOf("7ABCDE1")];
   await read("at the first", kept);

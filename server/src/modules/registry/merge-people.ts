@@ -1,11 +1,11 @@
 import { done, type Outcome, refuse, type RefusalOf } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
-import { approve, approveUndo, type Merge, proposeUndo, reject, rejectUndo } from "./domain/merge.ts";
+import { approve, approveUndo, proposeUndo, reject, rejectUndo } from "./domain/merge.ts";
 import type { Changed, PartyId } from "./domain/statement.ts";
 import { lockAround } from "./lock.ts";
 import { changedByMerge, holdMerge, insertMerge, keepStanding, moveMerge, pointToKept } from "./merge-store.ts";
 import { drawPeople } from "./person-view.ts";
-import { rootsOf } from "./relatives.ts";
+import { membersOf, rootsOf } from "./relatives.ts";
 import type { FactLaw } from "./world.ts";
 
 /** One of the staff, acting now. */
@@ -50,8 +50,9 @@ export async function approveMerge(
   const roots = await rootsOf(tx, [merge.kept, merge.merged]);
   if (roots.get(merge.kept) !== merge.kept || roots.get(merge.merged) !== merge.merged)
     return refuse("merge.already-merged");
+  const parties = await membersOf(tx, [merge.kept, merge.merged]);
   await moveMerge(tx, id, "standing", by, at);
-  return done(await regroup(tx, law, merge));
+  return done(await regroup(tx, law, [...parties.keys()]));
 }
 
 export async function rejectMerge(
@@ -94,8 +95,10 @@ export async function approveUnmerge(
   const outcome = approveUndo(merge, by);
   if (!outcome.ok) return outcome;
   await lockAround(tx, [merge.kept, merge.merged]);
+  // Asked before they part: what was merged into the one, and into the other, leads through this merge to one and the same.
+  const parties = await membersOf(tx, [merge.kept, merge.merged]);
   await moveMerge(tx, id, "undone", by, at);
-  return done(await regroup(tx, law, merge));
+  return done(await regroup(tx, law, [...parties.keys()]));
 }
 
 export async function rejectUnmerge(
@@ -110,12 +113,7 @@ export async function rejectUnmerge(
   return done(id);
 }
 
-async function regroup(tx: Tx, law: FactLaw, { kept, merged }: Merge): Promise<Regrouped> {
-  const { rows } = await tx.query<{ id: PartyId }>(
-    "select id from registry.party where id = any($1) or merged_into = any($1)",
-    [[kept, merged]],
-  );
-  const parties = rows.map(({ id }) => id);
+async function regroup(tx: Tx, law: FactLaw, parties: readonly PartyId[]): Promise<Regrouped> {
   await pointToKept(tx, parties);
   await drawPeople(tx, law, parties);
   return { parties, changed: await changedByMerge(tx, parties) };

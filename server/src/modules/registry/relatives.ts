@@ -47,10 +47,17 @@ export async function relatives(tx: Tx, asked: readonly RelativesAsked[]): Promi
   return rows;
 }
 
-/** This party and all that were merged into it. */
-export async function membersOf(tx: Tx, party: PartyId): Promise<PartyId[]> {
-  const { rows } = await tx.query<{ id: PartyId }>("select id from registry.party where merged_into = $1", [party]);
-  return [party, ...rows.map(({ id }) => id)];
+/** Everybody who is one person with one of these, themselves included, each with the one kept: `member -> root`. */
+export async function membersOf(tx: Tx, parties: readonly PartyId[]): Promise<Map<PartyId, PartyId>> {
+  if (parties.length === 0) return new Map();
+  const { rows } = await tx.query<{ id: PartyId; root: PartyId }>(
+    `with root as (select distinct coalesce(merged_into, id) as id from registry.party where id = any($1))
+     select id, id as root from root
+     union all select merged.id, root.id from root cross join lateral (
+       select id from registry.party where merged_into = root.id offset 0) merged`,
+    [parties],
+  );
+  return new Map(rows.map(({ id, root }) => [id, root]));
 }
 
 /** The party kept instead of each of these; one that was not merged is itself. */
