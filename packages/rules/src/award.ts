@@ -57,3 +57,7 @@ const sameShares = (a: readonly Share[], b: readonly Share[]): boolean =>
       share.payee === b[index]?.payee &&
       share.amount === b[index]?.amount,
   );
+
+/** Names the right of which a determination, or what follows from it, speaks: `BIRTH 12`. */
+export const rightKey = ({ programme, about }: { readonly programme: string; readonly about: number }): string =>
+  `${programme} ${about}`;

@@ -1,6 +1,14 @@
 export { accrue, type MonthlySum, type Stretch, sumsOfMonth, undeterminedMonths } from "./accrue.ts";
 export { type Answer, type AnswerCode, answerOn, certaintyOfAll } from "./answer.ts";
-export { type Award, type ConditionOutcome, type Determination, NONE, sameAward, type Share } from "./award.ts";
+export {
+  type Award,
+  type ConditionOutcome,
+  type Determination,
+  NONE,
+  rightKey,
+  sameAward,
+  type Share,
+} from "./award.ts";
 export { type Act, type Basis, type Certainty, citing, leastCertain } from "./basis.ts";
 export { dependencies, type Dependency, type Step } from "./dependencies.ts";
 export { determine } from "./determine.ts";

@@ -6,7 +6,16 @@ import {
   type Entitlements,
   entitlementsModule,
 } from "../modules/entitlements/index.ts";
-import { factSources, loadWorld, lock, lockAround, people, relatives, rootsOf } from "../modules/registry/index.ts";
+import {
+  factSources,
+  loadWorld,
+  lock,
+  lockAround,
+  membersOf,
+  people,
+  relatives,
+  rootsOf,
+} from "../modules/registry/index.ts";
 
 export interface DecidingModules {
   readonly determinations: Determinations;
@@ -21,8 +30,8 @@ export function decidingModules(rules: DecidingRules): DecidingModules {
     rootsOf,
     lock,
     lockAround,
-    claims: claimsAbout,
-    claimedBy,
+    claims: (tx, abouts, knownAt) => claimsAbout(tx, abouts, knownAt, { membersOf }),
+    claimedBy: (tx, parties) => claimedBy(tx, parties, { membersOf }),
     expiryNoticeDays: rules.expiryNoticeDays,
   });
   const entitlements = entitlementsModule({
@@ -31,6 +40,7 @@ export function decidingModules(rules: DecidingRules): DecidingModules {
     redetermine: (tx, touched, learned) => determinations.redetermine(tx, touched, learned),
     factSources,
     relatives,
+    membersOf,
     people,
   });
   return { determinations, entitlements };

@@ -21,6 +21,19 @@ export const RIGHTS: readonly Invariant[] = [
       group by party_id, programme, beneficiary_id having count(*) > 1`,
   },
   {
+    name: "right-of-the-one-kept",
+    says: "No right, and no open offer or proposal, is about a record that was merged into another, and no right is such a record's.",
+    needs: ["registry", "entitlements"],
+    breaches: `with merged as (select id from registry.party where merged_into is not null),
+      standing as (
+        select programme, party_id, beneficiary_id from entitlements.segment
+        union all select programme, party_id, beneficiary_id from entitlements.one_off
+        union all select programme, party_id, party_id from entitlements.offer where state = 'open'
+        union all select programme, party_id, party_id from entitlements.proposal where state in ('open', 'contested'))
+      select programme || '/' || party_id as subject from standing
+      where party_id in (select id from merged) or beneficiary_id in (select id from merged)`,
+  },
+  {
     name: "right-decided",
     says: "Every entitlement rests on the last decision about it.",
     needs: ["entitlements"],

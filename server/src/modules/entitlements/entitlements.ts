@@ -54,7 +54,7 @@ export interface Entitlements {
   continueTerm(tx: Tx, ask: ContinueTerm, learned: Learned): Answer<RefusalOf<typeof continueTerm>>;
   /** After records of one person were joined or parted by two staff. */
   followMerge(tx: Tx, parties: readonly number[], learned: Learned): Promise<Decided>;
-  /** Everything that is decided, proposed and offered for a person. */
+  /** Everything that is decided, proposed and offered for a person, under whichever of their records. */
   rightsOf(tx: Tx, party: number): Promise<RightsSeen>;
   findDecision(tx: Tx, id: number): Promise<DecisionSeen | undefined>;
   openProposals(tx: Tx, limit: number): Promise<ProposalSeen[]>;
@@ -69,12 +69,12 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     confirmOffer: (tx, ask, learned) => confirmOffer(tx, ask, learned, ports),
     claim: (tx, ask, learned) => claimRight(tx, ask, learned, ports),
     approveProposal: (tx, ask, learned) => approveProposal(tx, ask, learned, ports),
-    rejectProposal,
-    contestProposal: contestProposalOf,
+    rejectProposal: (tx, ask, learned) => rejectProposal(tx, ask, learned, ports),
+    contestProposal: (tx, ask, learned) => contestProposalOf(tx, ask, learned, ports),
     renounce: (tx, ask, learned) => renounce(tx, ask, learned, ports),
     continueTerm: (tx, ask, learned) => continueTerm(tx, ask, learned, ports),
     followMerge: (tx, parties, learned) => followMerge(tx, parties, learned, ports),
-    rightsOf,
+    rightsOf: (tx, party) => rightsOf(tx, party, ports),
     findDecision,
     openProposals,
     findProposal,

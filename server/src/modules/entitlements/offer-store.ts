@@ -3,6 +3,7 @@ import type { Award, Claim } from "@dayaq/rules";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import type { Trace } from "./domain/decision.ts";
 import type { Offer, OfferState } from "./domain/offer.ts";
+import type { Membership } from "./ports.ts";
 
 export type FullOffer = Offer & { readonly trace: Trace };
 
@@ -101,8 +102,14 @@ export async function insertClaim(tx: Tx, it: NewClaim): Promise<number> {
   return rows[0]?.id ?? 0;
 }
 
-/** What people asked for, about these; as known at a number or now. */
-export async function claimsAbout(tx: Tx, abouts: readonly number[], knownAt?: number): Promise<Claim[]> {
+/** What people asked for, about these; as known at a number or now. Said of or by a record that was merged, it is of or by the one kept. */
+export async function claimsAbout(
+  tx: Tx,
+  abouts: readonly number[],
+  knownAt: number | undefined,
+  { membersOf }: Membership,
+): Promise<Claim[]> {
+  const members = await membersOf(tx, abouts);
   const { rows } = await tx.query<{
     id: number;
     programme: string;
@@ -112,24 +119,39 @@ export async function claimsAbout(tx: Tx, abouts: readonly number[], knownAt?: n
   }>(
     `select id, programme, party_id, claimant_id, claimed_on from entitlements.claim
      where party_id = any($1::bigint[]) and ($2::bigint is null or known_from <= $2) order by id`,
-    [abouts, knownAt ?? null],
+    [[...members.keys()], knownAt ?? null],
+  );
+  if (rows.length === 0) return [];
+  const claimants = await membersOf(
+    tx,
+    rows.map((row) => row.claimant_id),
   );
   return rows.map((row) => ({
     id: String(row.id),
     programme: row.programme,
-    about: row.party_id,
-    by: row.claimant_id,
+    about: members.get(row.party_id) ?? row.party_id,
+    by: claimants.get(row.claimant_id) ?? row.claimant_id,
     on: row.claimed_on,
   }));
 }
 
-/** The rights that these parties asked for. */
-export async function claimedBy(tx: Tx, parties: readonly number[]): Promise<{ programme: string; about: number }[]> {
+/** The rights that these parties asked for, by whichever of their records, as they stand now. */
+export async function claimedBy(
+  tx: Tx,
+  parties: readonly number[],
+  { membersOf }: Membership,
+): Promise<{ programme: string; about: number }[]> {
+  const members = await membersOf(tx, parties);
   const { rows } = await tx.query<{ programme: string; about: number }>(
     "select distinct programme, party_id as about from entitlements.claim where claimant_id = any($1::bigint[])",
-    [parties],
+    [[...members.keys()]],
   );
-  return rows;
+  if (rows.length === 0) return [];
+  const roots = await membersOf(
+    tx,
+    rows.map(({ about }) => about),
+  );
+  return rows.map(({ programme, about }) => ({ programme, about: roots.get(about) ?? about }));
 }
 
 export async function insertRenunciation(

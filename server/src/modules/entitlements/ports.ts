@@ -10,8 +10,14 @@ export interface PersonKnown {
   readonly diedOn: LocalDate | null;
 }
 
+/** Who is one person with whom, after records were joined. What people said is kept as it was said, and read by the one kept. */
+export interface Membership {
+  /** Everybody who is one person with one of these, themselves included: `member -> the one kept`. */
+  membersOf(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, number>>;
+}
+
 /** What deciding needs from others. Sets in, sets out: no port is asked in a loop. */
-export interface EntitlementPorts {
+export interface EntitlementPorts extends Membership {
   /** Conventions of the country. */
   readonly rules: DecidingRules;
   /** The law stored under a hash. */

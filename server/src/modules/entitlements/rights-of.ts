@@ -4,6 +4,7 @@ import type { DecisionKind, Trace } from "./domain/decision.ts";
 import type { Finding } from "./domain/judge-days.ts";
 import type { Right } from "./domain/right.ts";
 import { type FullOffer, OFFER_COLUMNS, offerOf, type OfferRow } from "./offer-store.ts";
+import type { Membership } from "./ports.ts";
 import { type ProposalSeen, SEEN_COLUMNS, seenOf, type SeenRow } from "./proposals-seen.ts";
 import { readFindings, readRight, type StoredFinding, type StoredRight } from "./stored-right.ts";
 
@@ -50,34 +51,35 @@ export interface RightsSeen {
   readonly offers: readonly FullOffer[];
 }
 
-export async function rightsOf(tx: Tx, party: number): Promise<RightsSeen> {
+export async function rightsOf(tx: Tx, party: number, { membersOf }: Membership): Promise<RightsSeen> {
+  const own = [...(await membersOf(tx, [party])).keys()];
   const { rows: entitlements } = await tx.query<EntitlementSeen>(
     `select programme, party_id as about, beneficiary_id as beneficiary, payee_id as payee, amount, decision_id as "decisionId",
        'monthly' as rhythm, valid_from as "from", valid_until as until
-     from entitlements.segment where party_id = $1 or beneficiary_id = $1 or payee_id = $1
+     from entitlements.segment where party_id = any($1) or beneficiary_id = any($1) or payee_id = any($1)
      union all
      select programme, party_id, beneficiary_id, payee_id, amount, decision_id, 'once', falls_on, falls_on + 1
-     from (select party_id, programme from entitlements.decision where party_id = $1
-           union select party_id, programme from entitlements.decision where once_for @> array[$1::bigint]) own
-     join entitlements.one_off using (party_id, programme) where party_id = $1 or beneficiary_id = $1 or payee_id = $1
+     from (select party_id, programme from entitlements.decision where party_id = any($1)
+           union select party_id, programme from entitlements.decision where once_for && $1::bigint[]) own
+     join entitlements.one_off using (party_id, programme) where party_id = any($1) or beneficiary_id = any($1) or payee_id = any($1)
      order by programme, about, "from"`,
-    [party],
+    [own],
   );
   // Of somebody else only the very rights of which this person has or is paid a share: a carer sees nothing else of whom she cares for.
-  const shared = [party, entitlements.map(({ about }) => about), entitlements.map(({ programme }) => programme)];
+  const shared = [own, entitlements.map(({ about }) => about), entitlements.map(({ programme }) => programme)];
   const { rows: decisions } = await tx.query<DecisionRow>(
     `select ${DECISION_COLUMNS} from entitlements.decision
-     where party_id = $1 or ${SHARED} order by id desc`,
+     where party_id = any($1) or ${SHARED} order by id desc`,
     shared,
   );
   const { rows: proposals } = await tx.query<SeenRow>(
     `select ${SEEN_COLUMNS} from entitlements.proposal
-     where (party_id = $1 or ${SHARED}) and state <> 'withdrawn' order by id desc`,
+     where (party_id = any($1) or ${SHARED}) and state <> 'withdrawn' order by id desc`,
     shared,
   );
   const { rows: offers } = await tx.query<OfferRow>(
-    `select ${OFFER_COLUMNS} from entitlements.offer where state = 'open' and (party_id = $1 or told_to @> array[$1::bigint]) order by id desc`,
-    [party],
+    `select ${OFFER_COLUMNS} from entitlements.offer where state = 'open' and (party_id = any($1) or told_to && $1::bigint[]) order by id desc`,
+    [own],
   );
   return {
     entitlements,

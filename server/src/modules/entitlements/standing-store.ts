@@ -1,4 +1,5 @@
 import type { LocalDate } from "@dayaq/kernel";
+import { rightKey } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import type { Touched } from "../determinations/index.ts";
 import type { DecisionKind } from "./domain/decision.ts";
@@ -6,13 +7,11 @@ import type { Offer } from "./domain/offer.ts";
 import type { Standing, TermNotice } from "./domain/plan.ts";
 import { NO_RIGHT } from "./domain/right.ts";
 import { OFFER_COLUMNS, offerOf, type OfferRow } from "./offer-store.ts";
+import type { Membership } from "./ports.ts";
 import { PROPOSAL_COLUMNS, proposalOf, type ProposalRow } from "./proposal-store.ts";
 import { readRight, type StoredRight } from "./stored-right.ts";
 
 export type StandingOf = Standing & { readonly renouncedFrom?: LocalDate | undefined };
-
-export const rightKey = ({ programme, about }: { readonly programme: string; readonly about: number }): string =>
-  `${programme} ${about}`;
 
 type DecisionRow = StoredRight & {
   readonly party_id: number;
@@ -29,8 +28,16 @@ interface ContinuationRow {
   readonly fact_key: string;
 }
 
-/** What was decided, proposed, offered and told so far for these rights. Six queries, however many rights. */
-export async function standingsOf(tx: Tx, touched: readonly Touched[]): Promise<(right: Touched) => StandingOf> {
+/**
+ * What was decided, proposed, offered and told so far for these rights. Seven queries, however many rights. What was said and told
+ * of a record that was merged since, such as that somebody gave the right up, counts for the one kept.
+ */
+export async function standingsOf(
+  tx: Tx,
+  touched: readonly Touched[],
+  { membersOf }: Membership,
+): Promise<(right: Touched) => StandingOf> {
+  const { of, programmes, roots } = await saidOf(tx, touched, membersOf);
   const asked = [touched.map(({ about }) => about), touched.map(({ programme }) => programme)];
   const rights = "select distinct * from unnest($1::bigint[], $2::text[]) as asked (party_id, programme)";
   const decisions = await tx.query<DecisionRow>(
@@ -48,19 +55,20 @@ export async function standingsOf(tx: Tx, touched: readonly Touched[]): Promise<
     `select ${OFFER_COLUMNS} from entitlements.offer join (${rights}) asked using (party_id, programme) where state = 'open'`,
     asked,
   );
+  const said = [of, programmes, roots];
   const renounced = await tx.query<{ party_id: number; programme: string; renounced_from: LocalDate }>(
-    `select party_id, programme, renounced_from from entitlements.renunciation join (${rights}) asked using (party_id, programme)
+    `select root as party_id, programme, renounced_from from entitlements.renunciation join (${SAID_OF}) asked using (party_id, programme)
      order by known_from`,
-    asked,
+    said,
   );
   const told = await tx.query<{ party_id: number; programme: string; ends_on: LocalDate; days_before: number }>(
-    `select party_id, programme, ends_on, days_before from entitlements.term_notice join (${rights}) asked using (party_id, programme)`,
-    asked,
+    `select root as party_id, programme, ends_on, days_before from entitlements.term_notice join (${SAID_OF}) asked using (party_id, programme)`,
+    said,
   );
   const continuations = await tx.query<ContinuationRow>(
-    `select party_id, programme, ends_on, continued_until, fact_key
-     from entitlements.continuation join (${rights}) asked using (party_id, programme) order by ends_on`,
-    asked,
+    `select root as party_id, programme, ends_on, continued_until, fact_key
+     from entitlements.continuation join (${SAID_OF}) asked using (party_id, programme) order by ends_on`,
+    said,
   );
   const decisionOf = byRight(decisions.rows);
   const continuationsOf = byRight(continuations.rows);
@@ -91,5 +99,37 @@ export async function standingsOf(tx: Tx, touched: readonly Touched[]): Promise<
   };
 }
 
+/** Rights that are decided, proposed or offered about these parties, or of which they have or are paid a share. */
+export async function rightsAround(tx: Tx, parties: readonly number[]): Promise<Touched[]> {
+  const { rows } = await tx.query<Touched>(
+    `select programme, party_id as about from entitlements.decision where party_id = any($1::bigint[]) or once_for && $1::bigint[]
+     union select programme, party_id from entitlements.segment where beneficiary_id = any($1::bigint[]) or payee_id = any($1::bigint[])
+     union select programme, party_id from entitlements.proposal where party_id = any($1::bigint[]) and state in ('open', 'contested')
+     union select programme, party_id from entitlements.offer where party_id = any($1::bigint[]) and state = 'open'`,
+    [parties],
+  );
+  return rows;
+}
+
+const SAID_OF =
+  "select distinct * from unnest($1::bigint[], $2::text[], $3::bigint[]) as asked (party_id, programme, root)";
+
+/** Under which records something may have been said of these rights, as three columns. */
+async function saidOf(tx: Tx, touched: readonly Touched[], membersOf: Membership["membersOf"]) {
+  const members = await membersOf(
+    tx,
+    touched.map(({ about }) => about),
+  );
+  const byRoot = Map.groupBy(members.keys(), (member) => members.get(member));
+  const rows = touched.flatMap(({ about, programme }) =>
+    (byRoot.get(about) ?? []).map((of) => ({ of, programme, root: about })),
+  );
+  return {
+    of: rows.map((row) => row.of),
+    programmes: rows.map((row) => row.programme),
+    roots: rows.map(({ root }) => root),
+  };
+}
+
 const byRight = <Row extends { party_id: number; programme: string }>(rows: readonly Row[]): Map<string, Row[]> =>
-  Map.groupBy(rows, ({ party_id, programme }) => `${programme} ${party_id}`);
+  Map.groupBy(rows, ({ party_id, programme }) => rightKey({ programme, about: party_id }));

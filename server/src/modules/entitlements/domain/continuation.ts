@@ -46,8 +46,13 @@ export function continued(
   return done({ timeline: build.done(), once });
 }
 
-/** What is determined, with the days of a continuation as they were decided: its end is nobody's loss, and needs no proposal. */
-export function asContinued(determined: Right, decided: Right, { endsOn, until }: Continuation): Right {
+/**
+ * What is determined, with the days of a continuation as they were decided: its end is nobody's loss, and needs no proposal. `merged`:
+ * two records were just joined or parted, so they were decided under the other one, and the last amount goes on under this.
+ */
+export function asContinued(determined: Right, decided: Right, { endsOn, until }: Continuation, merged = false): Right {
+  const moved = merged ? continued(determined, endsOn, until) : undefined;
+  if (moved?.ok) return moved.value;
   const going = within(decided.timeline, { from: endsOn, until }, NOTHING, sameAward);
   const line: Timeline<Award> = combine(
     [determined.timeline, going],

@@ -106,11 +106,12 @@ export function plan(
 function determinedRight(
   { claimed, timeline, once, factsRead }: Determination,
   { decided, continuation }: Standing,
-  { renouncedFrom }: Circumstances,
+  { renouncedFrom, merged = false }: Circumstances,
 ): Right {
   if (!claimed) return NO_RIGHT;
   const whole: Right = { timeline, once };
-  const going = continuation?.factKey === factKeyOf(factsRead) ? asContinued(whole, decided, continuation) : whole;
+  const going =
+    continuation?.factKey === factKeyOf(factsRead) ? asContinued(whole, decided, continuation, merged) : whole;
   if (renouncedFrom === undefined) return going;
   return { timeline: within(going.timeline, { from: BEGINNING, until: renouncedFrom }, NOTHING, sameAward), once };
 }

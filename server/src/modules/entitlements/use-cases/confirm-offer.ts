@@ -24,7 +24,10 @@ export async function confirmOffer(
 ): Promise<Outcome<Decided, RefusalOf<typeof confirm> | "offer.unknown">> {
   const offer = await takeOffer(tx, offerId);
   if (!offer) return refuse("offer.unknown");
-  const outcome = confirm(offer, typeof by === "number" ? by : "officer");
+  // Who was told may have been joined with another record of theirs since.
+  const roots = await ports.membersOf(tx, offer.toldTo);
+  const toldTo = offer.toldTo.map((party) => roots.get(party) ?? party);
+  const outcome = confirm({ ...offer, toldTo }, typeof by === "number" ? by : "officer");
   if (!outcome.ok) return outcome;
   const { programme, about } = offer;
   const confirmedBy = typeof by === "number" ? `party/${by}` : by.officer;

@@ -32,7 +32,7 @@ export async function continueTerm(
   if (!ports.rules.continuesWhenAssessmentIsLate) return refuse("term.never-continued");
   if (reason.trim() === "") return refuse("term.reason-missing");
   const [change] = await ports.redetermine(tx, [{ programme, about }], learned);
-  const standing = (await standingsOf(tx, [{ programme, about }]))({ programme, about });
+  const standing = (await standingsOf(tx, [{ programme, about }], ports))({ programme, about });
   const outcome = continued(standing.decided, endsOn, until);
   if (!outcome.ok) return outcome;
   if (!change) return refuse("term.not-ending");

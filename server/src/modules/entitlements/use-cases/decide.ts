@@ -42,7 +42,7 @@ export async function decide(
   ports: EntitlementPorts,
 ): Promise<Decided> {
   if (changes.length === 0) return NOTHING_DECIDED;
-  const standingOf = await standingsOf(tx, changes);
+  const standingOf = await standingsOf(tx, changes, ports);
   const cases = changes.map((change): Case => {
     const standing = standingOf(change);
     if (followsNothing(change.after, standing)) return { change, standing, plan: NOTHING_FOLLOWS };

@@ -24,7 +24,9 @@ export async function renounce(
   learned: Learned,
   ports: EntitlementPorts,
 ): Promise<Outcome<Decided, "right.not-yours" | "right.shared" | "right.past-day">> {
-  const beneficiaries = beneficiariesOf((await standingsOf(tx, [{ programme, about }]))({ programme, about }).decided);
+  const beneficiaries = beneficiariesOf(
+    (await standingsOf(tx, [{ programme, about }], ports))({ programme, about }).decided,
+  );
   if (!beneficiaries.has(by)) return refuse("right.not-yours");
   // One of several cannot give up what the others share: that is for an officer.
   if (beneficiaries.size > 1) return refuse("right.shared");

@@ -5,7 +5,7 @@ import { insertDecisions } from "../decision-store.ts";
 import { kindOf } from "../domain/decision.ts";
 import { approve, approvedRight, contest, reject } from "../domain/proposal.ts";
 import { beneficiariesOf, isDue, type Right } from "../domain/right.ts";
-import type { EntitlementPorts } from "../ports.ts";
+import type { EntitlementPorts, Membership } from "../ports.ts";
 import { contestProposal, type FullProposal, settleProposal, takeProposal } from "../proposal-store.ts";
 import { standingsOf } from "../standing-store.ts";
 import { accrualOf } from "./decide.ts";
@@ -27,13 +27,13 @@ export async function approveProposal(
   tx: Tx,
   { proposalId, by, reason, from, payee }: ApproveProposal,
   { today }: Learned,
-  ports: Pick<EntitlementPorts, "rules" | "loadLaw">,
+  ports: Pick<EntitlementPorts, "rules" | "loadLaw" | "membersOf">,
 ): Promise<Outcome<Decided, RefusalOf<typeof approve> | "proposal.unknown">> {
   const proposal = await takeProposal(tx, proposalId);
   if (!proposal) return refuse("proposal.unknown");
   const outcome = approve(proposal, { on: today, reason, from, payee });
   if (!outcome.ok) return outcome;
-  const standing = (await standingsOf(tx, [proposal]))(proposal);
+  const standing = (await standingsOf(tx, [proposal], ports))(proposal);
   const start = from ?? proposal.effectiveFrom;
   const decided = approvedRight(standing.decided, proposal.target, start, payee);
   const isOnce = decided.once.length > 0 || standing.decided.once.length > 0;
@@ -81,13 +81,14 @@ export async function rejectProposal(
   tx: Tx,
   { proposalId, by, reason }: Pick<ApproveProposal, "proposalId" | "by" | "reason">,
   { today }: Pick<Learned, "today">,
+  ports: Membership,
 ): Promise<Outcome<Decided, RefusalOf<typeof reject> | "proposal.unknown">> {
   const proposal = await takeProposal(tx, proposalId);
   if (!proposal) return refuse("proposal.unknown");
   const outcome = reject(proposal, reason);
   if (!outcome.ok) return outcome;
   await settleProposal(tx, proposalId, { state: outcome.value, by, on: today, reason, decisionId: null });
-  const { decided } = (await standingsOf(tx, [proposal]))(proposal);
+  const { decided } = (await standingsOf(tx, [proposal], ports))(proposal);
   return done({
     ...NOTHING_DECIDED,
     rejected: [{ ...proposal, reason }],
@@ -106,10 +107,11 @@ export async function contestProposalOf(
   tx: Tx,
   { proposalId, by, text }: { readonly proposalId: number; readonly by: number; readonly text: string },
   { today }: Pick<Learned, "today">,
+  ports: Membership,
 ): Promise<Outcome<Decided, RefusalOf<typeof contest> | "proposal.unknown">> {
   const proposal = await takeProposal(tx, proposalId);
   if (!proposal) return refuse("proposal.unknown");
-  const standing = (await standingsOf(tx, [proposal]))(proposal);
+  const standing = (await standingsOf(tx, [proposal], ports))(proposal);
   if (!concerns(proposal, standing.decided, by)) return refuse("proposal.unknown"); // not theirs: as if it were not there
   const outcome = contest(proposal, today);
   if (!outcome.ok) return outcome;
