@@ -1,3 +1,4 @@
+import { rightKey } from "@dayaq/rules";
 import type { Followed } from "./ports.ts";
 
 type Rights = Followed["withOfficer"];
@@ -8,4 +9,4 @@ export const endingsOf = ({ withOfficer, lapsed = [] }: Followed) => ({
   lapsed: named(lapsed),
 });
 
-const named = (rights: Rights): Set<string> => new Set(rights.map(({ programme, about }) => `${programme} ${about}`));
+const named = (rights: Rights): Set<string> => new Set(rights.map(rightKey));

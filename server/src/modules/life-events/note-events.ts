@@ -1,4 +1,6 @@
+import { rightKey } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
+import { type PartyId, rootsOf } from "../registry/index.ts";
 import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
 import { isAsked } from "./domain/asked.ts";
 import { concerned } from "./domain/concerned.ts";
@@ -14,7 +16,11 @@ export async function noteEvents(
 ): Promise<void> {
   await settleEarlier(tx, answers, noting); // first: what this batch writes below agrees with its answers already
   const answersAbout = Map.groupBy(answers, ({ about }) => about);
-  const endings = events.map((event) => ({ event, outcomes: outcomesOf(event, answersAbout, noting) }));
+  const roots = await rootsOf(
+    tx,
+    events.flatMap(({ parties }) => parties),
+  );
+  const endings = events.map((event) => ({ event, outcomes: outcomesOf(event, answersAbout, noting, roots) }));
   await insertEvents(
     tx,
     endings.map(({ event, outcomes }) => ({
@@ -34,11 +40,19 @@ export async function noteEvents(
 
 const lawOf = (answers: readonly Answered[]): string => answers[0]?.lawHash ?? ""; // no outcome without an answer
 
+/**
+ * The rules know a merged record as the one kept, so the event is asked about by that; its outcome is written down about the record
+ * of which the event spoke, as the event is: parted again, each has its own.
+ */
 function outcomesOf(
-  event: AppliedEvent,
+  told: AppliedEvent,
   answers: ReadonlyMap<number, readonly Answered[]>,
   { today, withOfficer, lapsed }: Noting,
+  roots: ReadonlyMap<PartyId, PartyId>,
 ): Outcome[] {
+  const rootOf = (party: PartyId): PartyId => roots.get(party) ?? party;
+  const event = { ...told, subject: rootOf(told.subject), parties: told.parties.map(rootOf) };
+  const spokenOf = new Map(told.parties.map((party) => [rootOf(party), party]));
   const first = answers.values().next().value?.[0];
   if (first === undefined) return [];
   const opened = new Map(
@@ -50,8 +64,9 @@ function outcomesOf(
     .flatMap(({ after, programme, about }) => {
       const open = opened.get(programme);
       if (!open) return [];
-      const right = `${programme} ${about}`;
+      const right = rightKey({ programme, about });
       const outcome = outcomeOf(after, event.happenedOn, today, withOfficer.has(right), lapsed?.has(right));
-      return outcome.outcome === "not-granted" && !isAsked(open.about, about, event) ? [] : [outcome];
+      if (outcome.outcome === "not-granted" && !isAsked(open.about, about, event)) return [];
+      return [{ ...outcome, about: spokenOf.get(about) ?? about }];
     });
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
+import { membersOf } from "../registry/index.ts";
 
 /** What a person's word or an officer's decision made of a right that events were still waiting for. */
 export interface SpokenRight {
@@ -11,15 +12,21 @@ export interface SpokenRight {
 /** Outcomes that waited for a person or an officer end as it was said; their events with them. No fact has changed. */
 export async function settleOutcomes(tx: Tx, rights: readonly SpokenRight[], today: LocalDate): Promise<void> {
   if (rights.length === 0) return;
+  const roots = await membersOf(
+    tx,
+    rights.map(({ about }) => about),
+  );
+  const members = Map.groupBy(roots.keys(), (member) => roots.get(member));
+  const said = rights.flatMap((right) => (members.get(right.about) ?? []).map((about) => ({ ...right, about })));
   const { rows } = await tx.query<{ party_id: number; event_id: number }>(
     `update life_events.outcome o set outcome = said.outcome, condition = null, needs = '[]', since = $4
        from unnest($1::text[], $2::bigint[], $3::text[]) said(programme, about, outcome)
       where o.programme = said.programme and o.about = said.about and o.outcome in ('waiting', 'with-officer')
       returning o.party_id, o.event_id`,
     [
-      rights.map(({ programme }) => programme),
-      rights.map(({ about }) => about),
-      rights.map(({ outcome }) => outcome),
+      said.map(({ programme }) => programme),
+      said.map(({ about }) => about),
+      said.map(({ outcome }) => outcome),
       sqlDay(today),
     ],
   );

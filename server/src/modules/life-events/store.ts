@@ -1,6 +1,7 @@
 import type { LocalDate } from "@dayaq/kernel";
+import { rightKey } from "@dayaq/rules";
 import { sqlDay, type Tx } from "../../platform/database.ts";
-import type { PartyId } from "../registry/index.ts";
+import { membersOf, type PartyId, rootsOf } from "../registry/index.ts";
 import { type Outcome, type OutcomeKind, outcomeOf } from "./domain/outcome.ts";
 import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
 
@@ -59,13 +60,24 @@ interface Unsettled {
   readonly condition: string | null;
 }
 
-/** What is known now may end an earlier event otherwise: its outcomes follow the new answers, and the event with them. So the order in which facts come plays no part. */
+/**
+ * What is known now may end an earlier event otherwise: its outcomes follow the new answers, and the event with them. So the order in
+ * which facts come plays no part. What an event opened for a record that was merged since, the answer about the one kept ends.
+ */
 export async function settleEarlier(
   tx: Tx,
   answers: readonly Answered[],
   { today, withOfficer, lapsed }: Noting,
 ): Promise<void> {
   if (answers.length === 0) return;
+  const roots = await membersOf(
+    tx,
+    answers.map(({ about }) => about),
+  );
+  const members = Map.groupBy(roots.keys(), (member) => roots.get(member));
+  const asked = answers.flatMap(({ programme, about }) =>
+    (members.get(about) ?? []).map((member) => ({ programme, about: member })),
+  );
   const { rows } = await tx.query<Unsettled>(
     `select o.party_id, o.event_id, o.programme, o.about, o.outcome, o.condition, e.happened_on
        from unnest($1::text[], $2::bigint[]) asked(programme, about)
@@ -73,16 +85,16 @@ export async function settleEarlier(
          select * from life_events.outcome where about = asked.about and programme = asked.programme offset 0) o
        cross join lateral (
          select happened_on from life_events.event where party_id = o.party_id and id = o.event_id offset 0) e`,
-    [answers.map(({ programme }) => programme), answers.map(({ about }) => about)],
+    [asked.map(({ programme }) => programme), asked.map(({ about }) => about)],
   );
-  const byRight = new Map(answers.map((it) => [`${it.programme} ${it.about}`, it]));
+  const byRight = new Map(answers.map((it) => [rightKey(it), it]));
   const settled = rows.flatMap((row) => {
-    const right = `${row.programme} ${row.about}`;
+    const right = rightKey({ programme: row.programme, about: roots.get(row.about) ?? row.about });
     const { after, lawHash } = byRight.get(right) as Answered; // the query asked for these only
     const outcome = outcomeOf(after, row.happened_on, today, withOfficer.has(right), lapsed?.has(right));
     return outcome.outcome === row.outcome && outcome.condition === row.condition
       ? []
-      : [{ ...row, ...outcome, law_hash: lawHash }];
+      : [{ ...row, ...outcome, about: row.about, law_hash: lawHash }];
   });
   if (settled.length === 0) return;
   await tx.query(
@@ -131,15 +143,20 @@ export interface EventOfPerson {
   readonly outcomes: readonly Pick<Outcome, "programme" | "about" | "outcome" | "condition" | "needs">[];
 }
 
-/** What happened to a person, the newest first, with how it ended for each programme. */
+/** What happened to a person, under whichever of their records, the newest first, with how it ended for each programme. */
 export async function eventsOf(tx: Tx, party: PartyId): Promise<EventOfPerson[]> {
   const { rows } = await tx.query<EventOfPerson>(
     `select e.id, e.type, e.happened_on as "happenedOn", e.recorded_on as "recordedOn", e.record, e.outcome,
        coalesce((select jsonb_agg(jsonb_build_object('programme', o.programme, 'about', o.about, 'outcome', o.outcome,
                    'condition', o.condition, 'needs', o.needs) order by o.programme, o.about)
                    from life_events.outcome o where o.party_id = e.party_id and o.event_id = e.id), '[]') as outcomes
-       from life_events.event e where e.party_id = $1 order by e.known_from desc, e.id desc`,
-    [party],
+       from life_events.event e where e.party_id = any($1::bigint[]) order by e.known_from desc, e.id desc`,
+    [[...(await membersOf(tx, [party])).keys()]],
   );
-  return rows;
+  const abouts = rows.flatMap(({ outcomes }) => outcomes.map(({ about }) => about));
+  const roots = await rootsOf(tx, abouts);
+  return rows.map((event) => ({
+    ...event,
+    outcomes: event.outcomes.map((it) => ({ ...it, about: roots.get(it.about) ?? it.about })),
+  }));
 }

@@ -1,5 +1,13 @@
 import type { LocalDate } from "@dayaq/kernel";
-import { type Determination, explain, explainable, type Explanation, type Law, type World } from "@dayaq/rules";
+import {
+  type Determination,
+  explain,
+  explainable,
+  type Explanation,
+  type Law,
+  rightKey,
+  type World,
+} from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { lastKnown } from "../../../platform/known.ts";
 import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
@@ -45,12 +53,12 @@ export async function redetermine(
     programmes: [...new Set(touched.map((it) => it.programme))],
     claims,
   });
-  const before = new Map((await keptOf(tx, touched)).map((kept) => [keyOf(kept.determination), kept]));
+  const before = new Map((await keptOf(tx, touched)).map((kept) => [rightKey(kept.determination), kept]));
   const read = dependenciesOf(law);
   const changes = touched.map(({ programme, about }): Change => {
     const answer = explainable(law, programme, world, about);
     const after = answer.determination;
-    const last = before.get(keyOf(after));
+    const last = before.get(rightKey({ programme, about }));
     return {
       programme,
       about,
@@ -71,8 +79,6 @@ export async function redetermine(
 
 const paysEver = ({ timeline, once }: Determination): boolean =>
   [...timeline.values, ...once.map(({ award }) => award)].some(({ kind }) => kind === "due");
-
-const keyOf = ({ programme, about }: Determination): string => `${programme} ${about}`;
 
 async function keepAll(
   tx: Tx,

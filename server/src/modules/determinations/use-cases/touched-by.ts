@@ -1,4 +1,4 @@
-import type { Law } from "@dayaq/rules";
+import { type Law, rightKey } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { type Route, routesOf } from "../domain/routes.ts";
 import type { ChangedFact, DeterminationPorts } from "../ports.ts";
@@ -32,12 +32,13 @@ export async function touchedBy(
   }
   while (walks.size > 0) {
     for (const [{ programme, back }, parties] of walks)
-      if (back === undefined) for (const about of parties) touched.set(`${programme} ${about}`, { programme, about });
+      if (back === undefined)
+        for (const about of parties) touched.set(rightKey({ programme, about }), { programme, about });
     walks = await stepBack(tx, walks, ports); // each step starts where the last one ended
   }
   // Who asked for a right stands in no relation that the law could name, so the asking itself leads back.
   const asked = await ports.claimedBy(tx, [...new Set(roots.values())]);
-  for (const right of asked) touched.set(`${right.programme} ${right.about}`, right);
+  for (const right of asked) touched.set(rightKey(right), right);
   return [...touched.values()].toSorted((a, b) => a.about - b.about || (a.programme < b.programme ? -1 : 1));
 }
 
