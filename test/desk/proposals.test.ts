@@ -37,7 +37,15 @@ test("what the person said stands before the officer; once settled, both see who
   expect(own.statusCode).toBe(200);
   for (const text of ["Decided on 21 July 2025", "No such birth.", "Aysu is asleep beside me."])
     expect(own.body).toContain(text);
-  expect((await get("/en/notices", mother)).body).toContain(`/en/proposals/${id}`);
+  const notices = (await get("/en/notices", mother)).body;
+  expect(notices).toContain(`/en/proposals/${id}`);
+  const ended = await house.one<number>("select id as one from entitlements.decision where proposal_id = $1", [id]);
+  expect(notices).toContain(`/en/letters/${ended}`);
+  const letter = await get(`/en/letters/${ended}`, mother); // she has nothing of it any more, and the letter says how to appeal
+  expect(letter.statusCode).toBe(200);
+  expect(letter.body).toContain("No such birth.");
+  expect((await get(`/en/letters/${ended}`, officer)).statusCode).toBe(200);
+  expect((await get(`/en/letters/${ended}`, await house.citizen(await house.partyOf("5K12DJB")))).statusCode).toBe(404);
   expect((await get(`/en/proposals/${id}`, await house.citizen(await house.partyOf("5K12DJB")))).statusCode).toBe(404);
 });
 

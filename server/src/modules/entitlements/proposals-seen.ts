@@ -1,6 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
-import { personsIn } from "./domain/right.ts";
+import { partiesOf } from "./domain/concerned.ts";
 import { type FullProposal, fullOf, PROPOSAL_COLUMNS } from "./proposal-store.ts";
 
 /** A proposal as screens read it: with what the person said against it, and how it was settled. */
@@ -48,7 +48,5 @@ export async function openProposals(tx: Tx, limit: number): Promise<ProposalSeen
 }
 
 /** Whether the right is or was this person's, or is or was paid to them: also after the proposal has ended it. */
-export function isOf({ about, target, findings }: FullProposal, party: number): boolean {
-  const before = { ...target, once: findings.map(({ from, before: award }) => ({ on: from, award })) };
-  return about === party || personsIn(target).has(party) || personsIn(before).has(party);
-}
+export const isOf = ({ about, target, findings }: FullProposal, party: number): boolean =>
+  partiesOf({ about, right: target, findings }).includes(party);

@@ -1,6 +1,6 @@
 import { letterPage, myRightsPage, noticesPage, rightPage } from "@dayaq/portals";
-import { givenNames, people } from "../../modules/registry/index.ts";
-import type { DecisionSeen } from "../../modules/entitlements/index.ts";
+import { partiesOf } from "../../modules/entitlements/index.ts";
+import { givenNames, membersOf, people } from "../../modules/registry/index.ts";
 import { wholeNumberIn } from "../asked.ts";
 import { type Ask, OutOfReach, type PageRoute, reach } from "../page-route.ts";
 import { decisionView, rightDecided } from "../views/decision.ts";
@@ -61,9 +61,10 @@ export const letter: PageRoute = {
   answer: async (ask) => {
     const decision = await ask.ports.modules.entitlements.findDecision(ask.tx, numberIn(ask, "decision"));
     if (decision === undefined) return { trouble: "404" };
-    const party = addressee(ask, decision);
+    const parties = partiesOf({ ...decision, right: decision.decided });
+    const party = await addressee(ask, parties);
     const person = (await people(ask.tx, [party])).get(party);
-    const names = await givenNames(ask.tx, partiesOf(decision));
+    const names = await givenNames(ask.tx, parties);
     const words = new PackWords(ask.ports.pack, ask.say.language);
     const context: RightsContext = {
       party,
@@ -94,20 +95,15 @@ export const letter: PageRoute = {
   },
 };
 
-/** To whom a decision speaks: whom it is about, and everybody who has or is paid a share. */
-export function partiesOf({ about, decided }: DecisionSeen): number[] {
-  const awards = [...decided.timeline.values, ...decided.once.map(({ award }) => award)];
-  const shares = awards.flatMap((award) => (award.kind === "due" ? award.shares : []));
-  const parties = shares.flatMap(({ beneficiary, payee }) => [beneficiary, payee]);
-  return [...new Set([about, ...parties.filter((it): it is number => typeof it === "number")])];
-}
-
-/** The reader when the letter is theirs; for staff the first who is paid. */
-function addressee(ask: Ask, decision: DecisionSeen): number {
-  const parties = partiesOf(decision);
-  const own = parties.find((party) => party === ask.reader?.partyId);
-  if (ask.reader?.role === "citizen" && own === undefined) throw new OutOfReach();
-  return reach(ask, "letter.see", own ?? parties[1] ?? parties[0]);
+/** As whom the letter speaks to the reader, when it is theirs under whichever of their records; for staff to the first who is paid. */
+async function addressee(ask: Ask, parties: readonly number[]): Promise<number> {
+  const { reader } = ask;
+  if (reader?.role !== "citizen") return reach(ask, "letter.see", parties[1] ?? parties[0]);
+  const members = await membersOf(ask.tx, reader.partyId === undefined ? [] : [reader.partyId]);
+  const own = parties.find((party) => members.has(party));
+  if (own === undefined) throw new OutOfReach();
+  reach(ask, "letter.see", members.get(own));
+  return own;
 }
 
 /** A whole number from the path of the address. */

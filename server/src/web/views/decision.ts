@@ -8,14 +8,14 @@ import type { RightsContext } from "./rights.ts";
 /** As decisions name their maker when no person decided. */
 export const MACHINE = "machine";
 
-/** What a decision gives a person on its first day; a share where it is shared. */
-export function decidedSum({ decided, changedFrom }: DecisionSeen, party: number): Minor | undefined {
+/** What a decision gives a person on its first day: their share; all of it to whom it is about and who has none. */
+export function decidedSum({ about, decided, changedFrom }: DecisionSeen, party: number): Minor | undefined {
   const dated = decided.once.find(({ on }) => on >= changedFrom) ?? decided.once[0];
   const award = dated?.award ?? at(decided.timeline, changedFrom);
   if (award.kind !== "due") return undefined;
   const mine = award.shares.filter(({ beneficiary, payee }) => beneficiary === party || payee === party);
   const sum = mine.reduce((all, { amount }) => all + amount, 0);
-  return mine.length === 0 ? award.amount : minor(sum);
+  return mine.length === 0 && party === about ? award.amount : minor(sum);
 }
 
 export function decisionView(decision: DecisionSeen, { say, party, today }: RightsContext): DecisionView {
