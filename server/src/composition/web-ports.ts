@@ -10,7 +10,7 @@ import {
   Provider,
   type StaffAccount,
 } from "../modules/identity/index.ts";
-import { identifierText, resolve } from "../modules/registry/index.ts";
+import { identifierText, resolve, rootsOf } from "../modules/registry/index.ts";
 import { PROJECT } from "../cli/project.ts";
 import { homeOf, inTransaction, type Tx } from "../platform/index.ts";
 import { CALLBACK, type TownPorts, type WebPorts } from "../web/index.ts";
@@ -35,6 +35,7 @@ export async function webPortsOf(dayaq: Dayaq, settings: WebSettings): Promise<W
   const identity = identityModule({
     provider: new Provider({ issuer, clientId: "dayaq", redirectUri: `${address}${CALLBACK}`, production }),
     personOf,
+    rootOf: async (tx, party) => (await rootsOf(tx, [party])).get(party) ?? party,
   });
   const town = production ? undefined : await townPortsOf(dayaq, identity, issuer, settings);
   return {

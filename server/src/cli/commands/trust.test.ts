@@ -105,6 +105,7 @@ test("somebody gets an account of the staff, another role, and loses it with wha
   const identity = identityModule({
     provider: { begin: () => Promise.reject(new Error()), finish: () => Promise.reject(new Error()) },
     personOf: () => Promise.resolve(undefined),
+    rootOf: (_tx, party) => Promise.resolve(party),
   });
   const staff = (...argv: string[]) => dayaq(staffCommand, ...argv, "--issuer", "https://id.example");
   const added = await staff("add", "sub-7", "--role", "officer", "--name", "Leyla A.");

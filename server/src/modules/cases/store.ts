@@ -1,5 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
+import { membersOf } from "../registry/index.ts";
 import type { Task, TaskDraft, TaskState, TaskSubject } from "./domain/task.ts";
 
 interface Row {
@@ -97,11 +98,12 @@ export async function listOpen(
   return rows.map(taskOf);
 }
 
-/** Every task of a person, the newest first. */
+/** Every task of a person, under whichever of their records, the newest first. */
 export async function listOfParty(tx: Tx, partyId: number): Promise<Task[]> {
-  const { rows } = await tx.query<Row>(`select ${COLUMNS} from cases.task where party_id = $1 order by id desc`, [
-    partyId,
-  ]);
+  const { rows } = await tx.query<Row>(
+    `select ${COLUMNS} from cases.task where party_id = any($1::bigint[]) order by id desc`,
+    [[...(await membersOf(tx, [partyId])).keys()]],
+  );
   return rows.map(taskOf);
 }
 

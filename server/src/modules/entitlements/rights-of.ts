@@ -52,7 +52,8 @@ export interface RightsSeen {
 }
 
 export async function rightsOf(tx: Tx, party: number, { membersOf }: Membership): Promise<RightsSeen> {
-  const own = [...(await membersOf(tx, [party])).keys()];
+  const members = await membersOf(tx, [party]);
+  const own = [...members.keys()];
   const { rows: entitlements } = await tx.query<EntitlementSeen>(
     `select programme, party_id as about, beneficiary_id as beneficiary, payee_id as payee, amount, decision_id as "decisionId",
        'monthly' as rhythm, valid_from as "from", valid_until as until
@@ -85,7 +86,7 @@ export async function rightsOf(tx: Tx, party: number, { membersOf }: Membership)
     entitlements,
     decisions: decisions.map(decisionSeen),
     proposals: proposals.map(seenOf),
-    offers: offers.map(offerOf),
+    offers: offers.map((row) => ({ ...offerOf(row), toldTo: row.told_to.map((it) => members.get(it) ?? it) })),
   };
 }
 

@@ -10,6 +10,8 @@ export interface IdentityPorts {
   readonly provider: Pick<Provider, "begin" | "finish">;
   /** The person of the registry of whom the provider speaks; undefined when we hold no record. */
   readonly personOf: (tx: Tx, identity: Identity) => Promise<number | undefined>;
+  /** Who a person is now: two records of one person may have been joined since they signed in first, and may be parted again. */
+  readonly rootOf: (tx: Tx, party: number) => Promise<number>;
 }
 
 export interface SignedIn {
@@ -37,7 +39,7 @@ export const identityModule = (ports: IdentityPorts): IdentityModule => ({
   beginSignIn: (tx, browser, returnTo) => beginSignIn(tx, browser, returnTo, ports),
   finishSignIn: (tx, browser, address) => finishSignIn(tx, browser, address, ports),
   beginSession,
-  findReader,
+  findReader: (tx, token) => findReader(tx, token, ports),
   endSession,
   putStaff: async (tx, account) => {
     const id = await putStaff(tx, account);

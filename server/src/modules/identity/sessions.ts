@@ -22,7 +22,11 @@ interface Row {
 }
 
 /** Who is signed in with this token; undefined for an unknown or ended one. Reading it is being seen. */
-export async function findReader(tx: Tx, token: string): Promise<Reader | undefined> {
+export async function findReader(
+  tx: Tx,
+  token: string,
+  { rootOf }: { rootOf(tx: Tx, party: number): Promise<number> },
+): Promise<Reader | undefined> {
   const { rows } = await tx.query<Row>(
     `with seen as (
        update identity.session set seen_at = now()
@@ -36,7 +40,7 @@ export async function findReader(tx: Tx, token: string): Promise<Reader | undefi
   return {
     accountId: row.accountId,
     role: row.role,
-    ...(row.partyId === null ? {} : { partyId: row.partyId }),
+    ...(row.partyId === null ? {} : { partyId: await rootOf(tx, row.partyId) }),
     ...(row.name === null ? {} : { name: row.name }),
   };
 }

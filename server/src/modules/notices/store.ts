@@ -1,5 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
+import { membersOf } from "../registry/index.ts";
 import type { NoticeData, NoticeDraft, NoticeKind } from "./domain/draft.ts";
 
 export type SmsState = "queued" | "sent" | "delivered" | "failed" | "no-address";
@@ -68,11 +69,11 @@ export async function insertNotices(tx: Tx, notices: readonly NewNotice[], today
   return written.map(noticeOf);
 }
 
-/** A person's notices, the newest first. */
+/** A person's notices, under whichever of their records, the newest first. */
 export async function noticesOf(tx: Tx, party: number, limit = 100): Promise<Notice[]> {
   const { rows } = await tx.query<Row>(
-    `select ${COLUMNS} from notices.notice where party_id = $1 order by id desc limit $2`,
-    [party, limit],
+    `select ${COLUMNS} from notices.notice where party_id = any($1::bigint[]) order by id desc limit $2`,
+    [[...(await membersOf(tx, [party])).keys()], limit],
   );
   return rows.map(noticeOf);
 }
@@ -107,10 +108,10 @@ export async function moveSms(
 }
 
 export async function markRead(tx: Tx, party: number, id: number): Promise<void> {
-  await tx.query("update notices.notice set read_at = coalesce(read_at, now()) where party_id = $1 and id = $2", [
-    party,
-    id,
-  ]);
+  await tx.query(
+    "update notices.notice set read_at = coalesce(read_at, now()) where party_id = any($1::bigint[]) and id = $2",
+    [[...(await membersOf(tx, [party])).keys()], id],
+  );
 }
 
 const noticeOf = (row: Row): Notice => ({

@@ -57,7 +57,10 @@ export async function membersOf(tx: Tx, parties: readonly PartyId[]): Promise<Ma
        select id from registry.party where merged_into = root.id offset 0) merged`,
     [parties],
   );
-  return new Map(rows.map(({ id, root }) => [id, root]));
+  return new Map([
+    ...parties.map((party) => [party, party] as const),
+    ...rows.map(({ id, root }) => [id, root] as const),
+  ]);
 }
 
 /** The party kept instead of each of these; one that was not merged is itself. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../../platform/index.ts";
+import { membersOf } from "../../registry/index.ts";
 import { outstanding, type Recovery } from "../domain/due.ts";
 import type { Settlement } from "../domain/settlement.ts";
 
@@ -91,13 +92,13 @@ export interface RecoveryView extends Recovery {
   readonly outstanding: number;
 }
 
-/** What a person was paid too much, the newest first. */
+/** What a person was paid too much, under whichever of their records, the newest first. */
 export async function recoveriesOf(tx: Tx, party: number): Promise<RecoveryView[]> {
   const { rows } = await tx.query<Omit<RecoveryView, "outstanding">>(
     `select id, programme, about_id as about, party_id as owes, beneficiary_id as beneficiary, decision_id as "decisionId", amount, repaid,
             waived, withdrawn, status, opened_on as "openedOn"
-     from payments.recovery where party_id = $1 order by id desc`,
-    [party],
+     from payments.recovery where party_id = any($1::bigint[]) order by id desc`,
+    [[...(await membersOf(tx, [party])).keys()]],
   );
   return rows.map((row) => ({ ...row, outstanding: outstanding(row) }));
 }

@@ -1,5 +1,6 @@
 import type { LocalDate, Minor } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
+import { membersOf } from "../../registry/index.ts";
 import type { DueKind, DueStatus, WaitReason } from "../domain/due.ts";
 import type { PartyId } from "../domain/entitled.ts";
 import type { OrderStatus } from "../domain/matching.ts";
@@ -37,11 +38,13 @@ export async function findDues(tx: Tx, ids: readonly number[]): Promise<TracedDu
   return rows;
 }
 
-/** Every due of which a person is the beneficiary or the payee, or that is about this person; the newest first. */
+/** Every due of which a person is the beneficiary or the payee, or that is about them, under whichever of their records; the newest first. */
 export async function duesOfParty(tx: Tx, party: PartyId): Promise<TracedDue[]> {
   const { rows } = await tx.query<TracedDue>(
-    `select ${COLUMNS} from payments.due d where $1 in (d.party_id, d.beneficiary_id, d.payee_id) order by d.origin desc, d.id desc`,
-    [party],
+    `select ${COLUMNS} from payments.due d 
+     where d.party_id = any($1::bigint[]) or d.beneficiary_id = any($1::bigint[]) or d.payee_id = any($1::bigint[])
+     order by d.origin desc, d.id desc`,
+    [[...(await membersOf(tx, [party])).keys()]],
   );
   return rows;
 }
