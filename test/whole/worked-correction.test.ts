@@ -3,6 +3,7 @@ import { type CountryPack, ibanOf, type StatedRecord } from "@dayaq/country";
 import { day } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { expect, test } from "vitest";
+import { inTransaction } from "../../server/src/platform/index.ts";
 import { payAll } from "../../server/src/modules/payments/testing/bank.ts";
 import { WholeCountry } from "./country.ts";
 
@@ -52,6 +53,20 @@ const birth = (fin: string, given: string, bornOn: string) =>
     mother: person(MOTHER),
   });
 
+/** Letters as their readers see them in English. */
+async function lettersOf({ dayaq }: WholeCountry, kind: string): Promise<string[]> {
+  const mother = await dayaq.pool.query<{ party_id: number }>(
+    "select distinct party_id from notices.notice where kind = $1",
+    [kind],
+  );
+  const [reader] = mother.rows;
+  const told = await inTransaction(dayaq.pool, (tx) => dayaq.notices.of(tx, reader?.party_id ?? 0));
+  return told
+    .filter((notice) => notice.kind === kind)
+    .map((draft) => dayaq.notices.letter({ draft, trace: undefined, nameOf: () => undefined }, "en"))
+    .map(({ title, next }) => [title, ...next].join("\n").replaceAll("\u00A0", " "));
+}
+
 /** The worked retroactive correction of the decisions, from the registries' messages to the money of February. */
 test("a decree of 13 January 2023, loaded on the 23rd: 20 for January with February's 120, told at once and paid together", async () => {
   const before = await WholeCountry.open(database, packOf("2023-01-12"));
@@ -88,6 +103,11 @@ test("a decree of 13 January 2023, loaded on the 23rd: 20 for January with Febru
   );
   expect(told).toHaveLength(CHILDREN.length);
   for (const { sms } of told) expect(sms).toMatch(/1 yanvar.*120 AZN\. 20 fevral/);
+  for (const letter of await lettersOf(after, "raised")) {
+    expect(letter).toContain("rises from 100 ₼ to 120 ₼ from 1 January 2023: Decree of 13 January 2023");
+    expect(letter).toContain("You receive 20 ₼ for January with the February payment.");
+    expect(letter.match(/20 ₼/g)).toHaveLength(2); // 120 and 20, each once
+  }
 
   await after.wakeOn("2023-02-01");
   await after.wakeOn("2023-02-20");

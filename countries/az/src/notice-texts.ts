@@ -3,6 +3,7 @@ import type { Texts } from "@dayaq/kernel";
 /** What people are told by SMS (two parts of 67 letters at most) and by letter. `{name}` stands for a value. */
 export const noticeTexts: Readonly<Record<string, Texts>> = {
   "day-and-year": { az: "{dayMonth} {year}-{suffix} il", en: "{dayMonth} {year}", ru: "{dayMonth} {year} года" },
+  "month-and-year": { az: "{month} {year}", en: "{month} {year}", ru: "{month} {year} года" },
   "ordinal.one": { az: "ci", en: "st", ru: "й" },
   "ordinal.few": { az: "cü", en: "rd", ru: "й" },
   "ordinal.many": { az: "cı", en: "th", ru: "й" },
@@ -188,12 +189,33 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     en: "How the overpayment is settled",
     ru: "Как будет закрыта переплата",
   },
-  "letter.arrears": {
-    az: "Əvvəlki dövr üçün də {arrears} alırsınız.",
-    en: "You also receive {arrears} for the time before.",
-    ru: "За прошлое время вы также получите {arrears}.",
+  "letter.raised-by": {
+    az: "{what}: {from} tarixindən {amount} (əvvəl {before}). {act}",
+    en: "{what} rises from {before} to {amount} from {from}: {act}",
+    ru: "{what}: с {from} — {amount} (раньше {before}). {act}",
   },
-  "letter.next": {
+  "letter.months": { az: "{from} – {until}", en: "{from} to {until}", ru: "{from} – {until}" },
+  "letter.arrears": {
+    az: "Sizə {months} üçün {arrears} {payMonth} ödənişi ilə birlikdə ödəniləcək.",
+    en: "You receive {arrears} for {months} with the {payMonth} payment.",
+    ru: "Вы получите {arrears} за {months} вместе с выплатой за {payMonth}.",
+  },
+  "letter.arrears-bank": {
+    az: "Bu məbləğ {payOn} tarixində {bank} bankındakı hesabınıza köçürüləcək.",
+    en: "It is paid on {payOn} to your account at {bank}.",
+    ru: "Деньги поступят {payOn} на ваш счёт в банке {bank}.",
+  },
+  "letter.arrears-card": {
+    az: "Ödəniş {payOn} tarixindədir. Kart sizi bank filialında gözləyir.",
+    en: "It is paid on {payOn}. A card waits for you at the branch.",
+    ru: "Выплата — {payOn}. Карта ждёт вас в отделении банка.",
+  },
+  "letter.arrears-in-it": {
+    az: "Bunun {arrears} hissəsi {months} üçündür.",
+    en: "{arrears} of it is for {months}.",
+    ru: "Из них {arrears} — за {months}.",
+  },
+  "letter.next-bank": {
     az: "Sonra: {payOn} tarixində {bank} bankındakı hesabınıza {payAmount} köçürüləcək.",
     en: "Next: {payAmount} on {payOn} to your account at {bank}.",
     ru: "Дальше: {payAmount} поступит {payOn} на ваш счёт в банке {bank}.",

@@ -1,4 +1,4 @@
-import { at, earlier, isoDay, later, type LocalDate, plusDays } from "@dayaq/kernel";
+import { at, isoDay, later, type LocalDate, plusDays } from "@dayaq/kernel";
 import type { Award } from "@dayaq/rules";
 import type {
   ChangeReached,
@@ -10,18 +10,7 @@ import type {
   TermTold,
 } from "../../entitlements/index.ts";
 import type { NoticeData, NoticeDraft } from "./draft.ts";
-
-/** What a decision becomes in money for one payee: when and where it will be paid. */
-export interface PromisedMoney {
-  readonly decisionId: number;
-  readonly payee: number | null;
-  /** In minor units. */
-  readonly toPay: number;
-  readonly kind: string;
-  readonly payOn: LocalDate | null;
-  /** Code; null where a card is asked for. */
-  readonly bank: string | null;
-}
+import { moneyOf, type PromisedMoney } from "./promised.ts";
 
 /** Whom to tell what of all that was decided, proposed and offered. One notice a person and matter. */
 export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): NoticeDraft[] {
@@ -49,15 +38,29 @@ function ofDecision(it: Decision, promised: readonly PromisedMoney[]): NoticeDra
   );
   return told.map((party) => {
     const amount = after.get(party) ?? 0;
+    const goesOn = (day: LocalDate): boolean => sumsOf([at(it.decided.timeline, day)]).has(party);
+    const kind = amount === 0 ? "ended" : it.kind === "ended" ? "lowered" : it.kind;
     return {
       party,
-      kind: amount === 0 ? "ended" : it.kind === "ended" ? "lowered" : it.kind,
+      kind,
       programme: it.programme,
       about: it.about,
       decisionId: it.id,
-      data: { amount, before: before.get(party) ?? 0, from: isoDay(it.changedFrom), ...moneyOf(party, promised) },
+      data: {
+        amount,
+        before: before.get(party) ?? 0,
+        from: isoDay(it.changedFrom),
+        ...(kind === "raised" ? newActOf(it) : {}),
+        ...moneyOf(party, promised, goesOn),
+      },
     };
   });
+}
+
+/** The act that sets the amount anew on the day from which the right is raised. */
+function newActOf({ changedFrom, trace }: Decision): NoticeData {
+  const anew = trace.explanation.amount.parameters.find(({ from }) => from === changedFrom);
+  return anew === undefined ? {} : { act: anew.basis.act };
 }
 
 /** The day whose sums a decision is told by: the first changed day, or today where the change has long been in force. */
@@ -80,21 +83,6 @@ function sumsOf(awards: readonly Award[]): Map<number, number> {
     }
   }
   return sums;
-}
-
-/** The next payment of a person: everything of this decision that is promised to them. */
-function moneyOf(party: number, promised: readonly PromisedMoney[]): NoticeData {
-  const own = promised.filter(({ payee, toPay, payOn }) => payee === party && toPay > 0 && payOn !== null);
-  const first = own[0];
-  if (!first || first.payOn === null) return {};
-  const sum = (rows: readonly PromisedMoney[]) => rows.reduce((total, { toPay }) => total + toPay, 0);
-  const payOn = own.reduce((day, { payOn: other }) => (other === null ? day : earlier(day, other)), first.payOn);
-  return {
-    payAmount: sum(own),
-    arrears: sum(own.filter(({ kind }) => kind === "arrears")),
-    payOn: isoDay(payOn),
-    ...(first.bank === null ? {} : { bank: first.bank }),
-  };
 }
 
 function ofProposal(it: FullProposal): NoticeDraft[] {

@@ -1,8 +1,8 @@
-import type { LocalDate } from "@dayaq/kernel";
+import { day, type LocalDate } from "@dayaq/kernel";
 import type { ConditionExplained, Explanation } from "@dayaq/rules";
-import type { NoticeDraft } from "./draft.ts";
+import type { NoticeData, NoticeDraft } from "./draft.ts";
 import { type GivenNames, textKey, valuesOf } from "./sms-text.ts";
-import type { Words } from "./words.ts";
+import type { Values, Words } from "./words.ts";
 
 /** A letter, ready for the page: sentences, and what stands small behind each. */
 export interface Letter {
@@ -44,13 +44,16 @@ export function letterOf({ draft, trace, appealableUntil, nameOf }: LetterMatter
   const what = draft.programme === undefined ? "" : words.programme(draft.programme);
   const subject = name ? words.say("sms.for", { what, name }) : what;
   return {
-    title: words.say(textKey("letter", draft), { ...values, what: subject }),
+    title: words.say(titleKey(draft), { ...values, what: subject }),
     why: trace ? reasonsOf(trace, words) : [],
     next: nextOf(draft, words, values),
     answer: answerOf(draft, words, { ...values, number }, appealableUntil),
     isIllustrative: trace ? isIllustrative(trace.explanation) : false,
   };
 }
+
+const titleKey = (draft: NoticeDraft): string =>
+  draft.kind === "raised" && draft.data["act"] !== undefined ? "letter.raised-by" : textKey("letter", draft);
 
 export function reasonsOf({ explanation, sources }: KeptTrace, words: Words): Reason[] {
   const conditions = explanation.conditions.map((condition): Reason => ({
@@ -87,19 +90,39 @@ function sourcesOf(facts: ConditionExplained["facts"], sources: KeptTrace["sourc
 const basisText = ({ act, article }: ConditionExplained["basis"], words: Words): string =>
   [words.act(act), words.article(article)].filter((part) => part !== "").join(", ");
 
-function nextOf({ kind, data }: NoticeDraft, words: Words, values: ReturnType<typeof valuesOf>): string[] {
-  const next: string[] = [];
-  if (typeof data["arrears"] === "number" && data["arrears"] > 0) next.push(words.say("letter.arrears", values));
-  if (typeof data["payOn"] === "string")
-    next.push(words.say(data["bank"] === undefined ? "letter.next-card" : "letter.next", values));
+function nextOf({ kind, data }: NoticeDraft, words: Words, values: Values): string[] {
+  const next = paymentOf(data, words, values);
   if (kind === "proposed" && data["isAdverse"] === 1) next.push(words.say("letter.as-before"));
   return next;
+}
+
+/** The coming payment as far as it is promised. Arrears alone come with a payment whose own sum is not promised yet, so none is said. */
+function paymentOf(
+  { arrears, payAmount, payOn, arrearsFrom, arrearsUntil, bank }: NoticeData,
+  words: Words,
+  values: Values,
+): string[] {
+  if (typeof payOn !== "string") return [];
+  const place = bank === undefined ? "card" : "bank";
+  const next = words.say(`letter.next-${place}`, values);
+  if (typeof arrears !== "number" || arrears === 0) return [next];
+  const months = monthsText(String(arrearsFrom), String(arrearsUntil), payOn, words);
+  const late = { ...values, months, payMonth: words.monthOfYear(day(payOn)) };
+  if (arrears !== payAmount) return [next, words.say("letter.arrears-in-it", late)];
+  return [words.say("letter.arrears", late), words.say(`letter.arrears-${place}`, values)];
+}
+
+/** The months of arrears; the year only where it is not that of the payment. */
+function monthsText(from: string, until: string, payOn: string, words: Words): string {
+  const isPlain = from.slice(0, 4) === payOn.slice(0, 4);
+  const text = (month: string): string => (isPlain ? words.monthOfYear(day(month)) : words.month(day(month)));
+  return from === until ? text(from) : words.say("letter.months", { from: text(from), until: text(until) });
 }
 
 function answerOf(
   { kind, data }: NoticeDraft,
   words: Words,
-  values: Readonly<Record<string, string>>,
+  values: Values,
   appealableUntil: number | undefined,
 ): string | null {
   if (kind === "proposed") return data["isAdverse"] === 1 ? words.say("letter.contest", values) : null;

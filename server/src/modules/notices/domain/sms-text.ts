@@ -39,7 +39,7 @@ function payText({ data }: NoticeDraft, words: Words, values: Values): string {
 const MONEY = new Set(["amount", "before", "payAmount", "arrears", "sum", "owed"]);
 const DAYS = new Set(["from", "on", "payOn", "contestUntil", "endsOn", "until", "deadline"]);
 
-/** The data of a notice as the words of a language: sums, days, banks; the rest as it is. */
+/** The data of a notice as the words of a language: sums, days, banks, acts; the rest as it is. */
 export function valuesOf(
   { data }: Pick<NoticeDraft, "data">,
   words: Words,
@@ -50,6 +50,7 @@ export function valuesOf(
       if (MONEY.has(name) && typeof value === "number") return [name, words.money(value, currency)];
       if (DAYS.has(name) && typeof value === "string")
         return [name, currency === "code" ? words.dayOfYear(day(value)) : words.day(day(value))];
+      if (name === "act" && typeof value === "string") return [name, words.act(value)];
       if (name === "bank" && typeof value === "string") return [name, words.bank(value)];
       return [name, String(value)];
     }),

@@ -3,6 +3,7 @@ import type { Texts } from "@dayaq/kernel";
 /** The core's own sentences, in English: what a pack says in its languages goes before these. */
 export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "day-and-year": { en: "{dayMonth} {year}" },
+  "month-and-year": { en: "{month} {year}" },
   "call-us": { en: "the office" },
   "sms.call": { en: "Questions: {number}" },
   "sms.for": { en: "{what} for {name}" },
@@ -47,8 +48,13 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "letter.recovery-opened": { en: "{amount} was paid too much" },
   "letter.recovery-withdrawn": { en: "Nothing has to be paid back" },
   "letter.recovery-decided": { en: "How the overpayment is settled" },
-  "letter.arrears": { en: "You also receive {arrears} for the time before." },
-  "letter.next": { en: "Next: {payAmount} on {payOn} to your account at {bank}." },
+  "letter.raised-by": { en: "{what} rises from {before} to {amount} from {from}: {act}" },
+  "letter.months": { en: "{from} to {until}" },
+  "letter.arrears": { en: "You receive {arrears} for {months} with the {payMonth} payment." },
+  "letter.arrears-bank": { en: "It is paid on {payOn} to your account at {bank}." },
+  "letter.arrears-card": { en: "It is paid on {payOn}. A card waits for you at the branch." },
+  "letter.arrears-in-it": { en: "{arrears} of it is for {months}." },
+  "letter.next-bank": { en: "Next: {payAmount} on {payOn} to your account at {bank}." },
   "letter.next-card": { en: "Next: {payAmount} on {payOn}. A card waits for you at the branch." },
   "letter.as-before": { en: "You still receive what you received until a person has decided." },
   "letter.contest": { en: "If you disagree, tell us by {contestUntil}, here or at {number}: you need no form." },

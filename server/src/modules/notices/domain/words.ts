@@ -75,6 +75,16 @@ export class Words {
   dayOfYear(on: LocalDate): string {
     return dayFormat(this.language).format(on * MS_PER_DAY);
   }
+
+  /** `July 2025`. */
+  month(on: LocalDate): string {
+    return this.say("month-and-year", { month: this.monthOfYear(on), year: isoDay(on).slice(0, 4) });
+  }
+
+  /** `July`, where the year is plain. */
+  monthOfYear(on: LocalDate): string {
+    return monthFormat(this.language).format(on * MS_PER_DAY);
+  }
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -87,13 +97,18 @@ export function amountText(sum: number, { decimals }: Currency): string {
   return `${sum < 0 ? "−" : ""}${whole}${/[1-9]/.test(fraction) ? `,${fraction}` : ""}`;
 }
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-function dayFormat(language: string): Intl.DateTimeFormat {
-  const locale = language === "en" ? "en-GB" : language;
-  const known =
-    dayFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
-  dayFormats.set(locale, known);
-  return known;
+const dayFormat = formatsOf({ day: "numeric", month: "long" });
+const monthFormat = formatsOf({ month: "long" });
+
+/** One format for each language, made when it is first asked for: making one takes longer than many uses. */
+function formatsOf(options: Intl.DateTimeFormatOptions): (language: string) => Intl.DateTimeFormat {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (language) => {
+    const locale = language === "en" ? "en-GB" : language;
+    const known = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    formats.set(locale, known);
+    return known;
+  };
 }
 
 const ordinalRules = new Map<string, Intl.PluralRules>();
