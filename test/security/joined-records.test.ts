@@ -17,7 +17,8 @@ test("who signed in under a record that is joined with another finds what is the
   await house.country.hear([residence(KEPT), residence(MERGED), disability(KEPT, 65), disability(MERGED, 65)]);
   const [kept, merged] = [await records.at(KEPT), await records.at(MERGED)];
   const reader = await house.citizen(merged);
-  const told = async () => (await house.get("/en/notices", reader)).body.match(/href="\/en\/letters\/\d+"/g) ?? [];
+  const told = async () =>
+    [...(await house.get("/en/notices", reader)).body.matchAll(/href="\/en\/letters\/\d+"/g)].map(([it]) => it);
   const letterOf = (party: number) =>
     house.one<number>("select min(decision_id) as one from notices.notice where party_id = $1", [party]);
   const [ofKept, own] = [await letterOf(kept), await letterOf(merged)];
@@ -38,4 +39,18 @@ test("who signed in under a record that is joined with another finds what is the
   await records.part(merge);
   expect(await told()).toEqual(expect.arrayContaining(before));
   expect(await letters()).toEqual([404, 200]);
+});
+
+test("the letter that ends a right is read by whoever had it", async () => {
+  const records = new TwoRecords(house.country);
+  const [fin, carerFin, otherFin] = ["5CARE01", "5CARE02", "5CARE03"] as const;
+  await house.country.hear([residence(fin), residence(carerFin), residence(otherFin), disability(fin, 90)]);
+  const [about, carer] = [await records.at(fin), await records.at(carerFin)];
+  expect(await records.confirm("STP-CARE", { by: about, claimant: carer })).toBe("confirmed");
+  await records.join(await records.at(otherFin), about);
+  const ended = await house.one<number>(
+    "select id as one from entitlements.decision where programme = 'STP-CARE' and kind = 'ended' and party_id = $1",
+    [about],
+  );
+  expect((await house.get(`/en/letters/${ended}`, await house.citizen(carer))).statusCode).toBe(200);
 });
