@@ -14,6 +14,7 @@ import {
   membersOf,
   people,
   relatives,
+  relativesOn,
   rootsOf,
 } from "../modules/registry/index.ts";
 
@@ -39,7 +40,7 @@ export function decidingModules(rules: DecidingRules): DecidingModules {
     loadLaw: (tx, hash) => determinations.loadLaw(tx, hash),
     redetermine: (tx, touched, learned) => determinations.redetermine(tx, touched, learned),
     factSources,
-    relatives,
+    relativesOn: async (tx, asked, on) => relativesOn(tx, (await determinations.currentLaw(tx)).law, asked, on),
     membersOf,
     people,
   });

@@ -1,5 +1,6 @@
 export { type Entitlements, entitlementsModule } from "./entitlements.ts";
-export type { EntitlementPorts, PersonKnown } from "./ports.ts";
+export type { EntitlementPorts } from "./ports.ts";
+export { isGrownUp } from "./domain/grown-up.ts";
 export { rightToPay, type RightToPay } from "./for-payment.ts";
 export { claimedBy, claimsAbout, type FullOffer } from "./offer-store.ts";
 export type { FullProposal } from "./proposal-store.ts";

@@ -3,12 +3,7 @@ import type { Law } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import type { Change, Learned, RelativesAsked, Touched } from "../determinations/index.ts";
 import type { DecidingRules } from "./domain/circumstances.ts";
-
-/** What is known of somebody who may have to be told. */
-export interface PersonKnown {
-  readonly bornOn: LocalDate | null;
-  readonly diedOn: LocalDate | null;
-}
+import type { PersonKnown } from "./domain/grown-up.ts";
 
 /** Who is one person with whom, after records were joined. What people said is kept as it was said, and read by the one kept. */
 export interface Membership {
@@ -28,9 +23,11 @@ export interface EntitlementPorts extends Membership {
     tx: Tx,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly agency: string; readonly knownOn: LocalDate }>>;
-  relatives(
+  /** For each question those who are so on a day. `asked` is the place of the question. */
+  relativesOn(
     tx: Tx,
     asked: readonly RelativesAsked[],
+    on: LocalDate,
   ): Promise<readonly { readonly asked: number; readonly relative: number }[]>;
   people(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, PersonKnown>>;
 }

@@ -20,6 +20,7 @@ export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.
 export { type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
 export { givenNames } from "./given-names.ts";
 export { identifiersOf } from "./identifiers-of.ts";
+export { relativesOn } from "./relatives-on.ts";
 export { membersOf, type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
 export { fold } from "./domain/fold.ts";
 export {

@@ -1,11 +1,7 @@
-import { plusYears } from "@dayaq/kernel";
 import type { Choice } from "@dayaq/portals";
-import type { FullOffer } from "../../modules/entitlements/index.ts";
-import { findByUuid, people, relatives } from "../../modules/registry/index.ts";
+import { type FullOffer, isGrownUp } from "../../modules/entitlements/index.ts";
+import { findByUuid, people, relativesOn } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
-
-/** A child cares for nobody in the sense of the law. */
-const GROWN_UP_YEARS = 18;
 
 const KIN = [
   { relation: "spouse", direction: "to" },
@@ -19,23 +15,20 @@ const KIN = [
  * such as the carer; who is told of one about another is that person.
  */
 export async function claimantsFor(
-  { tx, today }: Pick<Ask, "tx" | "today">,
+  { tx, ports, today }: Pick<Ask, "tx" | "ports" | "today">,
   offer: FullOffer,
   party: number,
 ): Promise<Choice[]> {
   if (offer.about !== party) return [];
-  const found = await relatives(
-    tx,
-    KIN.map((kin) => ({ partyId: party, ...kin })),
-  );
+  const { law } = await ports.modules.determinations.currentLaw(tx);
+  const asked = KIN.map((kin) => ({ partyId: party, ...kin }));
+  const found = await relativesOn(tx, law, asked, today);
   const family = [...new Set(found.toSorted((a, b) => a.asked - b.asked).map(({ relative }) => relative))];
   const known = await people(tx, family);
   return family.flatMap((id) => {
     const person = known.get(id);
-    const grownUp =
-      person && (person.bornOn === null || plusYears(person.bornOn, GROWN_UP_YEARS, "last-of-month") <= today);
     // Of a birth that was withdrawn nothing is left: nobody without a name is asked about.
-    return person && grownUp && person.diedOn === null && person.given !== ""
+    return person && isGrownUp(person, today) && person.given !== ""
       ? [{ value: person.uuid, label: `${person.given} ${person.family}` }]
       : [];
   });
@@ -43,7 +36,7 @@ export async function claimantsFor(
 
 /** The one whom the form names: of the family where it has to be said, else the reader; undefined for anybody else. */
 export async function claimantIn(
-  ask: Pick<Ask, "tx" | "form" | "today">,
+  ask: Pick<Ask, "tx" | "ports" | "form" | "today">,
   offer: FullOffer,
   party: number,
 ): Promise<number | undefined> {

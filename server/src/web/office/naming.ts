@@ -1,12 +1,9 @@
-import { plusYears } from "@dayaq/kernel";
 import type { Choice, NamingView } from "@dayaq/portals";
-import { findByUuid, identifiersOf, people, type Person, relatives } from "../../modules/registry/index.ts";
+import { isGrownUp } from "../../modules/entitlements/index.ts";
+import { findByUuid, identifiersOf, people, type Person, relativesOn } from "../../modules/registry/index.ts";
 import { type Ask, reach } from "../page-route.ts";
 import { PackWords } from "../views/words.ts";
 import { foundBy } from "./find.ts";
-
-/** Nobody younger is paid for another person. */
-const GROWN_UP_YEARS = 18;
 
 /** Those whom the laws on children and carers speak of, the nearest first. */
 const NEAR = ["parent", "guardian", "adoptive-parent", "foster-parent", "carer", "spouse", "grandparent", "sibling"];
@@ -16,9 +13,12 @@ export async function namingOf(ask: Ask, about: number, back: string): Promise<{
   const { tx, today, query, form, say } = ask;
   const searchId = query["search"] ?? form["search"];
   const found = searchId === undefined ? undefined : await foundBy(ask, searchId);
-  const kin = await relatives(
+  const { law } = await ask.ports.modules.determinations.currentLaw(tx);
+  const kin = await relativesOn(
     tx,
+    law,
     NEAR.flatMap((relation) => (["to", "from"] as const).map((direction) => ({ partyId: about, relation, direction }))),
+    today,
   );
   const family = kin.toSorted((a, b) => a.asked - b.asked).map(({ relative }) => relative);
   const asked = [...new Set([...(found?.people ?? []).map(({ party }) => party), ...family])].filter(
@@ -53,11 +53,6 @@ export async function personNamed(ask: Ask, field: "payee" | "claimant"): Promis
   reach(ask, "proposal.decide", party);
   return isGrownUp((await people(ask.tx, [party])).get(party), ask.today) ? party : undefined;
 }
-
-const isGrownUp = (person: Person | undefined, today: Ask["today"]): boolean =>
-  person !== undefined &&
-  person.diedOn === null &&
-  (person.bornOn === null || plusYears(person.bornOn, GROWN_UP_YEARS, "last-of-month") <= today);
 
 function toKnowBy(person: Person | undefined, numbers: readonly { value: string }[] | undefined, say: Ask["say"]) {
   const bornOn = person?.bornOn ?? null;

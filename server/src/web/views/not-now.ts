@@ -1,7 +1,7 @@
 import type { NotNowView, SentenceView } from "@dayaq/portals";
 import type { Examined } from "../../modules/determinations/index.ts";
 import type { RightsSeen } from "../../modules/entitlements/index.ts";
-import { relatives } from "../../modules/registry/index.ts";
+import { relativesOn } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
 import { sentenceOf } from "./explanation.ts";
 import { PackWords } from "./words.ts";
@@ -17,7 +17,7 @@ export async function notNowViews(ask: Ask, party: number, seen: RightsSeen, wor
   );
   const offered = new Set(seen.offers.map(({ programme }) => programme));
   const asked = ports.pack.programmes.filter(({ code }) => !held.has(code) && !offered.has(code));
-  const children = await childrenOf(tx, party);
+  const children = await childrenOf(ask, party);
   const examined = await ports.modules.determinations.examine(
     tx,
     [party, ...children],
@@ -39,14 +39,17 @@ export async function reasonsFor(
 ): Promise<Pick<NotNowView, "reasons" | "from">> {
   const { tx, ports, say, today } = ask;
   const about = ports.pack.programmes.find(({ code }) => code === programme)?.about;
-  const children = about === "child" ? await childrenOf(tx, party) : [];
+  const children = about === "child" ? await childrenOf(ask, party) : [];
   const abouts = children.length > 0 ? children : [party];
   const examined = await ports.modules.determinations.examine(tx, abouts, today, [programme]);
   return reasonsOf(examined, ask, new PackWords(ports.pack, say.language));
 }
 
-const childrenOf = async (tx: Ask["tx"], party: number): Promise<number[]> =>
-  (await relatives(tx, [{ partyId: party, relation: "parent", direction: "from" }])).map(({ relative }) => relative);
+async function childrenOf({ tx, ports, today }: Ask, party: number): Promise<number[]> {
+  const { law } = await ports.modules.determinations.currentLaw(tx);
+  const found = await relativesOn(tx, law, [{ partyId: party, relation: "parent", direction: "from" }], today);
+  return found.map(({ relative }) => relative);
+}
 
 function reasonsOf(answers: readonly Examined[], { say }: Ask, words: PackWords): Pick<NotNowView, "reasons" | "from"> {
   const [nearest] = answers.toSorted((a, b) => failing(a).length - failing(b).length);

@@ -114,6 +114,21 @@ describe("an offer", () => {
     expect(only(dead.decisions)).toMatchObject({ programme: "CARE", kind: "ended", findings: [{ ground: "death" }] });
   });
 
+  test("is told to those who are the nearest today, not to who was once or was stated by mistake", async () => {
+    const [child = 0, father = 0, former = 0, mistaken = 0] = await country.people(4);
+    const bornOn = (of: number, on: string) => ({ of, kind: "birth", value: { on, sex: "male", alive: true } });
+    const born = [bornOn(child, "2015-03-01"), ...[father, former, mistaken].map((it) => bornOn(it, "1985-01-01"))];
+    const kin = (is: number, more = {}) => ({ of: child, kind: "parent", is, key: String(is), ...more });
+    const standing = [kin(father), kin(former, { until: "2024-01-01" })];
+    await country.state(`kin-${child}`, 1, [...born, ...standing, kin(mistaken)]);
+    await country.state(`kin-${child}`, 2, [...born, ...standing]);
+    const told = await country.state(`disability-${child}`, 1, [
+      { of: child, kind: "residence", value: { permanent: true } },
+      { of: child, kind: "disability", value: { percent: 85 }, from: "2025-01-01" },
+    ]);
+    expect(only(told.offers)).toMatchObject({ programme: "CARE", about: child, toldTo: [father] });
+  });
+
   test("is withdrawn when the right would no longer arise", async () => {
     const { person } = await disabled(country, 85);
     await country.state(`death-${person}`, 1, [{ of: person, kind: "death", value: { on: "2025-07-01" } }]);

@@ -1,11 +1,9 @@
-import { type LocalDate, plusYears } from "@dayaq/kernel";
+import type { LocalDate } from "@dayaq/kernel";
 import type { Award } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
+import { isGrownUp } from "../domain/grown-up.ts";
 import { isDue } from "../domain/right.ts";
-import type { EntitlementPorts, PersonKnown } from "../ports.ts";
-
-/** Under 18 a parent or guardian is told (Convention on the Rights of the Child, art. 1). */
-const CHILD_YEARS = 18;
+import type { EntitlementPorts } from "../ports.ts";
 
 /** Nearest first: the first group in which somebody lives is told. */
 const KIN = [
@@ -16,16 +14,16 @@ const KIN = [
   { relation: "parent", direction: "to" },
 ] as const;
 
-/** Who is told of an offer: those named by it; else the grown-up whom it is about; else the nearest who live. */
+/** Who is told of an offer: those named by it; else the grown-up whom it is about; else the nearest who live and are that today. */
 export async function whomToTell(
   tx: Tx,
   offers: readonly { readonly about: number; readonly award: Award }[],
   today: LocalDate,
-  ports: Pick<EntitlementPorts, "relatives" | "people">,
+  ports: Pick<EntitlementPorts, "relativesOn" | "people">,
 ): Promise<number[][]> {
   if (offers.length === 0) return [];
   const asked = offers.flatMap(({ about }) => KIN.map((kin) => ({ partyId: about, ...kin })));
-  const found = await ports.relatives(tx, asked);
+  const found = await ports.relativesOn(tx, asked, today);
   const named = offers.map(({ award }) =>
     isDue(award) ? award.shares.map((share) => (share.payee ?? share.beneficiary) as number) : [],
   ); // party ids
@@ -41,9 +39,4 @@ export async function whomToTell(
     const groups = [named[index] ?? [], [about], ...kinOf];
     return [...new Set(groups.map((group) => group.filter(canBeTold)).find((group) => group.length > 0) ?? [])];
   });
-}
-
-function isGrownUp(person: PersonKnown | undefined, today: LocalDate): boolean {
-  if (!person || person.diedOn !== null) return false;
-  return person.bornOn === null || plusYears(person.bornOn, CHILD_YEARS, "last-of-month") <= today;
 }

@@ -1,0 +1,36 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Tx } from "../../platform/database.ts";
+import { statementsNaming, statementsOf } from "./fact-rows.ts";
+import { MergedParties, readMerged } from "./merged.ts";
+import { membersOf, type Relative, type RelativesAsked } from "./relatives.ts";
+import { type FactLaw, LoadedWorld } from "./world.ts";
+
+/** For each question those who are so on a day, by the statements that count: who is to be told, or may act, for somebody. */
+export async function relativesOn(
+  tx: Tx,
+  law: FactLaw,
+  asked: readonly RelativesAsked[],
+  on: LocalDate,
+): Promise<Relative[]> {
+  if (asked.length === 0) return [];
+  const people = asked.map(({ partyId }) => partyId);
+  const parties = [...(await membersOf(tx, people)).keys()];
+  const kinds = [...new Set(asked.map(({ relation }) => relation))];
+  const rows = [...(await statementsOf(tx, parties, { kinds })), ...(await statementsNaming(tx, parties, { kinds }))];
+  const merged = new MergedParties();
+  await readMerged(
+    tx,
+    [...parties, ...rows.flatMap(({ party, other }) => (other === null ? [party] : [party, other]))],
+    merged,
+  );
+  // Statements about two people who name each other were read twice.
+  const each = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const world = new LoadedWorld(law, each, merged, []);
+  return asked.flatMap(({ partyId, relation, direction }, index) => {
+    const person = merged.rootOf(partyId);
+    const facts = direction === "to" ? world.facts(person, relation) : world.relatedTo(person, relation);
+    const standing = facts.filter(({ from, until }) => from <= on && on < until);
+    const found = standing.flatMap((fact) => (direction === "to" ? (fact.other ?? []) : fact.person));
+    return [...new Set(found)].map((relative): Relative => ({ asked: index, relative: relative as number })); // a party id
+  });
+}
