@@ -1,13 +1,5 @@
 import type { LocalDate } from "@dayaq/kernel";
-import {
-  type Determination,
-  explain,
-  explainable,
-  type Explanation,
-  type Law,
-  rightKey,
-  type World,
-} from "@dayaq/rules";
+import { type Determination, explain, determine, type Explanation, type Law, rightKey, type World } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { lastKnown } from "../../../platform/known.ts";
 import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
@@ -56,8 +48,7 @@ export async function redetermine(
   const before = new Map((await keptOf(tx, touched)).map((kept) => [rightKey(kept.determination), kept]));
   const read = dependenciesOf(law);
   const changes = touched.map(({ programme, about }): Change => {
-    const answer = explainable(law, programme, world, about);
-    const after = answer.determination;
+    const after = determine(law, programme, world, about);
     const last = before.get(rightKey({ programme, about }));
     return {
       programme,
@@ -69,16 +60,13 @@ export async function redetermine(
       lawHash: hash,
       knownAt,
       termEnds: termEnds(after, read, world, today),
-      // Of what pays something somebody will ask why; the working of the others, nearly all, is let go at once.
-      explain: paysEver(after) ? answer.explain : (on) => explain(law, programme, world, about, on),
+      // Worked out again: the working, kept until somebody asks why, costs more to clear up.
+      explain: (on) => explain(law, programme, world, about, on),
     };
   });
   await keepAll(tx, changes, today, ports.expiryNoticeDays);
   return changes;
 }
-
-const paysEver = ({ timeline, once }: Determination): boolean =>
-  [...timeline.values, ...once.map(({ award }) => award)].some(({ kind }) => kind === "due");
 
 async function keepAll(
   tx: Tx,
