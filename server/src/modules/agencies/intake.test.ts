@@ -191,6 +191,20 @@ test("a batch of CloudEvents is signed as a whole; a bad event does not spoil it
   });
 });
 
+test("an id is an event's own within its source: the same id from another source is another event, and none is dropped", async () => {
+  const send = (source: string, event: IncomingEvent) => {
+    const body = JSON.stringify(writeCloudEvent({ id: "1", source, event }));
+    return post("/events", body, {
+      "content-type": "application/cloudevents+json",
+      signature: signBytes(Buffer.from(body), signer, now),
+    });
+  };
+  expect(await send("/agencies/justice/a", death("31"))).toMatchObject({ body: { accepted: 1, repeated: 0 } });
+  expect(await send("/agencies/justice/b", death("32"))).toMatchObject({ body: { accepted: 1, repeated: 0 } });
+  expect(await send("/agencies/justice/a", death("31"))).toMatchObject({ body: { accepted: 0, repeated: 1 } });
+  expect(await send("/agencies/justice/a", { ...death("33") })).toMatchObject({ body: { accepted: 1, repeated: 0 } });
+});
+
 test("many at once share commits, and each is answered for itself", async () => {
   const sent = Array.from({ length: 120 }, (_, index) =>
     notify(signEnvelope(draft(`g-${index}`, [death(`g-${index % 100}`)]), signer, now)),

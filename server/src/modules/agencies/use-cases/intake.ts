@@ -101,14 +101,11 @@ export class Intake {
     const allowance = this.#quota.take(contract.agency, contract.messagesPerSecond, now.getTime());
     const rate = rateHeaders(allowance);
     if (!allowance.allowed) return problem(429, "sender.over-quota", rate);
-    const [only, second] = items;
     const receipt = await this.#group.submit({
       sender: contract.agency,
-      // A batch has no id of its own in CloudEvents; the same bytes are the same message.
-      messageId:
-        second === undefined && only?.id !== undefined
-          ? only.id
-          : `batch:${createHash("sha256").update(bytes).digest("hex")}`,
+      // The id of an event is its own within its source only, and a batch has none: the same bytes are the same message. What says
+      // the same in other bytes is known again by its record and version.
+      messageId: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
       protocol: "cloudevents",
       signedBy: signed.ok ? signed.value.keyId : null,
       body: body.toString("utf8").replaceAll("\0", "\uFFFD"), // the one character that PostgreSQL's text cannot hold
