@@ -161,9 +161,10 @@ export function nextPayday({ payments, calendar, paidFrom }: Ask["ports"]["pack"
 
 /** The message that the last press sent, and how it stands now. */
 async function sentView({ tx, say, query }: Ask, messageId: string | undefined): Promise<SentView | undefined> {
-  const body = messageId === undefined ? undefined : await findMessageText(tx, messageId);
+  const sender = query["sender"] ?? "";
+  const body = messageId === undefined ? undefined : await findMessageText(tx, sender, messageId);
   if (messageId === undefined || body === undefined) return undefined;
-  const [status] = await statusOf(tx, query["sender"] ?? "", [messageId]);
+  const [status] = await statusOf(tx, sender, [messageId]);
   if (status?.status === "parked")
     return { messageId, body: pretty(body), state: "stop", answer: say.t("told.parked", { code: status.code ?? "" }) };
   return {
