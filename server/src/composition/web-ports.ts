@@ -10,6 +10,7 @@ import {
   Provider,
   type StaffAccount,
 } from "../modules/identity/index.ts";
+import { retryEvents } from "../modules/agencies/index.ts";
 import { identifierText, resolve, rootsOf } from "../modules/registry/index.ts";
 import { PROJECT } from "../cli/project.ts";
 import { homeOf, inTransaction, type Tx } from "../platform/index.ts";
@@ -49,6 +50,7 @@ export async function webPortsOf(dayaq: Dayaq, settings: WebSettings): Promise<W
       merge: (tx, id, staff) => mergePeopleIn(tx, dayaq.flow, id, staff),
       part: (tx, id, staff) => partPeopleIn(tx, dayaq.flow, id, staff),
     },
+    retryEvent: (tx, inboxId) => retryEvents(tx, dayaq.contracts, { ids: [inboxId] }),
     address,
     helpline: dayaq.pack.texts["call-us"]?.["en"] ?? "",
     ...(town === undefined ? {} : { town }),

@@ -33,6 +33,8 @@ export interface WebPorts {
   readonly regroup: Readonly<
     Record<"merge" | "part", (tx: Tx, id: number, by: Staff) => Promise<Outcome<Regrouped, string>>>
   >;
+  /** Lets a parked event try again, read anew where it was none; answers with how many wait for a worker: one, or none. */
+  readonly retryEvent: (tx: Tx, inboxId: number) => Promise<number>;
   /** Our own address as browsers reach it: `https://dayaq.example`. */
   readonly address: string;
   /** Number that people call. */

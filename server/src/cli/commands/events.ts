@@ -64,7 +64,7 @@ async function retry(argv: readonly string[], terminal: Terminal): Promise<numbe
   const { values } = readOptions(argv, { code: { type: "string" }, country: { type: "string" } });
   const { agencies } = await countryPack(values.country ?? "az");
   const contracts = new Contracts(agencies, IDENTITY_KINDS);
-  const released = await withDatabase((pool) => inTransaction(pool, (tx) => retryEvents(tx, contracts, values.code)));
+  const released = await withDatabase((pool) => inTransaction(pool, (tx) => retryEvents(tx, contracts, { code: values.code })));
   terminal.out(`${released} events wait for a worker again`);
   return 0;
 }

@@ -73,14 +73,29 @@ test("what was no event is kept as it came, and read again when the cause is men
   expect(await ingestLines(db.pool, strangers, file([good, "{ no json"]))).toMatchObject({ lines: 2, accepted: 0 });
   // A worker parks what intake could not take.
   await db.pool.query("update agencies.inbox set status = 'parked' where status = 'waiting' and code is not null");
-  const retried = await inTransaction(db.pool, (tx) => retryEvents(tx, contracts, "register.unknown"));
+  const retried = await inTransaction(db.pool, (tx) => retryEvents(tx, contracts, { code: "register.unknown" }));
   expect(retried).toBeGreaterThan(0);
   await db.pool.query(
     `update agencies.inbox set payload = jsonb_build_object('line', $1::text), register = null, record_no = null, version = null,
        status = 'parked', code = 'json.malformed', sender = 'labour' where reference = 'r-1'`,
     [good],
   );
-  expect(await inTransaction(db.pool, (tx) => retryEvents(tx, contracts, "json.malformed"))).toBe(1);
+  expect(await inTransaction(db.pool, (tx) => retryEvents(tx, contracts, { code: "json.malformed" }))).toBe(1);
   const { rows } = await db.pool.query("select status, record_no, type from agencies.inbox where reference = 'r-1'");
   expect(rows).toEqual([{ status: "waiting", record_no: "R-1", type: "contract-started" }]);
+});
+
+test("one event that was sent on several lines is read again as a whole, and by its row of the inbox", async () => {
+  const pretty = JSON.stringify(JSON.parse(line("r-2", contract("R-2"))), null, 2);
+  const { rows } = await db.pool.query(
+    `with sent as (
+       insert into agencies.message (sender, message_id, protocol, body) values ('labour', 'pretty', 'cloudevents', $1) returning id)
+     insert into agencies.inbox (message, sender, reference, type, payload, code, status)
+     select id, 'labour', 'r-2', '', '{}', 'event.malformed', 'parked' from sent returning id`,
+    [pretty],
+  );
+  const id = Number(rows[0].id);
+  const again = (ids: number[]) => inTransaction(db.pool, (tx) => retryEvents(tx, contracts, { ids }));
+  expect(await again([-1])).toBe(0);
+  expect(await again([id])).toBe(1);
 });

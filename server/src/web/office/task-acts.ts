@@ -1,6 +1,6 @@
 import { day, findDay, type LocalDate, type Minor, minor, type Outcome, plusMonths, refuse } from "@dayaq/kernel";
 import type { TaskAct } from "@dayaq/portals";
-import { retryParked, vouchFor } from "../../modules/agencies/index.ts";
+import { vouchFor } from "../../modules/agencies/index.ts";
 import type { Task } from "../../modules/cases/index.ts";
 import { lockAround } from "../../modules/registry/index.ts";
 import { nextKnown } from "../../platform/index.ts";
@@ -56,7 +56,7 @@ export async function doOwnAct(ask: Ask, task: Task, act: TaskAct): Promise<Outc
     case "vouch":
       return orNotParked(await vouchFor(tx, Number(task.subject["inbox"]), officer.by));
     case "retry":
-      return orNotParked((await retryParked(tx, { ids: [Number(task.subject["inbox"])] })).length === 1);
+      return orNotParked((await ports.retryEvent(tx, Number(task.subject["inbox"]))) === 1);
     case "take":
     case "close":
       return refuse("task.unknown");

@@ -97,11 +97,15 @@ export async function releaseWaiting(tx: Tx, names: readonly string[]): Promise<
   return rows.map(({ id }) => id);
 }
 
+/** Which parked events are to try again; what is absent does not narrow. */
+export interface Retried {
+  readonly code?: string | undefined;
+  /** Rows of the inbox. */
+  readonly ids?: readonly number[];
+}
+
 /** Lets parked events try again, now that their cause was mended. What is no event has to be read again first. */
-export async function retryParked(
-  tx: Tx,
-  which: { readonly code?: string; readonly ids?: readonly number[] },
-): Promise<number[]> {
+export async function retryParked(tx: Tx, which: Retried): Promise<number[]> {
   const { rows } = await tx.query<{ id: number }>(
     `update agencies.inbox set status = 'waiting', code = null, detail = null, waits_for = null
       where status = 'parked' and payload ? 'register'

@@ -1,5 +1,6 @@
 import type { IncomingEvent } from "@dayaq/contracts";
 import type { Tx } from "../../../platform/database.ts";
+import type { Retried } from "./inbox.ts";
 
 /** A parked item that could not be read as an event, with the message it came in. */
 export interface UnreadItem {
@@ -13,13 +14,14 @@ export interface UnreadItem {
 }
 
 /** Parked items that are no event yet. */
-export async function unreadItems(tx: Tx, code: string | undefined): Promise<UnreadItem[]> {
+export async function unreadItems(tx: Tx, { code, ids }: Retried): Promise<UnreadItem[]> {
   const { rows } = await tx.query<UnreadItem>(
     `select inbox.id, inbox.sender, inbox.reference, message.protocol, message.body, inbox.payload ->> 'line' as line
        from agencies.inbox join agencies.message on message.id = inbox.message
-      where inbox.status = 'parked' and ($1::text is null or inbox.code = $1) and not inbox.payload ? 'register'
+      where inbox.status = 'parked' and ($1::text is null or inbox.code = $1) and ($2::bigint[] is null or inbox.id = any($2))
+        and not inbox.payload ? 'register'
       order by inbox.id for update of inbox`,
-    [code ?? null],
+    [code ?? null, ids ?? null],
   );
   return rows;
 }

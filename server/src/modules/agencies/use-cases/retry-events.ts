@@ -1,22 +1,22 @@
-import { readCloudEvent, readEventText, readNotify } from "@dayaq/contracts";
+import { readCloudEvent, readEventText, readJson, readNotify } from "@dayaq/contracts";
 import type { Tx } from "../../../platform/database.ts";
 import type { Contracts } from "../domain/contracts.ts";
 import { type IncomingItem, itemsOf } from "../domain/items.ts";
-import { retryParked } from "../store/inbox.ts";
+import { type Retried, retryParked } from "../store/inbox.ts";
 import { keepRead, type UnreadItem, unreadItems } from "../store/unread.ts";
 
 /**
  * Lets parked events try again, now that their cause was mended: a contract, a law, a person, or our own understanding.
  * What was no event is read again from the message as it came. Answers with how many wait for a worker.
  */
-export async function retryEvents(tx: Tx, contracts: Contracts, code?: string): Promise<number> {
-  const unread = await unreadItems(tx, code);
+export async function retryEvents(tx: Tx, contracts: Contracts, which: Retried = {}): Promise<number> {
+  const unread = await unreadItems(tx, which);
   const readable = unread.flatMap((item) => {
     const read = readAgain(contracts, item);
     return read?.event.ok && read.parkAs === undefined ? [{ id: item.id, event: read.event.value }] : [];
   });
   const kept = await keepRead(tx, readable);
-  const released = await retryParked(tx, code === undefined ? {} : { code });
+  const released = await retryParked(tx, which);
   return kept.length + released.length;
 }
 
@@ -36,22 +36,10 @@ function notifyItems(body: string) {
   return read.ok ? read.value.items : [];
 }
 
-/** A batch or one event. In binary mode the attributes travelled in headers, which are gone: such an event has to be sent again. */
+/** A batch, one event or lines of them. In binary mode the attributes travelled in headers, which are gone: such an event has to be sent again. */
 function cloudEventItems(body: string) {
-  const json = parse(body);
-  const items = Array.isArray(json)
-    ? json.map(readCloudEvent)
-    : body
-        .split("\n")
-        .filter((it) => it.trim() !== "")
-        .map(readEventText);
+  const whole = readJson(body);
+  const lines = body.split("\n").filter((it) => it.trim() !== "");
+  const items = whole.ok ? [whole.value].flat().map(readCloudEvent) : lines.map(readEventText);
   return items.map(({ id, event }) => ({ referenceId: id ?? "", event }));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // lines of JSON are not one JSON text
-  }
 }
