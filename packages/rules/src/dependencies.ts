@@ -38,6 +38,9 @@ function ofProgramme(programme: Programme, programmes: ReadonlyMap<string, Progr
   return reader.found;
 }
 
+/** An operator that asks the same of each of several people. */
+const isAsked = (node: Node): node is Extract<Node, { as: string }> => "as" in node;
+
 type Path = readonly Step[];
 type Bound = Readonly<Record<string, readonly Path[]>>;
 
@@ -53,11 +56,12 @@ class Reader {
 
   read(node: Node, bound: Bound): void {
     if (node.op === "given") return this.read(this.#given(node.name), {});
-    if (node.op === "fact" || node.op === "has") this.#note(node.kind, this.pathsOf(node.of, bound), "self");
+    if (node.op === "fact" || node.op === "has" || node.op === "total" || node.op === "months-with")
+      this.#note(node.kind, this.pathsOf(node.of, bound), "self");
     if (node.op === "related")
       this.#note(node.relation, this.pathsOf(node.of, bound), node.direction === "to" ? "of" : "is");
     if (node.op === "draws") this.#drawn(node.programme, this.pathsOf(node.of, bound));
-    if (node.op === "any" || node.op === "all" || node.op === "count" || node.op === "filter") {
+    if (isAsked(node)) {
       this.read(node.people, bound);
       return this.read(node.where, { ...bound, [node.as]: this.pathsOf(node.people, bound) });
     }

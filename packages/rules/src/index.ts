@@ -31,7 +31,7 @@ export {
   type ProgrammeText,
 } from "./programme.ts";
 export { type DueKind, type Paid, settle, type SettledDue } from "./settle.ts";
-export type { Comparison, Direction, Node, Where } from "./tree/node.ts";
+export type { Comparison, Direction, Node, Rounding, Where } from "./tree/node.ts";
 export {
   type Claim,
   type Fact,

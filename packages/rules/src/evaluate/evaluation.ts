@@ -19,11 +19,13 @@ import { parameterTimeline } from "../parameter.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
 import { type Fact, isUnknown, type PersonId, sameValue, type Truth, type Value, type World } from "../values.ts";
-import { compare, divide, max, min, minus, plus, times } from "./arithmetic.ts";
+import { compare, divide, max, min, minus, plus, quotient, times } from "./arithmetic.ts";
 import { claimantTimeline } from "./claims.ts";
 import { fieldOf, holdsOf } from "./facts.ts";
 import { and, firstCase, not, onceReached, or } from "./logic.ts";
-import { asItWas, asked, count, filtered, first, related, union } from "./people.ts";
+import { monthsWith, totalOf } from "./months.ts";
+import { asItWas, asked, count, filtered, first, related, sum, union } from "./people.ts";
+import { yearsSince } from "./years.ts";
 import { Bound } from "./bound.ts";
 import type { Member } from "./member.ts";
 import type { Scope } from "./scope.ts";
@@ -126,6 +128,14 @@ export class Evaluation implements Scope {
         );
       case "count":
         return count(filtered(asked(this, node, bound)));
+      case "sum":
+        return sum(asked(this, node, bound));
+      case "total":
+        return this.#ofPerson(node.of, bound, null, (person) => totalOf(this, person, this.#factKind(node.kind), node));
+      case "months-with":
+        return this.#ofPerson(node.of, bound, null, (person) =>
+          monthsWith(this, person, this.#factKind(node.kind), node),
+        );
       case "and":
         return this.#joined(node.of, bound, and, false);
       case "or":
@@ -144,6 +154,10 @@ export class Evaluation implements Scope {
         return this.#all([node.left, node.right], bound, times);
       case "divide":
         return mapValues(this.value(node.left, bound), (it) => divide(it, node.by), sameValue);
+      case "quotient":
+        return this.#all([node.left, node.right], bound, ([left = null, right = null]) =>
+          quotient(left, right, node.rounding),
+        );
       case "compare":
         return this.#all([node.left, node.right], bound, ([left = null, right = null]) =>
           compare(node.by, left, right),
@@ -168,6 +182,12 @@ export class Evaluation implements Scope {
         return flatten(
           this.value(node.day, bound),
           (day) => (isDay(day) ? steps<Value>(false, [[day, true]]) : constant(day ?? false)),
+          sameValue,
+        );
+      case "years-since":
+        return flatten(
+          this.value(node.day, bound),
+          (day) => (isDay(day) ? yearsSince(day, this.law.law.shortMonths) : constant(day)),
           sameValue,
         );
       case "as-at":

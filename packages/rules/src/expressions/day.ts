@@ -2,6 +2,7 @@ import { day } from "@dayaq/kernel";
 import type { Comparison, Node } from "../tree/node.ts";
 import { Bool } from "./bool.ts";
 import { Expression } from "./expression.ts";
+import { Quantity } from "./quantity.ts";
 
 /** A calendar day, or none where there is no such day. */
 export class Day extends Expression {
@@ -41,6 +42,11 @@ export class Day extends Expression {
   /** True from this day on. */
   reached(): Bool {
     return new Bool({ op: "reached", day: this.node });
+  }
+
+  /** Full years since this day; 0 until the first anniversary. */
+  yearsSince(): Quantity {
+    return new Quantity({ op: "years-since", day: this.node });
   }
 
   #compare(by: Comparison, other: Day): Bool {

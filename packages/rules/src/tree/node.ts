@@ -34,6 +34,32 @@ export type Node =
   | { readonly op: "minus" | "times"; readonly left: Node; readonly right: Node }
   /** A quotient, rounded half up once. */
   | { readonly op: "divide"; readonly left: Node; readonly by: number }
+  /** A quotient rounded once by a rule that the act names; by nothing, nothing. */
+  | { readonly op: "quotient"; readonly left: Node; readonly right: Node; readonly rounding: Rounding }
+  /** The sum of a quantity over the people who belong. */
+  | { readonly op: "sum"; readonly people: Node; readonly as: string; readonly where: Node }
+  /**
+   * The sum of a field over the full calendar months before the day, `months` of them or all: a fact counts in each month whose
+   * first day it covers. So one wage line a month counts once, and a monthly income as often as it was had.
+   */
+  | {
+      readonly op: "total";
+      readonly of: Node;
+      readonly kind: string;
+      readonly field: string;
+      readonly where?: Where;
+      readonly months?: number;
+    }
+  /** How many of the full calendar months before the day, `months` of them or all, a fact of that kind covers the first day of. */
+  | {
+      readonly op: "months-with";
+      readonly of: Node;
+      readonly kind: string;
+      readonly where?: Where;
+      readonly months?: number;
+    }
+  /** Full years since a day; 0 until the first anniversary. */
+  | { readonly op: "years-since"; readonly day: Node }
   | { readonly op: "one-of"; readonly of: Node; readonly codes: readonly Scalar[] }
   | {
       readonly op: "when";
@@ -56,6 +82,7 @@ export type Node =
   /** Who asked for the right, or confirmed its offer. */
   | { readonly op: "claimant" };
 
+export type Rounding = "half-up" | "up" | "down";
 export type Direction = "to" | "from";
 export type Comparison = "<" | "<=" | "=" | ">=" | ">";
 /** Each field is one of these codes. */
@@ -81,11 +108,14 @@ export function partsOf(node: Node): readonly Node[] {
     case "one-of":
     case "once-reached":
     case "draws":
+    case "total":
+    case "months-with":
       return [node.of];
     case "filter":
     case "any":
     case "all":
     case "count":
+    case "sum":
       return [node.people, node.where];
     case "first":
     case "ever":
@@ -101,6 +131,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "compare":
     case "minus":
     case "times":
+    case "quotient":
       return [node.left, node.right];
     case "divide":
       return [node.left];
@@ -109,6 +140,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "plus-months":
     case "plus-days":
     case "reached":
+    case "years-since":
       return [node.day];
     case "as-at":
       return [node.day, node.of];
