@@ -114,7 +114,7 @@ class OneDay {
     const told = this.#story.facts(person, node.kind);
     const start = firstOfMonth(this.#on);
     let sum = 0;
-    for (let back = 1; back <= (node.months ?? 200); back++) {
+    for (let back = 1; back <= (node.months ?? Infinity); back++) {
       const first = plusMonths(start, -back, "last-of-month");
       if (node.months === undefined && told.every(({ from }) => first < firstOfMonth(from))) break;
       const covering = told.filter((it) => it.from <= first && first < it.until);
