@@ -32,6 +32,7 @@ function ofProgramme(programme: Programme, programmes: ReadonlyMap<string, Progr
   conditions.forEach(({ holds }) => reader.read(holds, {}));
   reader.read(pays.amount, {});
   if (pays.rhythm === "once") reader.read(pays.on, {});
+  if (pays.rhythm === "each") reader.read({ op: "has", of: { op: "about" }, kind: pays.kind }, {});
   const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
   reader.read(whom, {});
   reader.read(payee.is, { beneficiary: reader.pathsOf(whom, {}) });

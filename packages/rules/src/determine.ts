@@ -64,10 +64,7 @@ export function determined(evaluation: Evaluation): Determination {
     about: evaluation.about,
     mode: programme.mode,
     claimed,
-    rhythm: programme.pays.rhythm,
-    ...(programme.pays.rhythm === "monthly"
-      ? { timeline: awards, once: [] }
-      : { timeline: constant(NONE), once: onceOf(evaluation.value(programme.pays.on), awards) }),
+    ...paidOf(evaluation, awards),
     conditions,
     factsRead: [...evaluation.factsRead].toSorted(),
   };
@@ -82,6 +79,28 @@ function conditionsOf(evaluation: Evaluation): ConditionOutcome[] {
     if (holds.values.every((it) => it === false)) break;
   }
   return looked;
+}
+
+function paidOf(evaluation: Evaluation, awards: Timeline<Award>): Pick<Determination, "rhythm" | "timeline" | "once"> {
+  const { pays } = evaluation.programme;
+  switch (pays.rhythm) {
+    case "monthly":
+      return { rhythm: "monthly", timeline: awards, once: [] };
+    case "once":
+      return { rhythm: "once", timeline: constant(NONE), once: onceOf(evaluation.value(pays.on), awards) };
+    case "each":
+      return { rhythm: "once", timeline: constant(NONE), once: onceForEach(evaluation, pays.kind, awards) };
+  }
+}
+
+/** Two facts that begin on one day are one occasion. */
+function onceForEach({ world, about }: Evaluation, kind: string, awards: Timeline<Award>): Determination["once"] {
+  const days = new Set(world.facts(about, kind).map(({ from }) => from));
+  days.delete(BEGINNING);
+  return [...days]
+    .toSorted((a, b) => a - b)
+    .map((on) => ({ on, award: at(awards, on) }))
+    .filter(({ award }) => award.kind !== "none");
 }
 
 /** The one-off falls due on its day; where the day itself is not known, nothing can be said of it. */

@@ -73,6 +73,8 @@ function faultsOfProgramme(programme: Programme, law: LawIndex, languages: reado
   if (new Set(ids).size < ids.length) faults.push("two conditions have one id");
   check("amount", programme.pays.amount, "quantity");
   if (programme.pays.rhythm === "once") check("day", programme.pays.on, "day");
+  if (programme.pays.rhythm === "each" && !law.factKinds.has(programme.pays.kind))
+    faults.push(`there is no fact kind ${programme.pays.kind}`);
   const { beneficiaries } = programme;
   if (beneficiaries.kind === "one") check("beneficiary", beneficiaries.person, "person");
   else check("equal shares", beneficiaries.people, "people");

@@ -1,7 +1,7 @@
 import { at, day, isoDay, segments } from "@dayaq/kernel";
 import { describe, expect, test } from "vitest";
-import { answerOn, determine, explain, faultsIn, hashOf } from "../src/index.ts";
-import { birthGrant, death, grade, graded, income, lawOf, orphans, parent, Story, work } from "./a-small-law.ts";
+import { about, answerOn, determine, explain, faultsIn, hashOf, programme } from "../src/index.ts";
+import { birthGrant, death, grade, graded, income, lawOf, orphans, parent, says, Story, work } from "./a-small-law.ts";
 
 const law = lawOf(birthGrant, graded, orphans);
 const family = () =>
@@ -50,6 +50,42 @@ describe("a one-off", () => {
       nextOn: day("2025-07-02"),
     });
     expect(answerOn(determination, day("2025-07-02"))).toMatchObject({ answer: "entitled" });
+  });
+});
+
+describe("a sum for each fact of a kind", () => {
+  const perGrade = programme("PER-GRADE", {
+    title: says("A sum for each grading"),
+    about: "person",
+    basis: { act: "act", article: "" },
+    mode: "automatic",
+    opens: [],
+    modelledFrom: "2018-01-01",
+    given: { percent: about.fact(grade).percent },
+    conditions: [
+      {
+        id: "grave",
+        says: says("50 or more"),
+        basis: { act: "act", article: "" },
+        holds: ({ percent }) => percent.atLeast(50),
+      },
+    ],
+    pays: { each: grade, amount: ({ percent }) => percent.times(100) },
+  });
+
+  test("falls due on the day on which each begins, with its own amount", () => {
+    const story = new Story()
+      .born("ana", "1995-01-01")
+      .that(grade, "ana", { percent: 50 }, "2024-03-01", "2025-03-01")
+      .that(grade, "ana", { percent: 40 }, "2025-03-01", "2026-03-01")
+      .that(grade, "ana", { percent: 80 }, "2026-03-01");
+    const determination = determine(lawOf(perGrade), "PER-GRADE", story, "ana");
+    const sums = determination.once.map(({ on, award }) => [isoDay(on), award.kind === "due" && award.amount]);
+    expect(sums).toEqual([
+      ["2024-03-01", 50_00],
+      ["2026-03-01", 80_00],
+    ]);
+    expect(answerOn(determination, day("2025-05-01"))).toMatchObject({ answer: "entitled", nextOn: day("2026-03-01") });
   });
 });
 

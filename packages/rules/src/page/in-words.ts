@@ -1,4 +1,4 @@
-import type { Programme } from "../programme.ts";
+import type { Pays, Programme } from "../programme.ts";
 import { type Node, partsOf, type Where } from "../tree/node.ts";
 import { isoDay, type LocalDate } from "@dayaq/kernel";
 
@@ -105,6 +105,14 @@ const monthsBefore = ({ months }: { readonly months?: number }): string =>
   months === undefined ? "all full months before" : `the ${months} full months before`;
 
 const whose = (node: Node): string => (node.op === "about" || node.op === "bound" ? "" : ` of ${inWords(node)}`);
+
+/** How often a programme pays, and how a month is counted. */
+export function rhythmInWords(pays: Pays): string {
+  if (pays.rhythm === "once") return "once";
+  if (pays.rhythm === "each") return `once for each ${pays.kind}`;
+  if (pays.accrual === "per-quarter" || pays.accrual === "per-year") return pays.accrual.replace("-", " ");
+  return `monthly, counted ${pays.accrual}`;
+}
 
 /** Every node of an expression, with what is given opened once. */
 export function nodesOf(node: Node, given: Programme["given"]): readonly Node[] {

@@ -4,7 +4,7 @@ import type { Examples } from "../examples/example.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Parameter } from "../parameter.ts";
 import type { Condition, Programme } from "../programme.ts";
-import { inWords, nodesOf } from "./in-words.ts";
+import { inWords, nodesOf, rhythmInWords } from "./in-words.ts";
 
 /** A right as a page that a lawyer reads beside the act. It is a test result: a change of the law changes the page. */
 export function lawyersPage(law: Law, examples: Examples): string {
@@ -23,13 +23,12 @@ export function lawyersPage(law: Law, examples: Examples): string {
 
 function heading(programme: Programme, index: LawIndex): string[] {
   const { title, mode, opens, pays, modelledFrom, code, about } = programme;
-  const rhythm = pays.rhythm === "once" ? "once" : `monthly, counted ${pays.accrual} (illustrative)`;
   return [
     `# ${title["en"] ?? code}`,
     "",
     `\`${code}\` · az: ${title["az"] ?? "–"} · ru: ${title["ru"] ?? "–"}`,
     "",
-    `${cited(programme.basis, index)}. About: ${about}. Opens on: ${opens.join(", ")}. Mode: ${mode}. Paid: ${rhythm}. Modelled from ${isoDay(modelledFrom)}.`,
+    `${cited(programme.basis, index)}. About: ${about}. Opens on: ${opens.join(", ")}. Mode: ${mode}. Paid: ${rhythmInWords(pays)}${pays.rhythm === "monthly" ? " (illustrative)" : ""}. Modelled from ${isoDay(modelledFrom)}.`,
     "",
   ];
 }

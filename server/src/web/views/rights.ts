@@ -50,7 +50,7 @@ function rightView(
     id: String(decision.id),
     title: words.programme(now.programme),
     sum: now.amount,
-    rhythm: now.rhythm,
+    rhythm: words.rhythm(now.programme),
     since: now.from,
     illustrative: isIllustrative(decision.trace),
     why: explanationView(decision.trace, words, say, nameOf),
