@@ -1,28 +1,7 @@
-import { about, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
-import { study } from "../../facts/livelihood.ts";
+import { about, decreed, programme } from "@dayaq/rules";
 import { status } from "../../facts/standing.ts";
 import { decree493 } from "../../law/acts.ts";
-import {
-  childrenOf,
-  fatherOf,
-  guardianOf,
-  isDisabledSinceChildhood,
-  isLiving,
-  isUnder,
-  motherOf,
-  parentsOf,
-  spousesOf,
-} from "../../law/people.ts";
-
-/** A child under 18, a full-time student under 23, or one disabled since before 18. */
-const isDependent = (child: Person) =>
-  isUnder(18, child).or(
-    isUnder(23, child).and(child.has(study, { form: "full-time" })),
-    isDisabledSinceChildhood(child),
-  );
-
-const familyOf = (fallen: Person) =>
-  spousesOf(fallen).and(parentsOf(fallen), childrenOf(fallen).where(isDependent)).where(isLiving);
+import { familyLives, familyOf, paidToEachMember } from "../../law/family-of-the-fallen.ts";
 
 /** One amount for each fallen person, in equal parts: it is shared anew whenever somebody joins or leaves, and never grows. */
 export const martyrsFamilyStipend = programme("STP-MARTYR", {
@@ -48,26 +27,9 @@ export const martyrsFamilyStipend = programme("STP-MARTYR", {
       basis: decree493(),
       holds: ({ martyr }) => martyr,
     },
-    {
-      id: "family",
-      says: {
-        az: "Həyat yoldaşı, valideyni və ya himayəsindəki uşağı var.",
-        en: "A spouse, a parent or a dependent child is living.",
-        ru: "Жив супруг, родитель или ребёнок на иждивении.",
-      },
-      basis: decree493(),
-      holds: ({ family }) => family.any(isLiving),
-    },
+    familyLives(decree493()),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("STP-MARTYR") },
   equalShares: ({ family }) => family,
-  payee: {
-    basis: decree493(),
-    certainty: "derived",
-    // A child's part is paid through whoever stands for the child.
-    is: (_, member) =>
-      when(isUnder(18, member))
-        .then(firstOf(motherOf(member), fatherOf(member), guardianOf(member)))
-        .otherwise(member),
-  },
+  payee: paidToEachMember(decree493()),
 });
