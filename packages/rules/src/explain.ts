@@ -1,10 +1,12 @@
 import { at, type LocalDate, type Texts } from "@dayaq/kernel";
 import { type Answer, answerOn } from "./answer.ts";
+import type { Determination } from "./award.ts";
 import type { Basis, Certainty } from "./basis.ts";
 import { determined, evaluationOf } from "./determine.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexOf, type Law } from "./law.ts";
+import { incompatibilitiesOf } from "./incompatible.ts";
 import type { Programme } from "./programme.ts";
 import { isUnknown, type Need, type PersonId, type Scalar, type World } from "./values.ts";
 
@@ -48,7 +50,10 @@ export function explain(law: Law, code: string, world: World, about: PersonId, o
     answer,
     award,
     needs,
-    conditions: programme.conditions.map((condition) => explained(evaluation, condition, day)),
+    conditions: [
+      ...programme.conditions.map((condition) => explained(evaluation, condition, day)),
+      ...besideExplained(evaluation, determination, day),
+    ],
     amount: evidenceOf(evaluation, programme.pays.amount, day),
     payee: {
       ...payeeEvidence(evaluation, award, day),
@@ -74,6 +79,23 @@ function explained(
     needs: isUnknown(value) ? value.needs : [],
     ...evidenceOf(evaluation, holds, on),
   };
+}
+
+/** Which other rights stand beside this one, or in its way. */
+function besideExplained(
+  { law, programme }: Evaluation,
+  { conditions }: Determination,
+  on: LocalDate,
+): ConditionExplained[] {
+  return incompatibilitiesOf(law, programme.code).flatMap(({ id, says, basis, certainty }) => {
+    const outcome = conditions.find((it) => it.id === id);
+    if (!outcome) return []; // not asked, since nothing is due anyway
+    const value = at(outcome.holds, on);
+    const holds = isUnknown(value) ? "unknown" : value;
+    return [
+      { id, says, basis, certainty, holds, needs: isUnknown(value) ? value.needs : [], facts: [], parameters: [] },
+    ];
+  });
 }
 
 function payeeEvidence(evaluation: Evaluation, award: Answer["award"], on: LocalDate): Evidence {

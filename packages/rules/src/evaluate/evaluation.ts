@@ -56,6 +56,11 @@ export class Evaluation implements Scope {
     this.factsRead.add(fact.id);
   }
 
+  /** Notes that the answer rests on what another right rests on. */
+  rest(facts: Iterable<string>): void {
+    for (const id of facts) this.factsRead.add(id);
+  }
+
   draws(programme: string, person: PersonId): Timeline<Truth> {
     return this.#draws(programme, person);
   }

@@ -90,8 +90,7 @@ function worthByMonth(facts: readonly Fact[], worth: (covering: readonly Fact[])
 function summed({ first, values, after }: MonthlyWorth, before: Value, window: number | undefined): Timeline<Value> {
   const build = new TimelineBuilder<Value>(sameValue);
   build.add(BEGINNING, window === undefined ? 0 : times(before, window));
-  const goesOn = window === undefined && after !== 0 && !isUnknown(after);
-  const moves = values.length + (goesOn ? LONGEST : (window ?? 0));
+  const moves = values.length + (window ?? goesOn(after));
   const worthOf = (index: number): Value =>
     index < 0 ? before : index < values.length ? (values[index] as Value) : after; // inside, as asked
   let running: Value = 0;
@@ -105,5 +104,8 @@ function summed({ first, values, after }: MonthlyWorth, before: Value, window: n
   }
   return build.done();
 }
+
+/** For how many more months a running total changes once nothing new is told: in doubt it is in doubt from then on. */
+const goesOn = (after: Value): number => (isUnknown(after) ? 1 : after === 0 ? 0 : LONGEST);
 
 const times = (value: Value, count: number): Value => plus(Array.from({ length: count }, () => value));

@@ -1,6 +1,7 @@
 import { decimal, isoDay, type Minor } from "@dayaq/kernel";
 import type { Basis } from "../basis.ts";
 import type { Examples } from "../examples/example.ts";
+import { incompatibilitiesOf } from "../incompatible.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Parameter } from "../parameter.ts";
 import type { Condition, Programme } from "../programme.ts";
@@ -16,6 +17,7 @@ export function lawyersPage(law: Law, examples: Examples): string {
     ...rule(programme, index),
     ...amounts(programme, index),
     ...readings(programme, index),
+    ...besides(programme, index),
     ...worked(examples),
     "",
   ].join("\n");
@@ -112,6 +114,18 @@ function readings(programme: Programme, index: LawIndex): string[] {
   });
 }
 
+function besides({ code }: Programme, index: LawIndex): string[] {
+  return incompatibilitiesOf(index, code).flatMap(({ says, programmes, rule, basis, certainty }) => [
+    `## Not together with ${programmes
+      .filter((it) => it !== code)
+      .map((it) => `\`${it}\``)
+      .join(", ")}`,
+    "",
+    `${says["en"] ?? ""} Decided by: ${rule}. ${cited(basis, index)}; ${certainty}.`,
+    "",
+  ]);
+}
+
 const worked = ({ on, about, usually, cases }: Examples): string[] => [
   `## Examples, on ${on}`,
   "",
@@ -142,7 +156,7 @@ const kindsIn = (roots: readonly Condition["holds"][], { given }: Programme): st
   ...new Set(
     roots
       .flatMap((root) => nodesOf(root, given))
-      .flatMap((it) => (it.op === "fact" || it.op === "has" ? [it.kind] : it.op === "related" ? [it.relation] : [])),
+      .flatMap((it) => ("kind" in it ? [it.kind] : it.op === "related" ? [it.relation] : [])),
   ),
 ];
 
