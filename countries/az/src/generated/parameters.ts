@@ -17,6 +17,74 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "ALW-ADOPT.healthy",
+    title: {"az":"Övladlığa götürülən uşağa görə müavinət","en":"Allowance for an adopted child","ru":"Пособие на усыновлённого ребёнка"},
+    unit: "money",
+    values: [
+      { from: day("2021-01-01"), value: 16000, basis: {"act":"law-2020-adoption","article":""}, certainty: "reported" },
+      { from: day("2022-01-01"), value: 20000, basis: {"act":"package-2022","article":""}, certainty: "reported" },
+      { from: day("2025-07-01"), value: 24000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "ALW-ADOPT.disabled",
+    title: {"az":"Övladlığa götürülən, əlilliyi olan uşağa görə müavinət","en":"Allowance for an adopted child with a disability","ru":"Пособие на усыновлённого ребёнка с инвалидностью"},
+    unit: "money",
+    values: [
+      { from: day("2021-01-01"), value: 48000, basis: {"act":"law-2020-adoption","article":""}, certainty: "reported" },
+      { from: day("2022-01-01"), value: 60000, basis: {"act":"package-2022","article":""}, certainty: "reported" },
+      { from: day("2025-07-01"), value: 60000, basis: {"act":"decree-973","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-AGE",
+    title: {"az":"Yaşa görə müavinət","en":"Age allowance","ru":"Пособие по возрасту"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 7300, basis: {"act":"order-2018","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 13000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
+      { from: day("2022-01-01"), value: 18000, basis: {"act":"package-2022","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: 22000, basis: {"act":"decree-2023-01-13","article":""}, certainty: "official", knownFrom: day("2023-01-23") },
+      { from: day("2025-07-01"), value: 22000, basis: {"act":"decree-973","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-CIV",
+    title: {"az":"Dövlət qulluqçusuna ömürlük müavinət, orta aylıq məvacibdən faiz","en":"Civil servant's lifelong allowance, per cent of the average monthly pay","ru":"Пожизненное пособие госслужащему, процент среднего месячного оклада"},
+    unit: "percent",
+    values: [
+      { from: day("2018-03-01"), value: 15, basis: {"act":"decree-936","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-COMM.war",
+    title: {"az":"Kommunal, nəqliyyat və digər xidmətlərə görə müavinət, müharibə ilə bağlı əlillik","en":"Allowance for utilities and transport, disability by war","ru":"Пособие на коммунальные услуги и транспорт, инвалидность по войне"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"26 was reported on 26 January 2026; no source gives the day from which"}, certainty: "official" },
+      { from: day("2026-01-26"), value: 2600, basis: {"act":"cabinet-2-2002","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-COMM.chernobyl",
+    title: {"az":"Kommunal, nəqliyyat və digər xidmətlərə görə müavinət, Çernobıl","en":"Allowance for utilities and transport, Chernobyl","ru":"Пособие на коммунальные услуги и транспорт, Чернобыль"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount for disability by Chernobyl"}, certainty: "official" },
+    ],
+  },
+  {
+    key: "ALW-CONS",
+    title: {"az":"Müddətli hərbi xidmət qulluqçularının uşaqlarına müavinət, bir uşaq üçün","en":"Allowance for a conscript's child","ru":"Пособие на ребёнка военнослужащего срочной службы"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 6800, basis: {"act":"order-2018","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 10000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
+      { from: day("2022-01-01"), value: 12000, basis: {"act":"package-2022","article":""}, certainty: "reported" },
+      { from: day("2025-07-01"), value: 14000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
     key: "ALW-DIS.adult.81-100",
     title: {"az":"Əlilliyə görə müavinət, 81–100 %","en":"Disability allowance, 81–100 %","ru":"Пособие по инвалидности, 81–100 %"},
     unit: "money",
@@ -89,6 +157,60 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "ALW-FOST.healthy.0-6",
+    title: {"az":"Himayədar ailəyə müavinət, 0-6 yaş","en":"Foster allowance, age 0-6","ru":"Пособие приёмной семье, возраст 0-6"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 35500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 35500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-FOST.healthy.7-13",
+    title: {"az":"Himayədar ailəyə müavinət, 7-13 yaş","en":"Foster allowance, age 7-13","ru":"Пособие приёмной семье, возраст 7-13"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 37500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 37500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-FOST.healthy.14-18",
+    title: {"az":"Himayədar ailəyə müavinət, 14-18 yaş","en":"Foster allowance, age 14-18","ru":"Пособие приёмной семье, возраст 14-18"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 39500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 39500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-FOST.disabled.0-6",
+    title: {"az":"Himayədar ailəyə müavinət, əlilliyi olan uşaq, 0-6 yaş","en":"Foster allowance, child with a disability, age 0-6","ru":"Пособие приёмной семье, ребёнок с инвалидностью, возраст 0-6"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 39500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 50000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "ALW-FOST.disabled.7-13",
+    title: {"az":"Himayədar ailəyə müavinət, əlilliyi olan uşaq, 7-13 yaş","en":"Foster allowance, child with a disability, age 7-13","ru":"Пособие приёмной семье, ребёнок с инвалидностью, возраст 7-13"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 41500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 60000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "ALW-FOST.disabled.14-18",
+    title: {"az":"Himayədar ailəyə müavinət, əlilliyi olan uşaq, 14-18 yaş","en":"Foster allowance, child with a disability, age 14-18","ru":"Пособие приёмной семье, ребёнок с инвалидностью, возраст 14-18"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 43500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 65000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
     key: "ALW-SURV",
     title: {"az":"Ailə başçısını itirməyə görə müavinət","en":"Survivor allowance, each member","ru":"Пособие по потере кормильца, каждому члену семьи"},
     unit: "money",
@@ -110,6 +232,14 @@ export const parameters: readonly Parameter[] = [
       { from: day("2022-01-01"), value: null, basis: {"act":"not-found","article":"raised in 2022; no source seen gives the new amount"}, certainty: "official" },
       { from: day("2023-01-01"), value: 50000, basis: {"act":"decree-2023-01-13","article":""}, certainty: "official", knownFrom: day("2023-01-23") },
       { from: day("2025-07-01"), value: 60000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "FOST-CLOTHING",
+    title: {"az":"Himayədar ailədəki uşağın mövsümi geyimi, rübdə bir dəfə","en":"Seasonal clothing of a foster child, each quarter","ru":"Сезонная одежда ребёнку в приёмной семье, раз в квартал"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 20000, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
     ],
   },
   {
@@ -167,6 +297,28 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "STP-20JAN",
+    title: {"az":"20 Yanvar şəhidinin ailəsinə təqaüd","en":"Stipend for the family of a martyr of 20 January","ru":"Стипендия семье шехида 20 Января"},
+    unit: "money",
+    values: [
+      { from: day("2019-04-01"), value: 30000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "derived" },
+      { from: day("2021-01-01"), value: 50000, basis: {"act":"stipend-january-1990","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount from 2023 on"}, certainty: "official" },
+      { from: day("2025-07-01"), value: 70000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-AFG",
+    title: {"az":"Əfqanıstanda həlak olan hərbi qulluqçunun ailəsinə təqaüd","en":"Stipend for the family of a serviceman who fell in Afghanistan","ru":"Стипендия семье военнослужащего, погибшего в Афганистане"},
+    unit: "money",
+    values: [
+      { from: day("2019-04-01"), value: 30000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "derived" },
+      { from: day("2021-01-01"), value: 50000, basis: {"act":"decree-244","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: 60000, basis: {"act":"decree-244","article":""}, certainty: "reported", knownFrom: day("2023-01-13") },
+      { from: day("2025-07-01"), value: 70000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
     key: "STP-CARE",
     title: {"az":"Qulluq edənə təqaüd","en":"Carer's stipend","ru":"Стипендия ухаживающему"},
     unit: "money",
@@ -202,6 +354,25 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "STP-HERO-NAT",
+    title: {"az":"Azərbaycanın Milli Qəhrəmanının təqaüdü","en":"Stipend of a National Hero of Azerbaijan","ru":"Стипендия Национального героя Азербайджана"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"1500 when it was founded, 1800 by mid-2025; no source gives the day of the rise"}, certainty: "official" },
+      { from: day("2025-06-01"), value: 180000, basis: {"act":"decree-national-hero","article":"art. 1"}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 200000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-HERO-PW",
+    title: {"az":"Vətən Müharibəsi Qəhrəmanının təqaüdü","en":"Stipend of a Hero of the Patriotic War","ru":"Стипендия Героя Отечественной войны"},
+    unit: "money",
+    values: [
+      { from: day("2020-12-25"), value: 200000, basis: {"act":"decree-patriotic-war-hero","article":"art. 1"}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 220000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
     key: "STP-MARTYR",
     title: {"az":"Şəhid ailəsinə təqaüd, bir şəhid üçün","en":"Martyr's family stipend, one amount a martyr","ru":"Стипендия семье шехида, одна на шехида"},
     unit: "money",
@@ -209,6 +380,26 @@ export const parameters: readonly Parameter[] = [
       { from: day("2021-01-01"), value: 50000, basis: {"act":"decree-493","article":""}, certainty: "derived" },
       { from: day("2023-01-01"), value: 60000, basis: {"act":"decree-2023-stipends","article":""}, certainty: "reported", knownFrom: day("2023-01-13") },
       { from: day("2025-07-01"), value: 70000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-PERS",
+    title: {"az":"Prezidentin fərdi təqaüdü","en":"The President's personal stipend","ru":"Персональная стипендия Президента"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 145000, basis: {"act":"decree-715","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"stipends rose in 2023; no source seen says whether this one did"}, certainty: "official" },
+      { from: day("2025-07-01"), value: 170000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-VET",
+    title: {"az":"Müharibə veteranına təqaüd","en":"War veteran's stipend","ru":"Стипендия ветерану войны"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 5500, basis: {"act":"order-2018","article":""}, certainty: "derived" },
+      { from: day("2019-04-01"), value: 8000, basis: {"act":"stipend-veterans","article":""}, certainty: "official" },
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount from 2023 on"}, certainty: "official" },
     ],
   },
   {
@@ -245,6 +436,17 @@ export const parameters: readonly Parameter[] = [
       { from: day("2021-01-01"), value: 30000, basis: {"act":"decree-823","article":""}, certainty: "reported" },
       { from: day("2023-01-01"), value: 33000, basis: {"act":"decree-2023-stipends","article":""}, certainty: "official", knownFrom: day("2023-01-13") },
       { from: day("2025-07-01"), value: 40000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-WW2",
+    title: {"az":"1941–1945-ci illər müharibəsi iştirakçısına təqaüd","en":"Stipend for a participant in the war of 1941–1945","ru":"Стипендия участнику войны 1941–1945 годов"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 12100, basis: {"act":"order-2018","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 15000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
+      { from: day("2021-01-01"), value: 30000, basis: {"act":"stipend-ww2","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount from 2023 on"}, certainty: "official" },
     ],
   },
 ];

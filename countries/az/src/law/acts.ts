@@ -1,4 +1,6 @@
 import { type Act, citing } from "@dayaq/rules";
+import { stipendActs } from "./stipend-acts.ts";
+import { allowanceActs } from "./allowance-acts.ts";
 
 /** The acts that the slice rests on. Azerbaijani titles are the act's own where a source quotes them. */
 export const acts: readonly Act[] = [
@@ -123,6 +125,7 @@ export const acts: readonly Act[] = [
     },
     url: "https://sosial.gov.az/en/benefits",
   },
+  ...stipendActs,
   {
     key: "yearly-indicators",
     title: {
@@ -131,6 +134,7 @@ export const acts: readonly Act[] = [
       ru: "Годовые показатели (минимальная пенсия, минимальная зарплата, критерий нуждаемости)",
     },
   },
+  ...allowanceActs,
   {
     key: "not-found",
     title: { az: "Akt tapılmayıb", en: "No act was found", ru: "Акт не найден" },

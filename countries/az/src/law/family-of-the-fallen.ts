@@ -1,8 +1,9 @@
-import { type Basis, type Bool, firstOf, type People, type Person, when } from "@dayaq/rules";
-import type { ConditionText } from "@dayaq/rules";
+import { asAt, type Basis, type Bool, type ConditionText, firstOf, type People, type Person, when } from "@dayaq/rules";
 import { study } from "../facts/livelihood.ts";
+import { status } from "../facts/standing.ts";
 import {
   childrenOf,
+  dayOfDeath,
   fatherOf,
   guardianOf,
   isDisabledSinceChildhood,
@@ -23,6 +24,12 @@ const isDependent = (child: Person): Bool =>
 /** Who shares a stipend given for somebody who fell: spouse, parents and dependent children, each while living. */
 export const familyOf = (fallen: Person): People =>
   spousesOf(fallen).and(parentsOf(fallen), childrenOf(fallen).where(isDependent)).where(isLiving);
+
+/** A title that holds, or held until the death: some registers close a title on that day. */
+export const hasHadUntilDeath = (title: "patriotic-war-hero" | "national-hero", person: Person): Bool =>
+  person
+    .has(status, { status: title })
+    .or(asAt(dayOfDeath(person).plusDays(-1), person.has(status, { status: title })));
 
 /** Somebody is there to share it. For programmes that are given `family`. */
 export const familyLives = (basis: Basis): ConditionText<{ readonly family: People }> => ({

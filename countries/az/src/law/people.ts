@@ -5,10 +5,13 @@ import { disability } from "../facts/standing.ts";
 
 export const dayOfBirth = (person: Person): Day => person.fact(birth).on;
 
-const dayOfDeath = (person: Person): Day => person.fact(death).on;
+export const dayOfDeath = (person: Person): Day => person.fact(death).on;
+
+/** From the day of death on. */
+export const hasDied = (person: Person): Bool => dayOfDeath(person).reached();
 
 /** The day of death itself no longer counts. */
-export const isLiving = (person: Person): Bool => dayOfDeath(person).reached().not();
+export const isLiving = (person: Person): Bool => hasDied(person).not();
 
 /** From birth until that birthday. False where no birth is recorded: an unknown age is not a child's. */
 export const isUnder = (years: number, person: Person): Bool =>

@@ -1,5 +1,4 @@
 import { about, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
-import { death } from "../../facts/person.ts";
 import { carer, grandparent, guardian, sibling } from "../../facts/relations.ts";
 import { employment, labourPension, study } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
@@ -10,6 +9,7 @@ import {
   childrenOf,
   fatherOf,
   guardianOf,
+  hasDied,
   isCovered,
   isDisabledSinceChildhood,
   isLiving,
@@ -18,8 +18,6 @@ import {
   parentsOf,
   spousesOf,
 } from "../../law/people.ts";
-
-const hasDied = (person: Person) => person.fact(death).on.reached();
 
 /** The child of somebody who died, while a child, a full-time student under 23, or disabled since before 18. */
 const isOrphan = (person: Person) =>
