@@ -297,6 +297,42 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "PENSION-AGE.women",
+    title: {"az":"Qadınların pensiya yaşı, ayla","en":"Pension age of women, in months","ru":"Пенсионный возраст женщин, в месяцах"},
+    unit: "months",
+    values: [
+      { from: day("2017-07-01"), value: 726, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2018-07-01"), value: 732, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2019-07-01"), value: 738, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2020-07-01"), value: 744, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2021-07-01"), value: 750, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2022-07-01"), value: 756, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2023-07-01"), value: 762, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+      { from: day("2024-07-01"), value: 768, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+      { from: day("2025-07-01"), value: 774, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+      { from: day("2026-07-01"), value: 780, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "PENSION-AGE.men",
+    title: {"az":"Kişilərin pensiya yaşı, ayla","en":"Pension age of men, in months","ru":"Пенсионный возраст мужчин, в месяцах"},
+    unit: "months",
+    values: [
+      { from: day("2017-07-01"), value: 762, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2018-07-01"), value: 768, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2019-07-01"), value: 774, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2020-07-01"), value: 780, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "PENSION-AGE.privilege",
+    title: {"az":"Güzəştli pensiya yaşı, neçə ay əvvəl","en":"Privileged pension age, how many months earlier","ru":"Льготный пенсионный возраст, на сколько месяцев раньше"},
+    unit: "months",
+    values: [
+      { from: day("2017-07-01"), value: 60, basis: {"act":"law-2024-04-19","article":"art. 8"}, certainty: "derived" },
+    ],
+  },
+  {
     key: "STP-20JAN",
     title: {"az":"20 Yanvar şəhidinin ailəsinə təqaüd","en":"Stipend for the family of a martyr of 20 January","ru":"Стипендия семье шехида 20 Января"},
     unit: "money",

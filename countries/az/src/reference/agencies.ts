@@ -111,6 +111,22 @@ export const agencies: readonly Agency[] = [
         speaks: "cloudevents",
         factKinds: ["labour-pension"],
       },
+      {
+        code: "pay-certificates",
+        title: { az: "Məvacib arayışları", en: "Certificates of pay", ru: "Справки об окладе" },
+        speaks: "cloudevents",
+        factKinds: ["civil-service-end"],
+      },
+      {
+        code: "injury-agreements",
+        title: {
+          az: "Əmək xəsarəti müqavilələri",
+          en: "Agreements on injuries at work",
+          ru: "Соглашения о трудовых увечьях",
+        },
+        speaks: "cloudevents",
+        factKinds: ["injury-agreement"],
+      },
     ],
   },
   {
@@ -123,6 +139,36 @@ export const agencies: readonly Agency[] = [
         title: { az: "Qəyyumluq reyestri", en: "Guardianship register", ru: "Реестр опеки" },
         speaks: "cloudevents",
         factKinds: ["guardian", "foster-parent", "carer", "state-support"],
+      },
+    ],
+  },
+  {
+    code: "mobilisation",
+    title: {
+      az: "Səfərbərlik və Hərbi Xidmətə Çağırış üzrə Dövlət Xidməti",
+      en: "State Service for Mobilisation and Conscription",
+      ru: "Государственная служба по мобилизации и призыву",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "conscripts",
+        title: { az: "Çağırışçılar reyestri", en: "Register of conscripts", ru: "Реестр призывников" },
+        speaks: "cloudevents",
+        factKinds: ["conscription"],
+      },
+    ],
+  },
+  {
+    code: "health",
+    title: { az: "Səhiyyə Nazirliyi", en: "Ministry of Health", ru: "Министерство здравоохранения" },
+    signature: "required",
+    registers: [
+      {
+        code: "vaccinations",
+        title: { az: "Peyvəndlər reyestri", en: "Register of vaccinations", ru: "Реестр прививок" },
+        speaks: "cloudevents",
+        factKinds: ["vaccine-complication"],
       },
     ],
   },
