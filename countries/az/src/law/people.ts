@@ -1,6 +1,6 @@
 import { anyOf, asAt, type Bool, type Day, type People, type Person } from "@dayaq/rules";
 import { birth, citizenship, death, residence } from "../facts/person.ts";
-import { adoptiveParent, guardian, parent, spouse } from "../facts/relations.ts";
+import { adoptiveParent, fosterParent, guardian, parent, spouse } from "../facts/relations.ts";
 import { disability } from "../facts/standing.ts";
 
 export const dayOfBirth = (person: Person): Day => person.fact(birth).on;
@@ -24,6 +24,15 @@ const remains = (parentByBirth: Person, child: Person): Bool =>
   isAdopted(child)
     .not()
     .or(marriedTo(parentByBirth).any((spouse) => spouse.relatedFrom(adoptiveParent).count().atLeast(1)));
+
+/** Adopted, and by nobody's stepmother or stepfather: no parent by birth has remained one. */
+export const isAdoptedByOthers = (child: Person): Bool =>
+  isAdopted(child).and(
+    child
+      .related(parent)
+      .any((it) => remains(it, child))
+      .not(),
+  );
 
 export const parentsOf = (child: Person): People =>
   child
@@ -79,6 +88,8 @@ export const isDisabledSinceChildhood = (person: Person): Bool =>
 export const motherOf = (person: Person): Person => livingParent(person, "female");
 export const fatherOf = (person: Person): Person => livingParent(person, "male");
 export const guardianOf = (person: Person): Person => person.related(guardian).where(isLiving).first();
+/** The first of those with whom a child was placed. */
+export const fosterParentOf = (child: Person): Person => child.related(fosterParent).where(isLiving).first();
 /** A guardian is appointed days or months after the birth; for a one-off of the day of birth the first one counts. */
 export const firstGuardianOf = (person: Person): Person => person.related(guardian).ever().first();
 
