@@ -4,6 +4,7 @@ import { afghanistanFamilyStipend } from "./afghanistan-family-stipend/afghanist
 import { ageAllowance } from "./age-allowance/age-allowance.ts";
 import { birthGrant } from "./birth-grant/birth-grant.ts";
 import { carersStipend } from "./carers-stipend/carers-stipend.ts";
+import { civilServantsAllowance } from "./civil-servants-allowance/civil-servants-allowance.ts";
 import { conscriptsChildrenAllowance } from "./conscripts-children-allowance/conscripts-children-allowance.ts";
 import { disabilityAllowance } from "./disability-allowance/disability-allowance.ts";
 import { displacedPersonsAllowance } from "./displaced-persons-allowance/displaced-persons-allowance.ts";
@@ -19,6 +20,7 @@ import { nationalHeroStipend } from "./national-hero-stipend/national-hero-stipe
 import { patrioticWarHeroFamilyStipend } from "./patriotic-war-hero-family-stipend/patriotic-war-hero-family-stipend.ts";
 import { patrioticWarHeroStipend } from "./patriotic-war-hero-stipend/patriotic-war-hero-stipend.ts";
 import { personalStipend } from "./personal-stipend/personal-stipend.ts";
+import { postvaccinalPay } from "./postvaccinal-pay/postvaccinal-pay.ts";
 import { radiationGrant } from "./radiation-grant/radiation-grant.ts";
 import { releaseGrant } from "./release-grant/release-grant.ts";
 import { secondWorldWarStipend } from "./second-world-war-stipend/second-world-war-stipend.ts";
@@ -26,9 +28,11 @@ import { servicemensDeathInsurance } from "./servicemens-death-insurance/service
 import { servicemensInsurance } from "./servicemens-insurance/servicemens-insurance.ts";
 import { specialistsGrant } from "./specialists-grant/specialists-grant.ts";
 import { survivorAllowance } from "./survivor-allowance/survivor-allowance.ts";
+import { utilitiesAllowance } from "./utilities-allowance/utilities-allowance.ts";
 import { victoryDayAid } from "./victory-day-aid/victory-day-aid.ts";
 import { warDisabledStipend } from "./war-disabled-stipend/war-disabled-stipend.ts";
 import { warVeteransStipend } from "./war-veterans-stipend/war-veterans-stipend.ts";
+import { workInjuryAllowance } from "./work-injury-allowance/work-injury-allowance.ts";
 
 /** The first slice of law, in the order in which a reader meets the life events. */
 export const programmes: readonly Programme[] = [
@@ -62,4 +66,8 @@ export const programmes: readonly Programme[] = [
   adoptedChildAllowance,
   fosterAllowance,
   fosterClothing,
+  civilServantsAllowance,
+  utilitiesAllowance,
+  workInjuryAllowance,
+  postvaccinalPay,
 ];

@@ -63,6 +63,15 @@ export const funds: readonly Fund[] = [
     },
     account: "AZ79NABZ00000000000000000202",
   },
+  {
+    code: "state-insurer",
+    title: {
+      az: "Azərbaycan Dövlət Sığorta Kommersiya Şirkəti",
+      en: "State Insurance Company of Azerbaijan",
+      ru: "Государственная страховая коммерческая компания Азербайджана",
+    },
+    account: "AZ68NABZ00000000000000000303",
+  },
 ];
 
 const budget: PaidFrom = { fund: "state-budget", group: "allowances" };
@@ -99,4 +108,8 @@ export const paidFrom: Readonly<Record<string, PaidFrom>> = {
   "ALW-ADOPT": budget,
   "ALW-FOST": budget,
   "FOST-CLOTHING": budget,
+  "ALW-CIV": budget,
+  "ALW-COMM": budget,
+  "ALW-WORKINJ": budget,
+  POSTVAC: budget,
 };
