@@ -1,9 +1,13 @@
 import type { FactKind } from "@dayaq/rules";
 import { account, employment, income, labourPension, study } from "./livelihood.ts";
 import { injuryAgreement, vaccineComplication } from "./harm.ts";
+import { displacement, homecoming } from "./displacement.ts";
+import { heir, insuredEvent } from "./insured-event.ts";
+import { settledWork } from "./liberated-territories.ts";
 import { birth, citizenship, death, name, residence } from "./person.ts";
 import { adoptiveParent, carer, fosterParent, grandparent, guardian, parent, sibling, spouse } from "./relations.ts";
 import { civilServiceEnd, conscription } from "./service.ts";
+import { release } from "./release.ts";
 import { disability, stateSupport, status } from "./standing.ts";
 
 export const factKinds: readonly FactKind[] = [
@@ -14,6 +18,12 @@ export const factKinds: readonly FactKind[] = [
   citizenship,
   disability,
   status,
+  displacement,
+  homecoming,
+  insuredEvent,
+  heir,
+  release,
+  settledWork,
   stateSupport,
   employment,
   study,

@@ -255,6 +255,24 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "IDP.whole",
+    title: {"az":"Məcburi köçkünlər üçün vahid aylıq müavinət","en":"Unified monthly allowance for displaced persons, whole rate","ru":"Единое ежемесячное пособие вынужденным переселенцам"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 4000, basis: {"act":"decree-1206","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 6000, basis: {"act":"decree-1206","article":"art. 1"}, certainty: "official" },
+    ],
+  },
+  {
+    key: "IDP.reduced",
+    title: {"az":"Məcburi köçkünlər üçün azaldılmış vahid aylıq müavinət","en":"Unified monthly allowance for displaced persons, reduced rate","ru":"Единое ежемесячное пособие вынужденным переселенцам, пониженное"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 2200, basis: {"act":"decree-1206","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 3300, basis: {"act":"decree-1206","article":"art. 1-3"}, certainty: "official" },
+    ],
+  },
+  {
     key: "MIN-PENSION",
     title: {"az":"Minimum əmək pensiyası","en":"Minimum labour pension, a month","ru":"Минимальная трудовая пенсия"},
     unit: "money",
@@ -330,6 +348,79 @@ export const parameters: readonly Parameter[] = [
     unit: "months",
     values: [
       { from: day("2017-07-01"), value: 60, basis: {"act":"law-2024-04-19","article":"art. 8"}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "RADIATION",
+    title: {"az":"Radiasiya qəzasından zərər çəkmiş şəxslərə hər il müalicə üçün müavinət","en":"Yearly treatment grant for victims of a radiation accident","ru":"Ежегодное пособие на лечение пострадавшим от радиационной аварии"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount before 2023"}, certainty: "official" },
+      { from: day("2023-01-01"), value: 30000, basis: {"act":"decree-2023-01-13","article":""}, certainty: "official", knownFrom: day("2023-01-23") },
+    ],
+  },
+  {
+    key: "SERV-INS.sum",
+    title: {"az":"Hərbi qulluqçuların sığortası, sığorta məbləği","en":"Servicemen's insurance, sum insured","ru":"Страхование военнослужащих, страховая сумма"},
+    unit: "money",
+    values: [
+      { from: day("2016-03-01"), value: 1100000, basis: {"act":"law-servicemen-insurance","article":"art. 4"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.disability-81-100",
+    title: {"az":"Hərbi qulluqçuların sığortası, 81–100 % əlillik, məbləğin faizi","en":"Servicemen's insurance, disability of 81–100 %, percentage of the sum","ru":"Страхование военнослужащих, инвалидность 81–100 %, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 80, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.disability-61-80",
+    title: {"az":"Hərbi qulluqçuların sığortası, 61–80 % əlillik, məbləğin faizi","en":"Servicemen's insurance, disability of 61–80 %, percentage of the sum","ru":"Страхование военнослужащих, инвалидность 61–80 %, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 60, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.disability-31-60",
+    title: {"az":"Hərbi qulluqçuların sığortası, 31–60 % əlillik, məbləğin faizi","en":"Servicemen's insurance, disability of 31–60 %, percentage of the sum","ru":"Страхование военнослужащих, инвалидность 31–60 %, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 40, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.grave-injury",
+    title: {"az":"Hərbi qulluqçuların sığortası, ağır xəsarət, məbləğin faizi","en":"Servicemen's insurance, grave injury, percentage of the sum","ru":"Страхование военнослужащих, тяжёлое увечье, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 25, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.less-grave-injury",
+    title: {"az":"Hərbi qulluqçuların sığortası, az ağır xəsarət, məbləğin faizi","en":"Servicemen's insurance, less grave injury, percentage of the sum","ru":"Страхование военнослужащих, менее тяжёлое увечье, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 15, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.light-injury",
+    title: {"az":"Hərbi qulluqçuların sığortası, yüngül xəsarət, məbləğin faizi","en":"Servicemen's insurance, light injury, percentage of the sum","ru":"Страхование военнослужащих, лёгкое увечье, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 5, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SPECIALIST",
+    title: {"az":"Azad edilmiş ərazilərdə işləyən mütəxəssisə müavinət","en":"Grant for a specialist who works in the liberated territories","ru":"Пособие специалисту на освобождённых территориях"},
+    unit: "money",
+    values: [
+      { from: day("2023-01-01"), value: 60000, basis: {"act":"decree-973","article":""}, certainty: "derived" },
     ],
   },
   {
@@ -483,6 +574,56 @@ export const parameters: readonly Parameter[] = [
       { from: day("2019-04-01"), value: 15000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
       { from: day("2021-01-01"), value: 30000, basis: {"act":"stipend-ww2","article":""}, certainty: "reported" },
       { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount from 2023 on"}, certainty: "official" },
+    ],
+  },
+  {
+    key: "WW2-JUB.participant",
+    title: {"az":"Qələbənin ildönümünə yardım, müharibə iştirakçısı","en":"Jubilee aid, participant in the war","ru":"Помощь к годовщине Победы, участник войны"},
+    unit: "money",
+    values: [
+      { from: day("2018-05-01"), value: 100000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2018-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2019-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2019-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2020-05-01"), value: 150000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2020-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2021-05-01"), value: 150000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2021-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2022-05-01"), value: 150000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2022-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2023-05-01"), value: 150000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2023-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2024-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2024-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2025-05-01"), value: 250000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2025-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2026-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2026-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "WW2-JUB.others",
+    title: {"az":"Qələbənin ildönümünə yardım, dul arvadlar, arxa cəbhə, Leninqrad","en":"Jubilee aid, widows, home front, Leningrad","ru":"Помощь к годовщине Победы, вдовы, тыл, Ленинград"},
+    unit: "money",
+    values: [
+      { from: day("2018-05-01"), value: 50000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2018-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2019-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2019-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2020-05-01"), value: 75000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2020-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2021-05-01"), value: 75000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2021-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2022-05-01"), value: 75000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2022-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2023-05-01"), value: 75000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2023-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2024-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2024-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2025-05-01"), value: 125000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2025-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2026-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2026-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { type Act, citing } from "@dayaq/rules";
+import { specialActs } from "./special-acts.ts";
 import { stipendActs } from "./stipend-acts.ts";
 import { allowanceActs } from "./allowance-acts.ts";
 
@@ -126,6 +127,7 @@ export const acts: readonly Act[] = [
     url: "https://sosial.gov.az/en/benefits",
   },
   ...stipendActs,
+  ...specialActs,
   {
     key: "yearly-indicators",
     title: {

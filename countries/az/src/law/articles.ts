@@ -9,6 +9,8 @@ export const articles: CitedArticles = {
       en: "art. 7.0.4 as amended",
       ru: "ст. 7.0.4 с изменениями",
     },
+    "art. 1-3": { az: "maddə 1-3", en: "art. 1-3", ru: "ст. 1-3" },
+    "art. 21-1": { az: "maddə 21-1", en: "art. 21-1", ru: "ст. 21-1" },
     "general provisions": { az: "ümumi müddəalar", en: "general provisions", ru: "общие положения" },
     "payment of the birth grant": {
       az: "anadan olma müavinətinin ödənilməsi",
@@ -55,6 +57,16 @@ export const articles: CitedArticles = {
       az: "2023-cü ildə təqaüdlər artırılıb; bu təqaüdün artırıldığını heç bir mənbə göstərmir",
       en: "stipends rose in 2023; no source seen says whether this one did",
       ru: "в 2023 году стипендии повысили; повысили ли эту, не говорит ни один источник",
+    },
+    "no source seen gives the amount before 2023": {
+      az: "2023-cü ildən əvvəlki məbləği heç bir mənbə göstərmir",
+      en: "no source seen gives the amount before 2023",
+      ru: "сумму до 2023 года не даёт ни один источник",
+    },
+    "no source seen gives the aid of that year": {
+      az: "həmin ilin yardımını heç bir mənbə göstərmir",
+      en: "no source seen gives the aid of that year",
+      ru: "помощь того года не даёт ни один источник",
     },
     "sources give 110 or 116": {
       az: "mənbələrdə 110 və ya 116 göstərilir",

@@ -17,6 +17,16 @@ export const agencies: readonly Agency[] = [
         speaks: "dci",
         factKinds: ["birth", "death", "name", "parent", "spouse", "adoptive-parent", "sibling", "grandparent"],
       },
+      {
+        code: "notarial-acts",
+        title: {
+          az: "Notariat hərəkətləri reyestri",
+          en: "Register of notarial acts",
+          ru: "Реестр нотариальных действий",
+        },
+        speaks: "cloudevents",
+        factKinds: ["heir"],
+      },
     ],
   },
   {
@@ -63,6 +73,16 @@ export const agencies: readonly Agency[] = [
         title: { az: "Əmək müqavilələri reyestri", en: "Contracts register", ru: "Реестр трудовых договоров" },
         speaks: "cloudevents",
         factKinds: ["employment"],
+      },
+      {
+        code: "liberated-territories",
+        title: {
+          az: "Azad edilmiş ərazilərdə işləyənlərin reyestri",
+          en: "Register of work in the liberated territories",
+          ru: "Реестр работающих на освобождённых территориях",
+        },
+        speaks: "cloudevents",
+        factKinds: ["settled-work"],
       },
     ],
   },
@@ -195,6 +215,57 @@ export const agencies: readonly Agency[] = [
         title: { az: "Bank hesabları", en: "Bank accounts", ru: "Банковские счета" },
         speaks: "cloudevents",
         factKinds: ["account"],
+      },
+    ],
+  },
+  {
+    code: "displaced-persons-committee",
+    title: {
+      az: "Qaçqınların və Məcburi Köçkünlərin İşləri üzrə Dövlət Komitəsi",
+      en: "State Committee for Refugees and IDPs",
+      ru: "Государственный комитет по делам беженцев и вынужденных переселенцев",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "displaced-persons",
+        title: {
+          az: "Məcburi köçkünlərin reyestri",
+          en: "Register of displaced persons",
+          ru: "Реестр вынужденных переселенцев",
+        },
+        speaks: "cloudevents",
+        factKinds: ["displacement", "homecoming"],
+      },
+    ],
+  },
+  {
+    code: "penitentiary",
+    title: { az: "Penitensiar Xidmət", en: "Penitentiary Service", ru: "Пенитенциарная служба" },
+    signature: "required",
+    registers: [
+      {
+        code: "releases",
+        title: { az: "Azad edilənlərin reyestri", en: "Register of releases", ru: "Реестр освобождённых" },
+        speaks: "cloudevents",
+        factKinds: ["release"],
+      },
+    ],
+  },
+  {
+    code: "state-insurer",
+    title: {
+      az: "Azərbaycan Dövlət Sığorta Kommersiya Şirkəti",
+      en: "State Insurance Company of Azerbaijan",
+      ru: "Государственная страховая коммерческая компания Азербайджана",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "insured-events",
+        title: { az: "Sığorta hadisələri reyestri", en: "Register of insured events", ru: "Реестр страховых случаев" },
+        speaks: "cloudevents",
+        factKinds: ["insured-event"],
       },
     ],
   },
