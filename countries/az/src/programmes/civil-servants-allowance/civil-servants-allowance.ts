@@ -16,7 +16,7 @@ export const civilServantsAllowance = programme("ALW-CIV", {
   },
   about: "person",
   basis: decree936(),
-  mode: "application",
+  mode: "offer",
   opens: ["civil-service-left"],
   modelledFrom: "2018-03-01",
   given: {

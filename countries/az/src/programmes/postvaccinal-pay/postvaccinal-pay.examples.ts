@@ -35,7 +35,18 @@ export const examples = examplesOf(postvaccinalPay, {
       },
       gives: "700.00 to mother",
     },
-    { why: "before the application", on: "2025-06-14", gives: "nothing" },
+    { why: "nobody has asked yet: what the mother would have", but: { claim: null }, gives: "700.00 offered" },
+    { why: "before she asked", on: "2025-06-14", gives: "nothing" },
+    {
+      why: "the father asks",
+      but: {
+        father: { bornOn: "1994-02-02", sex: "male" },
+        "child.parent": ["mother", "father"],
+        "father.income": { source: "wage", amount: "900.00", from: "2024-01-01" },
+        claim: { by: "father", on: "2025-06-15" },
+      },
+      gives: "900.00 to father",
+    },
     {
       why: "a disability has been established",
       but: { "child.disability": { percent: 65, cause: "general", from: "2025-08-01" } },

@@ -1,10 +1,10 @@
-import { about, asAt, claimant, programme } from "@dayaq/rules";
+import { about, asAt, claimant, firstOf, programme, when } from "@dayaq/rules";
 import { vaccineComplication } from "../../facts/harm.ts";
 import { income } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { postvaccinalRules as rules } from "../../law/allowance-acts.ts";
 import { coveredChild, underEighteen, whileChildLives } from "../../law/conditions.ts";
-import { isCovered, isLiving, isUnder, parentsOf } from "../../law/people.ts";
+import { fatherOf, isCovered, isLiving, isUnder, motherOf, parentsOf } from "../../law/people.ts";
 
 const foundOn = about.fact(vaccineComplication).foundOn;
 
@@ -17,7 +17,7 @@ export const postvaccinalPay = programme("POSTVAC", {
   },
   about: "child",
   basis: rules(),
-  mode: "application",
+  mode: "offer",
   opens: ["vaccine-complication-found"],
   modelledFrom: "2018-03-01",
   given: {
@@ -28,6 +28,10 @@ export const postvaccinalPay = programme("POSTVAC", {
     covered: isCovered(about),
     living: isLiving(about),
     applicant: claimant,
+    // Until somebody asks, what the mother would have is shown; else the father.
+    carer: when(claimant.exists())
+      .then(claimant)
+      .otherwise(firstOf(motherOf(about), fatherOf(about))),
   },
   conditions: [
     {
@@ -74,9 +78,9 @@ export const postvaccinalPay = programme("POSTVAC", {
   pays: {
     accrual: "by-days",
     // The wages of the twelve months before the complication, whatever the parent earns since.
-    monthly: ({ parents, applicant }) =>
+    monthly: ({ parents, carer }) =>
       parents
-        .where((it) => it.is(applicant))
+        .where((it) => it.is(carer))
         .sum((it) => asAt(foundOn, it.total(income, "amount", { months: 12, having: { source: "wage" } })))
         .dividedBy(12),
   },

@@ -28,7 +28,7 @@ export const utilitiesAllowance = programme("ALW-COMM", {
   about: "person",
   basis: allowancesLaw("art. 4"),
   mode: "application",
-  opens: ["disability"],
+  opens: [],
   modelledFrom: "2018-03-01",
   given: {
     byWar,

@@ -8,7 +8,6 @@ export const examples = examplesOf(workInjuryAllowance, {
     person: { bornOn: "1962-01-01", sex: "male" },
     "person.residence": { permanent: true },
     "person.injury-agreement": { amount: "214.30", from: "2020-01-01" },
-    claim: { by: "person", on: "2020-01-10" },
   },
   cases: [
     { why: "the sum of the agreement", gives: "214.30" },
@@ -24,7 +23,6 @@ export const examples = examplesOf(workInjuryAllowance, {
     },
     { why: "no agreement", but: { "person.injury-agreement": null }, gives: "nothing" },
     { why: "the agreement has ended", but: { "person.injury-agreement": { until: "2025-08-01" } }, gives: "nothing" },
-    { why: "nobody has applied yet", but: { claim: null }, gives: "214.30 offered" },
     { why: "neither a citizen nor a permanent resident", but: { "person.residence": null }, gives: "nothing" },
     { why: "after death", but: { person: { diedOn: "2025-07-20" } }, gives: "nothing" },
   ],

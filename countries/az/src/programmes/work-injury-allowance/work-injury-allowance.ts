@@ -14,7 +14,7 @@ export const workInjuryAllowance = programme("ALW-WORKINJ", {
   },
   about: "person",
   basis: decree804(),
-  mode: "application",
+  mode: "automatic",
   opens: ["injury-agreement-made"],
   modelledFrom: "2018-03-01",
   given: {
