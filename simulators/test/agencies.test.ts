@@ -51,6 +51,10 @@ describe("each agency, with its own register and key,", () => {
     ["state-support", { full: true }, "state-support-changed", "guardianship-register"],
     ["guardianships", { guardian: { fin: "5ABC124" } }, "guardianship-changed", "guardianship-register"],
     ["foster-care", { fosterParents: [{ fin: "5ABC124" }] }, "foster-care-changed", "guardianship-register"],
+    ["conscriptions", {}, "conscription-started", "conscripts"],
+    ["civil-service", { ground: "pension-age", averagePay: "1200.00" }, "civil-service-left", "pay-certificates"],
+    ["vaccine-complications", {}, "vaccine-complication-found", "vaccinations"],
+    ["injury-agreements", { amount: "214.30" }, "injury-agreement-made", "injury-agreements"],
     ["incomes", { source: "wage", amount: "700.00" }, "income-stated", "income-register"],
   ])("tells of %s", async (where, form, type, register) => {
     const { status, body } = await simulator.post(`/${where}`, { person, from, ...form });

@@ -50,6 +50,8 @@ const parts: Record<string, Record<string, Arbitrary<unknown>>> = {
     currency: fc.constant("AZN"),
   },
   pension: { kind: word, amount: sum },
+  civil: { ground: word, averagePay: sum },
+  injury: { amount: sum },
 };
 
 const bodies: Record<string, Arbitrary<unknown>> = {

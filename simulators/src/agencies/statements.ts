@@ -36,5 +36,12 @@ export const STATEMENTS: readonly Statement[] = [
   stated("state-support", "state-support", { changed: "state-support-changed" }),
   stated("guardianships", "guardian", { changed: "guardianship-changed" }),
   stated("foster-care", "foster-parent", { changed: "foster-care-changed" }),
+  stated("conscriptions", "conscription", { started: "conscription-started", ended: "conscription-ended" }),
+  stated("civil-service", "civil-service-end", { left: "civil-service-left" }),
+  stated("vaccine-complications", "vaccine-complication", {
+    found: "vaccine-complication-found",
+    ended: "vaccine-complication-ended",
+  }),
+  stated("injury-agreements", "injury-agreement", { made: "injury-agreement-made", ended: "injury-agreement-ended" }),
   stated("incomes", "income", { stated: "income-stated" }),
 ];

@@ -4,17 +4,21 @@ import { Code, exactly, Text } from "./scalars.ts";
 import {
   Account,
   Citizenship,
+  CivilServiceEnd,
+  Conscription,
   Contract,
   Disability,
   ended,
   FosterCare,
   Guardianship,
   Income,
+  InjuryAgreement,
   Pension,
   RecognisedStatus,
   Residence,
   StateSupport,
   Study,
+  VaccineComplication,
 } from "./states.ts";
 
 /** The record no longer holds, from its beginning: as if it had never been stated. `of` is the type of what it stated. */
@@ -46,6 +50,13 @@ export const BODIES = {
   "guardianship-changed": Guardianship,
   "foster-care-changed": FosterCare,
   "income-stated": Income,
+  "conscription-started": Conscription,
+  "conscription-ended": ended(Conscription),
+  "civil-service-left": CivilServiceEnd,
+  "vaccine-complication-found": VaccineComplication,
+  "vaccine-complication-ended": ended(VaccineComplication),
+  "injury-agreement-made": InjuryAgreement,
+  "injury-agreement-ended": ended(InjuryAgreement),
   annulment: Annulment,
 } as const;
 

@@ -55,6 +55,18 @@ export const FosterCare = stateOf({ fosterParents: Type.Array(PersonMention, { m
 /** Income a month from one source. */
 export const Income = stateOf({ source: Code, amount: Sum });
 
+/** Conscript service, from the call-up to the discharge. */
+export const Conscription = stateOf({});
+
+/** `from`: the first day out of the civil service; `ground`: pension-age, disability. `averagePay` a month, of the twelve months before. */
+export const CivilServiceEnd = stateOf({ ground: Code, averagePay: Sum });
+
+/** `person` is the vaccinated; `from` the day on which the complication was found. */
+export const VaccineComplication = stateOf({});
+
+/** What the Fund has agreed to pay a month for an injury at work. */
+export const InjuryAgreement = stateOf({ amount: Sum });
+
 export type Disability = Static<typeof Disability>;
 export type Contract = Static<typeof Contract>;
 export type RecognisedStatus = Static<typeof RecognisedStatus>;

@@ -62,6 +62,19 @@ export function ofState(event: IncomingEvent, kinds: ReadonlyMap<string, FactKin
       const { source, amount } = event.body;
       return [assertion("person", "income", { source, amount }, daysOf(event.body), source)];
     }
+    case "conscription-started":
+    case "conscription-ended":
+      return [assertion("person", "conscription", {}, daysOf(event.body))];
+    case "civil-service-left": {
+      const { ground, averagePay } = event.body;
+      return [assertion("person", "civil-service-end", { ground, averagePay }, daysOf(event.body))];
+    }
+    case "vaccine-complication-found":
+    case "vaccine-complication-ended":
+      return [assertion("person", "vaccine-complication", { foundOn: event.body.from }, daysOf(event.body))];
+    case "injury-agreement-made":
+    case "injury-agreement-ended":
+      return [assertion("person", "injury-agreement", { amount: event.body.amount }, daysOf(event.body))];
     default:
       return [];
   }

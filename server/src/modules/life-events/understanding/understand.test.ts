@@ -105,6 +105,30 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
     ["annul person disability "],
   ],
   [
+    "a call-up makes a conscript",
+    "conscription-started",
+    { person: numbered("1"), from: "2026-01-01" },
+    ["assert person conscription "],
+  ],
+  [
+    "a certificate says why somebody left the civil service",
+    "civil-service-left",
+    { person: numbered("1"), from: "2026-01-01", ground: "pension-age", averagePay: "1200.00" },
+    ["assert person civil-service-end "],
+  ],
+  [
+    "a complication is known from the day on which it was found",
+    "vaccine-complication-found",
+    { person: numbered("1"), from: "2026-01-01" },
+    ["assert person vaccine-complication "],
+  ],
+  [
+    "an agreement on an injury holds for its days",
+    "injury-agreement-made",
+    { person: numbered("1"), from: "2026-01-01", amount: "214.30" },
+    ["assert person injury-agreement "],
+  ],
+  [
     "two foster parents are two relations",
     "foster-care-changed",
     { person: numbered("1"), fosterParents: [numbered("2"), numbered("3")], from: "2026-01-01" },
