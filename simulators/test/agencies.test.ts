@@ -56,6 +56,12 @@ describe("each agency, with its own register and key,", () => {
     ["vaccine-complications", {}, "vaccine-complication-found", "vaccinations"],
     ["injury-agreements", { amount: "214.30" }, "injury-agreement-made", "injury-agreements"],
     ["incomes", { source: "wage", amount: "700.00" }, "income-stated", "income-register"],
+    ["displacements", { rate: "whole", ownDwelling: false }, "displacement-changed", "displaced-persons"],
+    ["homecomings", { stage: "returned" }, "homecoming-stated", "displaced-persons"],
+    ["releases", { needsAid: true }, "released-from-prison", "releases"],
+    ["insured-events", { outcome: "disability" }, "insured-event", "insured-events"],
+    ["inheritances", { heirs: [{ fin: "5ABC124" }] }, "inheritance-recorded", "notarial-acts"],
+    ["settled-work", { forAYear: true, qualified: true }, "settled-work-changed", "liberated-territories"],
   ])("tells of %s", async (where, form, type, register) => {
     const { status, body } = await simulator.post(`/${where}`, { person, from, ...form });
     expect([status, body["status"]]).toEqual([200, 200]);

@@ -71,6 +71,12 @@ const bodies: Record<string, Arbitrary<unknown>> = {
   "guardianship-changed": state({ guardian: person }),
   "foster-care-changed": state({ fosterParents: fc.array(person, { minLength: 1, maxLength: 2 }) }),
   "income-stated": state({ source: word, amount: sum }),
+  "displacement-changed": state({ rate: word, ownDwelling: fc.boolean() }),
+  "homecoming-stated": state({ stage: word }),
+  "released-from-prison": state({ needsAid: fc.boolean() }),
+  "insured-event": state({ outcome: word }),
+  "inheritance-recorded": state({ heirs: fc.array(person, { minLength: 1, maxLength: 3 }) }),
+  "settled-work-changed": state({ forAYear: fc.boolean(), qualified: fc.boolean() }),
 };
 
 function bodyOf(type: EventType): Arbitrary<unknown> {

@@ -44,4 +44,10 @@ export const STATEMENTS: readonly Statement[] = [
   }),
   stated("injury-agreements", "injury-agreement", { made: "injury-agreement-made", ended: "injury-agreement-ended" }),
   stated("incomes", "income", { stated: "income-stated" }),
+  stated("displacements", "displacement", { changed: "displacement-changed" }),
+  stated("homecomings", "homecoming", { stated: "homecoming-stated" }),
+  stated("releases", "release", { released: "released-from-prison" }),
+  stated("insured-events", "insured-event", { taken: "insured-event" }),
+  stated("inheritances", "heir", { recorded: "inheritance-recorded" }),
+  stated("settled-work", "settled-work", { changed: "settled-work-changed" }),
 ];

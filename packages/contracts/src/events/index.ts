@@ -25,6 +25,7 @@ export type {
   FosterCare,
   Guardianship,
   Income,
+  Inheritance,
   Pension,
   RecognisedStatus,
   Residence,

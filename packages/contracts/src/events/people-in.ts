@@ -35,6 +35,8 @@ export function peopleIn(event: IncomingEvent): Part[] {
       ];
     case "foster-care-changed":
       return [{ path: "person", person: event.body.person }, ...numbered("fosterParents", event.body.fosterParents)];
+    case "inheritance-recorded":
+      return [{ path: "person", person: event.body.person }, ...numbered("heirs", event.body.heirs)];
     case "annulment":
       return [];
     default:

@@ -67,6 +67,24 @@ export const VaccineComplication = stateOf({});
 /** What the Fund has agreed to pay a month for an injury at work. */
 export const InjuryAgreement = stateOf({ amount: Sum });
 
+/** `rate`: whole, reduced. A displaced person, and whether a dwelling of their own was found. */
+export const Displacement = stateOf({ rate: Code, ownDwelling: Type.Boolean() });
+
+/** `stage`: possible, returned. The way of a displaced person home. */
+export const Homecoming = stateOf({ stage: Code });
+
+/** Out of prison from that day on; what the prison's certificate says of the need for medical and social aid. */
+export const Release = stateOf({ needsAid: Type.Boolean() });
+
+/** `outcome`: death, disability, grave-injury; what an insured serviceman suffered. */
+export const InsuredEvent = stateOf({ outcome: Code });
+
+/** `person` is the deceased; a notary records who inherits. */
+export const Inheritance = stateOf({ heirs: Type.Array(PersonMention, { minItems: 1, maxItems: 30 }) });
+
+/** Work in the liberated territories by somebody who has settled there: contract and training are what they have to be, or not. */
+export const SettledWork = stateOf({ forAYear: Type.Boolean(), qualified: Type.Boolean() });
+
 export type Disability = Static<typeof Disability>;
 export type Contract = Static<typeof Contract>;
 export type RecognisedStatus = Static<typeof RecognisedStatus>;
@@ -79,3 +97,9 @@ export type StateSupport = Static<typeof StateSupport>;
 export type Guardianship = Static<typeof Guardianship>;
 export type FosterCare = Static<typeof FosterCare>;
 export type Income = Static<typeof Income>;
+export type Displacement = Static<typeof Displacement>;
+export type Homecoming = Static<typeof Homecoming>;
+export type Release = Static<typeof Release>;
+export type InsuredEvent = Static<typeof InsuredEvent>;
+export type Inheritance = Static<typeof Inheritance>;
+export type SettledWork = Static<typeof SettledWork>;

@@ -1,4 +1,4 @@
-import type { Disability, FosterCare, Guardianship, IncomingEvent } from "@dayaq/contracts";
+import type { Disability, FosterCare, Guardianship, IncomingEvent, Inheritance } from "@dayaq/contracts";
 import type { FactKind } from "@dayaq/rules";
 import type { WireValue } from "../../registry/index.ts";
 import { identityOf } from "./identity.ts";
@@ -75,6 +75,26 @@ export function ofState(event: IncomingEvent, kinds: ReadonlyMap<string, FactKin
     case "injury-agreement-made":
     case "injury-agreement-ended":
       return [assertion("person", "injury-agreement", { amount: event.body.amount }, daysOf(event.body))];
+    case "displacement-changed": {
+      const { rate, ownDwelling } = event.body;
+      return [assertion("person", "displacement", { rate, ownDwelling }, daysOf(event.body))];
+    }
+    case "homecoming-stated": {
+      const { stage, from } = event.body;
+      return [assertion("person", "homecoming", { stage, on: from }, daysOf(event.body), stage)];
+    }
+    case "released-from-prison":
+      return [assertion("person", "release", { needsAid: event.body.needsAid }, daysOf(event.body), event.recordNo)];
+    case "insured-event":
+      return [
+        assertion("person", "insured-event", { outcome: event.body.outcome }, daysOf(event.body), event.recordNo),
+      ];
+    case "inheritance-recorded":
+      return ofInheritance(event.body);
+    case "settled-work-changed": {
+      const { from: since, forAYear, qualified } = event.body;
+      return [assertion("person", "settled-work", { since, forAYear, qualified }, daysOf(event.body), event.recordNo)];
+    }
     default:
       return [];
   }
@@ -100,6 +120,12 @@ const ofFosterCare = (body: FosterCare): Said[] =>
   body.fosterParents.flatMap((person, index) => [
     relation("person", "foster-parent", `fosterParents/${index}`, daysOf(body), String(index)),
     ...identityOf({ path: `fosterParents/${index}`, person }),
+  ]);
+
+const ofInheritance = (body: Inheritance): Said[] =>
+  body.heirs.flatMap((person, index) => [
+    relation("person", "heir", `heirs/${index}`, daysOf(body), String(index)),
+    ...identityOf({ path: `heirs/${index}`, person }),
   ]);
 
 /** An account is numbered as the country numbers it: the field that its kind of fact has. */

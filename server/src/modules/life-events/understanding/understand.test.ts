@@ -134,6 +134,42 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
     { person: numbered("1"), fosterParents: [numbered("2"), numbered("3")], from: "2026-01-01" },
     ["assert person foster-parent 0 fosterParents/0", "assert person foster-parent 1 fosterParents/1"],
   ],
+  [
+    "a displaced person is one at a rate",
+    "displacement-changed",
+    { person: numbered("1"), from: "2026-01-01", rate: "reduced", ownDwelling: false },
+    ["assert person displacement "],
+  ],
+  [
+    "the stages of a return stand side by side",
+    "homecoming-stated",
+    { person: numbered("1"), from: "2026-01-01", stage: "possible" },
+    ["assert person homecoming possible"],
+  ],
+  [
+    "each release stands under its record",
+    "released-from-prison",
+    { person: numbered("1"), from: "2026-01-01", needsAid: true },
+    ["assert person release 17"],
+  ],
+  [
+    "each insured event stands under its record",
+    "insured-event",
+    { person: numbered("1"), from: "2026-01-01", outcome: "light-injury" },
+    ["assert person insured-event 17"],
+  ],
+  [
+    "two heirs are two relations",
+    "inheritance-recorded",
+    { person: numbered("1"), heirs: [numbered("2"), numbered("3")], from: "2026-01-01" },
+    ["assert person heir 0 heirs/0", "assert person heir 1 heirs/1"],
+  ],
+  [
+    "settled work stands under its record",
+    "settled-work-changed",
+    { person: numbered("1"), from: "2026-01-01", forAYear: true, qualified: true },
+    ["assert person settled-work 17"],
+  ],
   ["an annulment says nothing itself", "annulment", { of: "birth" }, []],
 ])("%s", (_, type, body, expected) => {
   expect(said({ ...record, type, body } as IncomingEvent)).toEqual(expected);
