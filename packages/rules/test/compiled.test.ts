@@ -14,8 +14,9 @@ const told = (award: Award) =>
 function bothWays(law: Law, story: Story, programme: string, about: string) {
   const compiled = compileLaw(law);
   const people = story.people();
-  const bound = compiled.bind(columnsOf(law, compiled.words, people, story.everything(), []));
-  const person = people.toSorted().indexOf(about);
+  const columns = columnsOf(law, compiled.words, people, story.everything(), []);
+  const bound = compiled.bind(columns);
+  const person = columns.people.indexOf(about);
   const determination = determine(law, programme, story, about);
   return {
     changes: determination.timeline.from.slice(1),

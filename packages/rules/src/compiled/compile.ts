@@ -41,7 +41,7 @@ export function compileLaw(law: Law): CompiledLaw {
   law.programmes.forEach((it) => defineProgramme(emit, it));
   const text = code.text(faceText(law));
   // The text is made from a law that was checked when it was loaded, and from nothing that a person sent.
-  // oxlint-disable-next-line no-new-func
+  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval
   const make = new Function("runtime", "OPEN", text) as (...given: unknown[]) => Face;
   const face = make(runtime, OPEN);
   return { law, words, text, bind: (columns) => new BoundLaw(columns, face) };
