@@ -26,7 +26,7 @@ export interface Programme {
   readonly about: AboutKind;
   readonly basis: Basis;
   readonly mode: Mode;
-  /** Life events that may open the right: each of them ends with an outcome for this programme. */
+  /** Life events that may open the right, each of which ends with an outcome for it: `birth`, or `status-granted:martyr` where only that status may. */
   readonly opens: readonly string[];
   readonly modelledFrom: LocalDate;
   readonly given: Readonly<Record<string, Node>>;

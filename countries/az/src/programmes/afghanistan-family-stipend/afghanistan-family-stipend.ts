@@ -6,14 +6,14 @@ import { decree244 } from "../../law/stipend-acts.ts";
 /** For servicemen who fell, went missing or were declared dead: the status tells, since of the missing no death is recorded. */
 export const afghanistanFamilyStipend = programme("STP-AFG", {
   title: {
-    az: "Əfqanıstanda həlak olan hərbi qulluqçunun ailəsinə Prezidentin aylıq təqaüdü",
-    en: "President's stipend for the family of a serviceman who fell in Afghanistan",
-    ru: "Стипендия Президента семье военнослужащего, погибшего в Афганистане",
+    az: "Əfqanıstanda həlak olanın ailəsinə Prezidentin aylıq təqaüdü",
+    en: "President's stipend for the family of one who fell in Afghanistan",
+    ru: "Стипендия Президента семье погибшего в Афганистане",
   },
   about: "deceased",
   basis: decree244(),
   mode: "automatic",
-  opens: ["status-granted", "birth", "adoption"],
+  opens: ["status-granted:afghanistan-fallen", "birth", "adoption"],
   modelledFrom: "2019-04-01",
   given: { fallen: about.has(status, { status: "afghanistan-fallen" }), family: familyOf(about) },
   conditions: [

@@ -13,7 +13,7 @@ export const januaryMartyrsFamilyStipend = programme("STP-20JAN", {
   about: "deceased",
   basis: januaryStipend(),
   mode: "automatic",
-  opens: ["status-granted", "birth", "adoption"],
+  opens: ["status-granted:january-1990-martyr", "birth", "adoption"],
   modelledFrom: "2019-04-01",
   given: { fallen: about.has(status, { status: "january-1990-martyr" }), family: familyOf(about) },
   conditions: [

@@ -13,7 +13,7 @@ export const martyrsFamilyStipend = programme("STP-MARTYR", {
   about: "deceased",
   basis: decree493(),
   mode: "automatic",
-  opens: ["status-granted", "birth", "adoption"],
+  opens: ["status-granted:martyr", "birth", "adoption"],
   modelledFrom: "2021-01-01",
   given: { martyr: about.has(status, { status: "martyr" }), family: familyOf(about) },
   conditions: [

@@ -13,7 +13,7 @@ export const nationalHeroFamilyStipend = programme("STP-HERO-NAT-FAMILY", {
   about: "deceased",
   basis: decreeNationalHero("art. 2"),
   mode: "automatic",
-  opens: ["death", "status-granted", "birth", "adoption"],
+  opens: ["death", "status-granted:national-hero", "birth", "adoption"],
   modelledFrom: "2018-03-01",
   given: { hero: hasHadUntilDeath("national-hero", about), died: hasDied(about), family: familyOf(about) },
   conditions: [

@@ -14,7 +14,7 @@ export const nationalHeroStipend = programme("STP-HERO-NAT", {
   about: "person",
   basis: decreeNationalHero("art. 1"),
   mode: "automatic",
-  opens: ["status-granted"],
+  opens: ["status-granted:national-hero"],
   modelledFrom: "2018-03-01",
   given: { holder: about.has(status, { status: "national-hero" }), living: isLiving(about) },
   conditions: [

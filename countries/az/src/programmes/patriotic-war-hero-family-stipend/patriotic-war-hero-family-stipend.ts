@@ -13,7 +13,7 @@ export const patrioticWarHeroFamilyStipend = programme("STP-HERO-PW-FAMILY", {
   about: "deceased",
   basis: decreePatrioticWarHero("art. 2.1"),
   mode: "automatic",
-  opens: ["death", "status-granted", "birth", "adoption"],
+  opens: ["death", "status-granted:patriotic-war-hero", "birth", "adoption"],
   modelledFrom: "2020-12-25",
   given: { hero: hasHadUntilDeath("patriotic-war-hero", about), died: hasDied(about), family: familyOf(about) },
   conditions: [

@@ -14,7 +14,7 @@ export const patrioticWarHeroStipend = programme("STP-HERO-PW", {
   about: "person",
   basis: decreePatrioticWarHero("art. 1"),
   mode: "automatic",
-  opens: ["status-granted"],
+  opens: ["status-granted:patriotic-war-hero"],
   modelledFrom: "2020-12-25",
   given: { holder: about.has(status, { status: "patriotic-war-hero" }), living: isLiving(about) },
   conditions: [

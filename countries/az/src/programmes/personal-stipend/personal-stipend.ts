@@ -14,7 +14,7 @@ export const personalStipend = programme("STP-PERS", {
   about: "person",
   basis: decree715(),
   mode: "automatic",
-  opens: ["status-granted"],
+  opens: ["status-granted:personal-stipend"],
   modelledFrom: "2018-03-01",
   given: { holder: about.has(status, { status: "personal-stipend" }), living: isLiving(about) },
   conditions: [

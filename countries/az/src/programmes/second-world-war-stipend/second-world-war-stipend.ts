@@ -14,7 +14,7 @@ export const secondWorldWarStipend = programme("STP-WW2", {
   about: "person",
   basis: ww2Stipend(),
   mode: "automatic",
-  opens: ["status-granted"],
+  opens: ["status-granted:ww2-participant", "status-granted:leningrad-blockade"],
   modelledFrom: "2018-03-01",
   given: { holder: about.has(status, { status: ["ww2-participant", "leningrad-blockade"] }), living: isLiving(about) },
   conditions: [

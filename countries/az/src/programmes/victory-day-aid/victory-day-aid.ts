@@ -4,7 +4,8 @@ import { whileLiving } from "../../law/conditions.ts";
 import { isLiving } from "../../law/people.ts";
 import { victoryOrders } from "../../law/stipend-acts.ts";
 
-const others = [
+const groups = [
+  "ww2-participant",
   "ww2-soldiers-widow",
   "ww2-home-front-worker",
   "ww2-special-unit",
@@ -22,11 +23,11 @@ export const victoryDayAid = programme("WW2-JUB", {
   about: "person",
   basis: victoryOrders("art. 1"),
   mode: "automatic",
-  opens: ["status-granted"],
+  opens: groups.map((it) => `status-granted:${it}`),
   modelledFrom: "2018-05-01",
   given: {
     participant: about.has(status, { status: "ww2-participant" }),
-    named: about.has(status, { status: ["ww2-participant", ...others] }),
+    named: about.has(status, { status: groups }),
     living: isLiving(about),
   },
   conditions: [

@@ -14,7 +14,7 @@ export const warVeteransStipend = programme("STP-VET", {
   about: "person",
   basis: veteransStipend(),
   mode: "automatic",
-  opens: ["status-granted"],
+  opens: ["status-granted:war-veteran"],
   modelledFrom: "2018-03-01",
   given: { holder: about.has(status, { status: "war-veteran" }), living: isLiving(about) },
   conditions: [
