@@ -1,6 +1,9 @@
 import { factKind } from "@dayaq/rules";
 
-/** What happened to an insured serviceman, as the state insurer took it in. The degree of a disability is the expertise's to say. */
+/**
+ * What happened to an insured serviceman, as the state insurer took it in. One that ends in disability begins with the day of
+ * the expertise's decision, whose degree counts.
+ */
 export const insuredEvent = factKind({
   kind: "insured-event",
   title: { az: "Sığorta hadisəsi", en: "Insured event", ru: "Страховой случай" },

@@ -21,6 +21,20 @@ export const examples = examplesOf(displacedPersonsAllowance, {
   },
   cases: [
     { why: "the whole rate", gives: "60.00" },
+    { why: "the first day of 60", on: "2019-04-01", gives: "60.00" },
+    {
+      why: "the first day of 33",
+      but: { "person.displacement": { rate: "reduced" } },
+      on: "2019-04-01",
+      gives: "33.00",
+    },
+    { why: "the first day of 40", on: "2018-03-01", gives: "40.00" },
+    {
+      why: "the first day of 22",
+      but: { "person.displacement": { rate: "reduced" } },
+      on: "2018-03-01",
+      gives: "22.00",
+    },
     { why: "the reduced rate", but: { "person.displacement": { rate: "reduced" } }, gives: "33.00" },
     { why: "before April 2019", on: "2019-03-31", gives: "40.00" },
     {

@@ -15,6 +15,10 @@ export const examples = examplesOf(januaryMartyrsFamilyStipend, {
   cases: [
     { why: "mother and widow share alike", gives: "700.00: 350.00 to mother, 350.00 to widow" },
     { why: "the widow alone", but: { mother: null }, gives: "700.00 to widow" },
+    { why: "the first day of 700", on: "2025-07-01", gives: "700.00: 350.00 to mother, 350.00 to widow" },
+    { why: "the first day without a known amount", on: "2023-01-01", gives: "not known: amount-not-known" },
+    { why: "the first day of 500", on: "2021-01-01", gives: "500.00: 250.00 to mother, 250.00 to widow" },
+    { why: "the first day of 300", on: "2019-04-01", gives: "300.00: 150.00 to mother, 150.00 to widow" },
     {
       why: "the mother died: the widow's part grows",
       but: { mother: { diedOn: "2025-07-20" } },

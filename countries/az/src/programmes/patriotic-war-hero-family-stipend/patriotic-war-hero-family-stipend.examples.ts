@@ -14,6 +14,7 @@ export const examples = examplesOf(patrioticWarHeroFamilyStipend, {
   },
   cases: [
     { why: "father and widow share alike", gives: "2200.00: 1100.00 to father, 1100.00 to widow" },
+    { why: "the first day of 2200", on: "2025-07-01", gives: "2200.00: 1100.00 to father, 1100.00 to widow" },
     {
       why: "a child's part is paid through the mother",
       but: { son: { bornOn: "2012-09-09", sex: "male" }, "son.parent": ["hero", "widow"] },

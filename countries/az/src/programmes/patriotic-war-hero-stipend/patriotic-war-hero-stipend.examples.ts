@@ -10,6 +10,7 @@ export const examples = examplesOf(patrioticWarHeroStipend, {
   },
   cases: [
     { why: "a hero", gives: "2200.00" },
+    { why: "the first day of 2200", on: "2025-07-01", gives: "2200.00" },
     { why: "before the decree of 12 June 2025", on: "2025-06-30", gives: "2000.00" },
     { why: "the first day of the stipend", on: "2020-12-25", gives: "2000.00" },
     { why: "the title is older than the stipend", on: "2020-12-24", gives: "not known: not-modelled" },

@@ -10,6 +10,9 @@ export const examples = examplesOf(personalStipend, {
   },
   cases: [
     { why: "named by an order", gives: "1700.00" },
+    { why: "the first day of 1700", on: "2025-07-01", gives: "1700.00" },
+    { why: "the first day without a known amount", on: "2023-01-01", gives: "not known: amount-not-known" },
+    { why: "the first day of 1450", on: "2018-03-01", gives: "1450.00" },
     {
       why: "before the decree of 12 June 2025 no source gives the amount",
       on: "2025-06-30",

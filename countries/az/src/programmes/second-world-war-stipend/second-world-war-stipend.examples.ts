@@ -11,6 +11,9 @@ export const examples = examplesOf(secondWorldWarStipend, {
   cases: [
     { why: "from 2023 on no source gives the amount", gives: "not known: amount-not-known" },
     { why: "the first day without a known amount", on: "2023-01-01", gives: "not known: amount-not-known" },
+    { why: "the first day of 300", on: "2021-01-01", gives: "300.00" },
+    { why: "the first day of 150", on: "2019-04-01", gives: "150.00" },
+    { why: "the first day of 121", on: "2018-03-01", gives: "121.00" },
     { why: "on the last day of the amount of 2021", on: "2022-12-31", gives: "300.00" },
     {
       why: "worked in besieged Leningrad",

@@ -13,6 +13,7 @@ export const examples = examplesOf(warVeteransStipend, {
     { why: "the first day without a known amount", on: "2023-01-01", gives: "not known: amount-not-known" },
     { why: "on the last day of the amount of 2019", on: "2022-12-31", gives: "80.00", source: "S8, S86" },
     { why: "the first day of the stipend", on: "2019-04-01", gives: "80.00" },
+    { why: "the first day of that allowance", on: "2018-03-01", gives: "55.00" },
     { why: "on the eve, the communal allowance that it replaced", on: "2019-03-31", gives: "55.00" },
     { why: "before March 2018", on: "2018-02-28", gives: "not known: not-modelled" },
     {
