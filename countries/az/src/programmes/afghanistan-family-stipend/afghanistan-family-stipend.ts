@@ -1,6 +1,6 @@
 import { about, decreed, programme } from "@dayaq/rules";
 import { status } from "../../facts/standing.ts";
-import { familyLives, familyOf, paidToEachMember } from "../../law/family-of-the-fallen.ts";
+import { familyLives, nearestOf, paidToEachMember } from "../../law/family-of-the-fallen.ts";
 import { decree244 } from "../../law/stipend-acts.ts";
 
 /** For servicemen who fell, went missing or were declared dead: the status tells, since of the missing no death is recorded. */
@@ -15,7 +15,7 @@ export const afghanistanFamilyStipend = programme("STP-AFG", {
   mode: "automatic",
   opens: ["status-granted:afghanistan-fallen", "birth", "adoption"],
   modelledFrom: "2019-04-01",
-  given: { fallen: about.has(status, { status: "afghanistan-fallen" }), family: familyOf(about) },
+  given: { fallen: about.has(status, { status: "afghanistan-fallen" }), family: nearestOf(about) },
   conditions: [
     {
       id: "fell-in-afghanistan",

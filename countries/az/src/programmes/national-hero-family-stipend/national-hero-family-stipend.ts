@@ -1,5 +1,5 @@
 import { about, decreed, programme } from "@dayaq/rules";
-import { familyLives, familyOf, hasHadUntilDeath, paidToEachMember } from "../../law/family-of-the-fallen.ts";
+import { familyLives, hasHadUntilDeath, nearestOf, paidToEachMember } from "../../law/family-of-the-fallen.ts";
 import { hasDied } from "../../law/people.ts";
 import { decreeNationalHero } from "../../law/stipend-acts.ts";
 
@@ -15,7 +15,7 @@ export const nationalHeroFamilyStipend = programme("STP-HERO-NAT-FAMILY", {
   mode: "automatic",
   opens: ["death", "status-granted:national-hero", "birth", "adoption"],
   modelledFrom: "2018-03-01",
-  given: { hero: hasHadUntilDeath("national-hero", about), died: hasDied(about), family: familyOf(about) },
+  given: { hero: hasHadUntilDeath("national-hero", about), died: hasDied(about), family: nearestOf(about) },
   conditions: [
     {
       id: "hero",

@@ -1,5 +1,5 @@
 import { about, decreed, programme } from "@dayaq/rules";
-import { familyLives, familyOf, hasHadUntilDeath, paidToEachMember } from "../../law/family-of-the-fallen.ts";
+import { familyLives, hasHadUntilDeath, nearestOf, paidToEachMember } from "../../law/family-of-the-fallen.ts";
 import { hasDied } from "../../law/people.ts";
 import { decreePatrioticWarHero } from "../../law/stipend-acts.ts";
 
@@ -15,7 +15,7 @@ export const patrioticWarHeroFamilyStipend = programme("STP-HERO-PW-FAMILY", {
   mode: "automatic",
   opens: ["death", "status-granted:patriotic-war-hero", "birth", "adoption"],
   modelledFrom: "2020-12-25",
-  given: { hero: hasHadUntilDeath("patriotic-war-hero", about), died: hasDied(about), family: familyOf(about) },
+  given: { hero: hasHadUntilDeath("patriotic-war-hero", about), died: hasDied(about), family: nearestOf(about) },
   conditions: [
     {
       id: "hero",
