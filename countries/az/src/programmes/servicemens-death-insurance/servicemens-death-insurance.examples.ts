@@ -39,6 +39,16 @@ export const examples = examplesOf(servicemensDeathInsurance, {
       gives: "11000.00: 5500.00 to father, 5500.00 to widow",
     },
     {
+      why: "injured first, which was paid by itself",
+      but: {
+        "serviceman.insured-event": [
+          { outcome: "grave-injury", from: "2024-10-20" },
+          { outcome: "death", from: "2024-11-20" },
+        ],
+      },
+      gives: "11000.00: 5500.00 to father, 5500.00 to widow",
+    },
+    {
       why: "the insurer has an injury on record, and no death",
       but: { "serviceman.insured-event": { outcome: "grave-injury" } },
       gives: "nothing",

@@ -15,7 +15,7 @@ export const servicemensDeathInsurance = programme("SERV-INS-DEATH", {
   mode: "application",
   opens: ["insured-event"],
   modelledFrom: "2016-03-01",
-  given: { died: about.has(insuredEvent, { outcome: "death" }), heirs: about.related(heir).ever() },
+  given: { died: about.fact(insuredEvent).outcome.is("death"), heirs: about.related(heir).ever() },
   conditions: [
     {
       id: "died",

@@ -36,6 +36,17 @@ export const examples = examplesOf(servicemensInsurance, {
       },
       gives: "6600.00",
     },
+    {
+      why: "injured, and dead of it a month later: the death is the heirs'",
+      but: {
+        "person.insured-event": [
+          { outcome: "grave-injury", from: "2025-03-10" },
+          { outcome: "death", from: "2025-04-10" },
+        ],
+        "person.disability": null,
+      },
+      gives: "2750.00",
+    },
     { why: "before the event", on: "2025-03-09", gives: "nothing" },
     {
       why: "before the law is modelled",

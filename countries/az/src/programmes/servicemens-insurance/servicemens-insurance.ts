@@ -24,11 +24,7 @@ export const servicemensInsurance = programme("SERV-INS", {
   opens: ["insured-event"],
   modelledFrom: "2016-03-01",
   given: {
-    harmed: about.has(insuredEvent, {
-      outcome: ["disability", "grave-injury", "less-grave-injury", "light-injury"],
-    }),
     outcome: about.fact(insuredEvent).outcome,
-    disabled: about.has(insuredEvent, { outcome: "disability" }),
     assessed: about.has(disability, { cause: inService }),
     percent: about.fact(disability, { cause: inService }).percent,
   },
@@ -41,7 +37,8 @@ export const servicemensInsurance = programme("SERV-INS", {
         ru: "На военной службе вы получили увечье или инвалидность.",
       },
       basis: servicemenInsuranceLaw("art. 5"),
-      holds: ({ harmed }) => harmed,
+      // Each event by itself: who was injured and later died had the injury paid, and the death is the heirs'.
+      holds: ({ outcome }) => outcome.is("disability", "grave-injury", "less-grave-injury", "light-injury"),
     },
     {
       id: "assessed",
@@ -52,7 +49,7 @@ export const servicemensInsurance = programme("SERV-INS", {
       },
       basis: servicemenInsuranceLaw("art. 5"),
       certainty: "derived",
-      holds: ({ disabled, assessed }) => disabled.not().or(assessed),
+      holds: ({ outcome, assessed }) => outcome.is("disability").not().or(assessed),
     },
   ],
   pays: {
