@@ -74,6 +74,10 @@ export function evidenceOf(
       const day = value(node.day);
       return together([of(node.day), typeof day === "number" ? of(node.of, day as LocalDate) : NO_EVIDENCE]);
     }
+    case "first-day": {
+      const day = value(node);
+      return typeof day === "number" ? of(node.of, day as LocalDate) : of(node.of);
+    }
     case "first-of": {
       const index = node.of.findIndex((it) => value(it) !== null);
       return together(node.of.slice(0, index < 0 ? node.of.length : index + 1).map((it) => of(it)));

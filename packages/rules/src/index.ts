@@ -10,7 +10,7 @@ export type { Evidence, ParameterUsed } from "./evidence.ts";
 export { type ConditionExplained, explain, type Explanation } from "./explain.ts";
 export { allOf, anyOf, Bool, onceReached } from "./expressions/bool.ts";
 export { choiceOf, Code } from "./expressions/code.ts";
-export { asAt, calendarDay, Day } from "./expressions/day.ts";
+export { asAt, calendarDay, Day, firstDay } from "./expressions/day.ts";
 export type { Expression } from "./expressions/expression.ts";
 export { about, claimant, firstOf, People, Person } from "./expressions/person.ts";
 export { decreed, greatest, least, Quantity, quantity } from "./expressions/quantity.ts";

@@ -1,4 +1,4 @@
-import { at, day, firstOfMonth, type LocalDate, plusMonths } from "@dayaq/kernel";
+import { at, BEGINNING, day, firstOfMonth, type LocalDate, plusMonths } from "@dayaq/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { determine, type Node } from "../src/index.ts";
@@ -10,6 +10,10 @@ import { anyDay, anyStory, ruled, START, truth } from "./random-rules.ts";
  * Random rules over random families must come out the same on every day.
  */
 type Answer = boolean | number | string | null;
+
+/** Nothing in a story happens outside these days, or changes by itself. */
+const EARLIEST_ASKED = day("1990-01-01");
+const LATEST_ASKED = day("2027-01-01");
 
 class OneDay {
   readonly #story: Story;
@@ -69,7 +73,7 @@ class OneDay {
       }
       case "reached": {
         const it = ask(node.day);
-        return typeof it === "number" && it <= this.#on;
+        return it === "unknown" ? it : typeof it === "number" && it <= this.#on;
       }
       case "plus-months": {
         const it = ask(node.day);
@@ -96,6 +100,13 @@ class OneDay {
           : node.rounding === "down"
             ? Math.floor(exact)
             : Math.round(exact);
+      }
+      case "first-day": {
+        for (let on = EARLIEST_ASKED; on < LATEST_ASKED; on++) {
+          const it = new OneDay(this.#story, on as LocalDate).ask(node.of, bound);
+          if (it === true || it === "unknown") return it === true ? (on === EARLIEST_ASKED ? BEGINNING : on) : it;
+        }
+        return null;
       }
       case "years-since": {
         const since = ask(node.day);

@@ -26,6 +26,11 @@ const computed: fc.Arbitrary<Node> = fc.oneof(
     .map(([left, right, rounding]): Node => ({ op: "quotient", left, right, rounding: rounding as "up" })),
   person.map((of): Node => ({ op: "years-since", day: { op: "fact", of, kind: "birth", field: "on" } })),
 );
+/** What only the facts of a story change, so that its first day lies among theirs. */
+const spell: fc.Arbitrary<Node> = fc.oneof(
+  person.map((of): Node => ({ op: "has", of, kind: "work" })),
+  fc.tuple(quantity, quantity).map(([left, right]): Node => ({ op: "compare", by: "<", left, right })),
+);
 export const truth: fc.Arbitrary<Node> = fc.letrec<{ truth: Node }>((tie) => ({
   truth: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
@@ -40,6 +45,10 @@ export const truth: fc.Arbitrary<Node> = fc.letrec<{ truth: Node }>((tie) => ({
     fc.array(tie("truth"), { minLength: 1, maxLength: 3 }).map((of): Node => ({ op: "and", of })),
     fc.array(tie("truth"), { minLength: 1, maxLength: 3 }).map((of): Node => ({ op: "or", of })),
     tie("truth").map((of): Node => ({ op: "not", of })),
+    fc.tuple(spell, fc.integer({ min: 0, max: 30 })).map(([of, months]): Node => ({
+      op: "reached",
+      day: { op: "plus-months", months, day: { op: "first-day", of } },
+    })),
     tie("truth").map((where): Node => ({ op: "any", people: children, as: "child", where })),
     tie("truth").map((where): Node => ({
       op: "compare",

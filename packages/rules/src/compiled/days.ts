@@ -55,6 +55,8 @@ function body(emit: Emit, node: Node, place: Place): string {
       return `${below([node.day])}\n${eachDay(emit, node.day, place, (day) => `pushYears(found, ${day});`)}`;
     case "as-at":
       return below([node.day]);
+    case "first-day":
+      return ""; // one day for ever
     case "any":
     case "all":
     case "count":
@@ -145,7 +147,15 @@ export function eachDay(emit: Emit, node: Node, place: Place, does: (day: string
       return [...node.cases.map((it) => it.then), node.otherwise]
         .map((it) => eachDay(emit, it, place, does))
         .join("\n");
+    case "first-day":
+      return itself(emit, node, place, does);
     default:
       return "";
   }
 }
+
+/** The day itself: its value does not move. */
+const itself = (emit: Emit, node: Node, place: Place, does: (day: string) => string): string => {
+  const day = emit.code.fresh("d");
+  return `const ${day} = ${emit.number(node, place)}; if (${day} === ${day} && ${day} !== N) { ${does(day)} }`;
+};

@@ -118,6 +118,7 @@ const GIVEN_BY: Record<Exclude<Node["op"], "given" | "when" | "as-at" | "value" 
   "one-of": "truth",
   reached: "truth",
   "once-reached": "truth",
+  "first-day": "number",
   draws: "truth",
   related: "people",
   filter: "people",

@@ -2,6 +2,7 @@ import type { Node } from "../tree/node.ts";
 import type { Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
 import { fieldText, overMonthsText } from "./facts.ts";
+import { noteDays } from "./truth.ts";
 
 /** A quantity, a day or a word, as values.ts holds them. */
 export function numberText(emit: Emit, node: Node, place: Place): string {
@@ -62,6 +63,16 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
       return `plusMonths(${emit.number(node.day, place)}, ${node.months})`;
     case "plus-days":
       return `plusDays(${emit.number(node.day, place)}, ${node.days})`;
+    case "first-day":
+      return code.call(node, "firstDay", place, (inside) => {
+        const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
+        return `${noteDays(emit, node.of, inside)}
+  for (const day of days.sort((a, b) => a - b)) {
+    const c = ${then};
+    if (c !== 0) return c === 1 ? day : NaN;
+  }
+  return N;`;
+      });
     case "years-since":
       return `yearsSince(${emit.number(node.day, place)}, ${place.on})`;
     default:

@@ -101,11 +101,7 @@ function onceReachedText(emit: Emit, node: Extract<Node, { op: "once-reached" }>
     return `
   const now = ${emit.truth(node.of, inside)};
   if (now === 1) return 1;
-  const outer = found;
-  found = [BEGINNING];
-  ${emit.days(node.of, inside)}
-  const days = found;
-  found = outer;
+  ${noteDays(emit, node.of, inside)}
   let r = now;
   for (const day of days) {
     if (day > on) continue;
@@ -116,3 +112,10 @@ function onceReachedText(emit: Emit, node: Extract<Node, { op: "once-reached" }>
   return r;`;
   });
 }
+
+/** A list `days` of those on which an expression may change, from the beginning of time on. */
+export const noteDays = (emit: Emit, node: Node, place: Place): string => `const outer = found;
+  found = [BEGINNING];
+  ${emit.days(node, place)}
+  const days = found;
+  found = outer;`;

@@ -22,7 +22,7 @@ import { type Fact, isUnknown, type PersonId, sameValue, type Truth, type Value,
 import { compare, divide, max, min, minus, plus, quotient, times } from "./arithmetic.ts";
 import { claimantTimeline } from "./claims.ts";
 import { fieldOf, holdsOf } from "./facts.ts";
-import { and, firstCase, not, onceReached, or } from "./logic.ts";
+import { and, firstCase, firstDay, not, onceReached, or } from "./logic.ts";
 import { monthsWith, totalOf } from "./months.ts";
 import { asItWas, asked, count, filtered, first, related, sum, union } from "./people.ts";
 import { yearsSince } from "./years.ts";
@@ -203,6 +203,8 @@ export class Evaluation implements Scope {
         );
       case "once-reached":
         return onceReached(this.value(node.of, bound));
+      case "first-day":
+        return constant(firstDay(this.value(node.of, bound)));
       case "related":
       case "filter":
       case "union":

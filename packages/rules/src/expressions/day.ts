@@ -58,5 +58,8 @@ export class Day extends Expression {
 export const asAt = <E extends Expression>(day: Day, expression: E): E =>
   expression.like({ op: "as-at", day: day.node, of: expression.node });
 
+/** The first day on which something holds: `asAt(firstDay(entitled), capital)` is what a pension was awarded from. */
+export const firstDay = (holds: Bool): Day => new Day({ op: "first-day", of: holds.node });
+
 /** A day that the law names: `calendarDay("2022-07-01").reached()` is true from the day on which an act came into force. */
 export const calendarDay = (iso: string): Day => new Day({ op: "day", on: day(iso) });

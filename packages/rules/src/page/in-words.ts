@@ -91,6 +91,8 @@ export function inWords(node: Node): string {
       return `${of(node.of)}, as at ${of(node.day)}`;
     case "once-reached":
       return `${of(node.of)}, once and for all`;
+    case "first-day":
+      return `the first day on which ${of(node.of)}`;
     case "draws":
       return `${of(node.of)} draws ${node.programme}`;
     case "claimant":

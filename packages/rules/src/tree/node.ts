@@ -77,6 +77,8 @@ export type Node =
   | { readonly op: "as-at"; readonly day: Node; readonly of: Node }
   /** Stays true from the first day on which it was. */
   | { readonly op: "once-reached"; readonly of: Node }
+  /** The first day on which it holds; none where it never does. */
+  | { readonly op: "first-day"; readonly of: Node }
   /** Whether the person draws another right: as determined when that one is automatic, as claimed otherwise. */
   | { readonly op: "draws"; readonly programme: string; readonly of: Node }
   /** Who asked for the right, or confirmed its offer. */
@@ -107,6 +109,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "exists":
     case "one-of":
     case "once-reached":
+    case "first-day":
     case "draws":
     case "total":
     case "months-with":

@@ -68,8 +68,9 @@ export function typeOf(node: Node, at: Place): NodeType | undefined {
     case "or":
     case "not":
     case "once-reached":
+    case "first-day":
       want("bool", ...types);
-      return "bool";
+      return node.op === "first-day" ? "day" : "bool";
     case "plus":
     case "minus":
     case "times":
