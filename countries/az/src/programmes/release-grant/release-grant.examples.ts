@@ -39,6 +39,16 @@ export const examples = examplesOf(releaseGrant, {
       },
       gives: "1600.00",
     },
+    {
+      why: "released a second time, and that certificate names no need: the first grant is the last",
+      but: {
+        "person.release": [
+          { needsAid: true, from: "2024-06-03" },
+          { needsAid: false, from: "2025-05-12" },
+        ],
+      },
+      gives: "1380.00",
+    },
     { why: "the certificate names no need", but: { "person.release": { needsAid: false } }, gives: "nothing" },
     { why: "before the release", on: "2025-05-11", gives: "nothing" },
     { why: "stateless, living here permanently", but: { "person.citizenship": null }, gives: "1600.00" },

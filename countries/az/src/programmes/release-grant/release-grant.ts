@@ -19,7 +19,7 @@ export const releaseGrant = programme("PRISONER", {
   modelledFrom: "2018-01-01",
   given: {
     released: about.has(release),
-    needsAid: about.has(release, { needsAid: true }),
+    needsAid: about.fact(release).needsAid,
     citizen: about.has(citizenship, { country: "AZ" }),
     stateless: about
       .has(citizenship)

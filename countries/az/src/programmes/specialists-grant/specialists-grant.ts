@@ -21,8 +21,8 @@ export const specialistsGrant = programme("SPECIALIST", {
   modelledFrom: "2023-01-01",
   given: {
     settled: about.has(settledWork),
-    forAYear: about.has(settledWork, { forAYear: true }),
-    qualified: about.has(settledWork, { qualified: true }),
+    forAYear: about.fact(settledWork).forAYear,
+    qualified: about.fact(settledWork).qualified,
     inForce: asAt(since, calendarDay("2023-01-01").reached().and(calendarDay("2028-01-01").reached().not())),
     first: asAt(since, about.monthsWith(settledWork).equals(0)),
     covered: isCovered(about),
