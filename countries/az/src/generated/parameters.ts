@@ -343,14 +343,6 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
-    key: "PENSION-AGE.privilege",
-    title: {"az":"Güzəştli pensiya yaşı, neçə ay əvvəl","en":"Privileged pension age, how many months earlier","ru":"Льготный пенсионный возраст, на сколько месяцев раньше"},
-    unit: "months",
-    values: [
-      { from: day("2017-07-01"), value: 60, basis: {"act":"law-2024-04-19","article":"art. 8"}, certainty: "derived" },
-    ],
-  },
-  {
     key: "RADIATION",
     title: {"az":"Radiasiya qəzasından zərər çəkmiş şəxslərə hər il müalicə üçün müavinət","en":"Yearly treatment grant for victims of a radiation accident","ru":"Ежегодное пособие на лечение пострадавшим от радиационной аварии"},
     unit: "money",

@@ -44,6 +44,7 @@ export const inFosterFamily = (basis: Basis): ConditionText<{ readonly fosterPar
     ru: "Ребёнок передан в приёмную семью.",
   },
   basis,
+  certainty: "reported",
   holds: ({ fosterParent }) => fosterParent.exists(),
 });
 

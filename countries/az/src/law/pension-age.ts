@@ -1,58 +1,64 @@
-import {
-  asAt,
-  type Bool,
-  calendarDay,
-  decreed,
-  onceReached,
-  type People,
-  type Person,
-  quantity,
-  when,
-} from "@dayaq/rules";
-import type { Quantity } from "@dayaq/rules";
+import { isoDay } from "@dayaq/kernel";
+import { asAt, type Bool, calendarDay, type Day, onceReached, type People, type Person, when } from "@dayaq/rules";
 import { birth } from "../facts/person.ts";
 import { adoptiveParent, guardian, parent } from "../facts/relations.ts";
 import { disability } from "../facts/standing.ts";
+import { parameters } from "../generated/parameters.ts";
 import { dayOfBirth, isLiving, isUnder, motherOf, parentsOf } from "./people.ts";
 
-export const isWoman = (person: Person): Bool => person.has(birth, { sex: "female" });
+/** Law on labour pensions, art. 7: the limits have moved by half-years since 2017; before, 60 years for women and 63 for men. */
+const limits = (whose: "women" | "men", before: number) => [
+  { from: undefined, months: before },
+  ...(parameters.find(({ key }) => key === `PENSION-AGE.${whose}`)?.values ?? []).map(({ from, value }) => ({
+    from: isoDay(from),
+    months: value ?? 0,
+  })),
+];
 
-/** Whether a person has reached the pension age of the time, by art. 7 or art. 8. Once reached it stays reached, though the limit moves on. */
-export const hasPensionAge = (person: Person): Bool =>
-  onceReached(
-    dayOfBirth(person)
-      .reached()
-      .and(
-        monthsOfAge(person).atLeast(
-          when(isPrivileged(person))
-            .then(limitFor(person).minus(limitOf("privilege", 5 * 12)))
-            .otherwise(limitFor(person)),
-        ),
-      ),
+const forWomen = limits("women", 60 * 12);
+const forMen = limits("men", 63 * 12);
+
+/** Art. 8: who raised five children, or one with a disability, reaches it as if born five years earlier. */
+const PRIVILEGE = 5 * 12;
+
+const isWoman = (person: Person): Bool => person.has(birth, { sex: "female" });
+
+/** What the pension age is decided by: given by name in a right that asks for it, so that its page says each once. */
+export function ageOf(person: Person) {
+  const raised = raisedBy(person);
+  return {
+    woman: isWoman(person),
+    ofPensionAge: hasReached(person, dayOfBirth(person)),
+    fiveYearsYounger: hasReached(person, dayOfBirth(person).plusMonths(-PRIVILEGE)),
+    raisedChildren: raised.count(),
+    raisedDisabledChild: raised.any(wasDisabledAsChild),
+  };
+}
+
+/** Art. 7, or art. 8: mothers at all times, fathers since the law of 2022. Once reached it stays reached, though the limit moves on. */
+export const reachedPensionAge = (age: ReturnType<typeof ageOf>): Bool =>
+  age.ofPensionAge.or(
+    onceReached(
+      age.woman
+        .or(calendarDay("2022-07-01").reached())
+        .and(age.raisedChildren.atLeast(5).or(age.raisedDisabledChild), age.fiveYearsYounger),
+    ),
   );
 
-/** Art. 7: the limits have moved by half-years since 2017; before, 60 years for women and 63 for men. */
-const limitFor = (person: Person): Quantity =>
-  when(isWoman(person))
-    .then(limitOf("women", 60 * 12))
-    .otherwise(limitOf("men", 63 * 12));
+export const hasPensionAge = (person: Person): Bool => reachedPensionAge(ageOf(person));
 
-const limitOf = (whose: "women" | "men" | "privilege", before: number): Quantity =>
-  when(calendarDay("2017-07-01").reached())
-    .then(decreed(`PENSION-AGE.${whose}`))
-    .otherwise(quantity(before));
+const hasReached = (person: Person, bornOn: Day): Bool =>
+  when(isWoman(person)).then(dayReached(bornOn, forWomen)).otherwise(dayReached(bornOn, forMen)).reached();
 
-/** Full half-years of age, in months: what an age is compared with has no other months. */
-const monthsOfAge = (person: Person): Quantity =>
-  dayOfBirth(person).yearsSince().plus(dayOfBirth(person).plusMonths(6).yearsSince(), 1).times(6);
-
-/** Art. 8: mothers at all times, fathers since the law of 2022. */
-const isPrivileged = (person: Person): Bool =>
-  isWoman(person).or(calendarDay("2022-07-01").reached()).and(hasRaised(5, person));
-
-/** Raised so many children to the age of eight, or one with a disability. */
-export const hasRaised = (least: number, person: Person): Bool =>
-  raisedBy(person).count().atLeast(least).or(raisedBy(person).any(wasDisabledAsChild));
+/** The first limit that is reached before the next one comes. */
+function dayReached(bornOn: Day, [first, ...later]: ReturnType<typeof limits>): Day {
+  const reached = bornOn.plusMonths(first?.months ?? 0);
+  const next = later[0]?.from;
+  if (next === undefined) return reached;
+  return when(reached.before(calendarDay(next)))
+    .then(reached)
+    .otherwise(dayReached(bornOn, later));
+}
 
 /** Whose parent or guardian the person was when they turned eight. Of a man, those whose mother died; adopted ones and wards count since 2023. */
 const raisedBy = (person: Person): People =>

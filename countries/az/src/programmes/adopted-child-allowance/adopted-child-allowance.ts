@@ -15,7 +15,7 @@ export const adoptedChildAllowance = programme("ALW-ADOPT", {
   about: "child",
   basis: allowancesLaw("art. 4"),
   mode: "automatic",
-  opens: ["adoption", "disability"],
+  opens: ["adoption"],
   modelledFrom: "2021-01-01",
   given: {
     adopted: isAdoptedByOthers(about),

@@ -1,18 +1,21 @@
-import { about, type Bool, calendarDay, decreed, onceReached, type Person, programme, when } from "@dayaq/rules";
+import { about, type Bool, calendarDay, decreed, onceReached, programme, when } from "@dayaq/rules";
 import { employment, labourPension } from "../../facts/livelihood.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { ageAmendment } from "../../law/allowance-acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
-import { hasPensionAge, hasRaised, isWoman } from "../../law/pension-age.ts";
+import { ageOf, reachedPensionAge } from "../../law/pension-age.ts";
 import { dayOfBirth, isCovered, isLiving } from "../../law/people.ts";
 
-const isAged = (years: number, person: Person): Bool => dayOfBirth(person).plusYears(years).reached();
+const isAged = (years: number) => dayOfBirth(about).plusYears(years).reached();
 
 /** Before 2020: 62 for women and 67 for men, five years less after three children or a disabled one. */
-const hasAgeOfOldLaw = (person: Person): Bool =>
-  isAged(67, person).or(
-    isWoman(person).and(isAged(62, person)),
-    hasRaised(3, person).and(isAged(62, person).or(isWoman(person).and(isAged(57, person)))),
+const reachedAgeOfOldLaw = ({ woman, raisedChildren, raisedDisabledChild }: ReturnType<typeof ageOf>): Bool =>
+  isAged(67).or(
+    woman.and(isAged(62)),
+    raisedChildren
+      .atLeast(3)
+      .or(raisedDisabledChild)
+      .and(isAged(62).or(woman.and(isAged(57)))),
   );
 
 /** For whoever reaches the age without a labour pension and does not work. It waits while the person works. */
@@ -24,8 +27,7 @@ export const ageAllowance = programme("ALW-AGE", {
   opens: ["contract-ended", "pension-ended"],
   modelledFrom: "2018-03-01",
   given: {
-    pensionAge: hasPensionAge(about),
-    ageOfOldLaw: hasAgeOfOldLaw(about),
+    ...ageOf(about),
     works: about.has(employment),
     pension: about.has(labourPension),
     covered: isCovered(about),
@@ -42,8 +44,10 @@ export const ageAllowance = programme("ALW-AGE", {
       basis: ageAmendment(),
       certainty: "reported",
       // Whoever had it under the old law keeps it under the new one.
-      holds: ({ pensionAge, ageOfOldLaw }) =>
-        onceReached(when(calendarDay("2020-01-01").reached()).then(pensionAge).otherwise(ageOfOldLaw)),
+      holds: (age) =>
+        onceReached(
+          when(calendarDay("2020-01-01").reached()).then(reachedPensionAge(age)).otherwise(reachedAgeOfOldLaw(age)),
+        ),
     },
     {
       id: "no-labour-pension",

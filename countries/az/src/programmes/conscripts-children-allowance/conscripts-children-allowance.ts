@@ -22,7 +22,7 @@ export const conscriptsChildrenAllowance = programme("ALW-CONS", {
   about: "child",
   basis: allowancesLaw("art. 4"),
   mode: "automatic",
-  opens: ["birth", "adoption", "conscription-started"],
+  opens: ["birth", "conscription-started"],
   modelledFrom: "2018-03-01",
   given: {
     serving: parentsOf(about).any((it) => isLiving(it).and(it.has(conscription))),

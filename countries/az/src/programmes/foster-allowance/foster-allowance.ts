@@ -21,7 +21,7 @@ export const fosterAllowance = programme("ALW-FOST", {
   about: "child",
   basis: allowancesLaw("art. 4"),
   mode: "automatic",
-  opens: ["foster-care-changed", "disability"],
+  opens: ["foster-care-changed"],
   modelledFrom: "2023-07-01",
   given: {
     fosterParent: fosterParentOf(about),

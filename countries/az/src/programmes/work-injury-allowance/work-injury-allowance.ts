@@ -32,6 +32,7 @@ export const workInjuryAllowance = programme("ALW-WORKINJ", {
         ru: "Ваше соглашение об этом с Фондом действует.",
       },
       basis: decree804(),
+      certainty: "derived",
       holds: ({ agreed }) => agreed,
     },
     coveredByLaw(allowancesLaw("general provisions")),
