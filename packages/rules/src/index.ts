@@ -12,7 +12,7 @@ export { allOf, anyOf, Bool, onceReached } from "./expressions/bool.ts";
 export { choiceOf, Code } from "./expressions/code.ts";
 export { asAt, calendarDay, Day, firstDay } from "./expressions/day.ts";
 export type { Expression } from "./expressions/expression.ts";
-export { about, claimant, firstOf, People, Person } from "./expressions/person.ts";
+export { about, claimant, claimedOn, firstOf, People, Person } from "./expressions/person.ts";
 export { decreed, greatest, least, Quantity, quantity } from "./expressions/quantity.ts";
 export { when } from "./expressions/when.ts";
 export { type Example, type Examples, examplesOf, type Told } from "./examples/example.ts";

@@ -37,6 +37,8 @@ export interface Programme {
   readonly payee: { readonly is: Node; readonly basis: Basis; readonly certainty: Certainty };
   /** How many months before a claim are paid when the right existed then. Only for offers and applications. */
   readonly claimReachesBackMonths: number;
+  /** Default: the day of the claim. */
+  readonly claimCountsFrom?: "first-of-month";
 }
 
 export interface Condition {
@@ -97,6 +99,7 @@ export interface ProgrammeText<G extends Given> {
     readonly is: (given: G, beneficiary: Person) => Person;
   };
   readonly claimReachesBackMonths?: number;
+  readonly claimCountsFrom?: "first-of-month";
 }
 
 /** Runs the arrows of a law file once and leaves the tree. */
@@ -125,6 +128,7 @@ export function programme<const G extends Given>(code: string, text: ProgrammeTe
       is: (text.payee?.is(named, beneficiary) ?? beneficiary).node,
     },
     claimReachesBackMonths: text.claimReachesBackMonths ?? 0,
+    ...(text.claimCountsFrom === undefined ? {} : { claimCountsFrom: text.claimCountsFrom }),
   };
 }
 

@@ -104,7 +104,8 @@ class OneDay {
       case "first-day": {
         for (let on = EARLIEST_ASKED; on < LATEST_ASKED; on++) {
           const it = new OneDay(this.#story, on as LocalDate).ask(node.of, bound);
-          if (it === true || it === "unknown") return it === true ? (on === EARLIEST_ASKED ? BEGINNING : on) : it;
+          if (it === "unknown") return it;
+          if (it === true) return on === EARLIEST_ASKED ? BEGINNING : on;
         }
         return null;
       }

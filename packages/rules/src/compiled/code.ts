@@ -132,7 +132,7 @@ export class Code {
 
 /** What is given, and who claims, mean something else in every programme. */
 const namesProgramme = (node: Node): boolean =>
-  node.op === "given" || node.op === "claimant" || partsOf(node).some(namesProgramme);
+  node.op === "given" || node.op === "claimant" || node.op === "claimed-on" || partsOf(node).some(namesProgramme);
 
 function known<Thing>(thing: Thing | undefined): Thing {
   if (thing === undefined) throw new NotCompilable("the law names something that it does not have");

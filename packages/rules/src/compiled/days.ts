@@ -2,6 +2,7 @@ import type { Node } from "../tree/node.ts";
 import { partsOf } from "../tree/node.ts";
 import type { Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
+import { sinceText } from "./person.ts";
 
 /**
  * The days on which a value may change, read off the tree: boundaries of the facts that it may read, of whoever it may ask.
@@ -9,7 +10,14 @@ import type { Emit } from "./emit.ts";
  */
 export function daysText(emit: Emit, node: Node, place: Place): string {
   const { code } = emit;
-  if (partsOf(node).length === 0 && node.op !== "given" && node.op !== "claimant" && node.op !== "parameter") return "";
+  if (
+    partsOf(node).length === 0 &&
+    node.op !== "given" &&
+    node.op !== "claimant" &&
+    node.op !== "claimed-on" &&
+    node.op !== "parameter"
+  )
+    return "";
   return `${code.call(node, "days", place, (inside) => body(emit, node, inside))};`;
 }
 
@@ -25,9 +33,10 @@ function body(emit: Emit, node: Node, place: Place): string {
         .parameter(node.key)
         .values.map(({ from }) => from)
         .join(", ")});`;
-    case "claimant": {
+    case "claimant":
+    case "claimed-on": {
       const claims = (name: string) => code.column("claims", place.programme.code, name);
-      return `for (let i = ${claims("offsets")}[a]; i < ${claims("offsets")}[a + 1]; i++) found.push(${claims("on")}[i], plusMonths(${claims("on")}[i], ${-place.programme.claimReachesBackMonths}, true));`;
+      return `for (let i = ${claims("offsets")}[a]; i < ${claims("offsets")}[a + 1]; i++) found.push(${sinceText(place.programme, `${claims("on")}[i]`, `i === ${claims("offsets")}[a]`)});`;
     }
     case "fact":
     case "has": {
@@ -141,6 +150,13 @@ export function eachDay(emit: Emit, node: Node, place: Place, does: (day: string
       return eachDay(emit, node.day, place, (day) => does(`plusMonths(${day}, ${node.months})`));
     case "plus-days":
       return eachDay(emit, node.day, place, (day) => does(`plusDays(${day}, ${node.days})`));
+    case "first-of-month":
+      return eachDay(emit, node.day, place, (day) => does(`firstOfMonth(${day})`));
+    case "claimed-on": {
+      const claims = (name: string) => code.column("claims", place.programme.code, name);
+      const i = code.fresh("i");
+      return `for (let ${i} = ${claims("offsets")}[${place.about}]; ${i} < ${claims("offsets")}[${place.about} + 1]; ${i}++) { ${does(`${claims("on")}[${i}]`)} }`;
+    }
     case "as-at":
       return eachDay(emit, node.of, place, does);
     case "when":

@@ -105,6 +105,8 @@ const GIVEN_BY: Record<Exclude<Node["op"], "given" | "when" | "as-at" | "value" 
   about: "person",
   bound: "person",
   claimant: "person",
+  "claimed-on": "number",
+  "first-of-month": "number",
   first: "person",
   "first-of": "person",
   has: "truth",

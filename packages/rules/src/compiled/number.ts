@@ -2,6 +2,7 @@ import type { Node } from "../tree/node.ts";
 import type { Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
 import { fieldText, overMonthsText } from "./facts.ts";
+import { claimText } from "./person.ts";
 import { noteDays } from "./truth.ts";
 
 /** A quantity, a day or a word, as values.ts holds them. */
@@ -61,6 +62,10 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
       return String(code.words.number(code.choice(node.name).inForce));
     case "plus-months":
       return `plusMonths(${emit.number(node.day, place)}, ${node.months})`;
+    case "claimed-on":
+      return claimText(emit, node, place, "on", "N");
+    case "first-of-month":
+      return `firstOfMonth(${emit.number(node.day, place)})`;
     case "plus-days":
       return `plusDays(${emit.number(node.day, place)}, ${node.days})`;
     case "first-day":

@@ -50,6 +50,7 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
   quotient: (a: number, b: number, rounding: Rounding): number =>
     b === 0 || isEmpty(a, b) ? N : a !== a || b !== b ? NaN : rounded(a, b, rounding),
   plusDays: (day: number, days: number): number => (isDay(day) ? day + days : day),
+  firstOfMonth: (day: number): number => (isDay(day) ? firstOfMonth(day as LocalDate) : day),
   plusMonths: (day: number, months: number, isClaim = false): number =>
     isDay(day) ? plusMonths(day as LocalDate, months, isClaim ? "last-of-month" : shortMonths) : day,
   /** The last day whose `months` later is not after `on`: "born on or before". */

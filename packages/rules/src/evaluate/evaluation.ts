@@ -3,6 +3,7 @@ import {
   BrokenInvariant,
   combine,
   constant,
+  firstOfMonth,
   flatten,
   invariant,
   type LocalDate,
@@ -20,7 +21,7 @@ import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
 import { type Fact, isUnknown, type PersonId, sameValue, type Truth, type Value, type World } from "../values.ts";
 import { compare, divide, max, min, minus, plus, quotient, times } from "./arithmetic.ts";
-import { claimantTimeline } from "./claims.ts";
+import { claimantTimeline, claimedOnTimeline } from "./claims.ts";
 import { fieldOf, holdsOf } from "./facts.ts";
 import { and, firstCase, firstDay, not, onceReached, or } from "./logic.ts";
 import { monthsWith, totalOf } from "./months.ts";
@@ -97,6 +98,10 @@ export class Evaluation implements Scope {
         return this.value(this.#given(node.name));
       case "claimant":
         return claimantTimeline(this);
+      case "claimed-on":
+        return claimedOnTimeline(this);
+      case "first-of-month":
+        return this.#onDay(node.day, bound, firstOfMonth);
       case "fact":
         return this.#ofPerson(node.of, bound, null, (person) =>
           fieldOf(this, person, this.#factKind(node.kind), node.field, node.where),

@@ -44,6 +44,10 @@ export class Day extends Expression {
     return new Bool({ op: "reached", day: this.node });
   }
 
+  firstOfMonth(): Day {
+    return new Day({ op: "first-of-month", day: this.node });
+  }
+
   /** Full years since this day; 0 until the first anniversary. */
   yearsSince(): Quantity {
     return new Quantity({ op: "years-since", day: this.node });

@@ -105,6 +105,9 @@ export const about = new Person({ op: "about" });
 /** Who asked for the right, or confirmed its offer; nobody until then. */
 export const claimant = new Person({ op: "claimant" });
 
+/** The day of the claim that counts; none before the first. */
+export const claimedOn = new Day({ op: "claimed-on" });
+
 /** The first of these persons who exists. */
 export const firstOf = (...persons: readonly Person[]): Person =>
   new Person({ op: "first-of", of: persons.map((it) => it.node) });

@@ -95,6 +95,10 @@ export function inWords(node: Node): string {
       return `the first day on which ${of(node.of)}`;
     case "draws":
       return `${of(node.of)} draws ${node.programme}`;
+    case "first-of-month":
+      return `the first of the month of ${of(node.day)}`;
+    case "claimed-on":
+      return "the day of the claim";
     case "claimant":
       return "who claims";
   }

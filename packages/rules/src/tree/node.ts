@@ -82,7 +82,10 @@ export type Node =
   /** Whether the person draws another right: as determined when that one is automatic, as claimed otherwise. */
   | { readonly op: "draws"; readonly programme: string; readonly of: Node }
   /** Who asked for the right, or confirmed its offer. */
-  | { readonly op: "claimant" };
+  | { readonly op: "claimant" }
+  /** The day of the claim that counts; none before the first. */
+  | { readonly op: "claimed-on" }
+  | { readonly op: "first-of-month"; readonly day: Node };
 
 export type Rounding = "half-up" | "up" | "down";
 export type Direction = "to" | "from";
@@ -101,6 +104,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "parameter":
     case "choice":
     case "claimant":
+    case "claimed-on":
       return [];
     case "fact":
     case "has":
@@ -143,6 +147,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "plus-months":
     case "plus-days":
     case "reached":
+    case "first-of-month":
     case "years-since":
       return [node.day];
     case "as-at":

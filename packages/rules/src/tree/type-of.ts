@@ -25,6 +25,8 @@ export function typeOf(node: Node, at: Place): NodeType | undefined {
     case "bound":
     case "claimant":
       return "person";
+    case "claimed-on":
+      return "day";
     case "given":
       return at.given(node.name);
     case "fact":
@@ -97,6 +99,7 @@ export function typeOf(node: Node, at: Place): NodeType | undefined {
       return "code";
     case "plus-months":
     case "plus-days":
+    case "first-of-month":
     case "reached":
     case "years-since":
       want("day", ...types);
