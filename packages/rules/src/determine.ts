@@ -19,7 +19,7 @@ export function evaluationOf(law: LawIndex, code: string, world: World, about: P
   const evaluation: Evaluation = new Evaluation(law, world, programme, about, (other, person) => {
     const drawn = determined(evaluationOf(law, other, world, person));
     evaluation.rest(drawn.factsRead);
-    return drawnBy(drawn, person);
+    return drawnBy(drawn, person, law.programmes.get(other)?.about === "household");
   });
   return evaluation;
 }
@@ -33,13 +33,14 @@ function rivalMerit(evaluation: Evaluation, code: string): Timeline<Award> {
   return awards;
 }
 
-const drawnBy = ({ timeline }: Determination, person: PersonId): Timeline<Truth> =>
+/** A right about a household is drawn by it, whoever receives it in its name. */
+const drawnBy = ({ timeline }: Determination, person: PersonId, isHouseholds: boolean): Timeline<Truth> =>
   mapValues<Award, Truth>(
     timeline,
     (award) =>
       award.kind === "undetermined"
         ? new Unknown(award.reason, award.needs)
-        : award.kind === "due" && award.shares.some((share) => share.beneficiary === person),
+        : award.kind === "due" && award.shares.some((share) => isHouseholds || share.beneficiary === person),
     sameValue,
   );
 

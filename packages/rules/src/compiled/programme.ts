@@ -162,13 +162,13 @@ const claimDays = ({ code }: Emitter, programme: string): string => {
   return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++) found.push(${column("on")}[i]);`;
 };
 
-function drawnBody({ code, pays }: Programme): string {
+function drawnBody({ code, pays, about }: Programme): string {
   if (pays.rhythm !== "monthly") return "return 0;"; // a sum that is due once is not drawn
   return `
   const [sum, shared] = [amount, sharers];
   const state = award_${nameOf(code)}Then(on, a);
   let drawn = state === 2 ? IN_DOUBT : 0;
-  if (state === 1) for (let i = 0; i < sharers.length; i += 2) if (sharers[i] === a) drawn = 1;
+  if (state === 1) for (let i = 0; i < sharers.length; i += 2) if (${about === "household" ? "true" : "sharers[i] === a"}) drawn = 1;
   amount = sum;
   sharers = shared;
   return drawn;`;
