@@ -6,7 +6,7 @@ import { heir, insuredEvent } from "./insured-event.ts";
 import { settledWork } from "./liberated-territories.ts";
 import { birth, citizenship, death, name, residence } from "./person.ts";
 import { adoptiveParent, carer, fosterParent, grandparent, guardian, parent, sibling, spouse } from "./relations.ts";
-import { civilServiceEnd, conscription } from "./service.ts";
+import { civilOfficeEnd, conscription } from "./service.ts";
 import { release } from "./release.ts";
 import { disability, stateSupport, status } from "./standing.ts";
 
@@ -31,7 +31,7 @@ export const factKinds: readonly FactKind[] = [
   income,
   account,
   conscription,
-  civilServiceEnd,
+  civilOfficeEnd,
   vaccineComplication,
   injuryAgreement,
   parent,

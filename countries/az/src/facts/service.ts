@@ -10,7 +10,7 @@ export const conscription = factKind({
 });
 
 /** That somebody has left the civil service, why, and the average monthly pay of the twelve months before, as the last employer certifies it. */
-export const civilServiceEnd = factKind({
+export const civilOfficeEnd = factKind({
   kind: "civil-service-end",
   title: { az: "Dövlət qulluğundan çıxma", en: "Leaving the civil service", ru: "Уход с государственной службы" },
   fields: {

@@ -87,7 +87,6 @@ export const allowanceActs: readonly Act[] = [
 export const ageAmendment = citing("law-2019-12-16");
 export const adoptionAmendment = citing("law-2020-adoption");
 export const conscriptsAmendment = citing("law-2020-conscripts");
-export const earlyPensionAmendment = citing("law-2024-04-19");
 export const fosterDecree = citing("decree-2023-foster");
 export const decree936 = citing("decree-936");
 export const decree804 = citing("decree-804");

@@ -4,7 +4,7 @@ import { Code, exactly, Text } from "./scalars.ts";
 import {
   Account,
   Citizenship,
-  CivilServiceEnd,
+  CivilOfficeEnd,
   Conscription,
   Contract,
   Disability,
@@ -64,7 +64,7 @@ export const BODIES = {
   "settled-work-changed": SettledWork,
   "conscription-started": Conscription,
   "conscription-ended": ended(Conscription),
-  "civil-service-left": CivilServiceEnd,
+  "civil-service-left": CivilOfficeEnd,
   "vaccine-complication-found": VaccineComplication,
   "vaccine-complication-ended": ended(VaccineComplication),
   "injury-agreement-made": InjuryAgreement,

@@ -59,7 +59,7 @@ export const Income = stateOf({ source: Code, amount: Sum });
 export const Conscription = stateOf({});
 
 /** `from`: the first day out of the civil service; `ground`: pension-age, disability. `averagePay` a month, of the twelve months before. */
-export const CivilServiceEnd = stateOf({ ground: Code, averagePay: Sum });
+export const CivilOfficeEnd = stateOf({ ground: Code, averagePay: Sum });
 
 /** `person` is the vaccinated; `from` the day on which the complication was found. */
 export const VaccineComplication = stateOf({});

@@ -1,7 +1,7 @@
 import { about, decreed, programme } from "@dayaq/rules";
 import { labourPension } from "../../facts/livelihood.ts";
 import { citizenship } from "../../facts/person.ts";
-import { civilServiceEnd } from "../../facts/service.ts";
+import { civilOfficeEnd } from "../../facts/service.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { decree936 } from "../../law/allowance-acts.ts";
 import { whileLiving } from "../../law/conditions.ts";
@@ -20,8 +20,8 @@ export const civilServantsAllowance = programme("ALW-CIV", {
   opens: ["civil-service-left"],
   modelledFrom: "2018-03-01",
   given: {
-    left: about.has(civilServiceEnd, { ground: ["pension-age", "disability"] }),
-    averagePay: about.fact(civilServiceEnd).averagePay,
+    left: about.has(civilOfficeEnd, { ground: ["pension-age", "disability"] }),
+    averagePay: about.fact(civilOfficeEnd).averagePay,
     pension: about.has(labourPension),
     citizen: about.has(citizenship, { country: "AZ" }),
     living: isLiving(about),
