@@ -1,4 +1,4 @@
-import { at, BEGINNING, day, firstOfMonth, type LocalDate, plusMonths } from "@dayaq/kernel";
+import { at, BEGINNING, day, firstOfMonth, type LocalDate, plusDays, plusMonths } from "@dayaq/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { determine, type Node } from "../src/index.ts";
@@ -102,8 +102,8 @@ class OneDay {
             : Math.round(exact);
       }
       case "first-day": {
-        for (let on = EARLIEST_ASKED; on < LATEST_ASKED; on++) {
-          const it = new OneDay(this.#story, on as LocalDate).ask(node.of, bound);
+        for (let on = EARLIEST_ASKED; on < LATEST_ASKED; on = plusDays(on, 1)) {
+          const it = new OneDay(this.#story, on).ask(node.of, bound);
           if (it === "unknown") return it;
           if (it === true) return on === EARLIEST_ASKED ? BEGINNING : on;
         }
