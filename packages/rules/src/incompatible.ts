@@ -1,28 +1,9 @@
-import { constant, type LocalDate, steps, type Texts, type Timeline } from "@dayaq/kernel";
+import { constant, type LocalDate, steps, type Timeline } from "@dayaq/kernel";
 import type { Award } from "./award.ts";
-import type { Basis, Certainty } from "./basis.ts";
+import type { Incompatibility } from "./incompatibility.ts";
 import type { LawIndex } from "./law.ts";
 import { or } from "./evaluate/logic.ts";
 import { isUnknown, type PersonId, type Truth, Unknown, type World } from "./values.ts";
-
-/**
- * Rights that one person cannot draw together. It is declared beside the programmes, never computed inside them, so that an
- * explanation can say which other right stands in the way.
- */
-export interface Incompatibility {
-  readonly id: string;
-  /** Codes. Whichever stands earlier comes first where the rule leaves two alike. */
-  readonly programmes: readonly string[];
-  /**
-   * `priority`: the earlier one. `highest`: the greater amount of the day. `own-choice`: the one that the person asked for last;
-   * before anybody asked, the greater amount.
-   */
-  readonly rule: "priority" | "highest" | "own-choice";
-  /** Said of the right that gives way: "You draw no other labour pension, or this one is higher." */
-  readonly says: Texts;
-  readonly basis: Basis;
-  readonly certainty: Certainty;
-}
 
 /** The declarations that a programme stands in. */
 export const incompatibilitiesOf = ({ law }: LawIndex, code: string): readonly Incompatibility[] =>

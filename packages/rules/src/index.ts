@@ -18,7 +18,7 @@ export { when } from "./expressions/when.ts";
 export { type Example, type Examples, examplesOf, type Told } from "./examples/example.ts";
 export { expectation, type FactKind, factKind, type Field, type Fields, readFactValue } from "./fact-kind.ts";
 export { faultsIn, FaultyLaw, soundLaw } from "./faults.ts";
-export type { Incompatibility } from "./incompatible.ts";
+export type { Incompatibility } from "./incompatibility.ts";
 export { type Choice, hashOf, type Law, lawAsKnown } from "./law.ts";
 export { type Parameter, parameterTimeline, type ParameterValue, valueInForce } from "./parameter.ts";
 export {

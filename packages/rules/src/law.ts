@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Currency, LocalDate, ShortMonthRule, Texts } from "@dayaq/kernel";
 import type { Act } from "./basis.ts";
 import type { FactKind } from "./fact-kind.ts";
-import type { Incompatibility } from "./incompatible.ts";
+import type { Incompatibility } from "./incompatibility.ts";
 import { asKnown, type Parameter } from "./parameter.ts";
 import type { Programme } from "./programme.ts";
 

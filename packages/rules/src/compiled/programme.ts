@@ -1,4 +1,5 @@
-import { type Incompatibility, incompatibilitiesOf } from "../incompatible.ts";
+import type { Incompatibility } from "../incompatibility.ts";
+import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
 import { type Place, placeOf } from "./code.ts";
 import type { Emitter } from "./emitter.ts";
