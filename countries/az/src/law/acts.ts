@@ -120,11 +120,11 @@ export const acts: readonly Act[] = [
   {
     key: "stipend-care",
     title: {
-      az: "Qulluq edənlərə Prezidentin aylıq təqaüdü (akt görülməyib)",
-      en: "President's monthly stipend for carers (the act was not seen)",
-      ru: "Ежемесячная стипендия Президента ухаживающим (акт не найден)",
+      az: "Qulluq edənlərə Prezidentin təqaüdü haqqında 15 aprel 2019-cu il tarixli 643 nömrəli Fərman",
+      en: "Decree No. 643 of 15 April 2019 on the President's stipend for carers",
+      ru: "Указ № 643 от 15 апреля 2019 года о стипендии Президента ухаживающим",
     },
-    url: "https://sosial.gov.az/en/benefits",
+    url: "https://legalacts.az/az/news/13956",
   },
   ...stipendActs,
   ...specialActs,

@@ -73,10 +73,10 @@ export const articles: CitedArticles = {
       en: "sources give 110 or 116",
       ru: "источники называют 110 или 116",
     },
-    "the amount after 2022-01-01 was not found (raised, says M1)": {
-      az: "1 yanvar 2022-ci ildən sonrakı məbləğ tapılmayıb (M1-ə görə artırılıb)",
-      en: "the amount after 2022-01-01 was not found (raised, says M1)",
-      ru: "сумма после 1 января 2022 года не найдена (по M1, повышена)",
+    "raised in 2022; the decree of 2023 leaves blind persons out, and no source seen gives theirs": {
+      az: "2022-ci ildə artırılıb; 2023-cü il fərmanı gözdən əlilləri istisna edir, onların məbləğini heç bir mənbə göstərmir",
+      en: "raised in 2022; the decree of 2023 leaves blind persons out, and no source seen gives theirs",
+      ru: "повышено в 2022 году; указ 2023 года незрячих не касается, и их суммы не даёт ни один источник",
     },
   },
 };

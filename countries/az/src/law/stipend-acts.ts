@@ -21,6 +21,24 @@ export const stipendActs: readonly Act[] = [
     url: "https://yenigun.news/?p=29091",
   },
   {
+    key: "decree-2023-general-cause",
+    title: {
+      az: "Ümumi səbəbdən 81–100 faiz əlilliyə görə təqaüd haqqında 13 yanvar 2023-cü il tarixli Fərman",
+      en: "Decree of 13 January 2023 on the stipend for disability of 81–100 % from a general cause",
+      ru: "Указ от 13 января 2023 года о стипендии по инвалидности 81–100 % по общей причине",
+    },
+    url: "https://president.az/az/articles/view/58602",
+  },
+  {
+    key: "decree-2023-carers",
+    title: {
+      az: "Qulluq edənlərə təqaüd haqqında 13 yanvar 2023-cü il tarixli Fərman (15 aprel 2019-cu il tarixli 643 nömrəli Fərmana dəyişiklik)",
+      en: "Decree of 13 January 2023 on the carer's stipend (amending Decree No. 643 of 15 April 2019)",
+      ru: "Указ от 13 января 2023 года о стипендии ухаживающим (об изменении Указа № 643 от 15 апреля 2019 года)",
+    },
+    url: "https://legalacts.az/az/news/13956",
+  },
+  {
     key: "stipend-veterans",
     title: {
       az: "Müharibə veteranlarına Prezidentin aylıq təqaüdü, 25 fevral 2019-cu il tarixli Sərəncam",
