@@ -72,8 +72,8 @@ export const postvaccinalPay = programme("POSTVAC", {
           .or(parents.any((it) => it.is(applicant))),
     },
     underEighteen(rules()),
-    coveredChild(rules()),
-    whileChildLives(rules()),
+    { ...coveredChild(rules()), certainty: "derived" },
+    { ...whileChildLives(rules()), certainty: "derived" },
   ],
   pays: {
     accrual: "by-days",
@@ -84,4 +84,5 @@ export const postvaccinalPay = programme("POSTVAC", {
         .sum((it) => asAt(foundOn, it.total(income, "amount", { months: 12, having: { source: "wage" } })))
         .dividedBy(12),
   },
+  payee: { basis: rules(), certainty: "derived", is: (_, parent) => parent },
 });
