@@ -54,6 +54,12 @@ const parts: Record<string, Record<string, Arbitrary<unknown>>> = {
   injury: { amount: sum },
 };
 
+const sheet = {
+  since: late,
+  workedDays: fc.integer({ min: 1, max: 366 }),
+  missedDays: fc.integer({ min: 0, max: 31 }),
+};
+
 const bodies: Record<string, Arbitrary<unknown>> = {
   birth: fc.record({ child, alive: fc.boolean(), mother: some(person), father: some(person), place: some(text) }),
   death: fc.record({ person, diedOn: late, place: some(text) }),
@@ -71,6 +77,11 @@ const bodies: Record<string, Arbitrary<unknown>> = {
   "guardianship-changed": state({ guardian: person }),
   "foster-care-changed": state({ fosterParents: fc.array(person, { minLength: 1, maxLength: 2 }) }),
   "income-stated": state({ source: word, amount: sum }),
+  "wage-stated": state({ employer: word, amount: sum, contribution: sum }),
+  "insurance-balance-stated": state({ capital: sum, months: fc.integer({ min: 0, max: 600 }) }),
+  "sickness-sheet": state(sheet),
+  "maternity-sheet": state({ ...sheet, leave: word }),
+  "childcare-leave-changed": state({ carer: person }),
   "displacement-changed": state({ rate: word, ownDwelling: fc.boolean() }),
   "homecoming-stated": state({ stage: word }),
   "released-from-prison": state({ needsAid: fc.boolean() }),

@@ -2,6 +2,7 @@ import type { FactKind } from "@dayaq/rules";
 import { account, employment, income, labourPension, study } from "./livelihood.ts";
 import { injuryAgreement, vaccineComplication } from "./harm.ts";
 import { displacement, homecoming } from "./displacement.ts";
+import { childcareLeave, insuranceRecord, maternitySheet, sicknessSheet, wage } from "./insurance.ts";
 import { heir, insuredEvent } from "./insured-event.ts";
 import { settledWork } from "./liberated-territories.ts";
 import { birth, citizenship, death, name, residence } from "./person.ts";
@@ -28,6 +29,11 @@ export const factKinds: readonly FactKind[] = [
   employment,
   study,
   labourPension,
+  insuranceRecord,
+  wage,
+  sicknessSheet,
+  maternitySheet,
+  childcareLeave,
   income,
   account,
   conscription,

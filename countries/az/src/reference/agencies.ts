@@ -138,6 +138,22 @@ export const agencies: readonly Agency[] = [
         factKinds: ["civil-service-end"],
       },
       {
+        code: "personal-accounts",
+        title: { az: "Fərdi hesablar", en: "Personal accounts", ru: "Индивидуальные счета" },
+        speaks: "cloudevents",
+        factKinds: ["insurance-record"],
+      },
+      {
+        code: "account-sheets",
+        title: {
+          az: "İşəgötürənlərin hesab vərəqləri",
+          en: "Employers' account sheets",
+          ru: "Расчётные листы работодателей",
+        },
+        speaks: "cloudevents",
+        factKinds: ["sickness-sheet", "maternity-sheet", "childcare-leave"],
+      },
+      {
         code: "injury-agreements",
         title: {
           az: "Əmək xəsarəti müqavilələri",
@@ -202,6 +218,16 @@ export const agencies: readonly Agency[] = [
         title: { az: "Gəlirlər reyestri", en: "Income register", ru: "Реестр доходов" },
         speaks: "cloudevents",
         factKinds: ["income"],
+      },
+      {
+        code: "wage-lines",
+        title: {
+          az: "Aylıq əməkhaqqı hesabatları",
+          en: "Monthly wage lines",
+          ru: "Ежемесячные строки о зарплате",
+        },
+        speaks: "cloudevents",
+        factKinds: ["wage"],
       },
     ],
   },

@@ -3,6 +3,7 @@ import { Adoption, Birth, Death, Divorce, Marriage } from "./civil-acts.ts";
 import { Code, exactly, Text } from "./scalars.ts";
 import {
   Account,
+  ChildcareLeave,
   Citizenship,
   CivilOfficeEnd,
   Conscription,
@@ -15,16 +16,20 @@ import {
   Homecoming,
   Income,
   Inheritance,
+  InsuranceBalance,
   InsuredEvent,
   InjuryAgreement,
+  MaternitySheet,
   Pension,
   RecognisedStatus,
   Release,
   Residence,
   SettledWork,
+  SicknessSheet,
   StateSupport,
   Study,
   VaccineComplication,
+  Wage,
 } from "./states.ts";
 
 /** The record no longer holds, from its beginning: as if it had never been stated. `of` is the type of what it stated. */
@@ -56,6 +61,11 @@ export const BODIES = {
   "guardianship-changed": Guardianship,
   "foster-care-changed": FosterCare,
   "income-stated": Income,
+  "wage-stated": Wage,
+  "insurance-balance-stated": InsuranceBalance,
+  "sickness-sheet": SicknessSheet,
+  "maternity-sheet": MaternitySheet,
+  "childcare-leave-changed": ChildcareLeave,
   "displacement-changed": Displacement,
   "homecoming-stated": Homecoming,
   "released-from-prison": Release,

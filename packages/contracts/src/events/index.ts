@@ -19,6 +19,7 @@ export {
 export { type EventCode, readEvent } from "./read-event.ts";
 export type {
   Account,
+  ChildcareLeave,
   Citizenship,
   Contract,
   Disability,

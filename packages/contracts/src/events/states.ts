@@ -55,6 +55,25 @@ export const FosterCare = stateOf({ fosterParents: Type.Array(PersonMention, { m
 /** Income a month from one source. */
 export const Income = stateOf({ source: Code, amount: Sum });
 
+/** One employer's wage of one calendar month: `from` its first day, `until` the first of the next. `contribution` is what goes to the insurance part. */
+export const Wage = stateOf({ employer: OwnCode, amount: Sum, contribution: Sum });
+
+/** A personal account on the day `from`: the capital of its insurance part, and the insured months until that day. */
+export const InsuranceBalance = stateOf({ capital: Sum, months: Type.Integer({ minimum: 0, maximum: 1200 }) });
+
+/** Working days that an employer's account sheet counts: of a year, and of a month. */
+const YearsDays = Type.Integer({ minimum: 1, maximum: 366 });
+const MonthsDays = Type.Integer({ minimum: 0, maximum: 31 });
+
+/** One calendar month of a sickness that lasts `since`: working days of the twelve full months before it, and those missed in this month. */
+export const SicknessSheet = stateOf({ since: Day, workedDays: YearsDays, missedDays: MonthsDays });
+
+/** The same of one calendar month of maternity leave. `leave`: usual, difficult-or-multiple, farm. */
+export const MaternitySheet = stateOf({ since: Day, leave: Code, workedDays: YearsDays, missedDays: MonthsDays });
+
+/** `person` is the child; the carer is on partly paid leave for it. */
+export const ChildcareLeave = stateOf({ carer: PersonMention });
+
 /** Conscript service, from the call-up to the discharge. */
 export const Conscription = stateOf({});
 
@@ -97,6 +116,11 @@ export type StateSupport = Static<typeof StateSupport>;
 export type Guardianship = Static<typeof Guardianship>;
 export type FosterCare = Static<typeof FosterCare>;
 export type Income = Static<typeof Income>;
+export type Wage = Static<typeof Wage>;
+export type InsuranceBalance = Static<typeof InsuranceBalance>;
+export type SicknessSheet = Static<typeof SicknessSheet>;
+export type MaternitySheet = Static<typeof MaternitySheet>;
+export type ChildcareLeave = Static<typeof ChildcareLeave>;
 export type Displacement = Static<typeof Displacement>;
 export type Homecoming = Static<typeof Homecoming>;
 export type Release = Static<typeof Release>;

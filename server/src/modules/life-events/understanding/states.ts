@@ -1,4 +1,11 @@
-import type { Disability, FosterCare, Guardianship, IncomingEvent, Inheritance } from "@dayaq/contracts";
+import type {
+  ChildcareLeave,
+  Disability,
+  FosterCare,
+  Guardianship,
+  IncomingEvent,
+  Inheritance,
+} from "@dayaq/contracts";
 import type { FactKind } from "@dayaq/rules";
 import type { WireValue } from "../../registry/index.ts";
 import { identityOf } from "./identity.ts";
@@ -62,6 +69,26 @@ export function ofState(event: IncomingEvent, kinds: ReadonlyMap<string, FactKin
       const { source, amount } = event.body;
       return [assertion("person", "income", { source, amount }, daysOf(event.body), source)];
     }
+    case "wage-stated": {
+      const { employer, amount, contribution } = event.body;
+      return [assertion("person", "wage", { employer, amount, contribution }, daysOf(event.body), event.recordNo)];
+    }
+    case "insurance-balance-stated": {
+      const { from: upTo, capital, months } = event.body;
+      return [assertion("person", "insurance-record", { upTo, capital, months }, daysOf(event.body))];
+    }
+    case "sickness-sheet": {
+      const { since, workedDays, missedDays } = event.body;
+      const value = { since, workedDays, missedDays };
+      return [assertion("person", "sickness-sheet", value, daysOf(event.body), event.recordNo)];
+    }
+    case "maternity-sheet": {
+      const { since, leave, workedDays, missedDays } = event.body;
+      const value = { since, leave, workedDays, missedDays };
+      return [assertion("person", "maternity-sheet", value, daysOf(event.body), event.recordNo)];
+    }
+    case "childcare-leave-changed":
+      return ofChildcareLeave(event.body);
     case "conscription-started":
     case "conscription-ended":
       return [assertion("person", "conscription", {}, daysOf(event.body))];
@@ -114,6 +141,11 @@ function ofDisability(body: Disability, kind: FactKind | undefined): Said[] {
 const ofGuardianship = (body: Guardianship): Said[] => [
   relation("person", "guardian", "guardian", daysOf(body)),
   ...identityOf({ path: "guardian", person: body.guardian }),
+];
+
+const ofChildcareLeave = (body: ChildcareLeave): Said[] => [
+  relation("person", "childcare-leave", "carer", daysOf(body)),
+  ...identityOf({ path: "carer", person: body.carer }),
 ];
 
 const ofFosterCare = (body: FosterCare): Said[] =>

@@ -135,6 +135,43 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
     ["assert person foster-parent 0 fosterParents/0", "assert person foster-parent 1 fosterParents/1"],
   ],
   [
+    "each wage line stands under its record",
+    "wage-stated",
+    {
+      person: numbered("1"),
+      from: "2026-01-01",
+      until: "2026-02-01",
+      employer: "1400057421",
+      amount: "900.00",
+      contribution: "198.00",
+    },
+    ["assert person wage 17"],
+  ],
+  [
+    "a personal account is one, as of a day",
+    "insurance-balance-stated",
+    { person: numbered("1"), from: "2026-01-01", capital: "46080.00", months: 300 },
+    ["assert person insurance-record "],
+  ],
+  [
+    "each sheet of a sickness stands under its record",
+    "sickness-sheet",
+    { person: numbered("1"), from: "2026-01-01", since: "2025-12-10", workedDays: 243, missedDays: 9 },
+    ["assert person sickness-sheet 17"],
+  ],
+  [
+    "each sheet of a maternity leave stands under its record",
+    "maternity-sheet",
+    { person: numbered("1"), from: "2026-01-01", since: "2025-12-10", leave: "usual", workedDays: 243, missedDays: 17 },
+    ["assert person maternity-sheet 17"],
+  ],
+  [
+    "who is on leave for a child is a relation",
+    "childcare-leave-changed",
+    { person: numbered("1"), carer: numbered("2"), from: "2026-01-01" },
+    ["assert person childcare-leave  carer"],
+  ],
+  [
     "a displaced person is one at a rate",
     "displacement-changed",
     { person: numbered("1"), from: "2026-01-01", rate: "reduced", ownDwelling: false },
