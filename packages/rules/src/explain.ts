@@ -8,6 +8,7 @@ import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexOf, type Law } from "./law.ts";
 import { incompatibilitiesOf } from "./incompatible.ts";
 import type { Programme } from "./programme.ts";
+import type { Node } from "./tree/node.ts";
 import { isUnknown, type Need, type PersonId, type Scalar, type World } from "./values.ts";
 
 /** One sentence of the law with how it came out on a day, and what settled it. */
@@ -104,11 +105,18 @@ function payeeEvidence(evaluation: Evaluation, award: Answer["award"], on: Local
   return evidenceOf(evaluation, evaluation.programme.payee.is, on, evaluation.nobody.with("beneficiary", beneficiary));
 }
 
-const GROUPS = new Set(["related", "filter", "union", "ever"]);
+const GROUPS: ReadonlySet<Node["op"]> = new Set(["related", "filter", "union", "ever"]);
+
+const isGroup = (node: Node, given: Programme["given"]): boolean => {
+  if (node.op === "as-at") return isGroup(node.of, given);
+  if (node.op !== "given") return GROUPS.has(node.op);
+  const named = given[node.name];
+  return named !== undefined && isGroup(named, given);
+};
 
 function givenOn(evaluation: Evaluation, on: LocalDate): Record<string, Scalar> {
   const values = Object.entries(evaluation.programme.given).flatMap(([name, node]) => {
-    if (GROUPS.has(node.op)) return [];
+    if (isGroup(node, evaluation.programme.given)) return [];
     const value = at(evaluation.value({ op: "given", name }), on);
     return isUnknown(value) ? [] : [[name, value] as const];
   });

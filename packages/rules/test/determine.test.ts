@@ -1,6 +1,18 @@
 import { at, day, isoDay, segments } from "@dayaq/kernel";
 import { describe, expect, test } from "vitest";
-import { about, answerOn, determine, explain, faultsIn, hashOf, programme } from "../src/index.ts";
+import {
+  about,
+  answerOn,
+  asAt,
+  calendarDay,
+  determine,
+  explain,
+  faultsIn,
+  hashOf,
+  programme,
+  when,
+} from "../src/index.ts";
+import { differencesOf } from "../src/testing.ts";
 import { birthGrant, death, grade, graded, income, lawOf, orphans, parent, says, Story, work } from "./a-small-law.ts";
 
 const law = lawOf(birthGrant, graded, orphans);
@@ -165,5 +177,56 @@ describe("a law", () => {
         "programme GRADED, title: no text in az",
       ]),
     );
+  });
+});
+
+describe("a group as it was on a day", () => {
+  const counted = programme("COUNTED", {
+    title: says("Ten for each child, as at another day for who works"),
+    about: "person",
+    basis: { act: "act", article: "" },
+    mode: "automatic",
+    opens: [],
+    modelledFrom: "2018-01-01",
+    given: {
+      children: asAt(
+        when(about.has(work)).then(calendarDay("2015-01-01")).otherwise(calendarDay("2023-01-01")),
+        about.relatedFrom(parent),
+      ),
+    },
+    conditions: [
+      {
+        id: "children",
+        says: says("there are children"),
+        basis: { act: "act", article: "" },
+        holds: ({ children }) => children.count().atLeast(1),
+      },
+    ],
+    pays: { accrual: "by-days", monthly: ({ children }) => children.count().times(10_00) },
+  });
+  const story = new Story()
+    .born("ana", "1980-01-01")
+    .born("first", "2010-01-01")
+    .born("second", "2022-01-01")
+    .who(parent, "ana", "first", "2010-01-01")
+    .who(parent, "ana", "second", "2022-01-01")
+    .that(work, "ana", {}, "2020-01-01", "2021-01-01");
+
+  test("follows the day where that is not always the same one", () => {
+    const { timeline } = determine(lawOf(counted), "COUNTED", story, "ana");
+    const sums = [...segments(timeline, { from: day("2019-01-01"), until: day("2022-01-01") })];
+    expect(sums.map(({ from, value }) => [isoDay(from), value.kind === "due" && value.amount])).toEqual([
+      ["2019-01-01", 20_00],
+      ["2020-01-01", 10_00],
+      ["2021-01-01", 20_00],
+    ]);
+  });
+
+  test("is left out where an explanation lists values", () => {
+    expect(explain(lawOf(counted), "COUNTED", story, "ana", day("2024-01-01")).given).toEqual({});
+  });
+
+  test("is the same in compiled code", () => {
+    expect(differencesOf(lawOf(counted), story, story.people(), [day("2019-06-01")])).toEqual([]);
   });
 });

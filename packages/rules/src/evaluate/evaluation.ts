@@ -10,9 +10,11 @@ import {
   mapValues,
   plusDays,
   plusMonths,
+  segments,
   steps,
   type Timeline,
   unreachable,
+  within,
 } from "@dayaq/kernel";
 import type { FactKind } from "../fact-kind.ts";
 import type { LawIndex } from "../law.ts";
@@ -235,13 +237,26 @@ export class Evaluation implements Scope {
         }));
       case "given":
         return this.members(this.#given(node.name));
-      case "as-at": {
-        const day = at(this.value(node.day, bound), 0 as LocalDate); // a day that a group is frozen at does not itself move
-        return isDay(day) ? asItWas(this.members(node.of, bound), day) : [];
-      }
+      case "as-at":
+        return this.#membersAsAt(node, bound);
       default:
         throw new BrokenInvariant(`${node.op} is not a group of people`);
     }
+  }
+
+  /** The group as it was on the day that is named, which may be another one on another day. */
+  #membersAsAt(node: Extract<Node, { op: "as-at" }>, bound: Bound): readonly Member[] {
+    const groups = [...segments(this.value(node.day, bound))].flatMap(({ value: day, ...stretch }) =>
+      isDay(day)
+        ? [
+            asItWas(this.members(node.of, bound), day).map((it) => ({
+              ...it,
+              belongs: within(it.belongs, stretch, false, sameValue),
+            })),
+          ]
+        : [],
+    );
+    return union(groups);
   }
 
   #all(of: readonly Node[], bound: Bound, join: (values: readonly Value[]) => Value): Timeline<Value> {
