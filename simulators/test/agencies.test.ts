@@ -51,7 +51,27 @@ describe("each agency, with its own register and key,", () => {
     ["state-support", { full: true }, "state-support-changed", "guardianship-register"],
     ["guardianships", { guardian: { fin: "5ABC124" } }, "guardianship-changed", "guardianship-register"],
     ["foster-care", { fosterParents: [{ fin: "5ABC124" }] }, "foster-care-changed", "guardianship-register"],
+    ["conscriptions", {}, "conscription-started", "conscripts"],
+    ["civil-service", { ground: "pension-age", averagePay: "1200.00" }, "civil-service-left", "pay-certificates"],
+    ["vaccine-complications", {}, "vaccine-complication-found", "vaccinations"],
+    ["injury-agreements", { amount: "214.30" }, "injury-agreement-made", "injury-agreements"],
     ["incomes", { source: "wage", amount: "700.00" }, "income-stated", "income-register"],
+    ["wages", { employer: "1400057421", amount: "900.00", contribution: "198.00" }, "wage-stated", "wage-lines"],
+    ["personal-accounts", { capital: "46080.00", months: 300 }, "insurance-balance-stated", "personal-accounts"],
+    ["sickness-sheets", { since: "2025-12-10", workedDays: 243, missedDays: 9 }, "sickness-sheet", "account-sheets"],
+    [
+      "maternity-sheets",
+      { since: "2025-12-10", leave: "usual", workedDays: 243, missedDays: 17 },
+      "maternity-sheet",
+      "account-sheets",
+    ],
+    ["childcare-leaves", { carer: { fin: "5ABC124" } }, "childcare-leave-changed", "account-sheets"],
+    ["displacements", { rate: "whole", ownDwelling: false }, "displacement-changed", "displaced-persons"],
+    ["homecomings", { stage: "returned" }, "homecoming-stated", "displaced-persons"],
+    ["releases", { needsAid: true }, "released-from-prison", "releases"],
+    ["insured-events", { outcome: "disability" }, "insured-event", "insured-events"],
+    ["inheritances", { heirs: [{ fin: "5ABC124" }] }, "inheritance-recorded", "notarial-acts"],
+    ["settled-work", { forAYear: true, qualified: true }, "settled-work-changed", "liberated-territories"],
   ])("tells of %s", async (where, form, type, register) => {
     const { status, body } = await simulator.post(`/${where}`, { person, from, ...form });
     expect([status, body["status"]]).toEqual([200, 200]);

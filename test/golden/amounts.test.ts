@@ -81,13 +81,14 @@ const MONTHLY: readonly { of: string; programme: string; record: RecordFile; amo
     amounts: steps(["2018-03-01", "2019-04-01", "2021-01-01", "2023-01-01", "2025-07-01"], sums),
   })),
   ...[
-    { blind: false, last: "250.00" },
-    { blind: true, last: "350.00" },
-  ].map(({ blind, last }) => ({
+    { blind: false, since2022: ["2022-01-01 130.00", "2023-01-01 200.00"], last: "250.00" },
+    { blind: true, since2022: ["2022-01-01 ?"], last: "350.00" },
+  ].map(({ blind, since2022, last }) => ({
     of: blind ? "a blind person" : "the first degree by a general cause",
     programme: "STP-GEN-I",
     record: disabled(85, { blind }),
-    amounts: ["2018-01-01 60.00", "2018-03-01 73.00", "2019-04-01 100.00", "2022-01-01 ?", `2025-07-01 ${last}`],
+    // 200 from 2023: president.az/az/articles/view/58602, which leaves blind persons out; 130 before: xezerinformasiya.com/sosial/24871.
+    amounts: ["2018-01-01 60.00", "2018-03-01 73.00", "2019-04-01 100.00", ...since2022, `2025-07-01 ${last}`],
   })),
   {
     of: "a member of a family who lost its head",
@@ -141,10 +142,11 @@ describe("every monthly amount from its first day to the day before the next", (
     expect(inShort(answered(record, programme, "p")).amounts).toEqual(amounts);
   });
 
-  test("STP-CARE: the carer's stipend, not known in 2022", () => {
+  // The decree of 13 January 2023 puts 100 in the place of 80: legalacts.az/az/news/13956.
+  test("STP-CARE: the carer's stipend", () => {
     expect(inShort(answered(cared, "STP-CARE", "p")).amounts.filter((it) => it >= "2019-04-01")).toEqual([
       "2019-04-01 50.00",
-      "2022-01-01 ?",
+      "2022-01-01 80.00",
       "2023-01-01 100.00",
       "2025-07-01 120.00",
     ]);

@@ -182,11 +182,12 @@ const GENERAL: readonly Golden[] = [
   },
   {
     why: "in a range that no act gives the answer is undetermined, and no fact is missing",
-    record: person([disability(85, "2021-12-01")], { on: "2024-01-01" }),
+    // The decree of 2023 (president.az/az/articles/view/58602) leaves blind persons out; theirs was in no source.
+    record: person([disability(85, "2021-12-01", { blind: true })], { on: "2024-01-01" }),
     answer: "undetermined",
     nextOn: "2025-07-01",
     needs: [],
-    amounts: ["2021-12-01 100.00", "2022-01-01 ?", "2025-07-01 250.00"],
+    amounts: ["2021-12-01 100.00", "2022-01-01 ?", "2025-07-01 350.00"],
   },
   {
     why: "blindness on a later decision raises the stipend from its day",

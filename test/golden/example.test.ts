@@ -78,7 +78,8 @@ describe("the example of the record format", () => {
       programme: "STP-GEN-I",
       about: "aysel",
       answer: "entitled",
-      amounts: ["2024-03-01 ?", "2025-07-01 250.00", "2026-03-01 none"],
+      // 200 since 2023: president.az/az/articles/view/58602
+      amounts: ["2024-03-01 200.00", "2025-07-01 250.00", "2026-03-01 none"],
     },
     {
       programme: "STP-CARE",

@@ -108,8 +108,9 @@ export class Chronicle {
     });
   }
 
+  /** The fund says who its pensioners are, so that nobody is taken for an old person without a pension. */
   drawsPension(it: Resident, amount: string, from: string): void {
-    const body = { person: numberOf(it), from, kind: "age", amount };
+    const body = { person: introductionOf(it), from, kind: "age", amount };
     this.#state("social-fund", "labour-pensions", "pension-drawn", from, body);
   }
 

@@ -39,4 +39,5 @@ export const azerbaijan: CountryPack = {
   parameters,
   choices,
   programmes,
+  incompatibilities: [],
 };

@@ -36,5 +36,6 @@ export const terranova: CountryPack = {
   factKinds,
   parameters,
   choices: [],
+  incompatibilities: [],
   programmes: [birthGrant, heatingAid],
 };

@@ -50,6 +50,14 @@ const parts: Record<string, Record<string, Arbitrary<unknown>>> = {
     currency: fc.constant("AZN"),
   },
   pension: { kind: word, amount: sum },
+  civil: { ground: word, averagePay: sum },
+  injury: { amount: sum },
+};
+
+const sheet = {
+  since: late,
+  workedDays: fc.integer({ min: 1, max: 366 }),
+  missedDays: fc.integer({ min: 0, max: 31 }),
 };
 
 const bodies: Record<string, Arbitrary<unknown>> = {
@@ -69,6 +77,17 @@ const bodies: Record<string, Arbitrary<unknown>> = {
   "guardianship-changed": state({ guardian: person }),
   "foster-care-changed": state({ fosterParents: fc.array(person, { minLength: 1, maxLength: 2 }) }),
   "income-stated": state({ source: word, amount: sum }),
+  "wage-stated": state({ employer: word, amount: sum, contribution: sum }),
+  "insurance-balance-stated": state({ capital: sum, months: fc.integer({ min: 0, max: 600 }) }),
+  "sickness-sheet": state(sheet),
+  "maternity-sheet": state({ ...sheet, leave: word }),
+  "childcare-leave-changed": state({ carer: person }),
+  "displacement-changed": state({ rate: word, ownDwelling: fc.boolean() }),
+  "homecoming-stated": state({ stage: word }),
+  "released-from-prison": state({ needsAid: fc.boolean() }),
+  "insured-event": state({ outcome: word }),
+  "inheritance-recorded": state({ heirs: fc.array(person, { minLength: 1, maxLength: 3 }) }),
+  "settled-work-changed": state({ forAYear: fc.boolean(), qualified: fc.boolean() }),
 };
 
 function bodyOf(type: EventType): Arbitrary<unknown> {

@@ -1,6 +1,6 @@
 import type { CitedArticles } from "./articles.ts";
 import type { Currency, Texts } from "@dayaq/kernel";
-import type { Act, Choice, FactKind, Law, Parameter, Programme } from "@dayaq/rules";
+import type { Act, Choice, FactKind, Incompatibility, Law, Parameter, Programme } from "@dayaq/rules";
 import type { AccountScheme } from "./account.ts";
 import type { Agency } from "./agency.ts";
 import type { WorkCalendar } from "./calendar.ts";
@@ -43,6 +43,8 @@ export interface CountryPack {
   readonly parameters: readonly Parameter[];
   readonly choices: readonly Choice[];
   readonly programmes: readonly Programme[];
+  /** Rights that nobody draws together. */
+  readonly incompatibilities: readonly Incompatibility[];
 }
 
 /** The part of a pack that can change an answer: what is hashed, stored and replayed. */
@@ -55,6 +57,7 @@ export const lawOf = ({
   parameters,
   choices,
   programmes,
+  incompatibilities,
 }: CountryPack): Law => ({
   country: code,
   currency,
@@ -64,4 +67,5 @@ export const lawOf = ({
   parameters,
   choices,
   programmes,
+  incompatibilities,
 });

@@ -7,6 +7,7 @@ import {
   type Minor,
   minor,
   partOf,
+  partsOf,
   type Period,
   segments,
   type Timeline,
@@ -72,7 +73,8 @@ export function sumsOfMonth(stretches: readonly Stretch[], rule: Accrual, month:
   const next = firstOfNextMonth(month);
   const inside = stretches.filter(({ from, until }) => from < next && until > month);
   if (rule === "by-days") return byDays(inside, { from: month, until: next });
-  const counted = rule === "state-on-first" ? inside.filter(({ from }) => from <= month) : inside;
+  if (!fallsDue(rule, month)) return [];
+  const counted = rule === "any-day" ? inside : inside.filter(({ from }) => from <= month);
   const greatest = new Map<PersonId, Stretch>();
   for (const stretch of counted) {
     const before = greatest.get(stretch.beneficiary);
@@ -80,6 +82,12 @@ export function sumsOfMonth(stretches: readonly Stretch[], rule: Accrual, month:
   }
   return [...greatest.values()].map(({ beneficiary, payee, amount }) => ({ month, beneficiary, payee, amount }));
 }
+
+/** Whether anything falls due in a month at all. */
+const fallsDue = (rule: Accrual, on: LocalDate): boolean => {
+  const { month } = partsOf(on);
+  return rule === "per-year" ? month === 1 : rule !== "per-quarter" || month % 3 === 1;
+};
 
 /**
  * Sum of amount × days, divided once by the days of the month and rounded once for the whole right, so that a sum that is

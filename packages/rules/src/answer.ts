@@ -7,7 +7,7 @@ export type AnswerCode = "entitled" | "not-entitled" | "undetermined" | "entitle
 
 export interface Answer {
   readonly answer: AnswerCode;
-  /** What is due on that day; for a one-off, what has fallen due by it. */
+  /** What is due on that day; for sums of their own days, the last that has fallen due by it. */
   readonly award: Award;
   readonly needs: readonly Need[];
   /** The next day on which anything changes if nothing happens: outcome, amount, share or payee. */
@@ -27,7 +27,7 @@ export function answerOn(determination: Determination, on: LocalDate): Answer {
 
 function awardOn({ rhythm, timeline, once }: Determination, on: LocalDate): Award {
   if (rhythm === "monthly") return at(timeline, on);
-  return once.find((it) => it.on <= on)?.award ?? NONE;
+  return once.findLast((it) => it.on <= on)?.award ?? NONE;
 }
 
 function nextChangeAfter({ rhythm, timeline, once }: Determination, on: LocalDate): LocalDate | undefined {

@@ -1,4 +1,5 @@
-import type { Law } from "./law.ts";
+import { rivalsOf } from "./incompatible.ts";
+import { indexOf, type Law, type LawIndex } from "./law.ts";
 import type { Programme } from "./programme.ts";
 import { type Direction, type Node, partsOf } from "./tree/node.ts";
 
@@ -21,22 +22,33 @@ export interface Dependency {
 
 /** Read off the tree, never observed: whatever a fact could touch is found, also where it has not mattered yet. */
 export function dependencies(law: Law): readonly Dependency[] {
-  const programmes = new Map(law.programmes.map((it) => [it.code, it]));
-  const found = law.programmes.flatMap((programme) => ofProgramme(programme, programmes));
+  const index = indexOf(law);
+  const found = law.programmes.flatMap(({ code }) => ofRight(index, code));
   return [...new Map(found.map((it) => [JSON.stringify(it), it])).values()];
 }
 
-function ofProgramme(programme: Programme, programmes: ReadonlyMap<string, Programme>): Dependency[] {
-  const reader = new Reader(programme, programmes);
+/** What a programme reads, and what those read that it cannot be drawn with. */
+const ofRight = (law: LawIndex, code: string): Dependency[] =>
+  [code, ...rivalsOf(law, code)].flatMap((other) => {
+    const programme = law.programmes.get(other);
+    return programme ? ofProgramme(programme, law).map((it) => ({ ...it, programme: code })) : [];
+  });
+
+function ofProgramme(programme: Programme, law: LawIndex): Dependency[] {
+  const reader = new Reader(programme, law);
   const { pays, beneficiaries, payee, conditions } = programme;
   conditions.forEach(({ holds }) => reader.read(holds, {}));
   reader.read(pays.amount, {});
   if (pays.rhythm === "once") reader.read(pays.on, {});
+  if (pays.rhythm === "each") reader.read({ op: "has", of: { op: "about" }, kind: pays.kind }, {});
   const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
   reader.read(whom, {});
   reader.read(payee.is, { beneficiary: reader.pathsOf(whom, {}) });
   return reader.found;
 }
+
+/** An operator that asks the same of each of several people. */
+const isAsked = (node: Node): node is Extract<Node, { as: string }> => "as" in node;
 
 type Path = readonly Step[];
 type Bound = Readonly<Record<string, readonly Path[]>>;
@@ -44,20 +56,21 @@ type Bound = Readonly<Record<string, readonly Path[]>>;
 class Reader {
   readonly found: Dependency[] = [];
   readonly #programme: Programme;
-  readonly #programmes: ReadonlyMap<string, Programme>;
+  readonly #law: LawIndex;
 
-  constructor(programme: Programme, programmes: ReadonlyMap<string, Programme>) {
+  constructor(programme: Programme, law: LawIndex) {
     this.#programme = programme;
-    this.#programmes = programmes;
+    this.#law = law;
   }
 
   read(node: Node, bound: Bound): void {
     if (node.op === "given") return this.read(this.#given(node.name), {});
-    if (node.op === "fact" || node.op === "has") this.#note(node.kind, this.pathsOf(node.of, bound), "self");
+    if (node.op === "fact" || node.op === "has" || node.op === "total" || node.op === "months-with")
+      this.#note(node.kind, this.pathsOf(node.of, bound), "self");
     if (node.op === "related")
       this.#note(node.relation, this.pathsOf(node.of, bound), node.direction === "to" ? "of" : "is");
     if (node.op === "draws") this.#drawn(node.programme, this.pathsOf(node.of, bound));
-    if (node.op === "any" || node.op === "all" || node.op === "count" || node.op === "filter") {
+    if (isAsked(node)) {
       this.read(node.people, bound);
       return this.read(node.where, { ...bound, [node.as]: this.pathsOf(node.people, bound) });
     }
@@ -104,9 +117,7 @@ class Reader {
 
   /** What the other right reads, this one reads too, from where the person who draws it stands. */
   #drawn(code: string, paths: readonly Path[]): void {
-    const other = this.#programmes.get(code);
-    if (!other) return;
-    for (const { kind, path, end } of ofProgramme(other, this.#programmes))
+    for (const { kind, path, end } of ofRight(this.#law, code))
       this.found.push(
         ...paths.map((start) => ({ programme: this.#programme.code, kind, path: [...start, ...path], end })),
       );

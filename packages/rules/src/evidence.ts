@@ -1,4 +1,4 @@
-import { at, type LocalDate } from "@dayaq/kernel";
+import { at, BEGINNING, firstOfMonth, type LocalDate, plusMonths } from "@dayaq/kernel";
 import type { Basis, Certainty } from "./basis.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import { asked } from "./evaluate/people.ts";
@@ -52,11 +52,15 @@ export function evidenceOf(
     case "fact":
     case "has":
       return together([of(node.of), factsOf(evaluation, node, value(node.of), on)]);
+    case "total":
+    case "months-with":
+      return together([of(node.of), factsCounted(evaluation, node, value(node.of), on)]);
     case "related":
       return together([of(node.of), relationsOf(evaluation, node, value(node.of), on)]);
     case "any":
     case "all":
     case "count":
+    case "sum":
     case "filter":
       return askedOf(evaluation, node, on, bound);
     case "ever": {
@@ -69,6 +73,10 @@ export function evidenceOf(
     case "as-at": {
       const day = value(node.day);
       return together([of(node.day), typeof day === "number" ? of(node.of, day as LocalDate) : NO_EVIDENCE]);
+    }
+    case "first-day": {
+      const day = value(node);
+      return typeof day === "number" ? of(node.of, day as LocalDate) : of(node.of);
     }
     case "first-of": {
       const index = node.of.findIndex((it) => value(it) !== null);
@@ -106,6 +114,22 @@ function factsOf(
   return { facts: matching.length > 0 ? matching : holding, parameters: [] };
 }
 
+/** The facts of the months that were added up. */
+function factsCounted(
+  { world }: Evaluation,
+  { kind, where, months }: Extract<Node, { op: "total" | "months-with" }>,
+  person: Value,
+  on: LocalDate,
+): Evidence {
+  if (person === null || isUnknown(person)) return NO_EVIDENCE;
+  const until = firstOfMonth(on);
+  const from = months === undefined ? BEGINNING : plusMonths(until, -months, "last-of-month");
+  const facts = world
+    .facts(person as PersonId, kind)
+    .filter((fact) => matches(fact, where) && fact.from < until && fact.until > from);
+  return { facts, parameters: [] };
+}
+
 function relationsOf(
   { world }: Evaluation,
   { relation, direction }: Extract<Node, { op: "related" }>,
@@ -121,12 +145,14 @@ function relationsOf(
 /** Of people: those who belong, each with what settled the question for them. Where one is enough, the first who settles it. */
 function askedOf(
   evaluation: Evaluation,
-  node: Extract<Node, { op: "any" | "all" | "count" | "filter" }>,
+  node: Extract<Node, { op: "any" | "all" | "count" | "sum" | "filter" }>,
   on: LocalDate,
   bound: Bound,
 ): Evidence {
   const members = asked(evaluation, node, bound).filter((it) => at(it.belongs, on) !== false);
-  const settling = members.filter((it) => at(it.answer, on) === (node.op !== "all"));
+  const settling = members.filter((it) =>
+    node.op === "sum" ? at(it.answer, on) !== null : at(it.answer, on) === (node.op !== "all"),
+  );
   const enough = node.op === "any" || node.op === "all" ? settling.slice(0, 1) : settling;
   return together([
     evidenceOf(evaluation, node.people, on, bound),

@@ -6,7 +6,9 @@ import { determined, evaluationOf } from "./determine.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexOf, type Law } from "./law.ts";
+import { incompatibilitiesOf } from "./incompatible.ts";
 import type { Programme } from "./programme.ts";
+import type { Node } from "./tree/node.ts";
 import { isUnknown, type Need, type PersonId, type Scalar, type World } from "./values.ts";
 
 /** One sentence of the law with how it came out on a day, and what settled it. */
@@ -63,7 +65,10 @@ function explanationOf(evaluation: Evaluation, determination: Determination, on:
     answer,
     award,
     needs,
-    conditions: programme.conditions.map((condition) => explained(evaluation, condition, day)),
+    conditions: [
+      ...programme.conditions.map((condition) => explained(evaluation, condition, day)),
+      ...besideExplained(evaluation, determination, day),
+    ],
     amount: evidenceOf(evaluation, programme.pays.amount, day),
     payee: {
       ...payeeEvidence(evaluation, award, day),
@@ -91,17 +96,41 @@ function explained(
   };
 }
 
+/** Which other rights stand beside this one, or in its way. */
+function besideExplained(
+  { law, programme }: Evaluation,
+  { conditions }: Determination,
+  on: LocalDate,
+): ConditionExplained[] {
+  return incompatibilitiesOf(law, programme.code).flatMap(({ id, says, basis, certainty }) => {
+    const outcome = conditions.find((it) => it.id === id);
+    if (!outcome) return []; // not asked, since nothing is due anyway
+    const value = at(outcome.holds, on);
+    const holds = isUnknown(value) ? "unknown" : value;
+    return [
+      { id, says, basis, certainty, holds, needs: isUnknown(value) ? value.needs : [], facts: [], parameters: [] },
+    ];
+  });
+}
+
 function payeeEvidence(evaluation: Evaluation, award: Answer["award"], on: LocalDate): Evidence {
   const beneficiary = award.kind === "due" ? award.shares[0]?.beneficiary : undefined;
   if (beneficiary === undefined) return { facts: [], parameters: [] };
   return evidenceOf(evaluation, evaluation.programme.payee.is, on, evaluation.nobody.with("beneficiary", beneficiary));
 }
 
-const GROUPS = new Set(["related", "filter", "union", "ever"]);
+const GROUPS: ReadonlySet<Node["op"]> = new Set(["related", "filter", "union", "ever"]);
+
+const isGroup = (node: Node, given: Programme["given"]): boolean => {
+  if (node.op === "as-at") return isGroup(node.of, given);
+  if (node.op !== "given") return GROUPS.has(node.op);
+  const named = given[node.name];
+  return named !== undefined && isGroup(named, given);
+};
 
 function givenOn(evaluation: Evaluation, on: LocalDate): Record<string, Scalar> {
   const values = Object.entries(evaluation.programme.given).flatMap(([name, node]) => {
-    if (GROUPS.has(node.op)) return [];
+    if (isGroup(node, evaluation.programme.given)) return [];
     const value = at(evaluation.value({ op: "given", name }), on);
     return isUnknown(value) ? [] : [[name, value] as const];
   });

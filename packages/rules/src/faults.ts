@@ -1,5 +1,7 @@
 import { isoDay, type Texts } from "@dayaq/kernel";
 import type { Basis } from "./basis.ts";
+import type { Incompatibility } from "./incompatibility.ts";
+import { rivalsOf } from "./incompatible.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
 import { faultsOf } from "./parameter.ts";
 import type { Programme } from "./programme.ts";
@@ -37,6 +39,9 @@ export function faultsIn(law: Law, languages: readonly string[]): string[] {
     ...law.programmes.flatMap((it) =>
       faultsOfProgramme(it, index, languages).map((fault) => `programme ${it.code}, ${fault}`),
     ),
+    ...(law.incompatibilities ?? []).flatMap((it) =>
+      faultsOfIncompatibility(it, index, languages).map((fault) => `incompatibility ${it.id}, ${fault}`),
+    ),
     ...cycles(law),
   ];
 }
@@ -73,6 +78,8 @@ function faultsOfProgramme(programme: Programme, law: LawIndex, languages: reado
   if (new Set(ids).size < ids.length) faults.push("two conditions have one id");
   check("amount", programme.pays.amount, "quantity");
   if (programme.pays.rhythm === "once") check("day", programme.pays.on, "day");
+  if (programme.pays.rhythm === "each" && !law.factKinds.has(programme.pays.kind))
+    faults.push(`there is no fact kind ${programme.pays.kind}`);
   const { beneficiaries } = programme;
   if (beneficiaries.kind === "one") check("beneficiary", beneficiaries.person, "person");
   else check("equal shares", beneficiaries.people, "people");
@@ -80,6 +87,21 @@ function faultsOfProgramme(programme: Programme, law: LawIndex, languages: reado
   basis("payee", programme.payee.basis);
   faults.push(...amountsMissing(programme, law));
   return faults;
+}
+
+function faultsOfIncompatibility(
+  { programmes, says, basis }: Incompatibility,
+  law: LawIndex,
+  languages: readonly string[],
+): string[] {
+  return [
+    ...programmes.filter((code) => !law.programmes.has(code)).map((code) => `there is no programme ${code}`),
+    ...(new Set(programmes).size < Math.max(2, programmes.length)
+      ? ["names fewer than two programmes, or one twice"]
+      : []),
+    ...languages.filter((it) => !says[it]?.trim()).map((it) => `no text in ${it}`),
+    ...(law.law.acts.some((it) => it.key === basis.act) ? [] : [`there is no act ${basis.act}`]),
+  ];
 }
 
 /** An amount must be given, or its absence stated, from the day on which the programme is modelled. */
@@ -95,8 +117,14 @@ const parametersOf = (nodes: readonly Node[]): string[] =>
   nodes.flatMap((node) => [...(node.op === "parameter" ? [node.key] : []), ...parametersOf(partsOf(node))]);
 
 /** Rights that rest on one another in a ring could never be answered. The fault names the ring. */
-function cycles({ programmes }: Law): string[] {
-  const draws = new Map(programmes.map((it) => [it.code, drawnIn(it)]));
+function cycles(law: Law): string[] {
+  const index = indexOf(law);
+  const { programmes } = law;
+  const drawn = new Map(programmes.map((it) => [it.code, drawnIn(it)]));
+  // A right rests on what those rest on that it cannot be drawn with.
+  const draws = new Map(
+    programmes.map(({ code }) => [code, [code, ...rivalsOf(index, code)].flatMap((it) => drawn.get(it) ?? [])]),
+  );
   const rings: string[] = [];
   const walk = (code: string, path: readonly string[]): void => {
     if (path.includes(code)) {

@@ -10,21 +10,24 @@ export {
   type Share,
 } from "./award.ts";
 export { type Act, type Basis, type Certainty, citing, leastCertain } from "./basis.ts";
+export { type ClaimColumns, type Columns, columnsOf, type KindColumns } from "./compiled/columns.ts";
+export { type BoundLaw, type CompiledLaw, compileLaw } from "./compiled/compile.ts";
 export { dependencies, type Dependency, type Step } from "./dependencies.ts";
 export { determine } from "./determine.ts";
 export type { Evidence, ParameterUsed } from "./evidence.ts";
 export { type ConditionExplained, explain, explainable, type Explainable, type Explanation } from "./explain.ts";
 export { allOf, anyOf, Bool, onceReached } from "./expressions/bool.ts";
 export { choiceOf, Code } from "./expressions/code.ts";
-export { asAt, calendarDay, Day } from "./expressions/day.ts";
+export { asAt, calendarDay, Day, firstDay } from "./expressions/day.ts";
 export type { Expression } from "./expressions/expression.ts";
-export { about, claimant, firstOf, People, Person } from "./expressions/person.ts";
+export { about, claimant, claimedOn, firstOf, People, Person } from "./expressions/person.ts";
 export { decreed, greatest, least, Quantity, quantity } from "./expressions/quantity.ts";
 export { when } from "./expressions/when.ts";
 export { type Example, type Examples, examplesOf, type Told } from "./examples/example.ts";
 export { expectation, type FactKind, factKind, type Field, type Fields, readFactValue } from "./fact-kind.ts";
 export { faultsIn, FaultyLaw, soundLaw } from "./faults.ts";
 export { illustrativeIn } from "./page/law-overview.ts";
+export type { Incompatibility } from "./incompatibility.ts";
 export { type Choice, hashOf, type Law, lawAsKnown } from "./law.ts";
 export { type Parameter, parameterTimeline, type ParameterValue, valueInForce } from "./parameter.ts";
 export {
@@ -40,7 +43,7 @@ export {
   type ProgrammeText,
 } from "./programme.ts";
 export { type DueKind, type Paid, settle, type SettledDue } from "./settle.ts";
-export type { Comparison, Direction, Node, Where } from "./tree/node.ts";
+export type { Comparison, Direction, Node, Rounding, Where } from "./tree/node.ts";
 export {
   type Claim,
   type Fact,

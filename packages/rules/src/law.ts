@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Currency, LocalDate, ShortMonthRule, Texts } from "@dayaq/kernel";
 import type { Act } from "./basis.ts";
 import type { FactKind } from "./fact-kind.ts";
+import type { Incompatibility } from "./incompatibility.ts";
 import { asKnown, type Parameter } from "./parameter.ts";
 import type { Programme } from "./programme.ts";
 
@@ -27,6 +28,8 @@ export interface Law {
   readonly parameters: readonly Parameter[];
   readonly choices: readonly Choice[];
   readonly programmes: readonly Programme[];
+  /** Rights that nobody draws together; absent where a law declares none. */
+  readonly incompatibilities?: readonly Incompatibility[];
 }
 
 /** `sha256:` and the hexadecimal digest of the law as JSON with sorted keys. */

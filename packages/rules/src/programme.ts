@@ -6,14 +6,18 @@ import type { Day } from "./expressions/day.ts";
 import type { Expression } from "./expressions/expression.ts";
 import { about, claimant, type People, Person } from "./expressions/person.ts";
 import type { Quantity } from "./expressions/quantity.ts";
+import type { FactKind } from "./fact-kind.ts";
 import type { Node } from "./tree/node.ts";
 
 /** The machine grants by itself; the person confirms an offer; the person applies. */
 export type Mode = "automatic" | "offer" | "application";
 export type AboutKind = "person" | "child" | "deceased" | "household";
 
-/** How a calendar month of a monthly right is counted; a rule that no act gives is illustrative. */
-export type Accrual = "by-days" | "state-on-first" | "any-day";
+/**
+ * How a calendar month of a right that runs on is counted; a rule that no act gives is illustrative. Per quarter and per year
+ * the whole amount falls due in their first month, when the right holds on its first day.
+ */
+export type Accrual = "by-days" | "state-on-first" | "any-day" | "per-quarter" | "per-year";
 
 /** One right, as data: what the law file says, after its arrows have run. */
 export interface Programme {
@@ -22,7 +26,7 @@ export interface Programme {
   readonly about: AboutKind;
   readonly basis: Basis;
   readonly mode: Mode;
-  /** Life events that may open the right: each of them ends with an outcome for this programme. */
+  /** Life events that may open the right, each of which ends with an outcome for it: `birth`, or `status-granted:martyr` where only that status may. */
   readonly opens: readonly string[];
   readonly modelledFrom: LocalDate;
   readonly given: Readonly<Record<string, Node>>;
@@ -33,6 +37,8 @@ export interface Programme {
   readonly payee: { readonly is: Node; readonly basis: Basis; readonly certainty: Certainty };
   /** How many months before a claim are paid when the right existed then. Only for offers and applications. */
   readonly claimReachesBackMonths: number;
+  /** Default: the day of the claim. */
+  readonly claimCountsFrom?: "first-of-month";
 }
 
 export interface Condition {
@@ -45,7 +51,9 @@ export interface Condition {
 
 export type Pays =
   | { readonly rhythm: "monthly"; readonly amount: Node; readonly accrual: Accrual }
-  | { readonly rhythm: "once"; readonly on: Node; readonly amount: Node };
+  | { readonly rhythm: "once"; readonly on: Node; readonly amount: Node }
+  /** A sum for each fact of a kind about the person, on the day on which it begins. */
+  | { readonly rhythm: "each"; readonly kind: string; readonly amount: Node };
 
 /** One person has the whole amount, or several share it in equal parts. */
 export type Beneficiaries =
@@ -66,7 +74,8 @@ export interface ConditionText<G extends Given> {
 
 export type PaysText<G extends Given> =
   | { readonly monthly: From<G, Quantity>; readonly accrual: Accrual }
-  | { readonly once: From<G, Quantity>; readonly on: From<G, Day> };
+  | { readonly once: From<G, Quantity>; readonly on: From<G, Day> }
+  | { readonly each: FactKind; readonly amount: From<G, Quantity> };
 
 /** A right as its law file states it: conditions as arrows over what is given. */
 export interface ProgrammeText<G extends Given> {
@@ -90,6 +99,7 @@ export interface ProgrammeText<G extends Given> {
     readonly is: (given: G, beneficiary: Person) => Person;
   };
   readonly claimReachesBackMonths?: number;
+  readonly claimCountsFrom?: "first-of-month";
 }
 
 /** Runs the arrows of a law file once and leaves the tree. */
@@ -118,6 +128,7 @@ export function programme<const G extends Given>(code: string, text: ProgrammeTe
       is: (text.payee?.is(named, beneficiary) ?? beneficiary).node,
     },
     claimReachesBackMonths: text.claimReachesBackMonths ?? 0,
+    ...(text.claimCountsFrom === undefined ? {} : { claimCountsFrom: text.claimCountsFrom }),
   };
 }
 
@@ -129,6 +140,7 @@ function namesOf<G extends Given>(given: G): G {
 
 function paysOf<G extends Given>(pays: PaysText<G>, given: G): Pays {
   if ("monthly" in pays) return { rhythm: "monthly", amount: pays.monthly(given).node, accrual: pays.accrual };
+  if ("each" in pays) return { rhythm: "each", kind: pays.each.kind, amount: pays.amount(given).node };
   return { rhythm: "once", on: pays.on(given).node, amount: pays.once(given).node };
 }
 

@@ -1,12 +1,30 @@
 import { describe, expect, test } from "vitest";
 import { dependencies } from "./dependencies.ts";
-import { type Examples, toldIn } from "./examples/example.ts";
+import { differencesOf } from "./compiled/differences.ts";
+import { type Examples, type Told, toldIn } from "./examples/example.ts";
 import { outcomeOf } from "./examples/outcome.ts";
+import { day } from "@dayaq/kernel";
+import { recordOf } from "./examples/record-of.ts";
 import { indexOf, type Law } from "./law.ts";
+import { readRecord } from "./record/read-record.ts";
+import { worldOf } from "./record/record-world.ts";
 import { lawyersPage } from "./page/lawyers-page.ts";
 
 export { lawOverview } from "./page/law-overview.ts";
 export { recordOf } from "./examples/record-of.ts";
+
+export { differencesOf } from "./compiled/differences.ts";
+
+/** One right of everybody in an example, asked of the timelines and of compiled code. */
+function differences(law: Law, { programme, about, on }: Examples, told: Told, asked: string = on): string[] {
+  const record = readRecord(law, recordOf(law, programme, about, asked, told));
+  return differencesOf(
+    law,
+    worldOf(law, record, record.known),
+    [...record.persons, ...record.households],
+    [day(asked)],
+  );
+}
 
 /**
  * The four checks of a right: each example; for each condition an example that fails for that reason alone;
@@ -25,6 +43,10 @@ export function testProgramme(law: Law, examples: Examples, page: URL): void {
     test.each(programmes.get(code)?.conditions ?? [])("an example fails for this alone: $id", ({ id }) => {
       const failing = cases.map(({ but, on }) => outcomeOf(law, examples, toldIn(examples, but), on).failing);
       expect(failing).toContainEqual([id]);
+    });
+
+    test("compiled code says the same of every example, on every day", () => {
+      for (const { but, on } of cases) expect(differences(law, examples, toldIn(examples, but), on)).toEqual([]);
     });
 
     const incomplete = dependencies(law).filter((it) => it.programme === code && isIncomplete(it.kind));

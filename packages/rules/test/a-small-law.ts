@@ -175,6 +175,14 @@ export class Story implements World {
     return this.that(birth, person, { on: day(on), sex, alive }, on);
   }
 
+  everything(): readonly Fact[] {
+    return this.#facts;
+  }
+
+  people(): readonly PersonId[] {
+    return [...new Set(this.#facts.flatMap(({ person, other }) => [person, ...(other === undefined ? [] : [other])]))];
+  }
+
   claims(programme: string, about: PersonId): readonly Claim[] {
     return this.#claims.filter((it) => it.programme === programme && it.about === about);
   }

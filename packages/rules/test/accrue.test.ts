@@ -41,9 +41,21 @@ describe("a month", () => {
       [part("a", "2026-01-01", "2026-03-11", 100_00), part("a", "2026-03-11", undefined, 120_00)],
       [["a", 120_00]],
     ],
+    ["per quarter: March is no first month of one", "per-quarter", [part("a", "2026-01-01", undefined, 100_00)], []],
+    ["per year: only January", "per-year", [part("a", "2026-01-01", undefined, 100_00)], []],
     ["before the right", "by-days", [part("a", "2026-04-01", undefined, 100_00)], []],
   ] as const)("counted %s", (_, rule, parts, expected) => {
     expect(sums(rule, ...parts)).toEqual(expected);
+  });
+
+  test.each([
+    ["per-quarter", "2026-01-01", ["2026-04-01", "2026-07-01"]],
+    ["per-quarter", "2026-04-02", ["2026-07-01"]],
+    ["per-year", "2025-12-31", ["2026-01-01"]],
+  ] as const)("%s falls due in the first months that begin with the right, from %s", (rule, from, due) => {
+    const months = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01", "2026-07-01"].filter((it) => it > from);
+    const right = [part("a", from, undefined, 300_00)];
+    expect(months.filter((month) => sumsOfMonth(right, rule, day(month)).length > 0)).toEqual(due);
   });
 
   test("in which a sum is shared anew gives each their days, and together exactly the sum", () => {

@@ -1,7 +1,19 @@
 import { at, day, isoDay, segments } from "@dayaq/kernel";
 import { describe, expect, test } from "vitest";
-import { answerOn, determine, explain, faultsIn, hashOf } from "../src/index.ts";
-import { birthGrant, death, grade, graded, income, lawOf, orphans, parent, Story, work } from "./a-small-law.ts";
+import {
+  about,
+  answerOn,
+  asAt,
+  calendarDay,
+  determine,
+  explain,
+  faultsIn,
+  hashOf,
+  programme,
+  when,
+} from "../src/index.ts";
+import { differencesOf } from "../src/testing.ts";
+import { birthGrant, death, grade, graded, income, lawOf, orphans, parent, says, Story, work } from "./a-small-law.ts";
 
 const law = lawOf(birthGrant, graded, orphans);
 const family = () =>
@@ -50,6 +62,42 @@ describe("a one-off", () => {
       nextOn: day("2025-07-02"),
     });
     expect(answerOn(determination, day("2025-07-02"))).toMatchObject({ answer: "entitled" });
+  });
+});
+
+describe("a sum for each fact of a kind", () => {
+  const perGrade = programme("PER-GRADE", {
+    title: says("A sum for each grading"),
+    about: "person",
+    basis: { act: "act", article: "" },
+    mode: "automatic",
+    opens: [],
+    modelledFrom: "2018-01-01",
+    given: { percent: about.fact(grade).percent },
+    conditions: [
+      {
+        id: "grave",
+        says: says("50 or more"),
+        basis: { act: "act", article: "" },
+        holds: ({ percent }) => percent.atLeast(50),
+      },
+    ],
+    pays: { each: grade, amount: ({ percent }) => percent.times(100) },
+  });
+
+  test("falls due on the day on which each begins, with its own amount", () => {
+    const story = new Story()
+      .born("ana", "1995-01-01")
+      .that(grade, "ana", { percent: 50 }, "2024-03-01", "2025-03-01")
+      .that(grade, "ana", { percent: 40 }, "2025-03-01", "2026-03-01")
+      .that(grade, "ana", { percent: 80 }, "2026-03-01");
+    const determination = determine(lawOf(perGrade), "PER-GRADE", story, "ana");
+    const sums = determination.once.map(({ on, award }) => [isoDay(on), award.kind === "due" && award.amount]);
+    expect(sums).toEqual([
+      ["2024-03-01", 50_00],
+      ["2026-03-01", 80_00],
+    ]);
+    expect(answerOn(determination, day("2025-05-01"))).toMatchObject({ answer: "entitled", nextOn: day("2026-03-01") });
   });
 });
 
@@ -129,5 +177,56 @@ describe("a law", () => {
         "programme GRADED, title: no text in az",
       ]),
     );
+  });
+});
+
+describe("a group as it was on a day", () => {
+  const counted = programme("COUNTED", {
+    title: says("Ten for each child, as at another day for who works"),
+    about: "person",
+    basis: { act: "act", article: "" },
+    mode: "automatic",
+    opens: [],
+    modelledFrom: "2018-01-01",
+    given: {
+      children: asAt(
+        when(about.has(work)).then(calendarDay("2015-01-01")).otherwise(calendarDay("2023-01-01")),
+        about.relatedFrom(parent),
+      ),
+    },
+    conditions: [
+      {
+        id: "children",
+        says: says("there are children"),
+        basis: { act: "act", article: "" },
+        holds: ({ children }) => children.count().atLeast(1),
+      },
+    ],
+    pays: { accrual: "by-days", monthly: ({ children }) => children.count().times(10_00) },
+  });
+  const story = new Story()
+    .born("ana", "1980-01-01")
+    .born("first", "2010-01-01")
+    .born("second", "2022-01-01")
+    .who(parent, "ana", "first", "2010-01-01")
+    .who(parent, "ana", "second", "2022-01-01")
+    .that(work, "ana", {}, "2020-01-01", "2021-01-01");
+
+  test("follows the day where that is not always the same one", () => {
+    const { timeline } = determine(lawOf(counted), "COUNTED", story, "ana");
+    const sums = [...segments(timeline, { from: day("2019-01-01"), until: day("2022-01-01") })];
+    expect(sums.map(({ from, value }) => [isoDay(from), value.kind === "due" && value.amount])).toEqual([
+      ["2019-01-01", 20_00],
+      ["2020-01-01", 10_00],
+      ["2021-01-01", 20_00],
+    ]);
+  });
+
+  test("is left out where an explanation lists values", () => {
+    expect(explain(lawOf(counted), "COUNTED", story, "ana", day("2024-01-01")).given).toEqual({});
+  });
+
+  test("is the same in compiled code", () => {
+    expect(differencesOf(lawOf(counted), story, story.people(), [day("2019-06-01")])).toEqual([]);
   });
 });

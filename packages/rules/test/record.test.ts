@@ -1,7 +1,8 @@
 import { day, OPEN } from "@dayaq/kernel";
 import { describe, expect, test } from "vitest";
+import { about, factKind, programme } from "../src/index.ts";
 import { answerRecord, readRecord } from "../src/record/index.ts";
-import { birthGrant, graded, lawOf, orphans, pension } from "./a-small-law.ts";
+import { birthGrant, graded, income, lawOf, orphans, pension, says } from "./a-small-law.ts";
 
 const law = lawOf(birthGrant, graded, orphans);
 const window = { from: day("2018-01-01"), until: day("2030-01-01") };
@@ -179,5 +180,72 @@ describe("a record that is not understood", () => {
   test("an open period stays open", () => {
     const record = readRecord(law, { ...usual, persons: [person("aysel", { facts: [grade(50, "2024-01-01")] })] });
     expect(record.facts.find((it) => it.kind === "grade")?.until).toBe(OPEN);
+  });
+});
+
+describe("a household", () => {
+  const member = factKind({
+    kind: "household-member",
+    title: says("member"),
+    fields: {},
+    register: "complete",
+    agency: "registry",
+    relation: true,
+  });
+  const representative = factKind({ ...member, kind: "household-representative" });
+  const topUp = programme("TOP-UP", {
+    title: says("Up to 100 a head"),
+    about: "household",
+    basis: birthGrant.basis,
+    mode: "automatic",
+    opens: [],
+    modelledFrom: "2018-01-01",
+    given: {
+      heads: about.related(member).count(),
+      earned: about.related(member).sum((it) => it.total(income, "amount", { months: 12 })),
+      representative: about.related(representative).first(),
+    },
+    conditions: [{ id: "poor", says: says("poor"), basis: birthGrant.basis, holds: ({ heads }) => heads.atLeast(1) }],
+    pays: {
+      accrual: "state-on-first",
+      monthly: ({ heads, earned }) => heads.times(100_00).minus(earned.dividedBy(12)),
+    },
+    beneficiary: ({ representative: who }) => who,
+  });
+  const small = lawOf(topUp);
+  const withHouseholds = { ...small, factKinds: [...small.factKinds, member, representative] };
+  const earning = (id: string, amount: string) =>
+    person(id, { facts: [{ kind: "income", from: "2024-01-01", value: { amount } }] });
+  const record = {
+    on: "2025-08-01",
+    persons: [earning("aysel", "80.00"), earning("murad", "0.00")],
+    households: [
+      { id: "home", representative: "aysel", members: [{ person: "aysel" }, { person: "murad", from: "2025-03-01" }] },
+    ],
+  };
+
+  test("has a right of its own, which reads what its members earned, and its representative receives it", () => {
+    const window = { from: day("2025-02-01"), until: day("2026-01-01") };
+    const [only, ...others] = answerRecord(withHouseholds, readRecord(withHouseholds, record), {
+      window,
+      programmes: [],
+    }).determinations;
+    expect(others).toEqual([]);
+    expect(only?.about).toBe("home");
+    expect(only?.timeline.map(({ from, amount, shares }) => [from, amount, shares[0]?.beneficiary])).toEqual([
+      ["2025-02-01", "20.00", "aysel"],
+      ["2025-03-01", "120.00", "aysel"],
+    ]);
+  });
+
+  test.each([
+    [
+      "a member who is nobody",
+      { ...record.households[0], members: [{ person: "leyla" }] },
+      "households[0].members[0].person",
+    ],
+    ["the name of a person", { ...record.households[0], id: "murad" }, "households"],
+  ])("is refused with %s", (_, household, path) => {
+    expect(() => readRecord(withHouseholds, { ...record, households: [household] })).toThrow(path);
   });
 });

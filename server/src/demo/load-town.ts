@@ -17,8 +17,9 @@ export async function loadTown(
   if (rows.length > 0) return 0;
   const contracts = new Contracts(agencies, IDENTITY_KINDS);
   let accepted = 0;
-  // One after the other: who lives here, what the registers hold of them, what happened to them. In any order the rights
-  // end the same; in this one nobody is told of an account that is missing for a second only.
+  // One after the other: who draws a pension, who lives here, what the registers hold of them, what happened to them. In any
+  // order the rights end the same; in this one nobody is granted for a second what a pension rules out, nor told of an account
+  // that is missing for a second only.
   for (const [series, part] of Object.entries(partsOf(agencies, records)))
     accepted += (await ingestLines(pool, contracts, linesOf(part, series))).accepted;
   return accepted;
@@ -27,10 +28,13 @@ export async function loadTown(
 function partsOf(agencies: CountryPack["agencies"], records: readonly StatedRecord[]) {
   const registers = agencies.flatMap((it) => it.registers);
   const happens = new Set(registers.filter(({ speaks }) => speaks === "dci").map(({ code }) => code));
-  const home = registers.find(({ factKinds }) => factKinds.includes("residence"))?.code;
+  const holding = (kind: string) => registers.find(({ factKinds }) => factKinds.includes(kind))?.code;
+  const [pensions, home] = [holding("labour-pension"), holding("residence")];
+  const states = records.filter((it) => !happens.has(it.register));
   return {
-    people: records.filter((it) => it.register === home && !happens.has(it.register)),
-    states: records.filter((it) => it.register !== home && !happens.has(it.register)),
+    pensioners: states.filter((it) => it.register === pensions),
+    people: states.filter((it) => it.register === home),
+    states: states.filter((it) => it.register !== pensions && it.register !== home),
     events: records.filter((it) => happens.has(it.register)),
   };
 }

@@ -1,6 +1,6 @@
 /** Where people stand in the bodies of events. */
-const PERSON_MEMBERS = new Set(["child", "mother", "father", "person", "guardian"]);
-const PEOPLE_MEMBERS = new Set(["spouses", "adopters", "fosterParents"]);
+const PERSON_MEMBERS = new Set(["child", "mother", "father", "person", "guardian", "carer"]);
+const PEOPLE_MEMBERS = new Set(["spouses", "adopters", "fosterParents", "heirs"]);
 
 type JsonObject = Record<string, unknown>;
 

@@ -1,7 +1,14 @@
 import type { FactKind } from "@dayaq/rules";
 import { account, employment, income, labourPension, study } from "./livelihood.ts";
+import { injuryAgreement, vaccineComplication } from "./harm.ts";
+import { displacement, homecoming } from "./displacement.ts";
+import { childcareLeave, insuranceRecord, maternitySheet, sicknessSheet, wage } from "./insurance.ts";
+import { heir, insuredEvent } from "./insured-event.ts";
+import { settledWork } from "./liberated-territories.ts";
 import { birth, citizenship, death, name, residence } from "./person.ts";
 import { adoptiveParent, carer, fosterParent, grandparent, guardian, parent, sibling, spouse } from "./relations.ts";
+import { civilOfficeEnd, conscription } from "./service.ts";
+import { release } from "./release.ts";
 import { disability, stateSupport, status } from "./standing.ts";
 
 export const factKinds: readonly FactKind[] = [
@@ -12,12 +19,27 @@ export const factKinds: readonly FactKind[] = [
   citizenship,
   disability,
   status,
+  displacement,
+  homecoming,
+  insuredEvent,
+  heir,
+  release,
+  settledWork,
   stateSupport,
   employment,
   study,
   labourPension,
+  insuranceRecord,
+  wage,
+  sicknessSheet,
+  maternitySheet,
+  childcareLeave,
   income,
   account,
+  conscription,
+  civilOfficeEnd,
+  vaccineComplication,
+  injuryAgreement,
   parent,
   spouse,
   adoptiveParent,

@@ -29,15 +29,28 @@ export const disability = factKind({
   agency: "medical-social-expertise",
 });
 
+/** Titles and standings that bodies of the state enter. The six from the war of 1941–1945 are those that its jubilee orders name. */
+const statuses = [
+  "martyr",
+  "war-veteran",
+  "war-disabled",
+  "january-1990-martyr",
+  "afghanistan-fallen",
+  "national-hero",
+  "patriotic-war-hero",
+  "personal-stipend",
+  "ww2-participant",
+  "ww2-soldiers-widow",
+  "ww2-home-front-worker",
+  "ww2-special-unit",
+  "leningrad-defender",
+  "leningrad-blockade",
+] as const;
+
 export const status = factKind({
   kind: "status",
   title: { az: "Status", en: "Status", ru: "Статус" },
-  fields: {
-    status: {
-      type: "code",
-      codes: ["martyr", "war-veteran", "war-disabled", "january-1990-martyr", "national-hero", "patriotic-war-hero"],
-    },
-  },
+  fields: { status: { type: "code", codes: statuses } },
   register: "complete",
   agency: "zafar",
   several: true,

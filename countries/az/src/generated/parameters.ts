@@ -17,6 +17,74 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "ALW-ADOPT.healthy",
+    title: {"az":"Övladlığa götürülən uşağa görə müavinət","en":"Allowance for an adopted child","ru":"Пособие на усыновлённого ребёнка"},
+    unit: "money",
+    values: [
+      { from: day("2021-01-01"), value: 16000, basis: {"act":"law-2020-adoption","article":""}, certainty: "reported" },
+      { from: day("2022-01-01"), value: 20000, basis: {"act":"package-2022","article":""}, certainty: "reported" },
+      { from: day("2025-07-01"), value: 24000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "ALW-ADOPT.disabled",
+    title: {"az":"Övladlığa götürülən, əlilliyi olan uşağa görə müavinət","en":"Allowance for an adopted child with a disability","ru":"Пособие на усыновлённого ребёнка с инвалидностью"},
+    unit: "money",
+    values: [
+      { from: day("2021-01-01"), value: 48000, basis: {"act":"law-2020-adoption","article":""}, certainty: "reported" },
+      { from: day("2022-01-01"), value: 60000, basis: {"act":"package-2022","article":""}, certainty: "reported" },
+      { from: day("2025-07-01"), value: 60000, basis: {"act":"decree-973","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-AGE",
+    title: {"az":"Yaşa görə müavinət","en":"Age allowance","ru":"Пособие по возрасту"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 7300, basis: {"act":"order-2018","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 13000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
+      { from: day("2022-01-01"), value: 18000, basis: {"act":"package-2022","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: 22000, basis: {"act":"decree-2023-01-13","article":""}, certainty: "official", knownFrom: day("2023-01-23") },
+      { from: day("2025-07-01"), value: 22000, basis: {"act":"decree-973","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-CIV",
+    title: {"az":"Dövlət qulluqçusuna ömürlük müavinət, orta aylıq məvacibdən faiz","en":"Civil servant's lifelong allowance, per cent of the average monthly pay","ru":"Пожизненное пособие госслужащему, процент среднего месячного оклада"},
+    unit: "percent",
+    values: [
+      { from: day("2018-03-01"), value: 15, basis: {"act":"decree-936","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-COMM.war",
+    title: {"az":"Kommunal, nəqliyyat və digər xidmətlərə görə müavinət, müharibə ilə bağlı əlillik","en":"Allowance for utilities and transport, disability by war","ru":"Пособие на коммунальные услуги и транспорт, инвалидность по войне"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"26 was reported on 26 January 2026; no source gives the day from which"}, certainty: "official" },
+      { from: day("2026-01-26"), value: 2600, basis: {"act":"cabinet-2-2002","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-COMM.chernobyl",
+    title: {"az":"Kommunal, nəqliyyat və digər xidmətlərə görə müavinət, Çernobıl","en":"Allowance for utilities and transport, Chernobyl","ru":"Пособие на коммунальные услуги и транспорт, Чернобыль"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount for disability by Chernobyl"}, certainty: "official" },
+    ],
+  },
+  {
+    key: "ALW-CONS",
+    title: {"az":"Müddətli hərbi xidmət qulluqçularının uşaqlarına müavinət, bir uşaq üçün","en":"Allowance for a conscript's child","ru":"Пособие на ребёнка военнослужащего срочной службы"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 6800, basis: {"act":"order-2018","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 10000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
+      { from: day("2022-01-01"), value: 12000, basis: {"act":"package-2022","article":""}, certainty: "reported" },
+      { from: day("2025-07-01"), value: 14000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
     key: "ALW-DIS.adult.81-100",
     title: {"az":"Əlilliyə görə müavinət, 81–100 %","en":"Disability allowance, 81–100 %","ru":"Пособие по инвалидности, 81–100 %"},
     unit: "money",
@@ -89,6 +157,60 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "ALW-FOST.healthy.0-6",
+    title: {"az":"Himayədar ailəyə müavinət, 0-6 yaş","en":"Foster allowance, age 0-6","ru":"Пособие приёмной семье, возраст 0-6"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 35500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 35500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-FOST.healthy.7-13",
+    title: {"az":"Himayədar ailəyə müavinət, 7-13 yaş","en":"Foster allowance, age 7-13","ru":"Пособие приёмной семье, возраст 7-13"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 37500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 37500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-FOST.healthy.14-18",
+    title: {"az":"Himayədar ailəyə müavinət, 14-18 yaş","en":"Foster allowance, age 14-18","ru":"Пособие приёмной семье, возраст 14-18"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 39500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 39500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-FOST.disabled.0-6",
+    title: {"az":"Himayədar ailəyə müavinət, əlilliyi olan uşaq, 0-6 yaş","en":"Foster allowance, child with a disability, age 0-6","ru":"Пособие приёмной семье, ребёнок с инвалидностью, возраст 0-6"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 39500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 50000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "ALW-FOST.disabled.7-13",
+    title: {"az":"Himayədar ailəyə müavinət, əlilliyi olan uşaq, 7-13 yaş","en":"Foster allowance, child with a disability, age 7-13","ru":"Пособие приёмной семье, ребёнок с инвалидностью, возраст 7-13"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 41500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 60000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "ALW-FOST.disabled.14-18",
+    title: {"az":"Himayədar ailəyə müavinət, əlilliyi olan uşaq, 14-18 yaş","en":"Foster allowance, child with a disability, age 14-18","ru":"Пособие приёмной семье, ребёнок с инвалидностью, возраст 14-18"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 43500, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 65000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
     key: "ALW-SURV",
     title: {"az":"Ailə başçısını itirməyə görə müavinət","en":"Survivor allowance, each member","ru":"Пособие по потере кормильца, каждому члену семьи"},
     unit: "money",
@@ -113,6 +235,14 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "FOST-CLOTHING",
+    title: {"az":"Himayədar ailədəki uşağın mövsümi geyimi, rübdə bir dəfə","en":"Seasonal clothing of a foster child, each quarter","ru":"Сезонная одежда ребёнку в приёмной семье, раз в квартал"},
+    unit: "money",
+    values: [
+      { from: day("2023-07-01"), value: 20000, basis: {"act":"decree-2023-foster","article":""}, certainty: "derived" },
+    ],
+  },
+  {
     key: "FUNERAL",
     title: {"az":"Dəfn üçün müavinət","en":"Funeral grant, one payment","ru":"Пособие на погребение"},
     unit: "money",
@@ -122,6 +252,24 @@ export const parameters: readonly Parameter[] = [
       { from: day("2022-01-01"), value: null, basis: {"act":"not-found","article":"raised in 2022; no source seen gives the new amount"}, certainty: "official" },
       { from: day("2023-01-01"), value: 50000, basis: {"act":"decree-2023-01-13","article":""}, certainty: "official", knownFrom: day("2023-01-23") },
       { from: day("2025-07-01"), value: 60000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "IDP.whole",
+    title: {"az":"Məcburi köçkünlər üçün vahid aylıq müavinət","en":"Unified monthly allowance for displaced persons, whole rate","ru":"Единое ежемесячное пособие вынужденным переселенцам"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 4000, basis: {"act":"decree-1206","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 6000, basis: {"act":"decree-1206","article":"art. 1"}, certainty: "official" },
+    ],
+  },
+  {
+    key: "IDP.reduced",
+    title: {"az":"Məcburi köçkünlər üçün azaldılmış vahid aylıq müavinət","en":"Unified monthly allowance for displaced persons, reduced rate","ru":"Единое ежемесячное пособие вынужденным переселенцам, пониженное"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 2200, basis: {"act":"decree-1206","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 3300, basis: {"act":"decree-1206","article":"art. 1-3"}, certainty: "official" },
     ],
   },
   {
@@ -167,13 +315,136 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "PENSION-AGE.women",
+    title: {"az":"Qadınların pensiya yaşı, ayla","en":"Pension age of women, in months","ru":"Пенсионный возраст женщин, в месяцах"},
+    unit: "months",
+    values: [
+      { from: day("2017-07-01"), value: 726, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2018-07-01"), value: 732, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2019-07-01"), value: 738, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2020-07-01"), value: 744, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2021-07-01"), value: 750, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2022-07-01"), value: 756, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2023-07-01"), value: 762, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+      { from: day("2024-07-01"), value: 768, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+      { from: day("2025-07-01"), value: 774, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+      { from: day("2026-07-01"), value: 780, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "PENSION-AGE.men",
+    title: {"az":"Kişilərin pensiya yaşı, ayla","en":"Pension age of men, in months","ru":"Пенсионный возраст мужчин, в месяцах"},
+    unit: "months",
+    values: [
+      { from: day("2017-07-01"), value: 762, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2018-07-01"), value: 768, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2019-07-01"), value: 774, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
+      { from: day("2020-07-01"), value: 780, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "RADIATION",
+    title: {"az":"Radiasiya qəzasından zərər çəkmiş şəxslərə hər il müalicə üçün müavinət","en":"Yearly treatment grant for victims of a radiation accident","ru":"Ежегодное пособие на лечение пострадавшим от радиационной аварии"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount before 2023"}, certainty: "official" },
+      { from: day("2023-01-01"), value: 30000, basis: {"act":"decree-2023-01-13","article":""}, certainty: "official", knownFrom: day("2023-01-23") },
+    ],
+  },
+  {
+    key: "SERV-INS.sum",
+    title: {"az":"Hərbi qulluqçuların sığortası, sığorta məbləği","en":"Servicemen's insurance, sum insured","ru":"Страхование военнослужащих, страховая сумма"},
+    unit: "money",
+    values: [
+      { from: day("2016-03-01"), value: 1100000, basis: {"act":"law-servicemen-insurance","article":"art. 4"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.disability-81-100",
+    title: {"az":"Hərbi qulluqçuların sığortası, 81–100 % əlillik, məbləğin faizi","en":"Servicemen's insurance, disability of 81–100 %, percentage of the sum","ru":"Страхование военнослужащих, инвалидность 81–100 %, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 80, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.disability-61-80",
+    title: {"az":"Hərbi qulluqçuların sığortası, 61–80 % əlillik, məbləğin faizi","en":"Servicemen's insurance, disability of 61–80 %, percentage of the sum","ru":"Страхование военнослужащих, инвалидность 61–80 %, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 60, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.disability-31-60",
+    title: {"az":"Hərbi qulluqçuların sığortası, 31–60 % əlillik, məbləğin faizi","en":"Servicemen's insurance, disability of 31–60 %, percentage of the sum","ru":"Страхование военнослужащих, инвалидность 31–60 %, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 40, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.grave-injury",
+    title: {"az":"Hərbi qulluqçuların sığortası, ağır xəsarət, məbləğin faizi","en":"Servicemen's insurance, grave injury, percentage of the sum","ru":"Страхование военнослужащих, тяжёлое увечье, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 25, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.less-grave-injury",
+    title: {"az":"Hərbi qulluqçuların sığortası, az ağır xəsarət, məbləğin faizi","en":"Servicemen's insurance, less grave injury, percentage of the sum","ru":"Страхование военнослужащих, менее тяжёлое увечье, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 15, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SERV-INS.percent.light-injury",
+    title: {"az":"Hərbi qulluqçuların sığortası, yüngül xəsarət, məbləğin faizi","en":"Servicemen's insurance, light injury, percentage of the sum","ru":"Страхование военнослужащих, лёгкое увечье, процент суммы"},
+    unit: "percent",
+    values: [
+      { from: day("2016-03-01"), value: 5, basis: {"act":"law-servicemen-insurance","article":"art. 5"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "SPECIALIST",
+    title: {"az":"Azad edilmiş ərazilərdə işləyən mütəxəssisə müavinət","en":"Grant for a specialist who works in the liberated territories","ru":"Пособие специалисту на освобождённых территориях"},
+    unit: "money",
+    values: [
+      { from: day("2023-01-01"), value: 60000, basis: {"act":"decree-973","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "STP-20JAN",
+    title: {"az":"20 Yanvar şəhidinin ailəsinə təqaüd","en":"Stipend for the family of a martyr of 20 January","ru":"Стипендия семье шехида 20 Января"},
+    unit: "money",
+    values: [
+      { from: day("2019-04-01"), value: 30000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "derived" },
+      { from: day("2021-01-01"), value: 50000, basis: {"act":"stipend-january-1990","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount from 2023 on"}, certainty: "official" },
+      { from: day("2025-07-01"), value: 70000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-AFG",
+    title: {"az":"Əfqanıstanda həlak olan hərbi qulluqçunun ailəsinə təqaüd","en":"Stipend for the family of a serviceman who fell in Afghanistan","ru":"Стипендия семье военнослужащего, погибшего в Афганистане"},
+    unit: "money",
+    values: [
+      { from: day("2019-04-01"), value: 30000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "derived" },
+      { from: day("2021-01-01"), value: 50000, basis: {"act":"decree-244","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: 60000, basis: {"act":"decree-244","article":""}, certainty: "reported", knownFrom: day("2023-01-13") },
+      { from: day("2025-07-01"), value: 70000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
     key: "STP-CARE",
     title: {"az":"Qulluq edənə təqaüd","en":"Carer's stipend","ru":"Стипендия ухаживающему"},
     unit: "money",
     values: [
       { from: day("2019-04-01"), value: 5000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
-      { from: day("2022-01-01"), value: null, basis: {"act":"not-found","article":"the amount after 2022-01-01 was not found (raised, says M1)"}, certainty: "official" },
-      { from: day("2023-01-01"), value: 10000, basis: {"act":"decree-2023-stipends","article":""}, certainty: "official", knownFrom: day("2023-01-13") },
+      { from: day("2022-01-01"), value: 8000, basis: {"act":"decree-2023-carers","article":""}, certainty: "derived" },
+      { from: day("2023-01-01"), value: 10000, basis: {"act":"decree-2023-carers","article":""}, certainty: "official", knownFrom: day("2023-01-13") },
       { from: day("2025-07-01"), value: 12000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
     ],
   },
@@ -185,7 +456,8 @@ export const parameters: readonly Parameter[] = [
       { from: day("2014-04-01"), value: 6000, basis: {"act":"decree-2014-03-17","article":""}, certainty: "official" },
       { from: day("2018-03-01"), value: 7300, basis: {"act":"order-2018","article":""}, certainty: "derived" },
       { from: day("2019-04-01"), value: 10000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
-      { from: day("2022-01-01"), value: null, basis: {"act":"not-found","article":"the amount after 2022-01-01 was not found (raised, says M1)"}, certainty: "official" },
+      { from: day("2022-01-01"), value: 13000, basis: {"act":"package-2022","article":""}, certainty: "derived" },
+      { from: day("2023-01-01"), value: 20000, basis: {"act":"decree-2023-general-cause","article":""}, certainty: "official", knownFrom: day("2023-01-13") },
       { from: day("2025-07-01"), value: 25000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
     ],
   },
@@ -197,8 +469,27 @@ export const parameters: readonly Parameter[] = [
       { from: day("2014-04-01"), value: 6000, basis: {"act":"decree-2014-03-17","article":""}, certainty: "official" },
       { from: day("2018-03-01"), value: 7300, basis: {"act":"order-2018","article":""}, certainty: "derived" },
       { from: day("2019-04-01"), value: 10000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
-      { from: day("2022-01-01"), value: null, basis: {"act":"not-found","article":"the amount after 2022-01-01 was not found (raised, says M1)"}, certainty: "official" },
+      { from: day("2022-01-01"), value: null, basis: {"act":"not-found","article":"raised in 2022; the decree of 2023 leaves blind persons out, and no source seen gives theirs"}, certainty: "official" },
       { from: day("2025-07-01"), value: 35000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-HERO-NAT",
+    title: {"az":"Azərbaycanın Milli Qəhrəmanının təqaüdü","en":"Stipend of a National Hero of Azerbaijan","ru":"Стипендия Национального героя Азербайджана"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"1500 when it was founded, 1800 by mid-2025; no source gives the day of the rise"}, certainty: "official" },
+      { from: day("2025-06-01"), value: 180000, basis: {"act":"decree-national-hero","article":"art. 1"}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 200000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-HERO-PW",
+    title: {"az":"Vətən Müharibəsi Qəhrəmanının təqaüdü","en":"Stipend of a Hero of the Patriotic War","ru":"Стипендия Героя Отечественной войны"},
+    unit: "money",
+    values: [
+      { from: day("2020-12-25"), value: 200000, basis: {"act":"decree-patriotic-war-hero","article":"art. 1"}, certainty: "derived" },
+      { from: day("2025-07-01"), value: 220000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
     ],
   },
   {
@@ -209,6 +500,26 @@ export const parameters: readonly Parameter[] = [
       { from: day("2021-01-01"), value: 50000, basis: {"act":"decree-493","article":""}, certainty: "derived" },
       { from: day("2023-01-01"), value: 60000, basis: {"act":"decree-2023-stipends","article":""}, certainty: "reported", knownFrom: day("2023-01-13") },
       { from: day("2025-07-01"), value: 70000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-PERS",
+    title: {"az":"Prezidentin fərdi təqaüdü","en":"The President's personal stipend","ru":"Персональная стипендия Президента"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 145000, basis: {"act":"decree-715","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"stipends rose in 2023; no source seen says whether this one did"}, certainty: "official" },
+      { from: day("2025-07-01"), value: 170000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-VET",
+    title: {"az":"Müharibə veteranına təqaüd","en":"War veteran's stipend","ru":"Стипендия ветерану войны"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 5500, basis: {"act":"order-2018","article":""}, certainty: "derived" },
+      { from: day("2019-04-01"), value: 8000, basis: {"act":"stipend-veterans","article":""}, certainty: "official" },
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount from 2023 on"}, certainty: "official" },
     ],
   },
   {
@@ -245,6 +556,67 @@ export const parameters: readonly Parameter[] = [
       { from: day("2021-01-01"), value: 30000, basis: {"act":"decree-823","article":""}, certainty: "reported" },
       { from: day("2023-01-01"), value: 33000, basis: {"act":"decree-2023-stipends","article":""}, certainty: "official", knownFrom: day("2023-01-13") },
       { from: day("2025-07-01"), value: 40000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "STP-WW2",
+    title: {"az":"1941–1945-ci illər müharibəsi iştirakçısına təqaüd","en":"Stipend for a participant in the war of 1941–1945","ru":"Стипендия участнику войны 1941–1945 годов"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 12100, basis: {"act":"order-2018","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 15000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
+      { from: day("2021-01-01"), value: 30000, basis: {"act":"stipend-ww2","article":""}, certainty: "reported" },
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount from 2023 on"}, certainty: "official" },
+    ],
+  },
+  {
+    key: "WW2-JUB.participant",
+    title: {"az":"Qələbənin ildönümünə yardım, müharibə iştirakçısı","en":"Jubilee aid, participant in the war","ru":"Помощь к годовщине Победы, участник войны"},
+    unit: "money",
+    values: [
+      { from: day("2018-05-01"), value: 100000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2018-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2019-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2019-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2020-05-01"), value: 150000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2020-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2021-05-01"), value: 150000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2021-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2022-05-01"), value: 150000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2022-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2023-05-01"), value: 150000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2023-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2024-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2024-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2025-05-01"), value: 250000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2025-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2026-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2026-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "WW2-JUB.others",
+    title: {"az":"Qələbənin ildönümünə yardım, dul arvadlar, arxa cəbhə, Leninqrad","en":"Jubilee aid, widows, home front, Leningrad","ru":"Помощь к годовщине Победы, вдовы, тыл, Ленинград"},
+    unit: "money",
+    values: [
+      { from: day("2018-05-01"), value: 50000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2018-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2019-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2019-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2020-05-01"), value: 75000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2020-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2021-05-01"), value: 75000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2021-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2022-05-01"), value: 75000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "official" },
+      { from: day("2022-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2023-05-01"), value: 75000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2023-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2024-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2024-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2025-05-01"), value: 125000, basis: {"act":"victory-orders","article":"art. 1"}, certainty: "reported" },
+      { from: day("2025-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
+      { from: day("2026-05-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the aid of that year"}, certainty: "official" },
+      { from: day("2026-06-01"), value: 0, basis: {"act":"victory-orders","article":""}, certainty: "derived" },
     ],
   },
 ];

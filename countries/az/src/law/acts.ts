@@ -1,4 +1,7 @@
 import { type Act, citing } from "@dayaq/rules";
+import { specialActs } from "./special-acts.ts";
+import { stipendActs } from "./stipend-acts.ts";
+import { allowanceActs } from "./allowance-acts.ts";
 
 /** The acts that the slice rests on. Azerbaijani titles are the act's own where a source quotes them. */
 export const acts: readonly Act[] = [
@@ -117,12 +120,14 @@ export const acts: readonly Act[] = [
   {
     key: "stipend-care",
     title: {
-      az: "Qulluq edənlərə Prezidentin aylıq təqaüdü (akt görülməyib)",
-      en: "President's monthly stipend for carers (the act was not seen)",
-      ru: "Ежемесячная стипендия Президента ухаживающим (акт не найден)",
+      az: "Qulluq edənlərə Prezidentin təqaüdü haqqında 15 aprel 2019-cu il tarixli 643 nömrəli Fərman",
+      en: "Decree No. 643 of 15 April 2019 on the President's stipend for carers",
+      ru: "Указ № 643 от 15 апреля 2019 года о стипендии Президента ухаживающим",
     },
-    url: "https://sosial.gov.az/en/benefits",
+    url: "https://legalacts.az/az/news/13956",
   },
+  ...stipendActs,
+  ...specialActs,
   {
     key: "yearly-indicators",
     title: {
@@ -131,6 +136,7 @@ export const acts: readonly Act[] = [
       ru: "Годовые показатели (минимальная пенсия, минимальная зарплата, критерий нуждаемости)",
     },
   },
+  ...allowanceActs,
   {
     key: "not-found",
     title: { az: "Akt tapılmayıb", en: "No act was found", ru: "Акт не найден" },

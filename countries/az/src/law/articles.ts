@@ -9,6 +9,8 @@ export const articles: CitedArticles = {
       en: "art. 7.0.4 as amended",
       ru: "ст. 7.0.4 с изменениями",
     },
+    "art. 1-3": { az: "maddə 1-3", en: "art. 1-3", ru: "ст. 1-3" },
+    "art. 21-1": { az: "maddə 21-1", en: "art. 21-1", ru: "ст. 21-1" },
     "general provisions": { az: "ümumi müddəalar", en: "general provisions", ru: "общие положения" },
     "payment of the birth grant": {
       az: "anadan olma müavinətinin ödənilməsi",
@@ -26,20 +28,55 @@ export const articles: CitedArticles = {
       en: "raised in 2022; no source seen gives the amounts of that year, also not those by percentage from 1 July",
       ru: "повышено в 2022 году; суммы того года, в том числе по процентам с 1 июля, не даёт ни один источник",
     },
+    "26 was reported on 26 January 2026; no source gives the day from which": {
+      az: "26 yanvar 2026-cı ildə 26 manat olduğu bildirilib; hansı gündən olduğunu heç bir mənbə göstərmir",
+      en: "26 was reported on 26 January 2026; no source gives the day from which",
+      ru: "26 января 2026 года сообщили о 26 манатах; с какого дня, не говорит ни один источник",
+    },
+    "no source seen gives the amount for disability by Chernobyl": {
+      az: "Çernobılla bağlı əlillik üçün məbləği heç bir mənbə göstərmir",
+      en: "no source seen gives the amount for disability by Chernobyl",
+      ru: "суммы для инвалидности по Чернобылю не даёт ни один источник",
+    },
     "raised in 2022; no source seen gives the new amount": {
       az: "2022-ci ildə artırılıb; yeni məbləği heç bir mənbə göstərmir",
       en: "raised in 2022; no source seen gives the new amount",
       ru: "повышено в 2022 году; новую сумму не даёт ни один источник",
+    },
+    "no source seen gives the amount from 2023 on": {
+      az: "2023-cü ildən sonrakı məbləği heç bir mənbə göstərmir",
+      en: "no source seen gives the amount from 2023 on",
+      ru: "сумму с 2023 года не даёт ни один источник",
+    },
+    "1500 when it was founded, 1800 by mid-2025; no source gives the day of the rise": {
+      az: "təsis ediləndə 1500, 2025-ci ilin ortasında 1800; artımın gününü heç bir mənbə göstərmir",
+      en: "1500 when it was founded, 1800 by mid-2025; no source gives the day of the rise",
+      ru: "при учреждении 1500, к середине 2025 года 1800; день повышения не даёт ни один источник",
+    },
+    "stipends rose in 2023; no source seen says whether this one did": {
+      az: "2023-cü ildə təqaüdlər artırılıb; bu təqaüdün artırıldığını heç bir mənbə göstərmir",
+      en: "stipends rose in 2023; no source seen says whether this one did",
+      ru: "в 2023 году стипендии повысили; повысили ли эту, не говорит ни один источник",
+    },
+    "no source seen gives the amount before 2023": {
+      az: "2023-cü ildən əvvəlki məbləği heç bir mənbə göstərmir",
+      en: "no source seen gives the amount before 2023",
+      ru: "сумму до 2023 года не даёт ни один источник",
+    },
+    "no source seen gives the aid of that year": {
+      az: "həmin ilin yardımını heç bir mənbə göstərmir",
+      en: "no source seen gives the aid of that year",
+      ru: "помощь того года не даёт ни один источник",
     },
     "sources give 110 or 116": {
       az: "mənbələrdə 110 və ya 116 göstərilir",
       en: "sources give 110 or 116",
       ru: "источники называют 110 или 116",
     },
-    "the amount after 2022-01-01 was not found (raised, says M1)": {
-      az: "1 yanvar 2022-ci ildən sonrakı məbləğ tapılmayıb (M1-ə görə artırılıb)",
-      en: "the amount after 2022-01-01 was not found (raised, says M1)",
-      ru: "сумма после 1 января 2022 года не найдена (по M1, повышена)",
+    "raised in 2022; the decree of 2023 leaves blind persons out, and no source seen gives theirs": {
+      az: "2022-ci ildə artırılıb; 2023-cü il fərmanı gözdən əlilləri istisna edir, onların məbləğini heç bir mənbə göstərmir",
+      en: "raised in 2022; the decree of 2023 leaves blind persons out, and no source seen gives theirs",
+      ru: "повышено в 2022 году; указ 2023 года незрячих не касается, и их суммы не даёт ни один источник",
     },
   },
 };

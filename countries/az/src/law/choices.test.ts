@@ -57,6 +57,28 @@ test.each([
   expect(sumOf(reading("ALW-5CH.counted", code), "ALW-5CH", "mother", motherOfSix("2000-01-01", 6))).toBe(sum);
 });
 
+const displaced = {
+  persons: [
+    {
+      id: "person",
+      bornOn: "1980-01-01",
+      sex: "female",
+      facts: [
+        residence,
+        { kind: "displacement", value: { rate: "whole" } },
+        { kind: "homecoming", from: "2022-01-01", value: { stage: "possible", on: "2022-01-01" } },
+        { kind: "homecoming", from: "2023-06-01", value: { stage: "returned", on: "2023-06-01" } },
+      ],
+    },
+  ],
+};
+test.each([
+  ["return", 60_00],
+  ["possible-return", 0],
+])("IDP.three-years, %s: possible since 2022, returned in 2023, in 2025 it gives %i", (code, sum) => {
+  expect(sumOf(reading("IDP.three-years", code), "IDP", "person", displaced)).toBe(sum);
+});
+
 test.each([
   ["all-military", "zone-of-operations", 600_00],
   ["named-four", "zone-of-operations", 0],

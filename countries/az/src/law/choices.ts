@@ -73,4 +73,34 @@ export const choices: readonly Choice[] = [
     ],
     inForce: "named-four",
   },
+  {
+    name: "IDP.three-years",
+    says: {
+      az: "Üç il nə vaxtdan hesablanır?",
+      en: "From when are the three years counted?",
+      ru: "С какого времени считаются три года?",
+    },
+    readings: [
+      {
+        code: "return",
+        says: {
+          az: "daimi məskunlaşmadan",
+          en: "from the permanent return",
+          ru: "с возвращения на постоянное жительство",
+        },
+        source: "News of 2025 (S112)",
+      },
+      {
+        code: "possible-return",
+        says: {
+          az: "qayıdış üçün şərait yarandığı gündən, qayıdıb-qayıtmamasından asılı olmayaraq",
+          en: "from the day on which a return became possible, whether one returned or not",
+          ru: "с того дня, когда вернуться стало можно, вернулся человек или нет",
+        },
+        source:
+          "The State Committee, January 2024 and December 2025 (metbuat.az/news/1490540; day.az/azerinews/1800973)",
+      },
+    ],
+    inForce: "return",
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Basis, Bool, ConditionText } from "@dayaq/rules";
+import type { Basis, Bool, ConditionText, Person } from "@dayaq/rules";
 
 /** Citizens, and who lives here permanently: said alike in every programme that is given `covered`. */
 export const coveredByLaw = (basis: Basis): ConditionText<{ readonly covered: Bool }> => ({
@@ -30,4 +30,40 @@ export const withDisability = (basis: Basis): ConditionText<{ readonly disabled:
   },
   basis,
   holds: ({ disabled }) => disabled,
+});
+
+/** The same two, said of a child to whoever is paid for it. */
+export const coveredChild = (basis: Basis): ConditionText<{ readonly covered: Bool }> => ({
+  ...coveredByLaw(basis),
+  says: {
+    az: "Uşaq Azərbaycan vətəndaşıdır və ya Azərbaycanda daimi yaşayır.",
+    en: "The child is a citizen of Azerbaijan or lives here permanently.",
+    ru: "Ребёнок — гражданин Азербайджана или живёт здесь постоянно.",
+  },
+});
+
+export const whileChildLives = (basis: Basis): ConditionText<{ readonly living: Bool }> => ({
+  ...whileLiving(basis),
+  says: { az: "Uşaq sağdır.", en: "The child is living.", ru: "Ребёнок жив." },
+});
+
+/** For programmes that are given `fosterParent`: whoever of them lives. */
+export const inFosterFamily = (basis: Basis): ConditionText<{ readonly fosterParent: Person }> => ({
+  id: "in-foster-family",
+  says: {
+    az: "Uşaq himayədar ailəyə verilib.",
+    en: "The child is placed with a foster family.",
+    ru: "Ребёнок передан в приёмную семью.",
+  },
+  basis,
+  certainty: "reported",
+  holds: ({ fosterParent }) => fosterParent.exists(),
+});
+
+export const underEighteen = (basis: Basis): ConditionText<{ readonly under18: Bool }> => ({
+  id: "under-18",
+  says: { az: "Uşağın 18 yaşı tamam olmayıb.", en: "The child is under 18.", ru: "Ребёнку нет 18 лет." },
+  basis,
+  certainty: "derived",
+  holds: ({ under18 }) => under18,
 });

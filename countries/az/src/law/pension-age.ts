@@ -1,38 +1,90 @@
-import { type Bool, calendarDay, onceReached, type Person, when } from "@dayaq/rules";
+import { isoDay } from "@dayaq/kernel";
+import { asAt, type Bool, calendarDay, type Day, onceReached, type People, type Person, when } from "@dayaq/rules";
 import { birth } from "../facts/person.ts";
-import { dayOfBirth } from "./people.ts";
+import { adoptiveParent, guardian, parent } from "../facts/relations.ts";
+import { disability } from "../facts/standing.ts";
+import { parameters } from "../generated/parameters.ts";
+import { dayOfBirth, isLiving, isUnder, motherOf, parentsOf } from "./people.ts";
 
-interface Step {
-  /** In force from this day. */
-  readonly from: string;
-  readonly months: number;
+/** Law on labour pensions, art. 7: the limits have moved by half-years since 2017; before, 60 years for women and 63 for men. */
+const limits = (whose: "women" | "men", before: number) => [
+  { from: undefined, months: before },
+  ...(parameters.find(({ key }) => key === `PENSION-AGE.${whose}`)?.values ?? []).map(({ from, value }) => ({
+    from: isoDay(from),
+    months: value ?? 0,
+  })),
+];
+
+const forWomen = limits("women", 60 * 12);
+const forMen = limits("men", 63 * 12);
+
+/** Art. 8: who raised five children, or one with a disability, reaches it as if born five years earlier. */
+const PRIVILEGE = 5 * 12;
+
+const isWoman = (person: Person): Bool => person.has(birth, { sex: "female" });
+
+/** What the pension age is decided by: given by name in a right that asks for it, so that its page says each once. */
+export function ageOf(person: Person) {
+  const raised = raisedBy(person);
+  return {
+    woman: isWoman(person),
+    ofPensionAge: hasReached(person, dayOfBirth(person)),
+    fiveYearsYounger: hasReached(person, dayOfBirth(person).plusMonths(-PRIVILEGE)),
+    raisedChildren: raised.count(),
+    raisedDisabledChild: raised.any(wasDisabledAsChild),
+  };
 }
 
-const half = 6; // each 1 July adds half a year, from 2017 on
-const julys = (first: number, count: number, startMonths: number): readonly Step[] =>
-  Array.from({ length: count }, (_, nth) => ({ from: `${first + nth}-07-01`, months: startMonths + nth * half }));
-
-/** Law on labour pensions, art. 7: men to 65 in 2020, women to 65 in 2026. */
-const forMen = julys(2017, 4, 63 * 12 + half);
-const forWomen = julys(2017, 10, 60 * 12 + half);
-
-/** Whether a person has reached the pension age of the time. Once reached it stays reached, though the limit moves on. */
-export const hasPensionAge = (person: Person): Bool =>
-  onceReached(
-    when(person.has(birth, { sex: "female" }))
-      .then(by(forWomen, person))
-      .otherwise(by(forMen, person)),
+/** Art. 7, or art. 8: mothers at all times, fathers since the law of 2022. Once reached it stays reached, though the limit moves on. */
+export const reachedPensionAge = (age: ReturnType<typeof ageOf>): Bool =>
+  age.ofPensionAge.or(
+    onceReached(
+      age.woman
+        .or(calendarDay("2022-07-01").reached())
+        .and(age.raisedChildren.atLeast(5).or(age.raisedDisabledChild), age.fiveYearsYounger),
+    ),
   );
 
-/** The newest step in force decides; before the first one, half a year less. */
-function by(steps: readonly Step[], person: Person): Bool {
-  const first = steps[0];
-  const before = dayOfBirth(person)
-    .plusMonths((first?.months ?? 0) - half)
-    .reached();
-  return steps.reduce(
-    (older, { from, months }) =>
-      when(calendarDay(from).reached()).then(dayOfBirth(person).plusMonths(months).reached()).otherwise(older),
-    before,
-  );
+export const hasPensionAge = (person: Person): Bool => reachedPensionAge(ageOf(person));
+
+const hasReached = (person: Person, bornOn: Day): Bool =>
+  when(isWoman(person)).then(dayReached(bornOn, forWomen)).otherwise(dayReached(bornOn, forMen)).reached();
+
+/** The first limit that is reached before the next one comes. */
+function dayReached(bornOn: Day, [first, ...later]: ReturnType<typeof limits>): Day {
+  const reached = bornOn.plusMonths(first?.months ?? 0);
+  const next = later[0]?.from;
+  if (next === undefined) return reached;
+  return when(reached.before(calendarDay(next)))
+    .then(reached)
+    .otherwise(dayReached(bornOn, later));
 }
+
+/** Whose parent or guardian the person was when they turned eight. Of a man, those whose mother died; adopted ones and wards count since 2023. */
+const raisedBy = (person: Person): People =>
+  person
+    .relatedFrom(parent)
+    .and(person.relatedFrom(adoptiveParent), person.relatedFrom(guardian))
+    .ever()
+    .where((child) =>
+      turnedEightWith(person, child).and(
+        isWoman(person).or(lostMother(child)),
+        child
+          .related(parent)
+          .any((it) => it.is(person))
+          .or(calendarDay("2023-01-01").reached()),
+      ),
+    );
+
+function turnedEightWith(person: Person, child: Person): Bool {
+  const eighthBirthday = dayOfBirth(child).plusYears(8);
+  const stoodFor = parentsOf(child).and(child.related(guardian));
+  return child
+    .has(birth, { alive: true })
+    .and(eighthBirthday.reached(), asAt(eighthBirthday, isLiving(child).and(stoodFor.any((it) => it.is(person)))));
+}
+
+const lostMother = (child: Person): Bool => onceReached(isUnder(18, child).and(motherOf(child).exists().not()));
+
+const wasDisabledAsChild = (child: Person): Bool =>
+  onceReached(isUnder(18, child).and(child.has(disability))).or(child.has(disability, { cause: "childhood" }));

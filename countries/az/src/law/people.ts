@@ -1,15 +1,18 @@
 import { anyOf, asAt, type Bool, type Day, type People, type Person } from "@dayaq/rules";
 import { study } from "../facts/livelihood.ts";
 import { birth, citizenship, death, residence } from "../facts/person.ts";
-import { adoptiveParent, guardian, parent, spouse } from "../facts/relations.ts";
+import { adoptiveParent, fosterParent, guardian, parent, spouse } from "../facts/relations.ts";
 import { disability } from "../facts/standing.ts";
 
 export const dayOfBirth = (person: Person): Day => person.fact(birth).on;
 
-const dayOfDeath = (person: Person): Day => person.fact(death).on;
+export const dayOfDeath = (person: Person): Day => person.fact(death).on;
+
+/** From the day of death on. */
+export const hasDied = (person: Person): Bool => dayOfDeath(person).reached();
 
 /** The day of death itself no longer counts. */
-export const isLiving = (person: Person): Bool => dayOfDeath(person).reached().not();
+export const isLiving = (person: Person): Bool => hasDied(person).not();
 
 /** From birth until that birthday. False where no birth is recorded: an unknown age is not a child's. */
 export const isUnder = (years: number, person: Person): Bool =>
@@ -22,6 +25,15 @@ const remains = (parentByBirth: Person, child: Person): Bool =>
   isAdopted(child)
     .not()
     .or(marriedTo(parentByBirth).any((spouse) => spouse.relatedFrom(adoptiveParent).count().atLeast(1)));
+
+/** Adopted, and by nobody's stepmother or stepfather: no parent by birth has remained one. */
+export const isAdoptedByOthers = (child: Person): Bool =>
+  isAdopted(child).and(
+    child
+      .related(parent)
+      .any((it) => remains(it, child))
+      .not(),
+  );
 
 export const parentsOf = (child: Person): People =>
   child
@@ -84,6 +96,8 @@ export const isDependentChild = (child: Person): Bool =>
 export const motherOf = (person: Person): Person => livingParent(person, "female");
 export const fatherOf = (person: Person): Person => livingParent(person, "male");
 export const guardianOf = (person: Person): Person => person.related(guardian).where(isLiving).first();
+/** The first of those with whom a child was placed. */
+export const fosterParentOf = (child: Person): Person => child.related(fosterParent).where(isLiving).first();
 /** A guardian is appointed days or months after the birth; for a one-off of the day of birth the first one counts. */
 export const firstGuardianOf = (person: Person): Person => person.related(guardian).ever().first();
 

@@ -17,6 +17,16 @@ export const agencies: readonly Agency[] = [
         speaks: "dci",
         factKinds: ["birth", "death", "name", "parent", "spouse", "adoptive-parent", "sibling", "grandparent"],
       },
+      {
+        code: "notarial-acts",
+        title: {
+          az: "Notariat hərəkətləri reyestri",
+          en: "Register of notarial acts",
+          ru: "Реестр нотариальных действий",
+        },
+        speaks: "cloudevents",
+        factKinds: ["heir"],
+      },
     ],
   },
   {
@@ -63,6 +73,16 @@ export const agencies: readonly Agency[] = [
         title: { az: "Əmək müqavilələri reyestri", en: "Contracts register", ru: "Реестр трудовых договоров" },
         speaks: "cloudevents",
         factKinds: ["employment"],
+      },
+      {
+        code: "liberated-territories",
+        title: {
+          az: "Azad edilmiş ərazilərdə işləyənlərin reyestri",
+          en: "Register of work in the liberated territories",
+          ru: "Реестр работающих на освобождённых территориях",
+        },
+        speaks: "cloudevents",
+        factKinds: ["settled-work"],
       },
     ],
   },
@@ -111,6 +131,38 @@ export const agencies: readonly Agency[] = [
         speaks: "cloudevents",
         factKinds: ["labour-pension"],
       },
+      {
+        code: "pay-certificates",
+        title: { az: "Məvacib arayışları", en: "Certificates of pay", ru: "Справки об окладе" },
+        speaks: "cloudevents",
+        factKinds: ["civil-service-end"],
+      },
+      {
+        code: "personal-accounts",
+        title: { az: "Fərdi hesablar", en: "Personal accounts", ru: "Индивидуальные счета" },
+        speaks: "cloudevents",
+        factKinds: ["insurance-record"],
+      },
+      {
+        code: "account-sheets",
+        title: {
+          az: "İşəgötürənlərin hesab vərəqləri",
+          en: "Employers' account sheets",
+          ru: "Расчётные листы работодателей",
+        },
+        speaks: "cloudevents",
+        factKinds: ["sickness-sheet", "maternity-sheet", "childcare-leave"],
+      },
+      {
+        code: "injury-agreements",
+        title: {
+          az: "Əmək xəsarəti müqavilələri",
+          en: "Agreements on injuries at work",
+          ru: "Соглашения о трудовых увечьях",
+        },
+        speaks: "cloudevents",
+        factKinds: ["injury-agreement"],
+      },
     ],
   },
   {
@@ -127,6 +179,36 @@ export const agencies: readonly Agency[] = [
     ],
   },
   {
+    code: "mobilisation",
+    title: {
+      az: "Səfərbərlik və Hərbi Xidmətə Çağırış üzrə Dövlət Xidməti",
+      en: "State Service for Mobilisation and Conscription",
+      ru: "Государственная служба по мобилизации и призыву",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "conscripts",
+        title: { az: "Çağırışçılar reyestri", en: "Register of conscripts", ru: "Реестр призывников" },
+        speaks: "cloudevents",
+        factKinds: ["conscription"],
+      },
+    ],
+  },
+  {
+    code: "health",
+    title: { az: "Səhiyyə Nazirliyi", en: "Ministry of Health", ru: "Министерство здравоохранения" },
+    signature: "required",
+    registers: [
+      {
+        code: "vaccinations",
+        title: { az: "Peyvəndlər reyestri", en: "Register of vaccinations", ru: "Реестр прививок" },
+        speaks: "cloudevents",
+        factKinds: ["vaccine-complication"],
+      },
+    ],
+  },
+  {
     code: "tax",
     title: { az: "Dövlət Vergi Xidməti", en: "State Tax Service", ru: "Государственная налоговая служба" },
     signature: "required",
@@ -136,6 +218,16 @@ export const agencies: readonly Agency[] = [
         title: { az: "Gəlirlər reyestri", en: "Income register", ru: "Реестр доходов" },
         speaks: "cloudevents",
         factKinds: ["income"],
+      },
+      {
+        code: "wage-lines",
+        title: {
+          az: "Aylıq əməkhaqqı hesabatları",
+          en: "Monthly wage lines",
+          ru: "Ежемесячные строки о зарплате",
+        },
+        speaks: "cloudevents",
+        factKinds: ["wage"],
       },
     ],
   },
@@ -149,6 +241,57 @@ export const agencies: readonly Agency[] = [
         title: { az: "Bank hesabları", en: "Bank accounts", ru: "Банковские счета" },
         speaks: "cloudevents",
         factKinds: ["account"],
+      },
+    ],
+  },
+  {
+    code: "displaced-persons-committee",
+    title: {
+      az: "Qaçqınların və Məcburi Köçkünlərin İşləri üzrə Dövlət Komitəsi",
+      en: "State Committee for Refugees and IDPs",
+      ru: "Государственный комитет по делам беженцев и вынужденных переселенцев",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "displaced-persons",
+        title: {
+          az: "Məcburi köçkünlərin reyestri",
+          en: "Register of displaced persons",
+          ru: "Реестр вынужденных переселенцев",
+        },
+        speaks: "cloudevents",
+        factKinds: ["displacement", "homecoming"],
+      },
+    ],
+  },
+  {
+    code: "penitentiary",
+    title: { az: "Penitensiar Xidmət", en: "Penitentiary Service", ru: "Пенитенциарная служба" },
+    signature: "required",
+    registers: [
+      {
+        code: "releases",
+        title: { az: "Azad edilənlərin reyestri", en: "Register of releases", ru: "Реестр освобождённых" },
+        speaks: "cloudevents",
+        factKinds: ["release"],
+      },
+    ],
+  },
+  {
+    code: "state-insurer",
+    title: {
+      az: "Azərbaycan Dövlət Sığorta Kommersiya Şirkəti",
+      en: "State Insurance Company of Azerbaijan",
+      ru: "Государственная страховая коммерческая компания Азербайджана",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "insured-events",
+        title: { az: "Sığorta hadisələri reyestri", en: "Register of insured events", ru: "Реестр страховых случаев" },
+        speaks: "cloudevents",
+        factKinds: ["insured-event"],
       },
     ],
   },

@@ -19,12 +19,14 @@ export {
 export { type EventCode, readEvent } from "./read-event.ts";
 export type {
   Account,
+  ChildcareLeave,
   Citizenship,
   Contract,
   Disability,
   FosterCare,
   Guardianship,
   Income,
+  Inheritance,
   Pension,
   RecognisedStatus,
   Residence,

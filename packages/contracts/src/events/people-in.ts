@@ -33,8 +33,15 @@ export function peopleIn(event: IncomingEvent): Part[] {
         { path: "person", person: event.body.person },
         { path: "guardian", person: event.body.guardian },
       ];
+    case "childcare-leave-changed":
+      return [
+        { path: "person", person: event.body.person },
+        { path: "carer", person: event.body.carer },
+      ];
     case "foster-care-changed":
       return [{ path: "person", person: event.body.person }, ...numbered("fosterParents", event.body.fosterParents)];
+    case "inheritance-recorded":
+      return [{ path: "person", person: event.body.person }, ...numbered("heirs", event.body.heirs)];
     case "annulment":
       return [];
     default:

@@ -1,5 +1,5 @@
 import { invariant, type Minor, partOf } from "@dayaq/kernel";
-import type { Comparison } from "../tree/node.ts";
+import type { Comparison, Rounding } from "../tree/node.ts";
 import { isUnknown, Unknown, type Value } from "../values.ts";
 
 /** Applies to numbers that are known: an unknown stays unknown, and what does not exist stays nothing. */
@@ -20,6 +20,20 @@ export const max = (values: readonly Value[]): Value => onNumbers(values, (all) 
 export const min = (values: readonly Value[]): Value => onNumbers(values, (all) => Math.min(...all));
 
 export const divide = (value: Value, by: number): Value => onNumbers([value], ([it = 0]) => partOf(it as Minor, 1, by)); // a whole number, like money
+
+/** Rounded once; by nothing, nothing. */
+export const quotient = (left: Value, right: Value, rounding: Rounding): Value =>
+  right === 0 ? null : onNumbers([left, right], ([dividend = 0, divisor = 1]) => rounded(dividend, divisor, rounding));
+
+/** In whole numbers of any size, so that no float stands in between. */
+function rounded(dividend: number, divisor: number, rounding: Rounding): number {
+  const sign = dividend < 0 === divisor < 0 ? 1n : -1n;
+  const [size, by] = [BigInt(Math.abs(dividend)), BigInt(Math.abs(divisor))];
+  const down = size / by;
+  const rest = size - down * by;
+  const isRaised = rounding === "up" ? rest > 0n : rounding === "half-up" && rest * 2n >= by;
+  return Number(sign * (down + (isRaised ? 1n : 0n)));
+}
 
 /** Of what does not exist, no comparison holds. */
 export function compare(by: Comparison, left: Value, right: Value): Value {

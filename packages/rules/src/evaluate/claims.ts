@@ -1,4 +1,4 @@
-import { constant, plusMonths, steps, type Timeline } from "@dayaq/kernel";
+import { constant, firstOfMonth, plusMonths, steps, type Timeline } from "@dayaq/kernel";
 import type { Claim, Value } from "../values.ts";
 import type { Scope } from "./scope.ts";
 
@@ -10,18 +10,28 @@ export const claimsInOrder = ({
 }: Pick<Scope, "world" | "programme" | "about">): readonly Claim[] =>
   world.claims(programme.code, about).toSorted((a, b) => a.on - b.on || (a.id < b.id ? -1 : 1));
 
+/** Who claimed, by day: nobody before the first claim counts, then whoever claimed last. */
+export const claimantTimeline = (scope: Scope): Timeline<Value> => lastClaim(scope, ({ by }) => by);
+
+/** The day of the claim that counts, by day. */
+export const claimedOnTimeline = (scope: Scope): Timeline<Value> => lastClaim(scope, ({ on }) => on);
+
 /**
- * Who claimed, by day: nobody before the first claim (or as far back as a claim reaches), then whoever claimed last.
- * A one-off belongs to the first who claimed it, also for the day before the claim on which it fell due.
+ * A claim counts from its day on, or from the first of its month where the programme says so; the first one as far back as a claim
+ * reaches. A one-off belongs to the first who claimed it, also for the day before the claim on which it fell due.
  */
-export function claimantTimeline(scope: Scope): Timeline<Value> {
+function lastClaim(scope: Scope, told: (claim: Claim) => Value): Timeline<Value> {
   const claims = claimsInOrder(scope);
   const first = claims[0];
   if (first === undefined) return constant(null);
-  if (scope.programme.pays.rhythm === "once") return constant(first.by);
-  const reaches = (claim: Claim) => plusMonths(claim.on, -scope.programme.claimReachesBackMonths, "last-of-month");
+  const { pays, claimCountsFrom, claimReachesBackMonths } = scope.programme;
+  if (pays.rhythm === "once") return constant(told(first));
+  const counts = ({ on }: Claim) => (claimCountsFrom === "first-of-month" ? firstOfMonth(on) : on);
   return steps<Value>(
     null,
-    claims.map((claim, index) => [index === 0 ? reaches(claim) : claim.on, claim.by]),
+    claims.map((claim, index) => [
+      index === 0 ? plusMonths(counts(claim), -claimReachesBackMonths, "last-of-month") : counts(claim),
+      told(claim),
+    ]),
   );
 }

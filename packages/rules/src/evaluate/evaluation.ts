@@ -3,15 +3,18 @@ import {
   BrokenInvariant,
   combine,
   constant,
+  firstOfMonth,
   flatten,
   invariant,
   type LocalDate,
   mapValues,
   plusDays,
   plusMonths,
+  segments,
   steps,
   type Timeline,
   unreachable,
+  within,
 } from "@dayaq/kernel";
 import type { FactKind } from "../fact-kind.ts";
 import type { LawIndex } from "../law.ts";
@@ -19,11 +22,13 @@ import { parameterTimeline } from "../parameter.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
 import { type Fact, isUnknown, type PersonId, sameValue, type Truth, type Value, type World } from "../values.ts";
-import { compare, divide, max, min, minus, plus, times } from "./arithmetic.ts";
-import { claimantTimeline } from "./claims.ts";
+import { compare, divide, max, min, minus, plus, quotient, times } from "./arithmetic.ts";
+import { claimantTimeline, claimedOnTimeline } from "./claims.ts";
 import { fieldOf, holdsOf } from "./facts.ts";
-import { and, firstCase, not, onceReached, or } from "./logic.ts";
-import { asItWas, asked, count, filtered, first, related, union } from "./people.ts";
+import { and, firstCase, firstDay, not, onceReached, or } from "./logic.ts";
+import { monthsWith, totalOf } from "./months.ts";
+import { asItWas, asked, count, filtered, first, related, sum, union } from "./people.ts";
+import { yearsSince } from "./years.ts";
 import { Bound } from "./bound.ts";
 import type { Member } from "./member.ts";
 import type { Scope } from "./scope.ts";
@@ -52,6 +57,11 @@ export class Evaluation implements Scope {
 
   read(fact: Fact): void {
     this.factsRead.add(fact.id);
+  }
+
+  /** Notes that the answer rests on what another right rests on. */
+  rest(facts: Iterable<string>): void {
+    for (const id of facts) this.factsRead.add(id);
   }
 
   draws(programme: string, person: PersonId): Timeline<Truth> {
@@ -90,6 +100,10 @@ export class Evaluation implements Scope {
         return this.value(this.#given(node.name));
       case "claimant":
         return claimantTimeline(this);
+      case "claimed-on":
+        return claimedOnTimeline(this);
+      case "first-of-month":
+        return this.#onDay(node.day, bound, firstOfMonth);
       case "fact":
         return this.#ofPerson(node.of, bound, null, (person) =>
           fieldOf(this, person, this.#factKind(node.kind), node.field, node.where),
@@ -126,6 +140,14 @@ export class Evaluation implements Scope {
         );
       case "count":
         return count(filtered(asked(this, node, bound)));
+      case "sum":
+        return sum(asked(this, node, bound));
+      case "total":
+        return this.#ofPerson(node.of, bound, null, (person) => totalOf(this, person, this.#factKind(node.kind), node));
+      case "months-with":
+        return this.#ofPerson(node.of, bound, null, (person) =>
+          monthsWith(this, person, this.#factKind(node.kind), node),
+        );
       case "and":
         return this.#joined(node.of, bound, and, false);
       case "or":
@@ -144,6 +166,10 @@ export class Evaluation implements Scope {
         return this.#all([node.left, node.right], bound, times);
       case "divide":
         return mapValues(this.value(node.left, bound), (it) => divide(it, node.by), sameValue);
+      case "quotient":
+        return this.#all([node.left, node.right], bound, ([left = null, right = null]) =>
+          quotient(left, right, node.rounding),
+        );
       case "compare":
         return this.#all([node.left, node.right], bound, ([left = null, right = null]) =>
           compare(node.by, left, right),
@@ -170,6 +196,12 @@ export class Evaluation implements Scope {
           (day) => (isDay(day) ? steps<Value>(false, [[day, true]]) : constant(day ?? false)),
           sameValue,
         );
+      case "years-since":
+        return flatten(
+          this.value(node.day, bound),
+          (day) => (isDay(day) ? yearsSince(day, this.law.law.shortMonths) : constant(day)),
+          sameValue,
+        );
       case "as-at":
         return flatten(
           this.value(node.day, bound),
@@ -178,6 +210,8 @@ export class Evaluation implements Scope {
         );
       case "once-reached":
         return onceReached(this.value(node.of, bound));
+      case "first-day":
+        return constant(firstDay(this.value(node.of, bound)));
       case "related":
       case "filter":
       case "union":
@@ -203,13 +237,26 @@ export class Evaluation implements Scope {
         }));
       case "given":
         return this.members(this.#given(node.name));
-      case "as-at": {
-        const day = at(this.value(node.day, bound), 0 as LocalDate); // a day that a group is frozen at does not itself move
-        return isDay(day) ? asItWas(this.members(node.of, bound), day) : [];
-      }
+      case "as-at":
+        return this.#membersAsAt(node, bound);
       default:
         throw new BrokenInvariant(`${node.op} is not a group of people`);
     }
+  }
+
+  /** The group as it was on the day that is named, which may be another one on another day. */
+  #membersAsAt(node: Extract<Node, { op: "as-at" }>, bound: Bound): readonly Member[] {
+    const groups = [...segments(this.value(node.day, bound))].flatMap(({ value: day, ...stretch }) =>
+      isDay(day)
+        ? [
+            asItWas(this.members(node.of, bound), day).map((it) => ({
+              ...it,
+              belongs: within(it.belongs, stretch, false, sameValue),
+            })),
+          ]
+        : [],
+    );
+    return union(groups);
   }
 
   #all(of: readonly Node[], bound: Bound, join: (values: readonly Value[]) => Value): Timeline<Value> {

@@ -51,3 +51,10 @@ export function onceReached(line: Timeline<Value>): Timeline<Truth> {
   }
   return build.done();
 }
+
+/** The first day on which it is true; a doubt before that day leaves the day in doubt. */
+export function firstDay(line: Timeline<Value>): Value {
+  for (const { from, value } of segments(line))
+    if (value === true || isUnknown(value)) return value === true ? from : value;
+  return null;
+}

@@ -12,6 +12,7 @@ import {
 } from "@dayaq/kernel";
 import type { Node } from "../tree/node.ts";
 import { type Fact, isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value } from "../values.ts";
+import { plus } from "./arithmetic.ts";
 import { and, or } from "./logic.ts";
 import type { Bound } from "./bound.ts";
 import type { Member } from "./member.ts";
@@ -116,6 +117,18 @@ export function count(members: readonly Member[]): Timeline<Value> {
     },
     sameValue,
   );
+}
+
+/** What each has, added up over those who belong; who has nothing adds nothing. */
+export function sum(members: ReturnType<typeof asked>): Timeline<Value> {
+  const parts = members.map(({ belongs, answer }) =>
+    combine<Value, Value>(
+      [belongs, answer],
+      ([belongs = null, answer = null]) => (isUnknown(belongs) ? belongs : belongs === true ? (answer ?? 0) : 0),
+      sameValue,
+    ),
+  );
+  return combine(parts, plus, sameValue);
 }
 
 /** The group as it was on one day, on every day. */

@@ -2,7 +2,8 @@ import type { Programme } from "../programme.ts";
 
 /**
  * What is told of people, flat: `child` is a person (`bornOn`, `sex`, `bornAlive`, `diedOn`), `mother.employment` a fact
- * (its fields with `from` and `until`; several in a list), `child.parent` who stands in that relation, `claim` who asked and when.
+ * (its fields with `from` and `until`; several in a list), `child.parent` who stands in that relation, `claim` who asked and when,
+ * `home` a household (`representative`, `members`).
  * A fact without `from` holds from the day of birth of its person.
  */
 export type Told = Readonly<Record<string, unknown>>;

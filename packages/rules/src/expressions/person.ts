@@ -61,6 +61,28 @@ export class Person extends Expression {
     return Object.fromEntries(entries) as FieldExpressions<F>; // one entry for each field, of its own type
   }
 
+  /**
+   * A field added up over full calendar months before the day: the last `months` of them, or all. A fact counts in each month
+   * whose first day it covers: a wage line once, a monthly income as often as it was had.
+   */
+  total<F extends Fields>(
+    kind: FactKind<F>,
+    field: keyof F & string,
+    { months, having = {} }: { readonly months?: number; readonly having?: Having<F> } = {},
+  ): Quantity {
+    const node = { op: "total", of: this.node, kind: kind.kind, field, ...where(having) } as const;
+    return new Quantity(months === undefined ? node : { ...node, months });
+  }
+
+  /** How many full calendar months before the day, of the last `months` or of all, have such a fact on their first day. */
+  monthsWith<F extends Fields>(
+    kind: FactKind<F>,
+    { months, having = {} }: { readonly months?: number; readonly having?: Having<F> } = {},
+  ): Quantity {
+    const node = { op: "months-with", of: this.node, kind: kind.kind, ...where(having) } as const;
+    return new Quantity(months === undefined ? node : { ...node, months });
+  }
+
   /** Those who are that to the person: `child.related(parent)` are the child's parents. */
   related(relation: FactKind): People {
     return new People({ op: "related", of: this.node, relation: relation.kind, direction: "to" });
@@ -82,6 +104,9 @@ export const about = new Person({ op: "about" });
 
 /** Who asked for the right, or confirmed its offer; nobody until then. */
 export const claimant = new Person({ op: "claimant" });
+
+/** The day of the claim that counts; none before the first. */
+export const claimedOn = new Day({ op: "claimed-on" });
 
 /** The first of these persons who exists. */
 export const firstOf = (...persons: readonly Person[]): Person =>
@@ -130,6 +155,11 @@ export class People extends Expression {
     return new Quantity({ op: "count", people: this.node, ...bind(holds) });
   }
 
+  /** What each of them has, added up. */
+  sum(quantity: (person: Person) => Quantity): Quantity {
+    return new Quantity({ op: "sum", people: this.node, ...bind(quantity) });
+  }
+
   /** The first of them, in the order in which they became so; nobody when there is none. */
   first(): Person {
     return new Person({ op: "first", people: this.node });
@@ -149,11 +179,11 @@ export class People extends Expression {
 let depth = 0;
 
 /** Names by nesting, so that the same law always makes the same tree, and with it the same hash. */
-function bind(holds: (person: Person) => Bool): { as: string; where: Node } {
+function bind(asks: (person: Person) => Expression): { as: string; where: Node } {
   depth += 1;
   try {
     const as = `person-${depth}`;
-    return { as, where: holds(new Person({ op: "bound", name: as })).node };
+    return { as, where: asks(new Person({ op: "bound", name: as })).node };
   } finally {
     depth -= 1;
   }

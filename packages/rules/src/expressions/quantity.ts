@@ -1,4 +1,4 @@
-import type { Comparison, Node } from "../tree/node.ts";
+import type { Comparison, Node, Rounding } from "../tree/node.ts";
 import { Bool } from "./bool.ts";
 import { Expression } from "./expression.ts";
 
@@ -48,6 +48,11 @@ export class Quantity extends Expression {
   /** The quotient, rounded half up once. */
   dividedBy(by: number): Quantity {
     return new Quantity({ op: "divide", left: this.node, by });
+  }
+
+  /** The quotient by another quantity, rounded once as the act says; nothing where the divisor is 0. */
+  per(other: Quantity, rounding: Rounding): Quantity {
+    return new Quantity({ op: "quotient", left: this.node, right: other.node, rounding });
   }
 
   #compare(by: Comparison, other: Quantity | number): Bool {

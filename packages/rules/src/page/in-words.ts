@@ -1,5 +1,5 @@
-import type { Programme } from "../programme.ts";
-import { type Node, partsOf } from "../tree/node.ts";
+import type { Pays, Programme } from "../programme.ts";
+import { type Node, partsOf, type Where } from "../tree/node.ts";
 import { isoDay, type LocalDate } from "@dayaq/kernel";
 
 /** A tree as one line that a lawyer can follow beside the act. What is given keeps its name. */
@@ -20,7 +20,7 @@ export function inWords(node: Node): string {
     case "fact":
       return `${node.field} of ${node.kind}${whose(node.of)}`;
     case "has":
-      return `${node.kind}${node.where ? ` (${Object.values(node.where).flat().join(" or ")})` : ""}${whose(node.of)}`;
+      return `${kindOf(node)}${whose(node.of)}`;
     case "related":
       return node.direction === "to"
         ? `each ${node.relation}${whose(node.of)}`
@@ -63,6 +63,16 @@ export function inWords(node: Node): string {
       return `${of(node.left)} × ${of(node.right)}`;
     case "divide":
       return `${of(node.left)} ÷ ${node.by}`;
+    case "quotient":
+      return `${of(node.left)} ÷ ${of(node.right)}, rounded ${node.rounding.replace("-", " ")}`;
+    case "sum":
+      return `the sum over ${of(node.people)} of ${of(node.where)}`;
+    case "total":
+      return `${node.field} of ${kindOf(node)}${whose(node.of)}, summed over ${monthsBefore(node)}`;
+    case "months-with":
+      return `the number of months with ${kindOf(node)}${whose(node.of)} among ${monthsBefore(node)}`;
+    case "years-since":
+      return `full years since ${of(node.day)}`;
     case "one-of":
       return `${of(node.of)} is ${node.codes.join(" or ")}`;
     case "when":
@@ -81,14 +91,34 @@ export function inWords(node: Node): string {
       return `${of(node.of)}, as at ${of(node.day)}`;
     case "once-reached":
       return `${of(node.of)}, once and for all`;
+    case "first-day":
+      return `the first day on which ${of(node.of)}`;
     case "draws":
       return `${of(node.of)} draws ${node.programme}`;
+    case "first-of-month":
+      return `the first of the month of ${of(node.day)}`;
+    case "claimed-on":
+      return "the day of the claim";
     case "claimant":
       return "who claims";
   }
 }
 
+const kindOf = ({ kind, where }: { readonly kind: string; readonly where?: Where }): string =>
+  `${kind}${where ? ` (${Object.values(where).flat().join(" or ")})` : ""}`;
+
+const monthsBefore = ({ months }: { readonly months?: number }): string =>
+  months === undefined ? "all full months before" : `the ${months} full months before`;
+
 const whose = (node: Node): string => (node.op === "about" || node.op === "bound" ? "" : ` of ${inWords(node)}`);
+
+/** How often a programme pays, and how a month is counted. */
+export function rhythmInWords(pays: Pays): string {
+  if (pays.rhythm === "once") return "once";
+  if (pays.rhythm === "each") return `once for each ${pays.kind}`;
+  if (pays.accrual === "per-quarter" || pays.accrual === "per-year") return pays.accrual.replace("-", " ");
+  return `monthly, counted ${pays.accrual}`;
+}
 
 /** Every node of an expression, with what is given opened once. */
 export function nodesOf(node: Node, given: Programme["given"]): readonly Node[] {

@@ -2,7 +2,7 @@ import { isoDay } from "@dayaq/kernel";
 import { type Certainty, leastCertain } from "../basis.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Programme } from "../programme.ts";
-import { nodesOf } from "./in-words.ts";
+import { nodesOf, rhythmInWords } from "./in-words.ts";
 
 /** All rights of a law on one page: how each is granted, and how sure we are of its words and its amounts. */
 export function lawOverview(law: Law): string {
@@ -34,9 +34,8 @@ const others = ({ readings, inForce }: Law["choices"][number]): string =>
 
 function row(programme: Programme, index: LawIndex): string {
   const { code, title, about, mode, pays, modelledFrom, conditions, payee } = programme;
-  const rhythm = pays.rhythm === "once" ? "once" : `monthly, ${pays.accrual}`;
   const sure = leastCertain(conditions.map((it) => it.certainty));
-  return `| ${code} | ${title["en"] ?? ""} | ${about} | ${mode} | ${rhythm} | ${isoDay(modelledFrom)} | ${sure} | ${payee.certainty} | ${amounts(programme, index)} |`;
+  return `| ${code} | ${title["en"] ?? ""} | ${about} | ${mode} | ${rhythmInWords(pays)} | ${isoDay(modelledFrom)} | ${sure} | ${payee.certainty} | ${amounts(programme, index)} |`;
 }
 
 function amounts(programme: Programme, index: LawIndex): string {

@@ -1,10 +1,11 @@
 import { decimal, isoDay, type Minor } from "@dayaq/kernel";
 import type { Basis } from "../basis.ts";
 import type { Examples } from "../examples/example.ts";
+import { incompatibilitiesOf } from "../incompatible.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Parameter } from "../parameter.ts";
 import type { Condition, Programme } from "../programme.ts";
-import { inWords, nodesOf } from "./in-words.ts";
+import { inWords, nodesOf, rhythmInWords } from "./in-words.ts";
 
 /** A right as a page that a lawyer reads beside the act. It is a test result: a change of the law changes the page. */
 export function lawyersPage(law: Law, examples: Examples): string {
@@ -16,6 +17,7 @@ export function lawyersPage(law: Law, examples: Examples): string {
     ...rule(programme, index),
     ...amounts(programme, index),
     ...readings(programme, index),
+    ...besides(programme, index),
     ...worked(examples),
     "",
   ].join("\n");
@@ -23,13 +25,12 @@ export function lawyersPage(law: Law, examples: Examples): string {
 
 function heading(programme: Programme, index: LawIndex): string[] {
   const { title, mode, opens, pays, modelledFrom, code, about } = programme;
-  const rhythm = pays.rhythm === "once" ? "once" : `monthly, counted ${pays.accrual} (illustrative)`;
   return [
     `# ${title["en"] ?? code}`,
     "",
     `\`${code}\` · az: ${title["az"] ?? "–"} · ru: ${title["ru"] ?? "–"}`,
     "",
-    `${cited(programme.basis, index)}. About: ${about}. Opens on: ${opens.join(", ")}. Mode: ${mode}. Paid: ${rhythm}. Modelled from ${isoDay(modelledFrom)}.`,
+    `${cited(programme.basis, index)}. About: ${about}. Opens on: ${opens.join(", ")}. Mode: ${mode}. Paid: ${rhythmInWords(pays)}${pays.rhythm === "monthly" ? " (illustrative)" : ""}. Modelled from ${isoDay(modelledFrom)}.`,
     "",
   ];
 }
@@ -113,6 +114,18 @@ function readings(programme: Programme, index: LawIndex): string[] {
   });
 }
 
+function besides({ code }: Programme, index: LawIndex): string[] {
+  return incompatibilitiesOf(index, code).flatMap(({ says, programmes, rule, basis, certainty }) => [
+    `## Not together with ${programmes
+      .filter((it) => it !== code)
+      .map((it) => `\`${it}\``)
+      .join(", ")}`,
+    "",
+    `${says["en"] ?? ""} Decided by: ${rule}. ${cited(basis, index)}; ${certainty}.`,
+    "",
+  ]);
+}
+
 const worked = ({ on, about, usually, cases }: Examples): string[] => [
   `## Examples, on ${on}`,
   "",
@@ -143,7 +156,7 @@ const kindsIn = (roots: readonly Condition["holds"][], { given }: Programme): st
   ...new Set(
     roots
       .flatMap((root) => nodesOf(root, given))
-      .flatMap((it) => (it.op === "fact" || it.op === "has" ? [it.kind] : it.op === "related" ? [it.relation] : [])),
+      .flatMap((it) => ("kind" in it ? [it.kind] : it.op === "related" ? [it.relation] : [])),
   ),
 ];
 

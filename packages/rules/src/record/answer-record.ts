@@ -45,7 +45,11 @@ export interface DeterminationAnswer {
   readonly claimed?: boolean;
   readonly answer: string;
   readonly nextOn?: string;
-  readonly timeline: readonly (Sum & { readonly from: string; readonly until?: string; readonly rhythm: "monthly" })[];
+  readonly timeline: readonly (Sum & {
+    readonly from: string;
+    readonly until?: string;
+    readonly rhythm: "monthly" | "quarterly" | "yearly";
+  })[];
   readonly once: readonly (Sum & { readonly on: string })[];
   readonly conditions: readonly {
     readonly id: string;
@@ -70,7 +74,7 @@ export interface Question {
   readonly programmes: readonly string[];
 }
 
-/** Every programme asked for, about every person of the record. */
+/** Every programme asked for, about every person of the record, or every household. */
 export function answerRecord(law: Law, record: CaseRecord, { window, programmes }: Question): RecordAnswer {
   const known = lawAsKnown(law, record.known);
   const asked = known.programmes.filter(({ code }) => programmes.length === 0 || programmes.includes(code));
@@ -78,7 +82,9 @@ export function answerRecord(law: Law, record: CaseRecord, { window, programmes 
     law: hashOf(law),
     on: isoDay(record.on),
     determinations: asked.flatMap((programme) =>
-      record.persons.map((about) => answerOf(law, known, record, programme, about, window)),
+      (programme.about === "household" ? record.households : record.persons).map((about) =>
+        answerOf(law, known, record, programme, about, window),
+      ),
     ),
   };
 }
@@ -110,7 +116,7 @@ function answerOf(
             {
               from: isoDay(from),
               ...(until === OPEN ? {} : { until: isoDay(until) }),
-              rhythm: "monthly" as const,
+              rhythm: rhythmOf(programme),
               ...sum(value),
             },
           ],
@@ -131,6 +137,11 @@ function answerOf(
       .filter((it) => it.programme === programme.code && it.about === about)
       .flatMap((it) => duesOf(law, record, it, programme, determination)),
   };
+}
+
+function rhythmOf({ pays }: Programme): "monthly" | "quarterly" | "yearly" {
+  const accrual = pays.rhythm === "monthly" ? pays.accrual : "any-day";
+  return accrual === "per-quarter" ? "quarterly" : accrual === "per-year" ? "yearly" : "monthly";
 }
 
 const sumIn =

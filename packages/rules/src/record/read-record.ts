@@ -24,17 +24,24 @@ export function readRecord(law: Law, json: unknown, asked: Asked = {}): CaseReco
   if (ids.size < persons.length) record.persons.fault("names one person twice");
   const person = (it: Reading): string =>
     ids.has(it.text()) ? it.text() : it.fault("is not the id of a person of this record");
-  readHouseholds(record.households, person);
+  const households = record.households.list().map((it) => readHousehold(it, index, person));
+  const homes = new Set(households.map(({ id }) => id));
+  if (homes.size < households.length) record.households.fault("names one household twice");
+  const twofold = households.find(({ id }) => ids.has(id));
+  if (twofold) record.households.fault(`names a household as a person is named: ${twofold.id}`);
+  const about = (it: Reading): string => (homes.has(it.text()) ? it.text() : person(it));
   return {
     on,
     known,
     persons: persons.map(({ id }) => id),
+    households: households.map(({ id }) => id),
     facts: unique([
       ...persons.flatMap(({ facts }) => facts),
       ...record.relations.list().map((it) => readRelation(it, index, person)),
+      ...households.flatMap(({ facts }) => facts),
     ]),
-    claims: record.claims.list().map((it, position) => readClaim(it, index, person, position)),
-    decided: record.decided.list().map((it) => readDecided(it, index, person)),
+    claims: record.claims.list().map((it, position) => readClaim(it, index, { about, person }, position)),
+    decided: record.decided.list().map((it) => readDecided(it, index, { about, person })),
   };
 }
 
@@ -107,17 +114,20 @@ function readPeriod(
   return { id: from.absent ? name : `${name}/${from.text()}`, ...period };
 }
 
-function readClaim(reading: Reading, law: LawIndex, person: (it: Reading) => string, position: number): Claim {
+/** Who may be named: whom a right is about, and who may act. */
+type Named = Record<"about" | "person", (it: Reading) => string>;
+
+function readClaim(reading: Reading, law: LawIndex, { about, person }: Named, position: number): Claim {
   const claim = reading.object("programme", "about", "by", "on");
   const programme = readProgramme(claim.programme, law);
-  return { id: `claim/${position}`, programme, about: person(claim.about), by: person(claim.by), on: claim.on.day() };
+  return { id: `claim/${position}`, programme, about: about(claim.about), by: person(claim.by), on: claim.on.day() };
 }
 
-function readDecided(reading: Reading, law: LawIndex, person: (it: Reading) => string): Decided {
+function readDecided(reading: Reading, law: LawIndex, { about, person }: Named): Decided {
   const decided = reading.object("programme", "about", "known", "paid");
   return {
     programme: readProgramme(decided.programme, law),
-    about: person(decided.about),
+    about: about(decided.about),
     known: decided.known.day(),
     paid: decided.paid.list().map((it) => {
       const paid = it.object("month", "amount", "payee");
@@ -130,18 +140,29 @@ function readDecided(reading: Reading, law: LawIndex, person: (it: Reading) => s
 const readProgramme = (reading: Reading, law: LawIndex): string =>
   law.programmes.has(reading.text()) ? reading.text() : reading.fault("is not a programme of this country");
 
-/** Households are checked; no programme of the law reads them yet. */
-function readHouseholds(reading: Reading, person: (it: Reading) => string): void {
-  for (const it of reading.list()) {
-    const household = it.object("id", "representative", "members");
-    household.id.text();
-    person(household.representative);
-    for (const entry of household.members.list()) {
-      const member = entry.object("person", "from", "until");
-      person(member.person);
-      readPeriod({ ...member, known: new Reading(undefined) }, "member");
-    }
-  }
+/** Who belongs to a household and who speaks for it are relations of it, where the law knows them. */
+function readHousehold(
+  reading: Reading,
+  { factKinds }: LawIndex,
+  person: (it: Reading) => string,
+): { id: string; facts: readonly RecordedFact[] } {
+  const household = reading.object("id", "representative", "members");
+  const id = household.id.text();
+  const relation = (kind: string, other: string, period: ReturnType<typeof readPeriod>): RecordedFact[] =>
+    factKinds.get(kind)?.relation ? [{ ...period, kind, person: id, other, value: {} }] : [];
+  const always = { from: BEGINNING, until: OPEN, known: BEGINNING };
+  const representative = person(household.representative);
+  const members = household.members.list().flatMap((entry) => {
+    const member = entry.object("person", "from", "until");
+    const who = person(member.person);
+    const period = readPeriod({ ...member, known: new Reading(undefined) }, `${id}/household-member/${who}`);
+    return relation("household-member", who, period);
+  });
+  const speaks = relation("household-representative", representative, {
+    id: `${id}/household-representative`,
+    ...always,
+  });
+  return { id, facts: [...members, ...speaks] };
 }
 
 /** Two facts of one kind may begin on one day: the second and further get a number. */

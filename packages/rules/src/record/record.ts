@@ -20,6 +20,7 @@ export interface CaseRecord {
   readonly on: LocalDate;
   readonly known: LocalDate;
   readonly persons: readonly string[];
+  readonly households: readonly string[];
   readonly facts: readonly RecordedFact[];
   readonly claims: readonly Claim[];
   readonly decided: readonly Decided[];

@@ -34,6 +34,32 @@ export type Node =
   | { readonly op: "minus" | "times"; readonly left: Node; readonly right: Node }
   /** A quotient, rounded half up once. */
   | { readonly op: "divide"; readonly left: Node; readonly by: number }
+  /** A quotient rounded once by a rule that the act names; by nothing, nothing. */
+  | { readonly op: "quotient"; readonly left: Node; readonly right: Node; readonly rounding: Rounding }
+  /** The sum of a quantity over the people who belong. */
+  | { readonly op: "sum"; readonly people: Node; readonly as: string; readonly where: Node }
+  /**
+   * The sum of a field over the full calendar months before the day, `months` of them or all: a fact counts in each month whose
+   * first day it covers. So one wage line a month counts once, and a monthly income as often as it was had.
+   */
+  | {
+      readonly op: "total";
+      readonly of: Node;
+      readonly kind: string;
+      readonly field: string;
+      readonly where?: Where;
+      readonly months?: number;
+    }
+  /** How many of the full calendar months before the day, `months` of them or all, a fact of that kind covers the first day of. */
+  | {
+      readonly op: "months-with";
+      readonly of: Node;
+      readonly kind: string;
+      readonly where?: Where;
+      readonly months?: number;
+    }
+  /** Full years since a day; 0 until the first anniversary. */
+  | { readonly op: "years-since"; readonly day: Node }
   | { readonly op: "one-of"; readonly of: Node; readonly codes: readonly Scalar[] }
   | {
       readonly op: "when";
@@ -51,11 +77,17 @@ export type Node =
   | { readonly op: "as-at"; readonly day: Node; readonly of: Node }
   /** Stays true from the first day on which it was. */
   | { readonly op: "once-reached"; readonly of: Node }
+  /** The first day on which it holds; none where it never does. */
+  | { readonly op: "first-day"; readonly of: Node }
   /** Whether the person draws another right: as determined when that one is automatic, as claimed otherwise. */
   | { readonly op: "draws"; readonly programme: string; readonly of: Node }
   /** Who asked for the right, or confirmed its offer. */
-  | { readonly op: "claimant" };
+  | { readonly op: "claimant" }
+  /** The day of the claim that counts; none before the first. */
+  | { readonly op: "claimed-on" }
+  | { readonly op: "first-of-month"; readonly day: Node };
 
+export type Rounding = "half-up" | "up" | "down";
 export type Direction = "to" | "from";
 export type Comparison = "<" | "<=" | "=" | ">=" | ">";
 /** Each field is one of these codes. */
@@ -72,6 +104,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "parameter":
     case "choice":
     case "claimant":
+    case "claimed-on":
       return [];
     case "fact":
     case "has":
@@ -80,12 +113,16 @@ export function partsOf(node: Node): readonly Node[] {
     case "exists":
     case "one-of":
     case "once-reached":
+    case "first-day":
     case "draws":
+    case "total":
+    case "months-with":
       return [node.of];
     case "filter":
     case "any":
     case "all":
     case "count":
+    case "sum":
       return [node.people, node.where];
     case "first":
     case "ever":
@@ -101,6 +138,7 @@ export function partsOf(node: Node): readonly Node[] {
     case "compare":
     case "minus":
     case "times":
+    case "quotient":
       return [node.left, node.right];
     case "divide":
       return [node.left];
@@ -109,6 +147,8 @@ export function partsOf(node: Node): readonly Node[] {
     case "plus-months":
     case "plus-days":
     case "reached":
+    case "first-of-month":
+    case "years-since":
       return [node.day];
     case "as-at":
       return [node.day, node.of];

@@ -25,10 +25,14 @@ export function typeOf(node: Node, at: Place): NodeType | undefined {
     case "bound":
     case "claimant":
       return "person";
+    case "claimed-on":
+      return "day";
     case "given":
       return at.given(node.name);
     case "fact":
     case "has":
+    case "total":
+    case "months-with":
       want("person", ...types);
       return kindType(node, at);
     case "related":
@@ -42,6 +46,10 @@ export function typeOf(node: Node, at: Place): NodeType | undefined {
       want("people", types[0]);
       want("bool", types[1]);
       return node.op === "filter" ? "people" : node.op === "count" ? "quantity" : "bool";
+    case "sum":
+      want("people", types[0]);
+      want("quantity", types[1]);
+      return "quantity";
     case "union":
     case "ever":
       want("people", ...types);
@@ -62,12 +70,14 @@ export function typeOf(node: Node, at: Place): NodeType | undefined {
     case "or":
     case "not":
     case "once-reached":
+    case "first-day":
       want("bool", ...types);
-      return "bool";
+      return node.op === "first-day" ? "day" : "bool";
     case "plus":
     case "minus":
     case "times":
     case "divide":
+    case "quotient":
     case "min":
     case "max":
       want("quantity", ...types);
@@ -89,9 +99,11 @@ export function typeOf(node: Node, at: Place): NodeType | undefined {
       return "code";
     case "plus-months":
     case "plus-days":
+    case "first-of-month":
     case "reached":
+    case "years-since":
       want("day", ...types);
-      return node.op === "reached" ? "bool" : "day";
+      return node.op === "reached" ? "bool" : node.op === "years-since" ? "quantity" : "day";
     case "as-at":
       want("day", types[0]);
       return types[1];
@@ -104,12 +116,17 @@ export interface Place {
   fault(says: string): void;
 }
 
-function kindType(node: Extract<Node, { op: "fact" | "has" }>, { law, fault }: Place): NodeType | undefined {
+function kindType(
+  node: Extract<Node, { op: "fact" | "has" | "total" | "months-with" }>,
+  { law, fault }: Place,
+): NodeType | undefined {
   const kind = law.factKinds.get(node.kind);
   if (!kind) {
     fault(`there is no fact kind ${node.kind}`);
-    return node.op === "has" ? "bool" : undefined;
+    return node.op === "fact" ? undefined : node.op === "has" ? "bool" : "quantity";
   }
+  if (kind.timeless && (node.op === "total" || node.op === "months-with"))
+    fault(`${node.kind} holds for every day: it has no months to add up`);
   for (const [name, codes] of Object.entries(node.where ?? {})) {
     const field = kind.fields[name];
     if (!field) fault(`${node.kind} has no field ${name}`);
@@ -117,8 +134,11 @@ function kindType(node: Extract<Node, { op: "fact" | "has" }>, { law, fault }: P
       fault(`${node.kind}.${name} has no such code`);
   }
   if (node.op === "has") return "bool";
+  if (node.op === "months-with") return "quantity";
   const field = kind.fields[node.field];
   if (!field) fault(`${node.kind} has no field ${node.field}`);
+  if (field && node.op === "total" && FIELD_TYPES[field.type] !== "quantity")
+    fault(`${node.kind}.${node.field} cannot be added up`);
   return field && FIELD_TYPES[field.type];
 }
 

@@ -7,6 +7,8 @@ export interface AppliedEvent {
   /** That of the inbox. */
   readonly id: number;
   readonly type: string;
+  /** By what each of its statements is told apart from others of its kind: the status that was granted. */
+  readonly keys: readonly string[];
   readonly happenedOn: LocalDate;
   /** To whom it happened. */
   readonly subject: PartyId;

@@ -4,6 +4,7 @@ import { type PartyId, rootsOf } from "../registry/index.ts";
 import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
 import { isAsked } from "./domain/asked.ts";
 import { concerned } from "./domain/concerned.ts";
+import { mayOpen } from "./domain/may-open.ts";
 import { best, type Outcome, outcomeOf } from "./domain/outcome.ts";
 import { insertEvents, insertOutcomes, settleEarlier } from "./store.ts";
 
@@ -55,9 +56,7 @@ function outcomesOf(
   const spokenOf = new Map(told.parties.map((party) => [rootOf(party), party]));
   const first = answers.values().next().value?.[0];
   if (first === undefined) return [];
-  const opened = new Map(
-    first.law.programmes.filter(({ opens }) => opens.includes(event.type)).map((it) => [it.code, it]),
-  );
+  const opened = new Map(first.law.programmes.filter((it) => mayOpen(event, it)).map((it) => [it.code, it]));
   if (opened.size === 0) return [];
   return [...concerned(event.parties, first.world, first.law)]
     .flatMap((person) => answers.get(person) ?? [])

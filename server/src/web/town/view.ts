@@ -148,15 +148,15 @@ async function bankDesk({ tx, ports, say, today }: Ask, phone: string): Promise<
   };
 }
 
-/** The next day on which a right of the pack is paid; today where it is today. */
+/** The next day of the group that pays most rights of the pack; today where it is today. Other groups have days of their own, on which most towns are owed nothing. */
 export function nextPayday({ payments, calendar, paidFrom }: Ask["ports"]["pack"], today: LocalDate): LocalDate {
   const days = workingDays(calendar);
-  const used = new Set(Object.values(paidFrom).map(({ group }) => group));
-  const groups = payments.groups.filter(({ code }) => used.has(code));
+  const rights = ({ code }: { code: string }) => Object.values(paidFrom).filter((it) => it.group === code).length;
+  const [group] = payments.groups.toSorted((a, b) => rights(b) - rights(a));
   const coming = [0, 31, 62]
-    .flatMap((ahead) => groups.map((group) => paymentDay(payments, days, group, plusDays(today, ahead))))
-    .filter((on) => on >= today);
-  return coming.length === 0 ? days.onOrAfter(today) : coming.reduce((a, b) => (a < b ? a : b));
+    .flatMap((ahead) => (group ? [paymentDay(payments, days, group, plusDays(today, ahead))] : []))
+    .find((on) => on >= today);
+  return coming ?? days.onOrAfter(today);
 }
 
 /** The message that the last press sent, and how it stands now. */

@@ -46,7 +46,7 @@ function rightView(
     id: String(decision.id),
     ...rightName(now, context),
     sum: now.amount,
-    rhythm: now.rhythm,
+    rhythm: words.rhythm(now.programme),
     since: now.from,
     illustrative: isIllustrative(decision.trace),
     why: explanationView(decision.trace, words, say, nameOf),

@@ -18,7 +18,11 @@ export class PackWords {
   programme = (code: string): string => this.of(this.#pack.programmes.find((it) => it.code === code)?.title, code);
 
   /** How often a programme pays. */
-  rhythm = (code: string): Rhythm => this.#pack.programmes.find((it) => it.code === code)?.pays.rhythm ?? "monthly";
+  rhythm(code: string): Rhythm {
+    const pays = this.#pack.programmes.find((it) => it.code === code)?.pays;
+    if (pays?.rhythm === "once" || pays?.rhythm === "each") return "once";
+    return pays?.accrual === "per-quarter" ? "quarterly" : pays?.accrual === "per-year" ? "yearly" : "monthly";
+  }
 
   agency = (code: string): string => this.of(this.#pack.agencies.find((it) => it.code === code)?.title, code);
 

@@ -38,10 +38,11 @@ export const examples = examplesOf(carersStipend, {
     { why: "nobody is their own carer", but: { claim: { by: "person" } }, gives: "nothing" },
     { why: "neither a citizen nor a permanent resident", but: { "person.residence": null }, gives: "nothing" },
     {
-      why: "in 2022 the amount is in no source",
+      why: "in 2022: what the decree of 2023 replaced",
       but: { "person.disability": { from: "2020-03-01" }, claim: { on: "2021-07-15" } },
-      on: "2022-06-01",
-      gives: "not known: amount-not-known",
+      on: "2022-12-31",
+      gives: "80.00 to carer",
+      source: "legalacts.az/az/news/13956",
     },
   ],
 });

@@ -4,7 +4,7 @@ import { decreeGeneralCause } from "../../law/acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
 
-/** It comes beside the disability allowance. Blind persons have an amount of their own since 1 July 2025. */
+/** It comes beside the disability allowance. Blind persons have an amount of their own. */
 export const generalCauseStipend = programme("STP-GEN-I", {
   title: {
     az: "Ümumi səbəbdən I dərəcə əlilliyə görə Prezidentin aylıq təqaüdü",

@@ -66,6 +66,58 @@ export const examples = examplesOf(martyrsFamilyStipend, {
       gives: "700.00: 350.00 to mother, 350.00 to widow",
     },
     {
+      why: "a young brother who grows up in a home shares",
+      but: {
+        brother: { bornOn: "2010-02-02", sex: "male" },
+        "brother.parent": "mother",
+        "fallen.sibling": "brother",
+        "brother.state-support": { full: true },
+      },
+      gives: "700.00: 175.00 to mother, 175.00 to widow, 175.00 to mother for brother, 175.00 to widow for son",
+    },
+    {
+      why: "a young brother who grows up with his mother does not",
+      but: {
+        brother: { bornOn: "2010-02-02", sex: "male" },
+        "brother.parent": "mother",
+        "brother.sibling": "fallen",
+      },
+      gives: "700.00: 233.34 to mother, 233.33 to widow, 233.33 to widow for son",
+    },
+    {
+      why: "a brother of 18 who grew up in a home does not",
+      but: {
+        brother: { bornOn: "2007-08-01", sex: "male" },
+        "fallen.sibling": "brother",
+        "brother.state-support": { full: true },
+      },
+      gives: "700.00: 233.34 to mother, 233.33 to widow, 233.33 to widow for son",
+    },
+    {
+      why: "a grandmother whom nobody has to keep shares",
+      but: { grandmother: { bornOn: "1940-04-04", sex: "female" }, "fallen.grandparent": "grandmother" },
+      gives: "700.00: 175.00 to grandmother, 175.00 to mother, 175.00 to widow, 175.00 to widow for son",
+    },
+    {
+      why: "a grandmother whose daughter lives does not",
+      but: {
+        grandmother: { bornOn: "1940-04-04", sex: "female" },
+        "fallen.grandparent": "grandmother",
+        "mother.parent": "grandmother",
+      },
+      gives: "700.00: 233.34 to mother, 233.33 to widow, 233.33 to widow for son",
+    },
+    {
+      why: "a grandmother with another grown grandchild does not",
+      but: {
+        grandmother: { bornOn: "1940-04-04", sex: "female" },
+        "fallen.grandparent": "grandmother",
+        cousin: { bornOn: "1995-04-04", sex: "male" },
+        "cousin.grandparent": "grandmother",
+      },
+      gives: "700.00: 233.34 to mother, 233.33 to widow, 233.33 to widow for son",
+    },
+    {
       why: "the mother died: the parts of the others grow",
       but: { mother: { diedOn: "2025-07-20" } },
       gives: "700.00: 350.00 to widow, 350.00 to widow for son",

@@ -1,5 +1,4 @@
 import { about, decreed, type Person, programme } from "@dayaq/rules";
-import { death } from "../../facts/person.ts";
 import { carer, grandparent, guardian, sibling } from "../../facts/relations.ts";
 import { employment, labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
@@ -7,9 +6,16 @@ import { allowancesLaw } from "../../law/acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
 import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
 import { hasPensionAge } from "../../law/pension-age.ts";
-import { childrenOf, isCovered, isDependentChild, isLiving, isUnder, parentsOf, spousesOf } from "../../law/people.ts";
-
-const hasDied = (person: Person) => person.fact(death).on.reached();
+import {
+  childrenOf,
+  hasDied,
+  isCovered,
+  isDependentChild,
+  isLiving,
+  isUnder,
+  parentsOf,
+  spousesOf,
+} from "../../law/people.ts";
 
 /** The child of somebody who died. */
 const isOrphan = (person: Person) => parentsOf(person).any(hasDied).and(isDependentChild(person));

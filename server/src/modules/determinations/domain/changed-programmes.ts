@@ -8,8 +8,15 @@ export function changedProgrammes(before: Law, after: Law): string[] {
   return after.programmes.map(({ code }) => code).filter((code) => general || old.get(code) !== contents(after, code));
 }
 
-/** All that a programme rests on, as one text. The law has no cycles, so this ends. */
+/** All that a programme rests on, as one text, with the rights that it cannot be drawn with. */
 function contents(law: Law, code: string): string {
+  const declared = (law.incompatibilities ?? []).filter(({ programmes }) => programmes.includes(code));
+  const rivals = declared.flatMap(({ programmes }) => programmes.filter((it) => it !== code));
+  return JSON.stringify([meritOf(law, code), declared, rivals.map((rival) => meritOf(law, rival))], sortedKeys);
+}
+
+/** What it gives by itself. The law has no cycles, so this ends. */
+function meritOf(law: Law, code: string): string {
   const programme = law.programmes.find((it) => it.code === code);
   if (!programme) return "";
   const named = namesIn(programme);

@@ -152,6 +152,19 @@ describe("a person decides", () => {
   });
 });
 
+test("sums of several occasions are judged each by its own day", () => {
+  const on = (date: string, amount: number) => ({ on: day(date), award: due({ 1: amount }) });
+  const decided: Right = { ...NO_RIGHT, once: [on("2025-02-01", 50), on("2025-03-01", 60)] };
+  const determined: Right = { ...NO_RIGHT, once: [on("2025-02-01", 70), on("2025-04-01", 80)] };
+  expect(found(decided, determined)).toEqual([
+    ["raised", "machine", "2025-02-01", ""],
+    ["ended", "person", "2025-03-01", ""],
+    ["granted", "machine", "2025-04-01", ""],
+  ]);
+  const { byMachine } = judge(decided, determined, usual);
+  expect(byMachine.once.map(({ award }) => award.kind === "due" && award.amount)).toEqual([70, 60, 80]);
+});
+
 test("what is not known yet changes nothing", () => {
   const unknown: Award = { kind: "undetermined", reason: "fact-missing", needs: [] };
   const judgement = judge(paid, right(["2025-06-01", unknown]), usual);

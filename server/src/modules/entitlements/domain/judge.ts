@@ -48,26 +48,51 @@ const hasArisen = ({ timeline }: Right, it: Circumstances): boolean =>
     isDue(value),
   );
 
-/** A dated sum arises once: it is compared as a whole, and its date alone changes nothing that was decided. */
-function judgeOnce(decided: Right, determined: Right, it: Circumstances): { findings: Finding[]; kept: Right["once"] } {
-  const asDecided = { findings: [], kept: decided.once };
-  const before = decided.once[0]?.award ?? NOTHING;
-  const after = determined.once[0]?.award ?? NOTHING;
-  const on = determined.once[0]?.on ?? decided.once[0]?.on;
+interface OnceJudged {
+  readonly findings: readonly Finding[];
+  readonly kept: Right["once"];
+}
+
+/** A right that arises on several occasions is judged occasion by occasion, by their days. */
+function judgeOnce(decided: Right, determined: Right, it: Circumstances): OnceJudged {
+  if (decided.once.length <= 1 && determined.once.length <= 1)
+    return judgeOccasion(decided.once[0], determined.once[0], it);
+  const days = new Set([...decided.once, ...determined.once].map(({ on }) => on));
+  const judged = [...days]
+    .toSorted((a, b) => a - b)
+    .map((day) =>
+      judgeOccasion(
+        decided.once.find(({ on }) => on === day),
+        determined.once.find(({ on }) => on === day),
+        it,
+      ),
+    );
+  return { findings: judged.flatMap(({ findings }) => findings), kept: judged.flatMap(({ kept }) => kept) };
+}
+
+type Occasion = Right["once"][number] | undefined;
+
+/** A dated sum is compared as a whole, and its date alone changes nothing that was decided. */
+function judgeOccasion(decided: Occasion, determined: Occasion, it: Circumstances): OnceJudged {
+  const asDecided = { findings: [], kept: decided ? [decided] : [] };
+  const asDetermined = determined ? [determined] : [];
+  const before = decided?.award ?? NOTHING;
+  const after = determined?.award ?? NOTHING;
+  const on = determined?.on ?? decided?.on;
   const { difference, losers } = compare(before, after);
   if (on === undefined || difference === "same" || difference === "waiting") return asDecided;
   const changed = { before, after, difference, from: on, until: (on + 1) as LocalDate };
   if (losers.length > 0) {
     // Death and own request end what is still to come; a sum that was due once stays due.
     if (!it.merged) return { ...asDecided, findings: [{ ...changed, by: "person" }] };
-    const kept = determined.once.filter(({ award }) => isDue(award));
+    const kept = asDetermined.filter(({ award }) => isDue(award));
     return { kept, findings: [{ ...changed, by: "machine", ground: "merged" }] };
   }
   if (on > it.today || on < arrearsFrom(it)) return asDecided;
   // Who is paid another's sum is a person's to say: it may have been paid already.
   const doubt = difference === "payee-changed" ? "payee-unknown" : doubtOf(after);
   if (doubt) return { ...asDecided, findings: [{ ...changed, by: "person", doubt }] };
-  return { kept: determined.once, findings: [{ ...changed, by: "machine" }] };
+  return { kept: asDetermined, findings: [{ ...changed, by: "machine" }] };
 }
 
 const isWaiting = ({ timeline, once }: Right, today: LocalDate): boolean =>

@@ -1,4 +1,11 @@
-import type { Disability, FosterCare, Guardianship, IncomingEvent } from "@dayaq/contracts";
+import type {
+  ChildcareLeave,
+  Disability,
+  FosterCare,
+  Guardianship,
+  IncomingEvent,
+  Inheritance,
+} from "@dayaq/contracts";
 import type { FactKind } from "@dayaq/rules";
 import type { WireValue } from "../../registry/index.ts";
 import { identityOf } from "./identity.ts";
@@ -62,6 +69,59 @@ export function ofState(event: IncomingEvent, kinds: ReadonlyMap<string, FactKin
       const { source, amount } = event.body;
       return [assertion("person", "income", { source, amount }, daysOf(event.body), source)];
     }
+    case "wage-stated": {
+      const { employer, amount, contribution } = event.body;
+      return [assertion("person", "wage", { employer, amount, contribution }, daysOf(event.body), event.recordNo)];
+    }
+    case "insurance-balance-stated": {
+      const { from: upTo, capital, months } = event.body;
+      return [assertion("person", "insurance-record", { upTo, capital, months }, daysOf(event.body))];
+    }
+    case "sickness-sheet": {
+      const { since, workedDays, missedDays } = event.body;
+      const value = { since, workedDays, missedDays };
+      return [assertion("person", "sickness-sheet", value, daysOf(event.body), event.recordNo)];
+    }
+    case "maternity-sheet": {
+      const { since, leave, workedDays, missedDays } = event.body;
+      const value = { since, leave, workedDays, missedDays };
+      return [assertion("person", "maternity-sheet", value, daysOf(event.body), event.recordNo)];
+    }
+    case "childcare-leave-changed":
+      return ofChildcareLeave(event.body);
+    case "conscription-started":
+    case "conscription-ended":
+      return [assertion("person", "conscription", {}, daysOf(event.body))];
+    case "civil-service-left": {
+      const { ground, averagePay } = event.body;
+      return [assertion("person", "civil-service-end", { ground, averagePay }, daysOf(event.body))];
+    }
+    case "vaccine-complication-found":
+    case "vaccine-complication-ended":
+      return [assertion("person", "vaccine-complication", { foundOn: event.body.from }, daysOf(event.body))];
+    case "injury-agreement-made":
+    case "injury-agreement-ended":
+      return [assertion("person", "injury-agreement", { amount: event.body.amount }, daysOf(event.body))];
+    case "displacement-changed": {
+      const { rate, ownDwelling } = event.body;
+      return [assertion("person", "displacement", { rate, ownDwelling }, daysOf(event.body))];
+    }
+    case "homecoming-stated": {
+      const { stage, from } = event.body;
+      return [assertion("person", "homecoming", { stage, on: from }, daysOf(event.body), stage)];
+    }
+    case "released-from-prison":
+      return [assertion("person", "release", { needsAid: event.body.needsAid }, daysOf(event.body), event.recordNo)];
+    case "insured-event":
+      return [
+        assertion("person", "insured-event", { outcome: event.body.outcome }, daysOf(event.body), event.recordNo),
+      ];
+    case "inheritance-recorded":
+      return ofInheritance(event.body);
+    case "settled-work-changed": {
+      const { from: since, forAYear, qualified } = event.body;
+      return [assertion("person", "settled-work", { since, forAYear, qualified }, daysOf(event.body), event.recordNo)];
+    }
     default:
       return [];
   }
@@ -83,10 +143,21 @@ const ofGuardianship = (body: Guardianship): Said[] => [
   ...identityOf({ path: "guardian", person: body.guardian }),
 ];
 
+const ofChildcareLeave = (body: ChildcareLeave): Said[] => [
+  relation("person", "childcare-leave", "carer", daysOf(body)),
+  ...identityOf({ path: "carer", person: body.carer }),
+];
+
 const ofFosterCare = (body: FosterCare): Said[] =>
   body.fosterParents.flatMap((person, index) => [
     relation("person", "foster-parent", `fosterParents/${index}`, daysOf(body), String(index)),
     ...identityOf({ path: `fosterParents/${index}`, person }),
+  ]);
+
+const ofInheritance = (body: Inheritance): Said[] =>
+  body.heirs.flatMap((person, index) => [
+    relation("person", "heir", `heirs/${index}`, daysOf(body), String(index)),
+    ...identityOf({ path: `heirs/${index}`, person }),
   ]);
 
 /** An account is numbered as the country numbers it: the field that its kind of fact has. */

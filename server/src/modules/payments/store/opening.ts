@@ -15,7 +15,7 @@ interface Parties {
 
 /** Everything decided that touches the month, and whether it is the simple case: one amount, every day, nothing beside it. */
 const TOUCHING = `
-  select e.*, not e.once and e.rhythm = 'monthly' and e.valid_from <= $1 and e.valid_until >= $2
+  select e.*, not e.once and e.rhythm = 'monthly' and e.accrual not like 'per-%' and e.valid_from <= $1 and e.valid_until >= $2
               and count(*) over (partition by e.party_id, e.programme, e.beneficiary_id, e.payee_id) = 1 as whole
   from payments.entitled e
   where e.valid_from < $2 and e.valid_until > $1 and e.party_id > $3 and e.party_id <= $4`;

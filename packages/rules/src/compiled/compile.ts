@@ -1,0 +1,126 @@
+import { type LocalDate, type Minor, OPEN, split } from "@dayaq/kernel";
+import { type Award, NONE, type Share } from "../award.ts";
+import { indexOf, type Law } from "../law.ts";
+import { Code } from "./code.ts";
+import type { Columns } from "./columns.ts";
+import { Emitter } from "./emitter.ts";
+import { defineProgramme, nameOf } from "./programme.ts";
+import { runtimeOf } from "./runtime.ts";
+import { NOBODY, Words } from "./values.ts";
+
+/** What generated code offers for one programme. `a`: index of the person. */
+interface ProgrammeFace {
+  /** 0 nothing, 1 due, 2 undetermined; leaves `amount()` and `sharers()` behind. */
+  readonly fallen: (on: number, a: number) => 0 | 1 | 2;
+  readonly days: (a: number) => number[];
+}
+
+interface Face {
+  bind(columns: Columns): void;
+  /** Those bound last. */
+  columns(): Columns | undefined;
+  ask(on: number): void;
+  amount(): number;
+  sharers(): readonly number[];
+  readonly programmes: Readonly<Record<string, ProgrammeFace>>;
+}
+
+/** A law as JavaScript: written and warmed up once, then bound to the columns of one household after another, or of a population. */
+export interface CompiledLaw {
+  readonly law: Law;
+  readonly words: Words;
+  readonly text: string;
+  bind(columns: Columns): BoundLaw;
+}
+
+export function compileLaw(law: Law): CompiledLaw {
+  const words = new Words();
+  const runtime = runtimeOf(law.shortMonths);
+  const code = new Code(indexOf(law), words, Object.keys(runtime));
+  const emit = new Emitter(code);
+  law.programmes.forEach((it) => defineProgramme(emit, it));
+  const text = code.text(faceText(law));
+  // The text is made from a law that was checked when it was loaded, and from nothing that a person sent.
+  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval
+  const make = new Function("runtime", "OPEN", text) as (...given: unknown[]) => Face;
+  const face = make(runtime, OPEN);
+  return { law, words, text, bind: (columns) => new BoundLaw(columns, face) };
+}
+
+function faceText({ programmes }: Law): string {
+  const faces = programmes.map(
+    ({ code }) =>
+      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, days: (a) => { found = []; days_${nameOf(code)}(askedDay, a); return found; } }`,
+  );
+  return `
+let amount = 0, sharers = [];
+const DRAWN = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: drawn_${nameOf(code)}`).join(", ")} };
+const DAYS = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: days_${nameOf(code)}`).join(", ")} };
+function drawn(code, on, a) { return DRAWN[code](on, a); }
+function daysOf(code, a) { DAYS[code](askedDay, a); }
+return { bind, ask, columns: () => columns, amount: () => amount, sharers: () => sharers, programmes: { ${faces.join(", ")} } };`;
+}
+
+/** A law over the columns of some people. */
+export class BoundLaw {
+  readonly #columns: Columns;
+  readonly #face: Face;
+  readonly #age: Float64Array;
+
+  constructor(columns: Columns, face: Face) {
+    this.#columns = columns;
+    this.#face = face;
+    this.#age = agesOf(columns);
+  }
+
+  /** What a programme gives a person on a day, as `answerOn` says it; an unknown answer without its reason. */
+  awardOn(programme: string, person: number, on: LocalDate): Award {
+    this.#bind();
+    this.#face.ask(on);
+    const state = this.#face.programmes[programme]?.fallen(on, person) ?? 0;
+    if (state === 0) return NONE;
+    if (state === 2) return { kind: "undetermined", reason: "fact-missing", needs: [] };
+    const amount = this.#face.amount() as Minor;
+    return { kind: "due", amount, shares: this.#shares(amount), certainty: "official" };
+  }
+
+  /** Every day on which the answer may change, in order, each once. */
+  daysOf(programme: string, person: number): LocalDate[] {
+    this.#bind();
+    const days = this.#face.programmes[programme]?.days(person) ?? [];
+    return [...new Set(days)].toSorted((a, b) => a - b) as LocalDate[]; // days of facts and of the law
+  }
+
+  /** Other people may have been asked of in between. */
+  #bind(): void {
+    if (this.#face.columns() !== this.#columns) this.#face.bind(this.#columns);
+  }
+
+  #shares(amount: Minor): Share[] {
+    const { people } = this.#columns;
+    const sharers = this.#face.sharers();
+    const pairs = Array.from({ length: sharers.length / 2 }, (_, index) => ({
+      who: sharers[index * 2] as number, // pairs
+      payee: sharers[index * 2 + 1] as number,
+    })).toSorted((a, b) => (this.#age[a.who] as number) - (this.#age[b.who] as number) || a.who - b.who);
+    const parts = split(
+      amount,
+      pairs.map(() => 1),
+    );
+    return pairs.map(({ who, payee }, index) => ({
+      beneficiary: people[who] ?? NOBODY,
+      payee: payee === NOBODY ? null : (people[payee] ?? null),
+      amount: parts[index] as Minor, // one for each
+    }));
+  }
+}
+
+/** Day of birth of each person; whoever has none stands last. */
+function agesOf({ people, kinds }: Columns): Float64Array {
+  const births = kinds["birth"];
+  const bornOn = births?.fields["on"];
+  return Float64Array.from(people, (_, index) => {
+    const last = (births?.offsets[index + 1] ?? 0) - 1;
+    return births && bornOn && last >= (births.offsets[index] ?? 0) ? (bornOn[last] as number) : Infinity;
+  });
+}

@@ -1,0 +1,176 @@
+import type { Incompatibility } from "../incompatibility.ts";
+import { incompatibilitiesOf } from "../incompatible.ts";
+import type { Programme } from "../programme.ts";
+import { type Place, placeOf } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+
+/** The asked day, for everybody; and any other day, for what is asked as at a day. */
+const FORMS = [
+  { suffix: "", isAskedDay: true },
+  { suffix: "Then", isAskedDay: false },
+] as const;
+
+export const nameOf = (code: string): string => code.replaceAll(/[^A-Za-z0-9]/g, "_");
+
+/**
+ * Functions of one programme. `merit` gives 0 nothing, 1 due, 2 undetermined, and leaves `amount` and `sharers` behind; `award` also
+ * looks at the rights that it cannot be drawn with; `fallen` is the answer of a day: of a one-off, what has fallen due by it.
+ */
+export function defineProgramme(emit: Emitter, programme: Programme): void {
+  const { code } = emit;
+  const name = nameOf(programme.code);
+  for (const { suffix, isAskedDay } of FORMS) {
+    const place = placeOf(programme, isAskedDay);
+    code.define(`function merit_${name}${suffix}(on, a) {\n${meritBody(emit, place)}\n}`);
+    code.define(`function award_${name}${suffix}(on, a) {\n${awardBody(emit, programme, suffix)}\n}`);
+  }
+  code.define(`function fallen_${name}(on, a) {\n${fallenBody(emit, programme)}\n}`);
+  code.define(`function days_${name}(on, a) {\n${daysBody(emit, programme)}\n}`);
+  code.define(`function drawn_${name}(on, a) {\n${drawnBody(programme)}\n}`);
+}
+
+function meritBody(emit: Emitter, place: Place): string {
+  const { conditions, pays, beneficiaries, payee, mode, modelledFrom, code } = place.programme;
+  const held = conditions.map(
+    ({ holds }) => `c = ${emit.truth(holds, place)}; if (c === 0) return 0; if (c === IN_DOUBT) inDoubt = true;`,
+  );
+  const claims = (at: string) => emit.code.column("claims", code, "offsets") + at;
+  const isClaimed = mode === "automatic" ? "true" : `${claims("[a]")} !== ${claims("[a + 1]")}`;
+  const payeeOf = emit.person(payee.is, { ...place, bound: new Map([["beneficiary", "who"]]) });
+  const sharing =
+    beneficiaries.kind === "one"
+      ? `const who = ${emit.person(beneficiaries.person, place)};
+  if (who === -2) inDoubt = true;
+  const mine = [];
+  if (who >= 0) { const payee = ${payeeOf}; if (payee === -2) inDoubt = true; mine.push(who, payee); }`
+      : `const list = ${emit.list(beneficiaries.people, place)};
+  const mine = [];
+  for (let i = 0; i < list.length; i += 2) {
+    if (list[i + 1] === IN_DOUBT) inDoubt = true;
+    if (list[i + 1] !== 1) continue;
+    const who = list[i], payee = ${payeeOf};
+    if (payee === -2) inDoubt = true;
+    mine.push(who, payee);
+  }`;
+  return `
+  let c, inDoubt = false;
+  ${held.join("\n  ")}
+  const sum = ${emit.number(pays.amount, place)};
+  if (sum === N || sum === 0) return 0;
+  if (sum !== sum) inDoubt = true;
+  ${sharing}
+  if (inDoubt) return 2;
+  if (mine.length === 0 && ${isClaimed}) return 0;
+  amount = sum;
+  sharers = mine;
+  return on < ${modelledFrom} ? 2 : 1;`;
+}
+
+function awardBody({ code }: Emitter, { code: own }: Programme, suffix: string): string {
+  const declared = incompatibilitiesOf(code.law, own);
+  const merit = `merit_${nameOf(own)}${suffix}(on, a)`;
+  if (declared.length === 0) return `return ${merit};`;
+  return `
+  const state = ${merit};
+  if (state === 0) return 0;
+  const [mine, shared] = [state === 1 && sharers.length > 0 ? amount : -1, sharers], sum = amount;
+  let lost = 0;
+  ${declared.map((it) => besideText(code.law.programmes, code.column.bind(code, "claims"), it, own, suffix)).join("\n")}
+  amount = sum;
+  sharers = shared;
+  return lost === 1 ? 0 : lost === IN_DOUBT ? 2 : state;`;
+}
+
+type ClaimColumn = (programme: string, column: string) => string;
+
+/** Each rival of one declaration: whether it beats the right on that day. */
+function besideText(
+  programmes: ReadonlyMap<string, Programme>,
+  claims: ClaimColumn,
+  { programmes: among, rule }: Incompatibility,
+  own: string,
+  suffix: string,
+): string {
+  const asked = (it: string, index: number) =>
+    `for (let i = ${claims(it, "offsets")}[a]; i < ${claims(it, "offsets")}[a + 1]; i++) if (${claims(it, "on")}[i] <= on && ${claims(it, "on")}[i] >= since) { since = ${claims(it, "on")}[i]; chosen = ${index}; }`;
+  const at = among.indexOf(own);
+  const rivals = among.flatMap((it, index) => {
+    if (index === at) return [];
+    const isAsked =
+      programmes.get(it)?.mode === "automatic"
+        ? "true"
+        : `${claims(it, "offsets")}[a] !== ${claims(it, "offsets")}[a + 1]`;
+    const beats =
+      rule === "priority"
+        ? String(Number(index < at))
+        : `chosen === ${at} ? 0 : chosen === ${index} ? 1 : amount > mine || (amount === mine && ${index < at}) ? 1 : 0`;
+    return [
+      `if (mine >= 0 && ${isAsked}) { const s = merit_${nameOf(it)}${suffix}(on, a); lost = or3(lost, s === 2 ? IN_DOUBT : s === 0 || sharers.length === 0 ? 0 : ${beats}); }`,
+    ];
+  });
+  return `{ let chosen = -1, since = BEGINNING;
+  ${rule === "own-choice" ? among.map(asked).join("\n  ") : ""}
+  ${rivals.join("\n  ")} }`;
+}
+
+function fallenBody(emit: Emitter, programme: Programme): string {
+  const { pays, code } = programme;
+  const name = nameOf(code);
+  if (pays.rhythm === "monthly") return `return award_${name}(on, a);`;
+  if (pays.rhythm === "once") {
+    const day = emit.number(pays.on, { ...placeOf(programme, false), on: "OPEN" });
+    return `const day = ${day}; return day !== day || day === N || day > on ? 0 : award_${name}Then(day, a);`;
+  }
+  const column = (it: string) => emit.code.column("kinds", pays.kind, it);
+  return `
+  for (let i = ${column("offsets")}[a + 1] - 1; i >= ${column("offsets")}[a]; i--) {
+    if (${column("from")}[i] > on || ${column("from")}[i] === BEGINNING) continue;
+    const state = award_${name}Then(${column("from")}[i], a);
+    if (state !== 0) return state;
+  }
+  return 0;`;
+}
+
+/** Every day on which the answer may change, noted in `found`. */
+function daysBody(emit: Emitter, programme: Programme): string {
+  const { pays, conditions, beneficiaries, payee, modelledFrom, code } = programme;
+  const place = placeOf(programme, false);
+  const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
+  const roots = [...conditions.map(({ holds }) => holds), pays.amount, whom];
+  const rivals = incompatibilitiesOf(emit.code.law, code).flatMap(({ programmes, rule }) =>
+    programmes.flatMap((it) => [
+      ...(it === code ? [] : [`days_${nameOf(it)}_merit(on, a);`]),
+      ...(rule === "own-choice" ? [claimDays(emit, it)] : []),
+    ]),
+  );
+  const own = roots.map((it) => emit.days(it, place)).join("\n");
+  const paid = emit.days(payee.is, { ...place, bound: new Map([["beneficiary", "who"]]) });
+  emit.code.define(`function days_${nameOf(code)}_merit(on, a) {
+  found.push(${modelledFrom});
+  ${own}
+  ${paid === "" ? "" : emit.eachWho(whom, place, (who) => emit.days(payee.is, { ...place, bound: new Map([["beneficiary", who]]) }))}
+}`);
+  if (pays.rhythm === "once") return emit.eachDay(pays.on, { ...place, on: "OPEN" }, (day) => `found.push(${day});`);
+  if (pays.rhythm === "each") {
+    const column = (it: string) => emit.code.column("kinds", pays.kind, it);
+    return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++) found.push(${column("from")}[i]);`;
+  }
+  return [`days_${nameOf(code)}_merit(on, a);`, ...rivals].join("\n");
+}
+
+const claimDays = ({ code }: Emitter, programme: string): string => {
+  const column = (it: string) => code.column("claims", programme, it);
+  return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++) found.push(${column("on")}[i]);`;
+};
+
+function drawnBody({ code, pays, about }: Programme): string {
+  if (pays.rhythm !== "monthly") return "return 0;"; // a sum that is due once is not drawn
+  return `
+  const [sum, shared] = [amount, sharers];
+  const state = award_${nameOf(code)}Then(on, a);
+  let drawn = state === 2 ? IN_DOUBT : 0;
+  if (state === 1) for (let i = 0; i < sharers.length; i += 2) if (${about === "household" ? "true" : "sharers[i] === a"}) drawn = 1;
+  amount = sum;
+  sharers = shared;
+  return drawn;`;
+}

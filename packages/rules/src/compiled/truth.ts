@@ -1,0 +1,121 @@
+import type { Node } from "../tree/node.ts";
+import type { Place } from "./code.ts";
+import type { Emit } from "./emit.ts";
+import { hasText } from "./facts.ts";
+
+/** A yes, a no, or a doubt, as 1, 0 and IN_DOUBT. */
+export function truthText(emit: Emit, node: Node, place: Place): string {
+  const { code } = emit;
+  switch (node.op) {
+    case "value":
+      return node.value === true ? "1" : "0";
+    case "has":
+      return hasText(emit, node, place);
+    case "not":
+      return `not(${emit.truth(node.of, place)})`;
+    case "and":
+      return code.call(node, "and", place, (inside) => joined(emit, node.of, inside, 0));
+    case "or":
+      return code.call(node, "or", place, (inside) => joined(emit, node.of, inside, 1));
+    case "any":
+      return code.call(node, "any", place, (inside) => asked(emit, node, inside, 1));
+    case "all":
+      return code.call(node, "all", place, (inside) => asked(emit, node, inside, 0));
+    case "exists":
+      return code.call(
+        node,
+        "exists",
+        place,
+        (inside) => `const p = ${emit.person(node.of, inside)}; return p === -2 ? IN_DOUBT : p === -1 ? 0 : 1;`,
+      );
+    case "compare":
+      return comparedText(emit, node, place);
+    case "one-of":
+      return code.call(node, "oneOf", place, (inside) => {
+        const words = node.codes.flatMap((it) => (typeof it === "string" ? [code.words.number(it)] : []));
+        return `const v = ${emit.number(node.of, inside)}; return v !== v ? IN_DOUBT : ${words.map((it) => `v === ${it}`).join(" || ")} ? 1 : 0;`;
+      });
+    case "reached":
+      return reachedText(emit, node.day, place);
+    case "once-reached":
+      return onceReachedText(emit, node, place);
+    case "draws":
+      return code.call(
+        node,
+        "draws",
+        place,
+        (inside) =>
+          `const p = ${emit.person(node.of, inside)}; return p === -1 ? 0 : p === -2 ? IN_DOUBT : drawn(${JSON.stringify(node.programme)}, ${inside.on}, p);`,
+      );
+    default:
+      return `truthOf(${emit.number(node, place)})`; // a fact's field is held as a number
+  }
+}
+
+/** Stops at the first part that settles it. */
+function joined(emit: Emit, parts: readonly Node[], place: Place, settles: 0 | 1): string {
+  const lines = parts.map(
+    (part) =>
+      `c = ${emit.truth(part, place)}; if (c === ${settles}) return ${settles}; if (c === IN_DOUBT) r = IN_DOUBT;`,
+  );
+  return `let c, r = ${1 - settles};\n${lines.join("\n")}\nreturn r;`;
+}
+
+/** `any` is settled by one for whom it holds, `all` by one for whom it does not. */
+function asked(emit: Emit, node: Extract<Node, { as: string }>, place: Place, settles: 0 | 1): string {
+  const body = emit.each(node.people, place, (person, belongs) => {
+    const inside = { ...place, bound: new Map([...place.bound, [node.as, person]]) };
+    const answer = emit.truth(node.where, inside);
+    const said = settles === 1 ? `both(${belongs}, ${answer})` : `or3(not(${belongs}), ${answer})`;
+    return `const c = ${said}; if (c === ${settles}) return ${settles}; if (c === IN_DOUBT) r = IN_DOUBT;`;
+  });
+  return `let r = ${1 - settles};\n${body}\nreturn r;`;
+}
+
+function comparedText(emit: Emit, node: Extract<Node, { op: "compare" }>, place: Place): string {
+  const by = node.by === "=" ? "===" : node.by;
+  const isPerson = emit.givenBy(node.left, place) === "person" || emit.givenBy(node.right, place) === "person";
+  return emit.code.call(node, "compare", place, (inside) =>
+    isPerson
+      ? `const l = ${emit.person(node.left, inside)}, r = ${emit.person(node.right, inside)};
+  return l === -1 || r === -1 ? 0 : l === -2 || r === -2 ? IN_DOUBT : l === r ? 1 : 0;`
+      : `const l = ${emit.value(node.left, inside)}, r = ${emit.value(node.right, inside)};
+  return l === N || r === N ? 0 : l !== l || r !== r ? IN_DOUBT : l ${by} r ? 1 : 0;`,
+  );
+}
+
+/** "Born on or before the cut-off" is one comparison: the cut-off of the asked day is worked out once for everybody. */
+function reachedText(emit: Emit, day: Node, place: Place): string {
+  const { code } = emit;
+  const cut = day.op === "plus-months" && place.isAskedDay ? day : undefined;
+  return code.call(day, "reached", place, (inside) => {
+    const limit = cut ? code.onAskedDay((on) => `cutOff(${on}, ${cut.months})`) : inside.on;
+    return `const d = ${emit.number(cut ? cut.day : day, inside)}; return d !== d ? IN_DOUBT : d === N ? 0 : d <= ${limit} ? 1 : 0;`;
+  });
+}
+
+/** Asked on each day on which it may have changed. Most have reached it by now, so today is asked first. */
+function onceReachedText(emit: Emit, node: Extract<Node, { op: "once-reached" }>, place: Place): string {
+  return emit.code.call(node, "onceReached", place, (inside) => {
+    const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
+    return `
+  const now = ${emit.truth(node.of, inside)};
+  if (now === 1) return 1;
+  ${noteDays(emit, node.of, inside)}
+  let r = now;
+  for (const day of days) {
+    if (day > on) continue;
+    const c = ${then};
+    if (c === 1) return 1;
+    if (c === IN_DOUBT) r = IN_DOUBT;
+  }
+  return r;`;
+  });
+}
+
+/** A list `days` of those on which an expression may change, from the beginning of time on. */
+export const noteDays = (emit: Emit, node: Node, place: Place): string => `const outer = found;
+  found = [BEGINNING];
+  ${emit.days(node, place)}
+  const days = found;
+  found = outer;`;

@@ -1,0 +1,147 @@
+import {
+  BEGINNING,
+  combine,
+  constant,
+  type LocalDate,
+  mapValues,
+  type Minor,
+  OPEN,
+  segments,
+  split,
+  type Timeline,
+  TimelineBuilder,
+} from "@dayaq/kernel";
+import { type Award, type ConditionOutcome, NONE, sameAward, type Share } from "./award.ts";
+import { certaintyOf } from "./certainty.ts";
+import { claimsInOrder } from "./evaluate/claims.ts";
+import type { Evaluation } from "./evaluate/evaluation.ts";
+import { and } from "./evaluate/logic.ts";
+import type { Member } from "./evaluate/member.ts";
+import { comparePersons } from "./evaluate/people.ts";
+import type { Programme } from "./programme.ts";
+import { isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value } from "./values.ts";
+
+interface Merit {
+  readonly conditions: readonly ConditionOutcome[];
+  readonly awards: Timeline<Award>;
+}
+
+/** What the right gives by itself, whatever other rights the person has. */
+export function meritOf(evaluation: Evaluation): Merit {
+  const conditions = conditionsOf(evaluation);
+  const entitled = combine(
+    conditions.map(({ holds }) => holds),
+    and,
+    sameValue,
+  );
+  return { conditions, awards: modelled(evaluation.programme, awardsWhere(evaluation, entitled)) };
+}
+
+/** Whether somebody asked for it or confirmed it, where that is needed. */
+export const isClaimed = (evaluation: Evaluation): boolean =>
+  evaluation.programme.mode === "automatic" || claimsInOrder(evaluation).length > 0;
+
+/** In the order of the law. What stands after a condition that never holds is not looked at: it could change nothing. */
+function conditionsOf(evaluation: Evaluation): ConditionOutcome[] {
+  const looked: ConditionOutcome[] = [];
+  for (const { id, holds: node } of evaluation.programme.conditions) {
+    const holds = mapValues(evaluation.value(node), (value) => and([value]), sameValue);
+    looked.push({ id, holds });
+    if (holds.values.every((it) => it === false)) break;
+  }
+  return looked;
+}
+
+/** Before the day from which the programme is modelled, a right that would hold is undetermined: we have not read the law of then. */
+function modelled({ modelledFrom }: Programme, awards: Timeline<Award>): Timeline<Award> {
+  const build = new TimelineBuilder<Award>(sameAward);
+  for (const { from, value } of segments(awards, { from: BEGINNING, until: modelledFrom }))
+    build.add(from, value.kind === "none" ? value : NOT_MODELLED);
+  for (const { from, value } of segments(awards, { from: modelledFrom, until: OPEN })) build.add(from, value);
+  return build.done();
+}
+
+const NOT_MODELLED: Award = { kind: "undetermined", reason: "not-modelled", needs: [] };
+
+function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timeline<Award> {
+  if (entitled.values.every((it) => it === false)) return constant(NONE);
+  const amount = evaluation.value(evaluation.programme.pays.amount);
+  const sharers = sharersOf(evaluation);
+  const payees = sharers.map(({ person }) =>
+    evaluation.value(evaluation.programme.payee.is, evaluation.nobody.with("beneficiary", person)),
+  );
+  const lines: Timeline<Value>[] = [entitled, amount, ...sharers.map((it) => it.belongs), ...payees];
+  const build = new TimelineBuilder<Award>(sameAward);
+  const all = combine(lines, (values) => values, sameRow);
+  for (const { from, value: row } of segments(all)) {
+    const [holds, sum, ...rest] = row;
+    const belongs = rest.slice(0, sharers.length) as Truth[]; // one for each sharer, by construction
+    const paid = rest.slice(sharers.length);
+    build.add(from, awardOf(evaluation, from, holds as Truth, sum as Value, sharers, belongs, paid));
+  }
+  return build.done();
+}
+
+const sameRow = (a: readonly Value[], b: readonly Value[]): boolean =>
+  a.every((value, index) => sameValue(value, b[index] as Value)); // rows of one length
+
+function awardOf(
+  evaluation: Evaluation,
+  on: LocalDate,
+  holds: Truth,
+  sum: Value,
+  sharers: readonly Member[],
+  belongs: readonly Truth[],
+  payees: readonly Value[],
+): Award {
+  if (holds === false) return NONE;
+  if (sum === null || sum === 0) return NONE;
+  const doubts = [holds, sum, ...belongs].filter(isUnknown);
+  const sharing = sharers.map((_, index) => index).filter((index) => belongs[index] === true);
+  const doubtfulPayees = sharing.map((index) => payees[index] as Value).filter(isUnknown); // one for each sharer
+  if (doubts.length + doubtfulPayees.length > 0) return undetermined(Unknown.of([...doubts, ...doubtfulPayees]));
+  if (isClaimed(evaluation) && sharing.length === 0) return NONE;
+  const parts =
+    sharing.length === 0
+      ? []
+      : split(
+          sum as Minor,
+          sharing.map(() => 1),
+        ); // a sum by the types of the tree
+  const shares = sharing.map((index, position): Share => ({
+    beneficiary: (sharers[index] as Member).person,
+    payee: payees[index] as PersonId | null,
+    amount: parts[position] as Minor,
+  }));
+  return { kind: "due", amount: sum as Minor, shares, certainty: certaintyOf(evaluation, on, shares) };
+}
+
+export const undetermined = ({ reason, needs }: Unknown): Award => ({ kind: "undetermined", reason, needs });
+
+/** Everyone who may share, in the order in which a rest of a qəpik is given out: by day of birth, then by id. */
+function sharersOf(evaluation: Evaluation): readonly Member[] {
+  const { beneficiaries } = evaluation.programme;
+  if (beneficiaries.kind === "one") return oneAfterAnother(evaluation.value(beneficiaries.person));
+  const members = evaluation
+    .members(beneficiaries.people)
+    .map((member) => ({ member, born: bornOn(evaluation, member.person) }));
+  return members
+    .toSorted((a, b) => a.born - b.born || comparePersons(a.member.person, b.member.person))
+    .map(({ member }) => member);
+}
+
+function oneAfterAnother(who: Timeline<Value>): readonly Member[] {
+  const persons = new Set(
+    who.values.filter((it): it is PersonId => it !== null && !isUnknown(it) && typeof it !== "boolean"),
+  );
+  if (persons.size === 0 && who.values.some(isUnknown)) return [];
+  return [...persons].map((person) => ({
+    person,
+    belongs: mapValues<Value, Truth>(who, (it) => (isUnknown(it) ? it : it === person), sameValue),
+  }));
+}
+
+function bornOn({ world }: Evaluation, person: PersonId): number {
+  const born = world.facts(person, "birth").at(-1)?.value["on"];
+  return typeof born === "number" ? born : Number.MAX_SAFE_INTEGER; // whoever has no birth day stands last
+}

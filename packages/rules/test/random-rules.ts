@@ -1,0 +1,113 @@
+import { day, type LocalDate } from "@dayaq/kernel";
+import fc from "fast-check";
+import type { Law, Node, Programme } from "../src/index.ts";
+import { birthGrant, grade, income, lawOf, parent, Story, work } from "./a-small-law.ts";
+
+/** Random rules over random families: every execution of a law is asked the same, and must answer the same. */
+const children: Node = { op: "related", of: { op: "about" }, relation: "parent", direction: "from" };
+const person = fc.constantFrom<Node>({ op: "about" }, { op: "bound", name: "child" });
+const quantity: fc.Arbitrary<Node> = fc.oneof(
+  fc.integer({ min: 0, max: 100 }).map((value): Node => ({ op: "value", value })),
+  person.map((of): Node => ({ op: "fact", of, kind: "grade", field: "percent" })),
+  person.map((of): Node => ({ op: "fact", of, kind: "income", field: "amount" })),
+);
+const months = fc.constantFrom(undefined, 1, 3, 12).map((it) => (it === undefined ? {} : { months: it }));
+const computed: fc.Arbitrary<Node> = fc.oneof(
+  quantity,
+  fc
+    .tuple(person, months, fc.constantFrom(["income", "amount"], ["grade", "percent"]))
+    .map(([of, window, [kind = "", field = ""]]): Node => ({ op: "total", of, kind, field, ...window })),
+  fc
+    .tuple(person, months, fc.constantFrom("work", "income"))
+    .map(([of, window, kind]): Node => ({ op: "months-with", of, kind, ...window })),
+  quantity.map((where): Node => ({ op: "sum", people: children, as: "child", where })),
+  fc
+    .tuple(quantity, quantity, fc.constantFrom("half-up", "up", "down"))
+    .map(([left, right, rounding]): Node => ({ op: "quotient", left, right, rounding: rounding as "up" })),
+  person.map((of): Node => ({ op: "years-since", day: { op: "fact", of, kind: "birth", field: "on" } })),
+);
+/** What only the facts of a story change, so that its first day lies among theirs. */
+const spell: fc.Arbitrary<Node> = fc.oneof(
+  person.map((of): Node => ({ op: "has", of, kind: "work" })),
+  fc.tuple(quantity, quantity).map(([left, right]): Node => ({ op: "compare", by: "<", left, right })),
+);
+export const truth: fc.Arbitrary<Node> = fc.letrec<{ truth: Node }>((tie) => ({
+  truth: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    person.map((of): Node => ({ op: "has", of, kind: "work" })),
+    fc
+      .tuple(computed, computed, fc.constantFrom("<", ">="))
+      .map(([left, right, by]): Node => ({ op: "compare", by: by as "<", left, right })),
+    fc.tuple(person, fc.integer({ min: 0, max: 300 })).map(([of, months]): Node => ({
+      op: "reached",
+      day: { op: "plus-months", months, day: { op: "fact", of, kind: "birth", field: "on" } },
+    })),
+    fc.array(tie("truth"), { minLength: 1, maxLength: 3 }).map((of): Node => ({ op: "and", of })),
+    fc.array(tie("truth"), { minLength: 1, maxLength: 3 }).map((of): Node => ({ op: "or", of })),
+    tie("truth").map((of): Node => ({ op: "not", of })),
+    fc.tuple(spell, fc.integer({ min: 0, max: 30 })).map(([of, months]): Node => ({
+      op: "reached",
+      day: { op: "plus-months", months, day: { op: "first-day", of } },
+    })),
+    tie("truth").map((where): Node => ({ op: "any", people: children, as: "child", where })),
+    tie("truth").map((where): Node => ({
+      op: "compare",
+      by: ">=",
+      left: { op: "count", people: children, as: "child", where },
+      right: { op: "value", value: 2 },
+    })),
+  ),
+})).truth;
+
+export const START = day("2019-01-01");
+export const anyDay = fc.integer({ min: 0, max: 1500 }).map((it) => (START + it) as LocalDate);
+const anyPeriod = fc
+  .tuple(anyDay, fc.integer({ min: 1, max: 900 }))
+  .map(([from, days]) => [from, (from + days) as LocalDate] as const);
+const iso = (on: LocalDate) => new Date(on * 86_400_000).toISOString().slice(0, 10);
+
+export const anyStory: fc.Arbitrary<Story> = fc
+  .record({
+    children: fc.array(anyDay, { maxLength: 3 }),
+    spells: fc.array(
+      fc.record({
+        who: fc.integer({ min: 0, max: 3 }),
+        kind: fc.constantFrom(work, grade, income),
+        period: anyPeriod,
+        number: fc.integer({ min: 1, max: 100 }),
+      }),
+      { maxLength: 8 },
+    ),
+  })
+  .map((told) => {
+    const story = new Story().born("ana", "1995-02-28");
+    told.children.forEach((on, index) =>
+      story.born(`child${index}`, iso(on)).who(parent, "ana", `child${index}`, iso(on)),
+    );
+    for (const { who, kind, period, number } of told.spells) {
+      const value = kind === grade ? { percent: number } : kind === income ? { amount: number } : {};
+      story.that(kind, who === 0 ? "ana" : `child${who - 1}`, value, iso(period[0]), iso(period[1]));
+    }
+    return story;
+  });
+
+export const ruled = (holds: Node): Law => {
+  const rule: Programme = {
+    ...birthGrant,
+    code: "RULE",
+    given: {},
+    conditions: [
+      {
+        id: "rule",
+        says: { en: "it holds" },
+        basis: birthGrant.basis,
+        certainty: "official",
+        holds: { op: "any", people: children, as: "child", where: holds },
+      },
+    ],
+    pays: { rhythm: "monthly", amount: { op: "value", value: 1 }, accrual: "by-days" },
+    beneficiaries: { kind: "one", person: { op: "about" } },
+    payee: { ...birthGrant.payee, is: { op: "about" } },
+  };
+  return lawOf(rule);
+};
