@@ -109,7 +109,7 @@ function reject({ pool, whom, by, terminal }: Asked): Promise<number> {
   return told(
     terminal,
     inTransaction(pool, async (tx) =>
-      (await isUndoWaiting(tx, id)) ? rejectUnmerge(tx, id) : rejectMerge(tx, id, who),
+      (await isUndoWaiting(tx, id)) ? rejectUnmerge(tx, id, who) : rejectMerge(tx, id, who),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from "@dayaq/kernel";
+import { type Outcome, refuse } from "@dayaq/kernel";
 import { type FieldError, mergePage, mergesPage, type MergeView } from "@dayaq/portals";
 import {
   findMerge,
@@ -74,8 +74,10 @@ function moved({ tx, ports, form, ...ask }: Ask, { id, state }: MergeSeen): Prom
       return ports.regroup[undoing ? "part" : "merge"](tx, id, staff);
     case "propose-undo":
       return proposeUnmerge(tx, id, (form["reason"] ?? "").trim(), staff);
+    case "reject":
+      return undoing ? rejectUnmerge(tx, id, staff) : rejectMerge(tx, id, staff);
     default:
-      return undoing ? rejectUnmerge(tx, id) : rejectMerge(tx, id, staff);
+      return Promise.resolve(refuse("merge.act-unknown"));
   }
 }
 
