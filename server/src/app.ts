@@ -7,7 +7,7 @@ import { decidingModules } from "./composition/deciding.ts";
 import { normaliser } from "./composition/identifiers.ts";
 import { payeesOf } from "./composition/payees.ts";
 import { doubleKeys, doubleTask, parkedKey, parkedTask } from "./composition/flow-tasks.ts";
-import { carryOut, type DailyPorts, type FlowPorts } from "./flow/index.ts";
+import { carryOut, type DailyPorts, type FlowPorts, followAnswers } from "./flow/index.ts";
 import { Contracts, Intake, KeyRing } from "./modules/agencies/index.ts";
 import { type Cases, casesModule } from "./modules/cases/index.ts";
 import type { Change, Determinations, Learned, Touched } from "./modules/determinations/index.ts";
@@ -116,9 +116,8 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
   };
   const daily: DailyPorts<Touched> = {
     due: determinations.due,
-    lookAgain: async (tx, rights, learned) => {
-      await flow.follow(tx, await determinations.redetermine(tx, rights, learned), learned);
-    },
+    lookAgain: async (tx, rights, learned) =>
+      followAnswers(tx, flow, await determinations.redetermine(tx, rights, learned), learned),
     openMonths: payments.openReachedMonths,
     works: [
       { name: "payment-orders", do: payments.makeOrdersOfDay },
