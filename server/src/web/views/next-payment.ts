@@ -1,4 +1,4 @@
-import { paymentDay, workingDays } from "@dayaq/country";
+import { type CountryPack, paymentDay, workingDays } from "@dayaq/country";
 import { firstOfNextMonth, type LocalDate, minor, type Minor } from "@dayaq/kernel";
 import type { NextPaymentView, PaymentPart } from "@dayaq/portals";
 import type { EntitlementSeen } from "../../modules/entitlements/index.ts";
@@ -43,15 +43,20 @@ export async function nextPayment(
   if (first === undefined) return undefined;
   const parts = coming.filter(({ on }) => on === first);
   const account = (await accountsOf(tx, ports.pack, [party], today)).get(party);
+  const bank = account === undefined ? undefined : listedBank(ports.pack, account);
   return {
     on: first,
     sum: minor(parts.reduce((all, { sum }) => all + sum, 0)),
     parts: summed(parts.map((part) => partOf(part, naming))),
-    ...(account === undefined
+    ...(account === undefined || bank === undefined
       ? {}
-      : { account: { bank: words.bank(ports.pack.accounts.bankOf(account)), ending: account.slice(-4) } }),
+      : { account: { bank: words.bank(bank), ending: account.slice(-4) } }),
   };
 }
+
+/** The code of the bank that keeps an account, if money can be paid there. */
+const listedBank = ({ accounts }: CountryPack, account: string): string | undefined =>
+  accounts.banks.find(({ code }) => code === accounts.bankOf(account))?.code;
 
 function partOf({ sum, arrears, ...right }: Coming, naming: Naming): PaymentPart {
   return { ...rightName(right, naming), sum, ...(arrears === undefined ? {} : { arrears }) };
