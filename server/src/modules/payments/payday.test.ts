@@ -37,6 +37,17 @@ describe("the payment calendar", () => {
   });
 });
 
+test("the coming paydays are those of groups that are paid, in every district, today's too", () => {
+  const payments = paymentsModule(testWorld().ports);
+  const coming = payments.comingPaydays(day("2026-02-06")).map(({ group, on }) => [group.code, isoDay(on)]);
+  expect(coming).toEqual([
+    ["pensions", "2026-02-06"],
+    ["pensions", "2026-02-13"],
+    ["allowances", "2026-02-20"],
+  ]);
+  expect(isoDay(payments.paydayAfter("labour-pension", "SM", day("2026-02-06")))).toBe("2026-03-06");
+});
+
 describe("a payment run", () => {
   const database = testDatabase({ today: "2026-02-02" });
   let last = 1000;

@@ -18,7 +18,7 @@ const LOOK_MS = 100;
 export async function payday(ask: Ask, town: TownPorts): Promise<PageAnswer> {
   const { ports, today, form } = ask;
   const { payments } = ports.modules;
-  const on = nextPayday(ports.pack, today);
+  const on = nextPayday(payments, today);
   await inTransaction(ports.pool, (tx) => moveBusinessDay(tx, on));
   await payments.openReachedMonths(ports.pool, on);
   const run = await payments.runPayday(ports.pool, on);

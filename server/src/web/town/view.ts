@@ -1,7 +1,7 @@
-import { type LocalDate, findDay, isoDay, plusDays } from "@dayaq/kernel";
-import { paymentDay, workingDays } from "@dayaq/country";
+import { type LocalDate, findDay, invariant, isoDay, plusDays } from "@dayaq/kernel";
 import type { BankDesk, BirthDesk, Choice, DisabilityDesk, SentView, TownView } from "@dayaq/portals";
 import { findMessageText, statusOf } from "../../modules/agencies/index.ts";
+import type { Payments } from "../../modules/payments/index.ts";
 import type { Ask } from "../page-route.ts";
 import { PackWords } from "../views/words.ts";
 import { birthRecord } from "./birth-record.ts";
@@ -132,7 +132,7 @@ async function bankDesk({ tx, ports, say, today }: Ask, phone: string): Promise<
   const words = new PackWords(ports.pack, say.language);
   const batches = await ports.modules.payments.listBatches(tx);
   return {
-    payOn: nextPayday(ports.pack, today),
+    payOn: nextPayday(ports.modules.payments, today),
     illustrative: ports.pack.payments.shift.certainty === "illustrative",
     phone,
     files: batches
@@ -149,14 +149,10 @@ async function bankDesk({ tx, ports, say, today }: Ask, phone: string): Promise<
 }
 
 /** The next day on which a right of the pack is paid; today where it is today. */
-export function nextPayday({ payments, calendar, paidFrom }: Ask["ports"]["pack"], today: LocalDate): LocalDate {
-  const days = workingDays(calendar);
-  const used = new Set(Object.values(paidFrom).map(({ group }) => group));
-  const groups = payments.groups.filter(({ code }) => used.has(code));
-  const coming = [0, 31, 62]
-    .flatMap((ahead) => groups.map((group) => paymentDay(payments, days, group, plusDays(today, ahead))))
-    .filter((on) => on >= today);
-  return coming.length === 0 ? days.onOrAfter(today) : coming.reduce((a, b) => (a < b ? a : b));
+export function nextPayday(payments: Payments, today: LocalDate): LocalDate {
+  const [next] = payments.comingPaydays(today);
+  invariant(next !== undefined, "the country of a town pays something");
+  return next.on;
 }
 
 /** The message that the last press sent, and how it stands now. */

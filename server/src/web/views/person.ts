@@ -35,7 +35,11 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
   const context: RightsContext = { party, today, words, say, nameOf };
   const ids = dues.map(({ id }) => id);
   const journeys = await ports.modules.payments.journeysOf(tx, ids, today);
-  const next = await nextPayment(ask, { dues, journeys, entitlements: seen.entitlements }, context);
+  const next = await nextPayment(
+    ask,
+    { dues, journeys, entitlements: seen.entitlements, district: person?.district ?? null },
+    context,
+  );
   return {
     person,
     seen,

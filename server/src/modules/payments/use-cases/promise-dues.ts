@@ -1,10 +1,10 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
-import { paydayAfter } from "../domain/payday.ts";
 import type { Settlement } from "../domain/settlement.ts";
 import type { Payee, PaymentPorts } from "../ports.ts";
 import { askForCards } from "./ask-for-cards.ts";
-import { groupOf, payableAccount } from "./country.ts";
+import { programmePaydayAfter } from "./coming-paydays.ts";
+import { payableAccount } from "./country.ts";
 
 /** A due with what can be said of it to its payee today. */
 export type PromisedDue = Settlement["added"][number] & {
@@ -28,8 +28,7 @@ export async function promiseDues(
   return dues.map((due) => {
     const payee = due.payee === null || due.toPay === 0 ? undefined : payees.get(due.payee);
     if (!payee || payee.diedOn !== null) return { ...due, payOn: null, bank: null };
-    const paydays = { calendar: ports.country.calendar, days: ports.country.workingDays };
-    const payOn = paydayAfter(paydays, groupOf(ports.country, due.programme), payee.district, today);
+    const payOn = programmePaydayAfter(ports.country, due.programme, payee.district, today);
     return {
       ...due,
       payOn,
