@@ -80,6 +80,9 @@ test("who proposed takes it back, and nothing that is not a word of the page dec
   for (const form of [{}, { act: "" }, { act: "decide" }])
     expect((await post(merge, second, form)).statusCode).toBe(422);
   expect(await get(merge, second)).toContain("waits");
+  expect(await get(merge, second)).toContain("Do not join them");
+  expect(await get(merge, first)).toContain("Take my proposal back");
+  expect(await get(merge, first)).not.toContain("Do not join them");
   expect((await post(merge, first, { act: "reject" })).statusCode).toBe(303);
   expect(await get(merge, first)).toContain("not joined");
 
