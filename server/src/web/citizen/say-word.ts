@@ -29,10 +29,10 @@ async function show(
   person: SeenPerson,
   errors: readonly FieldError[] = [],
 ): Promise<PageAnswer> {
-  const claimants = await claimantsFor(ask, offer, own(ask));
+  const { choices: claimants, read } = await claimantsFor(ask, offer, own(ask));
   const nobody = offer.about === own(ask) && claimants.length === 0;
   const html = offerPage({ ...offerView(offer, person, ask), claimants, nobody }, ask.say, ask.shell, errors);
-  return { html, read: person.read, ...(errors.length > 0 ? { status: 422 } : {}) };
+  return { html, read: [...person.read, ...read], ...(errors.length > 0 ? { status: 422 } : {}) };
 }
 
 export const confirmOffer: PageRoute = {
