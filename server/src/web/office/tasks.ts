@@ -70,6 +70,8 @@ export const doTask: PageRoute = {
     const by = readerOf(ask);
     const own = ownActs(it).find((act) => act === form["act"]);
     if (own !== undefined && canDoWithTask.close(it)) return settle(ask, it, own);
+    if (own === undefined && form["act"] !== "take" && form["act"] !== "close")
+      return again(ask, it, [{ field: "note", message: ask.say.t("task.refused.other") }]);
     const outcome =
       form["act"] === "take"
         ? await cases.assign(tx, it.id, by)
@@ -127,7 +129,7 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
   const staff = [it.assignee, it.closedBy].flatMap((by) => by ?? []);
   const names = await ports.modules.identity.staffNames(tx, staff.map(accountIn));
   const assignee = it.assignee === null ? undefined : names.get(accountIn(it.assignee));
-  const { proposal, due } = it.subject;
+  const { proposal } = it.subject;
   const programme = programmeOf(it.subject, new PackWords(ports.pack, say.language));
   return {
     id: String(it.id),
@@ -148,7 +150,6 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
       ? {}
       : { person: { personId: uuid, name: `${person.given} ${person.family}` } }),
     ...(proposal === undefined ? {} : { proposalId: String(proposal) }),
-    ...(due === undefined ? {} : { orderId: String(due) }),
     ...(it.closedAt === null
       ? {}
       : { closed: { at: it.closedAt, by: closer(it, names, say), note: it.closingReason ?? "" } }),
