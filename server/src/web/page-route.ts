@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { LocalDate } from "@dayaq/kernel";
 import { isLanguage, paths, speech, type Speech, type ShellView, troublePage, type TroubleView } from "@dayaq/portals";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -27,12 +26,15 @@ export interface Ask {
   readonly request: FastifyRequest;
 }
 
+/** Trouble that a page itself answers with. A fault of ours is thrown, and has its incident in the log. */
+type PageTrouble = Exclude<TroubleView["kind"], "500" | "offline">;
+
 /** A page, a redirect, or trouble; with whose data was read, for the audit. */
 export type PageAnswer =
   | { readonly html: string; readonly status?: number; readonly read?: readonly number[] }
   | { readonly file: string; readonly name: string; readonly type: string; readonly read?: readonly number[] }
   | { readonly go: string; readonly cookie?: string; readonly read?: readonly number[] }
-  | { readonly trouble: TroubleView["kind"] };
+  | { readonly trouble: PageTrouble };
 
 export interface PageRoute {
   readonly method: "GET" | "POST";
@@ -51,13 +53,11 @@ export function reach({ reader }: Ask, permission: Permission, partyId: number |
   return partyId;
 }
 
-const STATUS: Readonly<Record<TroubleView["kind"], number>> = {
+const STATUS: Readonly<Record<PageTrouble, number>> = {
   "401": 401,
   "403": 403,
   "404": 404,
   "409": 409,
-  "500": 500,
-  offline: 503,
   stale: 403,
 };
 
@@ -93,7 +93,7 @@ function refusalOf(
   token: string,
   reader: Reader | undefined,
   address: string,
-): TroubleView["kind"] | undefined {
+): PageTrouble | undefined {
   if (may !== "everyone" && reader === undefined) return "401";
   if (may !== "everyone" && reader !== undefined && !mayDo(reader, may)) return "403";
   return method === "POST" && !isOwnForm(request, token, address) ? "stale" : undefined;
@@ -142,13 +142,7 @@ function send(reply: FastifyReply, { say, shell }: Ask, answer: PageAnswer, secu
     return reply
       .code(STATUS[answer.trouble])
       .type("text/html; charset=utf-8")
-      .send(
-        troublePage(
-          { kind: answer.trouble, ...(answer.trouble === "500" ? { incident: randomUUID() } : {}) },
-          say,
-          shell,
-        ),
-      );
+      .send(troublePage({ kind: answer.trouble }, say, shell));
   }
   if ("go" in answer) {
     if (answer.cookie !== undefined) giveToken(reply, answer.cookie, secure);
