@@ -4,6 +4,7 @@ import { arrearsFrom, type Circumstances } from "./circumstances.ts";
 import { asContinued, type Continuation } from "./continuation.ts";
 import { type DecisionKind, kindOf } from "./decision.ts";
 import { effectiveFrom, type Judgement, judge } from "./judge.ts";
+import { GRAVEST_FIRST } from "./difference.ts";
 import type { Finding } from "./judge-days.ts";
 import type { Offer } from "./offer.ts";
 import type { Proposal } from "./proposal.ts";
@@ -119,14 +120,6 @@ function determinedRight(
 /** Names a set of facts. */
 export const factKeyOf = (facts: readonly string[]): string => facts.join(" ");
 
-const GRAVEST_FIRST: readonly Finding["difference"][] = [
-  "ended",
-  "lowered",
-  "re-split",
-  "payee-changed",
-  "granted",
-  "raised",
-];
 const ADVERSE: ReadonlySet<Finding["difference"]> = new Set(["ended", "lowered", "re-split"]);
 
 function proposed(
