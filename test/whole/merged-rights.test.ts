@@ -89,7 +89,7 @@ test("an event told by the number of a merged record ends as the right of the on
   await country.hear([disability(merged.fin, 65)]);
   const told = (party: number) =>
     inTransaction(country.dayaq.pool, async (tx) =>
-      (await eventsOf(tx, party))
+      (await eventsOf(tx, [party]))
         .filter(({ type }) => type === "disability")
         .map(({ outcome, outcomes }) => [outcome, outcomes.find(({ programme }) => programme === "ALW-DIS")?.about]),
     );
