@@ -3,6 +3,7 @@ import { canDoWithTask, type Task } from "../../modules/cases/index.ts";
 import { people, uuidsOf } from "../../modules/registry/index.ts";
 import { numberIn } from "../citizen/see-rights.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { nameOr } from "../views/names.ts";
 import { PackWords } from "../views/words.ts";
 import { accountIn } from "./money.ts";
 import { readerOf } from "./find.ts";
@@ -35,7 +36,7 @@ export const tasks: PageRoute = {
         openedOn,
         dueOn,
         overdue: dueOn < today,
-        ...(person === undefined ? {} : { personName: `${person.given} ${person.family}` }),
+        ...(person === undefined ? {} : { personName: nameOr(person, say) }),
         reason: programme === undefined ? why : `${programme}. ${why}`,
         ...(assignee === null ? {} : { assignee: names.get(accountIn(assignee)) ?? assignee }),
       };
@@ -146,9 +147,7 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
     ...(canDoWithTask.close(it) ? await actFields(ask, it) : {}),
     ...(programme === undefined ? {} : { programme }),
     ...(assignee === undefined ? {} : { assignee }),
-    ...(person === undefined || uuid === undefined
-      ? {}
-      : { person: { personId: uuid, name: `${person.given} ${person.family}` } }),
+    ...(person === undefined || uuid === undefined ? {} : { person: { personId: uuid, name: nameOr(person, say) } }),
     ...(proposal === undefined ? {} : { proposalId: String(proposal) }),
     ...(it.closedAt === null
       ? {}
