@@ -36,13 +36,21 @@ export type PageAnswer =
   | { readonly go: string; readonly cookie?: string; readonly read?: readonly number[] }
   | { readonly trouble: PageTrouble };
 
-export interface PageRoute {
+/** Answers in the one transaction of the page. */
+type Answer = (ask: Ask) => Promise<PageAnswer>;
+
+export type PageRoute = {
   readonly method: "GET" | "POST";
   /** Below the language: `/rights/:right`. */
   readonly path: string;
   readonly may: Permission | "everyone";
-  readonly answer: (ask: Ask) => Promise<PageAnswer>;
-}
+} & ({ readonly answer: Answer } | { readonly work: Work });
+
+/**
+ * Work too long for one transaction, in some of its own, and then how it is answered. No transaction of the page is open meanwhile:
+ * pages that each held a connection while they waited for a second would all wait for one another.
+ */
+type Work = (asked: Omit<Ask, "tx">) => Promise<Answer>;
 
 /** Thrown where a person would be reached whom the reader may not: it looks like a page that is not there. */
 export class OutOfReach extends Error {}
@@ -62,29 +70,47 @@ const STATUS: Readonly<Record<PageTrouble, number>> = {
 };
 
 /** Puts a route up: language, reader, permission, form, transaction, audit, answer. */
-export function addPage(server: FastifyInstance, { method, path, may, answer }: PageRoute, ports: WebPorts): void {
+export function addPage(server: FastifyInstance, route: PageRoute, ports: WebPorts): void {
   server.route({
-    method,
-    url: `/:language(^(?:az|en|ru)$)${path}`,
+    method: route.method,
+    url: `/:language(^(?:az|en|ru)$)${route.path}`,
     handler: async (request, reply) => {
       const secure = ports.address.startsWith("https:");
       const token = tokenOf(request, reply, secure);
-      const outcome = await inTransaction(ports.pool, async (tx) => {
-        const reader = await ports.modules.identity.findReader(tx, token);
-        const ask = await askOf(request, tx, ports, token, reader);
-        const refused = refusalOf(request, { method, may }, token, reader, ports.address);
-        if (refused !== undefined) return { ask, answer: { trouble: refused } as const };
-        const given = await answer(ask).catch((error: unknown) => {
-          if (error instanceof OutOfReach) return { trouble: "404" } as const;
-          throw error;
+      const inPage = (answer: Answer): Promise<Answered> =>
+        inTransaction(ports.pool, async (tx) => {
+          const reader = await ports.modules.identity.findReader(tx, token);
+          const ask = await askOf(request, tx, ports, token, reader);
+          const refused = refusalOf(request, route, token, reader, ports.address);
+          return refused === undefined ? audited(ask, route.may, answer) : { ask, answer: { trouble: refused } };
         });
-        if (may !== "everyone" && reader !== undefined && "read" in given)
-          await audit(tx, reader, may, given.read ?? []);
-        return { ask, answer: given };
-      });
-      return send(reply, outcome.ask, outcome.answer, secure);
+      const { ask, answer } = await ("answer" in route ? inPage(route.answer) : worked(route.work, inPage));
+      return send(reply, ask, answer, secure);
     },
   });
+}
+
+interface Answered {
+  readonly ask: Ask;
+  readonly answer: PageAnswer;
+}
+
+/** Looks first who asks, and whether they may; works; and looks again when it answers, since time has passed. */
+async function worked(work: Work, inPage: (answer: Answer) => Promise<Answered>): Promise<Answered> {
+  const letIn = { go: "" };
+  const first = await inPage(() => Promise.resolve(letIn));
+  return first.answer === letIn ? inPage(await work(first.ask)) : first;
+}
+
+/** What a page answers, and who has seen whom by that. */
+async function audited(ask: Ask, may: PageRoute["may"], answer: Answer): Promise<Answered> {
+  const given = await answer(ask).catch((error: unknown) => {
+    if (error instanceof OutOfReach) return { trouble: "404" } as const;
+    throw error;
+  });
+  if (may !== "everyone" && ask.reader !== undefined && "read" in given)
+    await audit(ask.tx, ask.reader, may, given.read ?? []);
+  return { ask, answer: given };
 }
 
 function refusalOf(

@@ -9,14 +9,18 @@ export const comingPaydays = (ask: Ask): PaydayLine[] =>
   ask.ports.modules.payments.comingPaydays(ask.today).map(({ group, on }) => lineOf(ask, group, on));
 
 /** The group and the day that an address names; undefined for what is none, or for a day that is over. */
-export function paydayIn(ask: Ask): PaydayLine | undefined {
+export function paydayIn(ask: Omit<Ask, "tx">): PaydayLine | undefined {
   const { params, today, ports } = ask;
   const coming = ports.modules.payments.comingPaydays(today).find(({ group }) => group.code === params["group"]);
   const on = findDay(params["on"] ?? "");
   return coming === undefined || on === undefined || on < today ? undefined : lineOf(ask, coming.group, on);
 }
 
-const lineOf = ({ ports, say }: Ask, { code, title }: ComingPayday["group"], on: LocalDate): PaydayLine => ({
+const lineOf = (
+  { ports, say }: Pick<Ask, "ports" | "say">,
+  { code, title }: ComingPayday["group"],
+  on: LocalDate,
+): PaydayLine => ({
   group: code,
   title: new PackWords(ports.pack, say.language).of(title, code),
   on,
