@@ -1,7 +1,7 @@
 import type { CountryPack } from "@dayaq/country";
 import { type Dayaq, openDayaq } from "../app.ts";
 import { findCountry, inTransaction, Trouble, type Tx } from "../platform/index.ts";
-import { countryPack } from "./countries.ts";
+import { countryPack } from "../countries.ts";
 import { withDatabase } from "./database.ts";
 
 /** For commands that act as the running system does: the whole house over the database of this country, closed afterwards. */

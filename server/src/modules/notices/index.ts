@@ -6,5 +6,6 @@ export type { NoticeData, NoticeDraft, NoticeKind } from "./domain/draft.ts";
 export { draftsOf } from "./domain/drafts.ts";
 export type { PromisedMoney } from "./domain/promised.ts";
 export { type KeptTrace, type Letter, type LetterMatter, type Reason, reasonsOf } from "./domain/letter.ts";
+export { SMS_QUEUE } from "./use-cases/send-sms.ts";
 export { textsWith } from "./domain/texts.ts";
 export { type CountryWords, Words } from "./domain/words.ts";
