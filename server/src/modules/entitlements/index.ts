@@ -8,7 +8,7 @@ export { isOf as isProposalOf, type ProposalSeen } from "./proposals-seen.ts";
 export type { DecisionSeen, EntitlementSeen, RightsSeen } from "./rights-of.ts";
 export type { DecidingRules, MechanicalGround } from "./domain/circumstances.ts";
 export { partiesOf } from "./domain/concerned.ts";
-export { dayTold, type Decision, type DecisionKind, type SourceTold, type Trace } from "./domain/decision.ts";
+export { type Decision, type DecisionKind, type SourceTold, type Trace } from "./domain/decision.ts";
 export type { Doubt, Finding } from "./domain/judge-days.ts";
 export type { Offer, OfferState } from "./domain/offer.ts";
 export { can as canDoWithProposal, type Proposal, type ProposalState } from "./domain/proposal.ts";

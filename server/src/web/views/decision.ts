@@ -1,6 +1,7 @@
 import { at, later, type LocalDate, minor, type Minor, segments } from "@dayaq/kernel";
 import type { DecisionView, RightView } from "@dayaq/portals";
-import { dayTold, type DecisionSeen } from "../../modules/entitlements/index.ts";
+import type { DecisionSeen } from "../../modules/entitlements/index.ts";
+import { dayTold } from "../../modules/notices/index.ts";
 import { explanationView, isIllustrative } from "./explanation.ts";
 import { rightName } from "./names.ts";
 import type { RightsContext } from "./rights.ts";

@@ -1,4 +1,4 @@
-import { at, later, type LocalDate } from "@dayaq/kernel";
+import type { LocalDate } from "@dayaq/kernel";
 import type { Accrual, Determination, Explanation } from "@dayaq/rules";
 import { GRAVEST_FIRST } from "./difference.ts";
 import type { Finding } from "./judge-days.ts";
@@ -79,14 +79,4 @@ export function explainedOn(findings: readonly Finding[], today: LocalDate): Loc
     ({ difference, from, until }) => difference === "granted" && from <= today && today < until,
   );
   return inPayment ? today : first.from;
-}
-
-/** The day whose sum the person is told: that of the decision where something is due on it, else the day from which it changes. */
-export function dayTold({
-  changedFrom: from,
-  decidedOn,
-  decided,
-}: Pick<Decision, "changedFrom" | "decidedOn" | "decided">): LocalDate {
-  const on = later(from, decidedOn);
-  return at(decided.timeline, on).kind === "due" ? on : from;
 }

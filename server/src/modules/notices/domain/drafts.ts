@@ -1,14 +1,13 @@
-import { at, isoDay, type LocalDate, plusDays } from "@dayaq/kernel";
+import { at, isoDay, later, type LocalDate, plusDays } from "@dayaq/kernel";
 import type { Award } from "@dayaq/rules";
-import {
-  type ChangeReached,
-  dayTold,
-  type Decided,
-  type Decision,
-  type FullOffer,
-  type FullProposal,
-  type Right,
-  type TermTold,
+import type {
+  ChangeReached,
+  Decided,
+  Decision,
+  FullOffer,
+  FullProposal,
+  Right,
+  TermTold,
 } from "../../entitlements/index.ts";
 import type { NoticeData, NoticeDraft } from "./draft.ts";
 import { moneyOf, type PromisedMoney } from "./promised.ts";
@@ -63,6 +62,14 @@ function newActOf({ changedFrom, trace }: Decision): NoticeData {
   const anew = trace.explanation.amount.parameters.find(({ from }) => from === changedFrom);
   return anew === undefined ? {} : { act: anew.basis.act };
 }
+
+/** The day whose sums a decision is told by: the first changed day, or the day of the decision where it has long been in force. */
+export const dayTold = ({
+  changedFrom,
+  decidedOn,
+  decided,
+}: Pick<Decision, "changedFrom" | "decidedOn" | "decided">): LocalDate =>
+  at(decided.timeline, later(changedFrom, decidedOn)).kind === "due" ? later(changedFrom, decidedOn) : changedFrom;
 
 /** What each payee has on a day, a dated sum included; `other` is looked at where nothing is due on the first. */
 function sumsOn({ timeline, once }: Right, on: LocalDate, other: LocalDate = on): Map<number, number> {
