@@ -4,11 +4,11 @@ import { type FullOffer, isProposalOf, type ProposalSeen } from "../../modules/e
 import { nextKnown } from "../../platform/index.ts";
 import { lockAround } from "../../modules/registry/index.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { numberIn } from "../asked.ts";
 import { explanationView } from "../views/explanation.ts";
 import { claimantIn, claimantsFor } from "./claimants.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
 import { proposalView } from "../views/proposal.ts";
-import { numberIn } from "./see-rights.ts";
 
 const own = (ask: Ask): number => reach(ask, "rights.see", ask.reader?.partyId);
 

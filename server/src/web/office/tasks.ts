@@ -1,12 +1,11 @@
 import { type FieldError, type TaskAct, taskPage, tasksPage, type TaskView } from "@dayaq/portals";
 import { canDoWithTask, type Task } from "../../modules/cases/index.ts";
 import { people, uuidsOf } from "../../modules/registry/index.ts";
-import { numberIn } from "../citizen/see-rights.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { numberIn } from "../asked.ts";
+import { accountIn, readerOf } from "../views/staff.ts";
 import { nameOr } from "../views/names.ts";
 import { PackWords } from "../views/words.ts";
-import { accountIn } from "./money.ts";
-import { readerOf } from "./find.ts";
 import { actFields, doOwnAct, ownActs } from "./task-acts.ts";
 import { taskAdvice, taskReason, taskTitle } from "./task-words.ts";
 
