@@ -11,7 +11,7 @@ const LAYERS = [
 
 const TEST = "(\\.test\\.tsx?$|/tests?/|/testing(\\.ts$|/)|^packages/testing/|\\.examples\\.ts$)";
 /** Composition roots: the places that may name a country (law 3). */
-const ROOTS = ["^server/src/app\\.ts$", "^server/src/cli/", "^simulators/", "^bench/", TEST];
+const ROOTS = ["^server/src/countries\\.ts$", "^simulators/", "^bench/", TEST];
 /** What domain/ may run: nothing that asks or tells the world. */
 const PURE = ["^packages/(kernel|rules|country)/", "^server/src/modules/[^/]+/domain/"];
 const moduleIn = (names) => `^server/src/modules/(${names.join("|")})/`;
@@ -79,8 +79,7 @@ module.exports = {
     {
       name: "core-knows-no-country",
       severity: "error",
-      comment:
-        "Only the composition roots may name a country: server/src/app.ts, the commands, simulators, bench, tests.",
+      comment: "Only server/src/countries.ts, simulators, bench and tests may name a country.",
       from: { path: "^(packages|server|portals|simulators|bench)/", pathNot: ROOTS },
       to: { path: "^countries/" },
     },

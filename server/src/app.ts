@@ -7,27 +7,16 @@ import { decidingModules } from "./composition/deciding.ts";
 import { normaliser } from "./composition/identifiers.ts";
 import { payeesOf } from "./composition/payees.ts";
 import { doubleKeys, doubleTask, parkedKey, parkedTask } from "./composition/flow-tasks.ts";
-import { carryOut, type DailyPorts, type FlowPorts } from "./flow/index.ts";
+import { carryOut, type DailyPorts, type FlowPorts, followAnswers } from "./flow/index.ts";
 import { Contracts, Intake, KeyRing } from "./modules/agencies/index.ts";
 import { type Cases, casesModule } from "./modules/cases/index.ts";
 import type { Change, Determinations, Learned, Touched } from "./modules/determinations/index.ts";
 import type { Decided, Entitlements } from "./modules/entitlements/index.ts";
 import { IDENTITY_KINDS, settleOutcomes } from "./modules/life-events/index.ts";
-import { type Notices, noticesModule, type SmsQueued } from "./modules/notices/index.ts";
+import { type Notices, noticesModule, SMS_QUEUE } from "./modules/notices/index.ts";
 import { BANK_QUEUE, type Payments, paymentsModule } from "./modules/payments/index.ts";
 import { compareNewPeople, people } from "./modules/registry/index.ts";
-import {
-  inTransaction,
-  openOutbox,
-  type Outbox,
-  type OutboxQueue,
-  type Pool,
-  systemClock,
-  type Tx,
-} from "./platform/index.ts";
-
-/** SMS to people. Ten tries, doubling from five seconds: a gateway may be away for an hour. */
-export const SMS_QUEUE: OutboxQueue<SmsQueued> = { name: "sms.send", triesMax: 10, retrySeconds: 5 };
+import { inTransaction, openOutbox, type Outbox, type Pool, systemClock, type Tx } from "./platform/index.ts";
 
 /** One country's house, put together: the table of contents of the server. No other file knows every module. */
 export interface Dayaq {
@@ -104,7 +93,7 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
       determinations.redetermine(tx, await determinations.touchedBy(tx, changed), learned),
     follow: async (tx, changes, learned) => {
       const { regrouped } = learned;
-      const decided = await entitlements.decide(tx, changes, { ...learned, merged: regrouped !== undefined });
+      const decided = await entitlements.decide(tx, changes, { ...learned, merged: regrouped });
       await carry(tx, decided, learned);
       if (regrouped) await carry(tx, await entitlements.followMerge(tx, regrouped, learned), learned);
       return decided;
@@ -116,9 +105,8 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
   };
   const daily: DailyPorts<Touched> = {
     due: determinations.due,
-    lookAgain: async (tx, rights, learned) => {
-      await flow.follow(tx, await determinations.redetermine(tx, rights, learned), learned);
-    },
+    lookAgain: async (tx, rights, learned) =>
+      followAnswers(tx, flow, await determinations.redetermine(tx, rights, learned), learned),
     openMonths: payments.openReachedMonths,
     works: [
       { name: "payment-orders", do: payments.makeOrdersOfDay },

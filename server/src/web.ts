@@ -1,5 +1,5 @@
 import { openDayaq } from "./app.ts";
-import { countryPack, countryTown } from "./cli/countries.ts";
+import { countryPack, countryTown } from "./countries.ts";
 import { webPortsOf } from "./composition/web-ports.ts";
 import { openPool, processSettings, signalOfStop } from "./platform/index.ts";
 import { addRoutes, newServer } from "./web-server.ts";

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { isoDay, type LocalDate } from "@dayaq/kernel";
-import { type Dayaq, openDayaq, SMS_QUEUE } from "./app.ts";
-import { countryPack } from "./cli/countries.ts";
+import { type Dayaq, openDayaq } from "./app.ts";
+import { holderOfCard } from "./composition/payees.ts";
+import { countryPack } from "./countries.ts";
 import { runDay, runWorker } from "./flow/index.ts";
-import { httpSmsGateway } from "./modules/notices/index.ts";
+import { httpSmsGateway, SMS_QUEUE } from "./modules/notices/index.ts";
 import { BANK_QUEUE, bankOverHttp, sendToBanks } from "./modules/payments/index.ts";
-import { identifiersOf, people } from "./modules/registry/index.ts";
 import {
   answerHealth,
   businessDay,
@@ -59,16 +59,9 @@ async function sendAll({ outbox, notices }: Dayaq): Promise<number> {
       : outbox.takeBatch(SMS_QUEUE, SMS_BATCH, (tx, items) => notices.sendSms(tx, items, httpSmsGateway(sms))),
     bank === undefined
       ? 0
-      : outbox.takeBatch(BANK_QUEUE, BANK_BATCH, sendToBanks({ post: bankOverHttp(bank), personFor })),
+      : outbox.takeBatch(BANK_QUEUE, BANK_BATCH, sendToBanks({ post: bankOverHttp(bank), personFor: holderOfCard })),
   ]);
   return sent.reduce((all, count) => all + count, 0);
-}
-
-/** By number where there is one; by name and day of birth besides, for a bank compares them. */
-async function personFor(tx: Parameters<typeof people>[0], party: number) {
-  const person = (await people(tx, [party])).get(party);
-  const identifiers = (await identifiersOf(tx, [party])).get(party) ?? [];
-  return { identifiers, names: { given: person?.given ?? "", family: person?.family ?? "" } };
 }
 
 /** Does the work of a day when it has come, and looks again now and then: a new law may wake rights at any hour. */

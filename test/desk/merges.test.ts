@@ -64,6 +64,39 @@ test("a man written down twice is joined by two of the staff and parted by two, 
   expect(await house.one<number>(read)).toBeGreaterThan(10);
 });
 
+test("who proposed takes it back, and nothing that is not a word of the page decides anything", async () => {
+  const uuids = await Promise.all(
+    ["Nigar", "Vüqar"].map((given) =>
+      house.one<string>(
+        "select p.uuid as one from registry.person s join registry.party p on p.id = s.party_id where s.given = $1 limit 1",
+        [given],
+      ),
+    ),
+  );
+  const [kept = "", other = ""] = uuids;
+  const merge = String(
+    (await post(`/en/office/people/${kept}/duplicates`, first, { other, reason: "A slip." })).headers.location,
+  );
+  for (const form of [{}, { act: "" }, { act: "decide" }])
+    expect((await post(merge, second, form)).statusCode).toBe(422);
+  expect(await get(merge, second)).toContain("waits");
+  expect(await get(merge, second)).toContain("Do not join them");
+  expect(await get(merge, first)).toContain("Take my proposal back");
+  expect(await get(merge, first)).not.toContain("Do not join them");
+  expect((await post(merge, first, { act: "reject" })).statusCode).toBe(303);
+  expect(await get(merge, first)).toContain("not joined");
+
+  const again = await post(`/en/office/people/${kept}/duplicates`, first, { other, reason: "Not a slip." });
+  const standing = String(again.headers.location);
+  expect((await post(standing, second, { act: "approve" })).statusCode).toBe(303);
+  expect((await post(standing, first, { act: "propose-undo", reason: "A slip after all?" })).statusCode).toBe(303);
+  expect((await post(standing, first, { act: "reject" })).statusCode).toBe(303);
+  const written = await house.one<string>(
+    "select concat_ws(', ', reason, proposed_by = rejected_by) as one from registry.undo_rejected order by id desc limit 1",
+  );
+  expect(written).toBe("A slip after all?, t");
+});
+
 test("everybody is compared by the daily run, and when somebody of the staff asks", async () => {
   const page = await get("/en/office/merges/alike", first);
   expect(page).toMatch(/Last compared on \d+\s\w+ \d{4}, \d\d:\d\d/);

@@ -22,6 +22,10 @@ const post = (url: string, token: string, form: Readonly<Record<string, string>>
 test("what the person said stands before the officer; once settled, both see who decided, when and why", async () => {
   await house.withdrawBirth(MOTHER);
   const id = await house.one<number>("select id as one from entitlements.proposal where doubt is null");
+  // The record that was withdrawn has left no name.
+  expect((await get("/en/office/tasks", officer)).body).toContain("Decide a proposal: somebody without a name");
+  const task = await house.one<number>("select id as one from cases.task where key = $1", [`proposal/${id}`]);
+  expect((await get(`/en/office/tasks/${task}`, officer)).body).toContain("somebody without a name");
   const mother = await house.citizen(await house.partyOf(MOTHER));
   await post(`/en/proposals/${id}/contest`, mother, { text: "Aysu is asleep beside me." });
   const office = `/en/office/proposals/${id}`;

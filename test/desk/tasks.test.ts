@@ -47,6 +47,13 @@ test("every kind and reason has words in three languages, and the town has no ta
   }
 });
 
+test("nothing that is not a word of the page settles a task, whatever is written beside it", async () => {
+  const task = await open("answer-contest", "contested", null, {});
+  for (const form of [{ note: "Done." }, { act: "settle", note: "Done." }])
+    expect((await post(task, form)).statusCode).toBe(422);
+  expect((await post(task, { act: "close", note: "Done." })).statusCode).toBe(303);
+});
+
 test("a right whose assessment is late goes on until a day, by whom and why", async () => {
   const [term] = await house.country.rows<{ party: number; programme: string; ends: string }>(
     `select party_id as party, programme, valid_until::text as ends from entitlements.segment

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { LANGUAGES } from "@dayaq/portals";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { walkByKeyboard } from "../../portals/test/keyboard.ts";
 
 const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -33,4 +34,22 @@ export async function expectNoFaultInAnyLanguage(page: Page): Promise<void> {
     await expectNoFault(page);
   }
   await page.goto(here.href);
+}
+
+/** Tab leads through everything in the order of the page, and each stop is marked and in sight. */
+export async function expectKeyboard(page: Page): Promise<void> {
+  const { reachable, stops } = await walkByKeyboard(page);
+  const here = new URL(page.url()).pathname;
+  expect
+    .soft(
+      stops.map(({ place }) => place),
+      here,
+    )
+    .toEqual(Array.from({ length: reachable }, (_, place) => place));
+  expect
+    .soft(
+      stops.filter(({ isMarked, isInSight }) => !isMarked || !isInSight),
+      here,
+    )
+    .toEqual([]);
 }

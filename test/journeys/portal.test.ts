@@ -2,7 +2,7 @@ import { azerbaijan } from "@dayaq/country-az";
 import { openBrowser } from "@dayaq/testing";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectNoFault, expectNoFaultInAnyLanguage } from "./faults.ts";
+import { expectKeyboard, expectNoFault, expectNoFaultInAnyLanguage } from "./faults.ts";
 import { portraits } from "./pictures.ts";
 import { type RunningTown, startTown } from "../whole/running-town.ts";
 import { signIn } from "./sign-in.ts";
@@ -74,6 +74,7 @@ describe("the portal", { shuffle: false }, () => {
       expect((await fold.locator(".fold-in p").first().textContent())?.trim()).not.toBe("");
     await portraits(page, "my-rights");
     await expectNoFaultInAnyLanguage(page);
+    await expectKeyboard(page);
 
     // A no can be contested: one choice, and an officer answers by a day.
     await page.locator("#not-now-fold > summary").click();
@@ -160,6 +161,7 @@ describe("the portal", { shuffle: false }, () => {
       expect(officer.url()).not.toMatch(/memmedova|qulieva/i);
     }
     await expectNoFaultInAnyLanguage(officer);
+    await expectKeyboard(officer);
     await go(officer, "main table a", "Səbinə Quliyeva");
     const person = await main(officer);
     expect(person).toMatch(/Birth grant/);
@@ -221,6 +223,7 @@ describe("the portal", { shuffle: false }, () => {
     expect(await main(first)).toContain("waits for release");
     await portraits(first, "batches");
     await expectNoFaultInAnyLanguage(first);
+    await expectKeyboard(first);
     await go(first, "main table a", "ABB");
     await portraits(first, "batch");
     await expectNoFaultInAnyLanguage(first);

@@ -87,6 +87,22 @@ test("what was not shown leaves none: a person whom nobody is, another officer's
   expect(await tracesOf(() => get("/en/office/people/00000000-0000-0000-0000-000000000000"), 404)).toEqual([]);
 });
 
+test("who is offered a right and asked which of the family it is for leaves a trace of those who were named", async () => {
+  const { rows } = await database.owner.query<{ id: number; party: number }>(
+    "select id, party_id as party from entitlements.offer where state = 'open' and told_to = array[party_id] order by id",
+  );
+  const seen = [];
+  for (const { id, party } of rows) {
+    const citizen = await house.citizen(party);
+    const page = (await get(`/en/offers/${id}`, citizen)).body;
+    const uuids = [...page.matchAll(/name="claimant" value="([0-9a-f-]{36})"/g)].flatMap(([, uuid]) => uuid ?? []);
+    const traces = partiesIn(await tracesOf(() => get(`/en/offers/${id}`, citizen)));
+    for (const uuid of uuids)
+      seen.push(traces.includes(await house.one("select id as one from registry.party where uuid = $1", [uuid])));
+  }
+  expect([seen.length > 0, seen.includes(false)]).toEqual([true, false]);
+});
+
 test("a person sees who looked, by role and reason and not by name, and no trace of looking at oneself", async () => {
   const umid = await house.partyOf("5LTF65G"); // a newborn whom no other test looks at
   const citizen = await house.citizen(umid);

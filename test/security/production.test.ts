@@ -49,6 +49,19 @@ test("there is no town: not its pages, its acts, its files, nor its officers", a
   expect(rows).toEqual([]);
 });
 
+test("what is not there leads to the sign-in, for whoever has not signed in: not to the town, which is not there either", async () => {
+  const headers = { accept: "text/html" };
+  for (const [url, status] of [
+    ["/en/letters/1", 401],
+    ["/en/nowhere", 404],
+  ] as const) {
+    const { statusCode, body } = await server.inject({ url, headers }); // each page by itself
+    expect(statusCode).toBe(status);
+    expect(body).not.toContain('href="/en/"');
+    expect(body).toContain('href="/en/sign-in"');
+  }
+});
+
 test("a provider without https is not even asked", async () => {
   const addresses = new Map([["identity-provider", "http://localhost:4104"]]);
   await expect(webPortsOf(dayaq, { ...settings, addresses })).rejects.toThrow(/https/);

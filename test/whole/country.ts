@@ -7,7 +7,13 @@ import { adoptLawOf, type Dayaq, openDayaq } from "../../server/src/app.ts";
 import { drainInbox, runDay } from "../../server/src/flow/index.ts";
 import { storeMessages } from "../../server/src/modules/agencies/index.ts";
 import { observe } from "../../server/src/observer/index.ts";
-import { businessDay, inTransaction, moveBusinessDay, nextKnown } from "../../server/src/platform/index.ts";
+import {
+  businessDay,
+  claimCountry,
+  inTransaction,
+  moveBusinessDay,
+  nextKnown,
+} from "../../server/src/platform/index.ts";
 
 /** The whole server without its web: a country in a test, told things by agencies and moved through days. */
 export class WholeCountry {
@@ -20,6 +26,7 @@ export class WholeCountry {
 
   static async open({ pool }: TestDatabase, pack: CountryPack = azerbaijan): Promise<WholeCountry> {
     const dayaq = await openDayaq({ pack, pool });
+    await inTransaction(pool, (tx) => claimCountry(tx, pack.code));
     const learned = await inTransaction(pool, async (tx) => ({
       known: await nextKnown(tx),
       today: await businessDay(tx),

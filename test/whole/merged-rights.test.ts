@@ -89,7 +89,7 @@ test("an event told by the number of a merged record ends as the right of the on
   await country.hear([disability(merged.fin, 65)]);
   const told = (party: number) =>
     inTransaction(country.dayaq.pool, async (tx) =>
-      (await eventsOf(tx, party))
+      (await eventsOf(tx, [party]))
         .filter(({ type }) => type === "disability")
         .map(({ outcome, outcomes }) => [outcome, outcomes.find(({ programme }) => programme === "ALW-DIS")?.about]),
     );
@@ -114,5 +114,31 @@ test("everybody is freed who was merged into somebody whose own merge is undone"
   expect([await records.at(d.fin), await records.at(b.fin)]).toEqual([a.party, c.party]);
   expect(await allowance()).toContain(`ALW-DIS ${a.party} ${a.party}`);
   expect(await allowance()).not.toContain(`ALW-DIS ${c.party} ${c.party}`);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("a loss that was proposed is heard also where the records are joined meanwhile: nothing ends by the joining", async () => {
+  const [kept, merged] = await women(2);
+  if (!kept || !merged) throw new Error("two women");
+  await country.hear([disability(merged.fin, 65)]);
+  const drawn = async () => (await records.rights()).filter((it) => it.startsWith("ALW-DIS"));
+  const own = async () => (await drawn()).filter((it) => [kept, merged].some(({ party }) => it.endsWith(` ${party}`)));
+  await country.hear([{ ...disability(merged.fin, 20), version: 2, statedAt: "2025-08-02T10:00:00+04:00" }]);
+  const proposals = () =>
+    country.rows(
+      "select party_id, kind from entitlements.proposal where state = 'open' and programme = 'ALW-DIS' and party_id = any($1)",
+      [[kept.party, merged.party]],
+    );
+  const [before, sum] = [await own(), await due()];
+  expect([before, await proposals()]).toEqual([
+    [`ALW-DIS ${merged.party} ${merged.party}`],
+    [{ party_id: merged.party, kind: "ended" }],
+  ]);
+  await records.join(kept.party, merged.party);
+  expect([await own(), await proposals(), await due()]).toEqual([
+    [`ALW-DIS ${kept.party} ${kept.party}`],
+    [{ party_id: kept.party, kind: "ended" }],
+    sum,
+  ]);
   expect(await country.impossible()).toEqual({});
 });

@@ -1,6 +1,7 @@
 import type { StatedRecord } from "@dayaq/country";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { paydayCommand } from "../../server/src/cli/commands/payday.ts";
 import { peopleCommand } from "../../server/src/cli/commands/people.ts";
 import { resolve } from "../../server/src/modules/registry/index.ts";
 import { inTransaction } from "../../server/src/platform/index.ts";
@@ -43,6 +44,8 @@ const partyOf = (fin: string) =>
     (await resolve(tx, [{ scheme: "FIN", value: fin }])).get(`FIN:${fin}`),
   );
 
+const noWord = (): void => {};
+
 async function people(...argv: string[]): Promise<string> {
   const lines: string[] = [];
   const hear = (line: string) => void lines.push(line);
@@ -68,6 +71,26 @@ test("two of the staff compare, merge and part two records of a person", async (
   expect(await people("approve", "1", "--by", "c")).toBe("done: rights and money have followed");
   expect(await partyOf("7ABCDE1")).toBe(merged);
   expect(await people("duplicates", `party/${kept}`)).toBe("");
+});
+
+test("whom an operator compares can see that, and the chain holds it", async () => {
+  const kept = await partyOf("5ZX9K2A");
+  await people("duplicates", `party/${kept}`);
+  const { rows } = await database.owner.query(
+    "select distinct reader_role, operation from platform.audit_read where party_id = $1 and operation = 'duplicates'",
+    [kept],
+  );
+  expect(rows).toEqual([{ reader_role: "operator", operation: "duplicates" }]);
+});
+
+test("one operator is not two of the staff where it counts", async () => {
+  vi.stubEnv("DAYAQ_MODE", "production");
+  await expect(people("approve", "1", "--by", "d")).rejects.toThrow(/In production two people join or part records/);
+  const terminal = { out: noWord, say: noWord, ask: async () => undefined };
+  expect(() => paydayCommand.run(["--release-by", "a", "--and-by", "b"], terminal)).toThrow(
+    /In production two people release payments/,
+  );
+  vi.stubEnv("DAYAQ_MODE", undefined);
 });
 
 test("a person is not named by a number that could stay in a shell's history", async () => {

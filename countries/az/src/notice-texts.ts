@@ -88,6 +88,11 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     en: "Dayaq: no account of yours is known. A card waits for you at {bank} until {deadline}.",
     ru: "Dayaq: ваш счёт нам не известен. Карта ждёт вас до {deadline}: {bank}.",
   },
+  "sms.account-elsewhere": {
+    az: "Dayaq: hesabınızın bankına ödəyə bilmirik. Kart {deadline} tarixinədək gözləyir: {bank}.",
+    en: "Dayaq: we cannot pay to your account's bank. A card waits for you at {bank} until {deadline}.",
+    ru: "Dayaq: в банк вашего счёта мы не платим. Карта ждёт вас до {deadline}: {bank}.",
+  },
   "sms.recovery-opened": {
     az: "Dayaq: {amount} artıq ödənilib. İnsan qərar verənədək heç nə tutulmur.",
     en: "Dayaq: {amount} was paid too much. Nothing is taken until a person has decided.",
@@ -173,6 +178,11 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     az: "Kart {deadline} tarixinədək bankda gözləyir: {bank}",
     en: "A card waits for you at {bank} until {deadline}",
     ru: "Карта ждёт вас до {deadline}: {bank}",
+  },
+  "letter.account-elsewhere": {
+    az: "Hesabınızın olduğu banka ödəyə bilmirik. Kart {deadline} tarixinədək bankda gözləyir: {bank}",
+    en: "We cannot pay to the bank of your account. A card waits for you at {bank} until {deadline}",
+    ru: "В банк вашего счёта мы не платим. Карта ждёт вас до {deadline}: {bank}",
   },
   "letter.recovery-opened": {
     az: "{amount} artıq ödənilib",

@@ -7,6 +7,11 @@ test("the pack is sound", () => {
   expect(faultsInPack(azerbaijan)).toEqual([]);
 });
 
+test("an example of an account at a bank that is not listed is a fault: nobody could be paid to it", () => {
+  const accounts = { ...azerbaijan.accounts, example: "AZ21NABZ00000000137010001944" };
+  expect(faultsInPack({ ...azerbaijan, accounts })).toEqual([expect.stringContaining("is not listed")]);
+});
+
 test("the law survives JSON: it is data, and keeps its hash", () => {
   const law = lawOf(azerbaijan);
   expect(hashOf(JSON.parse(JSON.stringify(law)) as typeof law)).toBe(hashOf(law));

@@ -42,7 +42,7 @@ export const residence = factKind({
 export const income = factKind({
   kind: "income",
   title: { en: "Income" },
-  fields: { amount: { type: "money" } },
+  fields: { source: { type: "text", optional: true }, amount: { type: "money" } },
   register: "incomplete",
   agency: "revenue",
 });

@@ -46,6 +46,9 @@ function plugIns({ identifiers, accounts, funds }: CountryPack): string[] {
       .filter(({ holds, example }) => !holds(example))
       .map(({ code }) => `identifier ${code}: its example does not hold`),
     ...(accounts.holds(accounts.example) ? [] : ["accounts: the example does not hold"]),
+    ...(accounts.banks.some(({ code }) => code === accounts.bankOf(accounts.example))
+      ? []
+      : ["accounts: the bank of the example is not listed, so nobody could be paid to it"]),
     ...funds
       .filter(({ account }) => !accounts.holds(account))
       .map(({ code }) => `fund ${code}: its account does not hold`),

@@ -36,7 +36,7 @@ export {
   sumOf,
   ZERO,
 } from "./money.ts";
-export { type Done, done, type Outcome, type Refusal, type RefusalOf, refuse } from "./outcome.ts";
+export { type Done, done, fromStates, type Outcome, type Refusal, type RefusalOf, refuse } from "./outcome.ts";
 export { ALWAYS, common, holds, type Period, period } from "./period.ts";
 export type { Texts } from "./texts.ts";
 export {

@@ -23,3 +23,8 @@ export const refuse = <Code extends string>(
 /** The refusal codes that a function may answer with. */
 export type RefusalOf<Fn extends (...args: never[]) => unknown> =
   Extract<Awaited<ReturnType<Fn>>, { ok: false }> extends Refusal<infer Code> ? Code : never;
+
+/** That something may be done from these states alone; `states` is for state pictures and tests. Use: `const from = fromStates<TaskState>;`. */
+export function fromStates<State extends string>(...states: State[]) {
+  return Object.assign((it: { readonly state: State }): boolean => states.includes(it.state), { states });
+}

@@ -18,7 +18,6 @@ export const task = (p: Pick3): TaskView => ({
   dueOn: day("2025-07-25"),
   overdue: true,
   person: { personId: "0197-p", name: "Günel Məmmədova" },
-  orderId: "0197-o",
   acts: [
     { act: "take" },
     { act: "retry", barred: p("Yeni hesab məlum deyil.", "No new account is known.", "Новый счёт неизвестен.") },

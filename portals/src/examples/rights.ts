@@ -287,6 +287,12 @@ export const fullPerson = (language: Language): PersonRightsView => {
         answerBy: day("2025-07-11"),
       },
       {
+        kind: "law",
+        title: p("Anadan olmaya görə müavinət", "Birth grant", "Пособие при рождении"),
+        forWhom: p("Orxan", "Orxan", "Орхан"),
+        happenedOn: day("2022-05-05"),
+      },
+      {
         kind: "term",
         title: p("Əlilliyə görə müavinət", "Disability allowance", "Пособие по инвалидности"),
         endsOn: day("2025-09-30"),

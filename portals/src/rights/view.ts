@@ -64,7 +64,7 @@ export interface PaymentPart {
 export interface NextPaymentView {
   readonly sum: Minor;
   readonly on: LocalDate;
-  /** Where it goes; absent while no account is known and a card is ordered. */
+  /** Where it goes; absent while no account is known that can be paid to, and a card is ordered. */
   readonly account?: { readonly bank: string; readonly ending: string };
   readonly parts: readonly PaymentPart[];
 }
@@ -104,6 +104,8 @@ type Unsettled =
       readonly once: boolean;
       readonly contested: boolean;
     }
+  /** The law of that time is not known: the amount, or all of it. */
+  | { readonly kind: "law"; readonly happenedOn: LocalDate }
   | { readonly kind: "term"; readonly endsOn: LocalDate };
 
 /** A programme that this person does not receive, and the sentence of the law that says why. */

@@ -66,6 +66,8 @@ function sentenceOf(it: WaitingView, say: Speech, voice: Voice): string {
             then: it.then === undefined ? "" : say.sum(it.then),
             by: say.day(it.contestBy),
           });
+    case "law":
+      return say.t(`${voice}waiting.law.text`, { on: say.day(it.happenedOn) });
     case "term":
       return say.t(`${voice}waiting.term.text`, { on: say.day(it.endsOn) });
   }

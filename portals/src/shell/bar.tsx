@@ -3,6 +3,7 @@ import { LANGUAGES, OWN_NAMES } from "../language.ts";
 import { inLanguage, paths } from "../paths.ts";
 import type { Speech } from "../speech.ts";
 import type { TextKey } from "../texts/texts.ts";
+import { homeOf } from "./home.ts";
 import type { Role, ShellView } from "./view.ts";
 
 interface BarProps {
@@ -16,7 +17,8 @@ interface Entry {
   readonly count?: number | undefined;
 }
 
-export function Bar({ say, shell: { path, reader, csrf, demo } }: BarProps) {
+export function Bar({ say, shell }: BarProps) {
+  const { path, reader, csrf, demo } = shell;
   const to = paths(say.language);
   const entries = reader === undefined ? [] : entriesOf(reader.role, to, reader.noticesUnread, reader.tasksOpen);
   const here = sectionOf(
@@ -31,7 +33,7 @@ export function Bar({ say, shell: { path, reader, csrf, demo } }: BarProps) {
         </div>
       ) : null}
       <div class="bar-in">
-        <a class="mark" href={demo || reader === undefined ? to.town() : to.rights()}>
+        <a class="mark" href={demo ? to.town() : homeOf(shell, to)}>
           <Mark />
           Dayaq
         </a>

@@ -10,7 +10,7 @@ import {
   Trouble,
 } from "../platform/index.ts";
 import { checkReachable } from "../platform/reach.ts";
-import { PROJECT } from "./project.ts";
+import { PROJECT } from "../platform/project.ts";
 
 export interface CountryDatabase {
   /** With the password: never print it. */

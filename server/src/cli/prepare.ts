@@ -15,7 +15,8 @@ import { soundLaw } from "@dayaq/rules";
 import { decidingRulesOf } from "../composition/conventions.ts";
 import { decidingModules } from "../composition/deciding.ts";
 import { loadTown } from "../demo/load-town.ts";
-import { countryPack, countryTown } from "./countries.ts";
+import { countryTown } from "../countries.ts";
+import { namedCountry } from "./named-country.ts";
 import type { CountryDatabase } from "./database.ts";
 import { refuseGuessedLaw } from "./guessed-law.ts";
 
@@ -34,7 +35,7 @@ export interface Prepared {
  * is given the country's invented town, on the day on which that wakes up.
  */
 export async function prepare(database: CountryDatabase, { demo = false } = {}): Promise<Prepared> {
-  const pack = await countryPack(chosenCountry());
+  const pack = await namedCountry(chosenCountry());
   const town = demo ? await countryTown(pack.code) : undefined;
   const owner = openPool(database.url, { as: "owner", name: "prepare", max: 2 });
   try {

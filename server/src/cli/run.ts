@@ -1,4 +1,5 @@
-import { diskFull, isDiskFull, Trouble } from "../platform/index.ts";
+import { FaultyLaw } from "@dayaq/rules";
+import { diskFull, isDiskFull, reportIncident, Trouble } from "../platform/index.ts";
 import { type Terminal, UsageTrouble } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { nearest } from "./nearest.ts";
@@ -32,9 +33,14 @@ export async function runDayaq([name = "help", ...argv]: readonly string[], term
   }
 }
 
-/** What a person can mend is one sentence; anything else is the developers' text. */
+/**
+ * What a person can mend is one sentence. Of anything else only the number under which its kind and its place are written down:
+ * its own words may quote a person's data. Whoever develops asks for them.
+ */
 function describe(error: unknown): string {
-  if (error instanceof Trouble) return error.message;
+  if (error instanceof Trouble || error instanceof FaultyLaw) return error.message;
   if (isDiskFull(error)) return diskFull(error).message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (process.env["DAYAQ_ERRORS"] === "full")
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Dayaq failed, and it is our fault: incident ${reportIncident(error)}. With DAYAQ_ERRORS=full it is told in its own words, which may name a person.`;
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { PROJECT } from "./project.ts";
+import { PROJECT } from "../platform/project.ts";
 
 export interface TestCount {
   readonly passed: number;

@@ -1,6 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Payee } from "../modules/payments/index.ts";
-import { accountsOf, type FactLaw, people } from "../modules/registry/index.ts";
+import { accountsOf, type FactLaw, type Identifier, identifiersOf, people } from "../modules/registry/index.ts";
 import type { Tx } from "../platform/index.ts";
 
 /** Whoever is to be paid, as the registry knows them on a day: name, account, district, death. */
@@ -18,4 +18,14 @@ export async function payeesOf(
       { party, name: `${given} ${family}`.trim(), account: accounts.get(party) ?? null, district, diedOn },
     ]),
   );
+}
+
+/** For whom a bank makes a card: by number where there is one, and by name, which the bank compares. */
+export async function holderOfCard(
+  tx: Tx,
+  party: number,
+): Promise<{ identifiers: readonly Identifier[]; names: { given: string; family: string } }> {
+  const person = (await people(tx, [party])).get(party);
+  const identifiers = (await identifiersOf(tx, [party])).get(party) ?? [];
+  return { identifiers, names: { given: person?.given ?? "", family: person?.family ?? "" } };
 }

@@ -12,8 +12,7 @@ import {
 } from "../modules/identity/index.ts";
 import { retryEvents } from "../modules/agencies/index.ts";
 import { identifierText, resolve, rootsOf } from "../modules/registry/index.ts";
-import { PROJECT } from "../cli/project.ts";
-import { homeOf, inTransaction, type Tx } from "../platform/index.ts";
+import { homeOf, inTransaction, PROJECT, type Tx } from "../platform/index.ts";
 import { CALLBACK, type TownPorts, type WebPorts } from "../web/index.ts";
 
 export interface WebSettings {

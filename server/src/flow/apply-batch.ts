@@ -7,13 +7,12 @@ import {
   supersedeParked,
   type WaitingEvent,
 } from "../modules/agencies/index.ts";
-import { noteEvents } from "../modules/life-events/index.ts";
 import { type AppliedRecord, lockAround, type PartyId, record } from "../modules/registry/index.ts";
 import { businessDay, nextKnown, type Tx } from "../platform/index.ts";
 import { appliedEvent, appliedRecord } from "./applied.ts";
 import { arrive, type Play } from "./arrive.ts";
 import { askAboutDoubles } from "./doubles.ts";
-import { endingsOf } from "./endings.ts";
+import { followAnswers } from "./follow-answers.ts";
 import { lookUp } from "./look-up.ts";
 import type { FlowPorts } from "./ports.ts";
 import { type Meant, readBatch } from "./read-batch.ts";
@@ -43,9 +42,8 @@ export async function applyBatch(tx: Tx, rows: readonly WaitingEvent[], ports: F
   const records = plays.map((play) => appliedRecord(play, heldOf(play, known)));
   const changed = await record(tx, law, records, learned);
   const answers = await ports.redetermine(tx, changed, learned);
-  const followed = await ports.follow(tx, answers, learned);
   const events = plays.flatMap((play) => appliedEvent(play, heldOf(play, known)) ?? []);
-  await noteEvents(tx, events, answers, { ...learned, ...endingsOf(followed) });
+  await followAnswers(tx, ports, answers, learned, events);
   await askAboutDoubles(tx, ports, { plays, known, newcomers, today });
   const late = [...superseded, ...plays.flatMap((play) => overtaken.get(play.meant) ?? [])];
   const applied = [

@@ -62,7 +62,7 @@ test("a stillborn child is written down and its event says which condition faile
   const born = birth("still", "STL0001", { introduces: true, fin: "STL0002" });
   if (born.type === "birth") await tell({ ...born, body: { ...born.body, alive: false } });
   const party = await partyOf("STL0002");
-  expect(await inTransaction(db.pool, (tx) => eventsOf(tx, party))).toMatchObject([
+  expect(await inTransaction(db.pool, (tx) => eventsOf(tx, [party]))).toMatchObject([
     {
       type: "birth",
       outcome: "not-granted",
@@ -74,7 +74,7 @@ test("a stillborn child is written down and its event says which condition faile
 test("an outcome that says no is brought to its end when the fact comes", async () => {
   await tell(birth("late", "LTE0001", { introduces: true, fin: "LTE0002" }));
   const party = await partyOf("LTE0002");
-  const outcome = async () => (await inTransaction(db.pool, (tx) => eventsOf(tx, party)))[0]?.outcome;
+  const outcome = async () => (await inTransaction(db.pool, (tx) => eventsOf(tx, [party])))[0]?.outcome;
   expect(await outcome()).toBe("not-granted");
   await tell(residence("home-LTE", "LTE0001", { statedAt: "2026-02-22T10:00:00Z" }));
   expect(await outcome()).toBe("granted");

@@ -30,7 +30,7 @@ test("a right that a merge makes so old that nothing of it is paid ends as that,
   ]);
   await drainInbox(db.pool, ports);
   expect((await mergePeople(db.pool, tooOld, propose.ok ? propose.value : 0, staff("b"))).ok).toBe(true);
-  expect(await inTransaction(db.pool, (tx) => eventsOf(tx, child))).toMatchObject([
+  expect(await inTransaction(db.pool, (tx) => eventsOf(tx, [child]))).toMatchObject([
     { outcome: "not-granted", outcomes: [{ programme: "CHILD", condition: "arrears-limit" }] },
   ]);
 });

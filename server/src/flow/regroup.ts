@@ -1,8 +1,7 @@
 import { done, type Outcome } from "@dayaq/kernel";
 import { businessDay, inTransaction, nextKnown, type Pool, type Tx } from "../platform/index.ts";
-import { noteEvents } from "../modules/life-events/index.ts";
 import { approveMerge, approveUnmerge, type Regrouped, type Staff } from "../modules/registry/index.ts";
-import { endingsOf } from "./endings.ts";
+import { followAnswers } from "./follow-answers.ts";
 import type { FlowPorts } from "./ports.ts";
 
 /** A second member of the staff agrees that two parties are one person: their rights and payments follow at once. */
@@ -28,9 +27,7 @@ async function follow<Code extends string>(
   if (!outcome.ok) return outcome;
   const { changed, parties } = outcome.value;
   const learned = { known: await nextKnown(tx), today: await businessDay(tx), regrouped: parties };
-  const answers = await ports.redetermine(tx, changed, learned);
-  const followed = await ports.follow(tx, answers, learned);
-  await noteEvents(tx, [], answers, { ...learned, ...endingsOf(followed) });
+  await followAnswers(tx, ports, await ports.redetermine(tx, changed, learned), learned);
   await ports.settleDoubles(tx, parties);
   return done(outcome.value);
 }

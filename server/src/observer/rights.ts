@@ -109,6 +109,15 @@ export const RIGHTS: readonly Invariant[] = [
       and not exists (select from cases.task t where t.key = 'proposal/' || p.id and t.state <> 'closed')`,
   },
   {
+    name: "officer-has-it",
+    says: "What ended with an officer is proposed to one: nobody waits for an officer who has nothing to decide.",
+    needs: ["registry", "life-events", "entitlements"],
+    breaches: `select distinct o.programme || '/' || o.about as subject
+      from life_events.outcome o join registry.party p on p.id = o.about
+      where o.outcome = 'with-officer' and not exists (select from entitlements.proposal it
+        where it.party_id = coalesce(p.merged_into, p.id) and it.programme = o.programme and it.state in ('open', 'contested'))`,
+  },
+  {
     name: "grant-is-told",
     says: "Who is granted something, and lives, is told.",
     needs: ["registry", "entitlements", "notices"],

@@ -23,5 +23,6 @@ export { lastKnown, nextKnown } from "./known.ts";
 export { checkMigrated, listMigrations, migrate } from "./migrate.ts";
 export { openOutbox, type Outbox, type OutboxItem, type OutboxQueue } from "./outbox.ts";
 export { answerHealth, isProduction, type ProcessSettings, processSettings, signalOfStop } from "./process.ts";
+export { PROJECT } from "./project.ts";
 export { diskFull, isDiskFull, Trouble } from "./trouble.ts";
 export { inSavepoint, inTransaction } from "./unit-of-work.ts";

@@ -31,8 +31,6 @@ export interface Outbox {
 
 export interface OutboxItem<Item> {
   readonly item: Item;
-  /** Not before this instant. */
-  readonly notBefore?: Date;
 }
 
 export type BatchWork<Item> = (tx: Tx, items: readonly Item[]) => Promise<void>;
@@ -90,10 +88,7 @@ export async function openOutbox(
   return {
     enqueue: async (tx, queue, items) => {
       if (items.length === 0) return;
-      const jobs = items.map(({ item, notBefore }) => ({
-        data: item,
-        ...(notBefore === undefined ? {} : { startAfter: notBefore }),
-      }));
+      const jobs = items.map(({ item }) => ({ data: item }));
       await boss.insert(queue.name, jobs, { db: txAsDb(tx) });
     },
     takeBatch: (queue, sizeMax, work) => takeBatch(boss, pool, queue, sizeMax, work),

@@ -10,3 +10,7 @@ export function queryOf(address: string): Readonly<Record<string, string>> {
 
 /** A whole number in a form or an address; one that nothing has for anything else. */
 export const wholeNumberIn = (text: string | undefined): number => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : -1);
+
+/** A whole number from the path of the address. */
+export const numberIn = ({ params }: { readonly params: Readonly<Record<string, string>> }, name: string): number =>
+  wholeNumberIn(params[name]);

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { LocalDate } from "@dayaq/kernel";
 import { isLanguage, paths, speech, type Speech, type ShellView, troublePage, type TroubleView } from "@dayaq/portals";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -27,20 +26,31 @@ export interface Ask {
   readonly request: FastifyRequest;
 }
 
+/** Trouble that a page itself answers with. A fault of ours is thrown, and has its incident in the log. */
+type PageTrouble = Exclude<TroubleView["kind"], "500" | "offline">;
+
 /** A page, a redirect, or trouble; with whose data was read, for the audit. */
 export type PageAnswer =
   | { readonly html: string; readonly status?: number; readonly read?: readonly number[] }
   | { readonly file: string; readonly name: string; readonly type: string; readonly read?: readonly number[] }
   | { readonly go: string; readonly cookie?: string; readonly read?: readonly number[] }
-  | { readonly trouble: TroubleView["kind"] };
+  | { readonly trouble: PageTrouble };
 
-export interface PageRoute {
+/** Answers in the one transaction of the page. */
+type Answer = (ask: Ask) => Promise<PageAnswer>;
+
+export type PageRoute = {
   readonly method: "GET" | "POST";
   /** Below the language: `/rights/:right`. */
   readonly path: string;
   readonly may: Permission | "everyone";
-  readonly answer: (ask: Ask) => Promise<PageAnswer>;
-}
+} & ({ readonly answer: Answer } | { readonly work: Work });
+
+/**
+ * Work too long for one transaction, in some of its own, and then how it is answered. No transaction of the page is open meanwhile:
+ * pages that each held a connection while they waited for a second would all wait for one another.
+ */
+type Work = (asked: Omit<Ask, "tx">) => Promise<Answer>;
 
 /** Thrown where a person would be reached whom the reader may not: it looks like a page that is not there. */
 export class OutOfReach extends Error {}
@@ -51,40 +61,56 @@ export function reach({ reader }: Ask, permission: Permission, partyId: number |
   return partyId;
 }
 
-const STATUS: Readonly<Record<TroubleView["kind"], number>> = {
+const STATUS: Readonly<Record<PageTrouble, number>> = {
   "401": 401,
   "403": 403,
   "404": 404,
   "409": 409,
-  "500": 500,
-  offline: 503,
   stale: 403,
 };
 
 /** Puts a route up: language, reader, permission, form, transaction, audit, answer. */
-export function addPage(server: FastifyInstance, { method, path, may, answer }: PageRoute, ports: WebPorts): void {
+export function addPage(server: FastifyInstance, route: PageRoute, ports: WebPorts): void {
   server.route({
-    method,
-    url: `/:language(^(?:az|en|ru)$)${path}`,
+    method: route.method,
+    url: `/:language(^(?:az|en|ru)$)${route.path}`,
     handler: async (request, reply) => {
       const secure = ports.address.startsWith("https:");
       const token = tokenOf(request, reply, secure);
-      const outcome = await inTransaction(ports.pool, async (tx) => {
-        const reader = await ports.modules.identity.findReader(tx, token);
-        const ask = await askOf(request, tx, ports, token, reader);
-        const refused = refusalOf(request, { method, may }, token, reader, ports.address);
-        if (refused !== undefined) return { ask, answer: { trouble: refused } as const };
-        const given = await answer(ask).catch((error: unknown) => {
-          if (error instanceof OutOfReach) return { trouble: "404" } as const;
-          throw error;
+      const inPage = (answer: Answer): Promise<Answered> =>
+        inTransaction(ports.pool, async (tx) => {
+          const reader = await ports.modules.identity.findReader(tx, token);
+          const ask = await askOf(request, tx, ports, token, reader);
+          const refused = refusalOf(request, route, token, reader, ports.address);
+          return refused === undefined ? audited(ask, route.may, answer) : { ask, answer: { trouble: refused } };
         });
-        if (may !== "everyone" && reader !== undefined && "read" in given)
-          await audit(tx, reader, may, given.read ?? []);
-        return { ask, answer: given };
-      });
-      return send(reply, outcome.ask, outcome.answer, secure);
+      const { ask, answer } = await ("answer" in route ? inPage(route.answer) : worked(route.work, inPage));
+      return send(reply, ask, answer, secure);
     },
   });
+}
+
+interface Answered {
+  readonly ask: Ask;
+  readonly answer: PageAnswer;
+}
+
+/** Looks first who asks, and whether they may; works; and looks again when it answers, since time has passed. */
+async function worked(work: Work, inPage: (answer: Answer) => Promise<Answered>): Promise<Answered> {
+  const letIn = { go: "" };
+  const first = await inPage(() => Promise.resolve(letIn));
+  return first.answer === letIn ? inPage(await work(first.ask)) : first;
+}
+
+/** What a page answers, and who has seen whom by that. */
+async function audited(ask: Ask, may: PageRoute["may"], answer: Answer): Promise<Answered> {
+  const given = await answer(ask).catch((error: unknown) => {
+    if (error instanceof OutOfReach) return { trouble: "404" } as const;
+    throw error;
+  });
+  if (may !== "everyone" && ask.reader !== undefined && "read" in given)
+    await audit(ask.tx, ask.reader, may, given.read ?? []);
+  return { ask, answer: given };
 }
 
 function refusalOf(
@@ -93,7 +119,7 @@ function refusalOf(
   token: string,
   reader: Reader | undefined,
   address: string,
-): TroubleView["kind"] | undefined {
+): PageTrouble | undefined {
   if (may !== "everyone" && reader === undefined) return "401";
   if (may !== "everyone" && reader !== undefined && !mayDo(reader, may)) return "403";
   return method === "POST" && !isOwnForm(request, token, address) ? "stale" : undefined;
@@ -142,13 +168,7 @@ function send(reply: FastifyReply, { say, shell }: Ask, answer: PageAnswer, secu
     return reply
       .code(STATUS[answer.trouble])
       .type("text/html; charset=utf-8")
-      .send(
-        troublePage(
-          { kind: answer.trouble, ...(answer.trouble === "500" ? { incident: randomUUID() } : {}) },
-          say,
-          shell,
-        ),
-      );
+      .send(troublePage({ kind: answer.trouble }, say, shell));
   }
   if ("go" in answer) {
     if (answer.cookie !== undefined) giveToken(reply, answer.cookie, secure);

@@ -21,7 +21,7 @@ export interface WebModules {
   readonly cases: Cases;
 }
 
-/** Everything that the pages need; filled in app.ts. */
+/** Everything that the pages need; filled in composition/web-ports.ts. */
 export interface WebPorts {
   readonly pool: Pool;
   readonly pack: CountryPack;

@@ -9,7 +9,7 @@ export const accounts: AccountScheme = {
   normalise: withoutSpaces,
   holds: (account) => isIban(account, FORM),
   bankOf: (account) => account.slice(4, 8),
-  example: "AZ21NABZ00000000137010001944",
+  example: "AZ33AIIB00000000137010001944",
   banks: [
     {
       code: "IBAZ",

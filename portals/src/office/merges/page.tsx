@@ -82,7 +82,13 @@ function Acts({ view: { id, state, barred }, say, shell, errors }: ActsProps) {
               {say.t(state === "proposed" ? "merges.approve" : "merges.approve-undo")}
             </Button>
             <Button name="act" value="reject" kind="secondary">
-              {say.t(state === "proposed" ? "merges.reject" : "merges.reject-undo")}
+              {say.t(
+                barred !== undefined
+                  ? "merges.take-back"
+                  : state === "proposed"
+                    ? "merges.reject"
+                    : "merges.reject-undo",
+              )}
             </Button>
           </div>
         ) : (

@@ -88,7 +88,7 @@ export function personPage(view: OfficePersonView, say: Speech, shell: ShellView
   );
 }
 
-/** Where an officer goes on with what waits; nothing is to be done here about a fact or a term. */
+/** Where an officer goes on with what waits; nothing is to be done here about a fact, the law or a term. */
 function whereToAct(waiting: WaitingView, to: ReturnType<typeof paths>): string | undefined {
   switch (waiting.kind) {
     case "offer":
@@ -97,6 +97,7 @@ function whereToAct(waiting: WaitingView, to: ReturnType<typeof paths>): string 
     case "proposal":
       return to.officeProposal(waiting.id);
     case "fact":
+    case "law":
     case "term":
       return undefined;
   }

@@ -29,7 +29,7 @@ export function taskPage(view: TaskView, say: Speech, shell: ShellView, errors: 
 }
 
 function Particulars({
-  view: { person, programme, openedOn, dueOn, overdue, assignee, proposalId, orderId, owed, closed },
+  view: { person, programme, openedOn, dueOn, overdue, assignee, proposalId, owed, closed },
   say,
 }: {
   readonly view: TaskView;
@@ -57,14 +57,6 @@ function Particulars({
           <dt>{say.t("task.proposal")}</dt>
           <dd>
             <a href={to.officeProposal(proposalId)}>{say.t("task.open-proposal")}</a>
-          </dd>
-        </>
-      )}
-      {person === undefined || orderId === undefined ? null : (
-        <>
-          <dt>{say.t("task.payment")}</dt>
-          <dd>
-            <a href={to.money(person.personId, orderId)}>{say.t("money.title")}</a>
           </dd>
         </>
       )}

@@ -16,7 +16,6 @@ export interface TaskView {
   /** The right that it is about. */
   readonly programme?: string;
   readonly proposalId?: string;
-  readonly orderId?: string;
   /** First day without the right, as the officer may move it. */
   readonly until?: LocalDate;
   /** What was written and has to be mended: nobody writes it twice. */

@@ -1,5 +1,6 @@
 import { paths } from "../../paths.ts";
 import { documentOf } from "../../shell/document.tsx";
+import { homeOf } from "../../shell/home.ts";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
 
@@ -27,13 +28,7 @@ export function troublePage({ kind, incident = "" }: TroubleView, say: Speech, s
               {say.t("sign-in.title")}
             </a>
           ) : (
-            <a
-              href={
-                shell.reader === undefined ? to.town() : shell.reader.role === "citizen" ? to.rights() : to.office()
-              }
-            >
-              {say.t("errors.home")}
-            </a>
+            <a href={homeOf(shell, to)}>{say.t("errors.home")}</a>
           )}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { PROJECT } from "../project.ts";
+import { PROJECT } from "../../platform/project.ts";
 
 /** Folders of the repository that people write. */
 const ROOMS = ["packages", "countries", "server", "portals", "simulators", "bench", "test", "bin"];

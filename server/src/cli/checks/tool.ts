@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { PROJECT } from "../project.ts";
+import { PROJECT } from "../../platform/project.ts";
 
 export interface ToolAnswer {
   readonly code: number;

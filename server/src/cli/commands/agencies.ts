@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { readPublicKey } from "@dayaq/contracts";
-import type { CountryPack } from "@dayaq/country";
 import { listKeys, revokeKey, trustKey } from "../../modules/agencies/index.ts";
-import { findCountry, inTransaction, type Pool, Trouble } from "../../platform/index.ts";
+import { inTransaction, type Pool, Trouble } from "../../platform/index.ts";
 import { columns } from "../columns.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
-import { countryPack } from "../countries.ts";
 import { withDatabase } from "../database.ts";
 import { operator } from "../operator.ts";
+import { packOf } from "../with-dayaq.ts";
 
 export const agenciesCommand: Command = {
   name: "agencies",
@@ -32,9 +31,7 @@ interface Asked {
 const VERBS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = { list, trust, withdraw };
 
 async function sendersOf(pool: Pool): Promise<ReadonlyMap<string, string>> {
-  const country = await inTransaction(pool, findCountry, { readOnly: true });
-  if (country === undefined) throw new Trouble("This database has no country yet: run `dayaq migrate` first.");
-  const { agencies, accounts }: CountryPack = await countryPack(country);
+  const { agencies, accounts } = await inTransaction(pool, packOf, { readOnly: true });
   const named = [
     ...agencies.map(({ code, title }) => [code, title["en"] ?? code] as const),
     ...accounts.banks.map(({ bic, title }) => [bic, title["en"] ?? bic] as const),

@@ -3,7 +3,7 @@ import { type LocalDate, findDay, type Period, plusYears } from "@dayaq/kernel";
 import { type Law, soundLaw } from "@dayaq/rules";
 import { answerRecord, type RecordAnswer, RecordFault, readRecord } from "@dayaq/rules/record";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
-import { countryLaw } from "../countries.ts";
+import { countryLaw } from "../named-country.ts";
 
 /** The law without a database: `docs/record-format.md` is its contract. */
 export const determineCommand: Command = {

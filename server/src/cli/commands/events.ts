@@ -1,17 +1,15 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { inTransaction, Trouble } from "../../platform/index.ts";
+import { inTransaction, Trouble, type Tx } from "../../platform/index.ts";
 import { Contracts, countInbox, type Ingested, ingestLines, retryEvents } from "../../modules/agencies/index.ts";
 import { IDENTITY_KINDS } from "../../modules/life-events/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
-import { countryPack } from "../countries.ts";
 import { withDatabase } from "../database.ts";
+import { packOf } from "../with-dayaq.ts";
 
 export const eventsCommand: Command = {
   name: "events",
-  usage: ["events ingest FILE [--country az|xx]", "events retry [--code CODE] [--country az|xx]", "events count"].join(
-    "\n",
-  ),
+  usage: ["events ingest FILE", "events retry [--code CODE]", "events count"].join("\n"),
   summary: "Take a file of CloudEvents (one a line), let parked events try again, or count the inbox",
   run(argv, terminal) {
     const [verb, ...rest] = argv;
@@ -23,20 +21,22 @@ export const eventsCommand: Command = {
 };
 
 async function ingest(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = readOptions(argv, { country: { type: "string" } }, 1);
+  const { positionals } = readOptions(argv, {}, 1);
   const [file] = positionals;
   if (file === undefined) throw new UsageTrouble("events ingest wants a file, or - for standard input");
-  const { agencies } = await countryPack(values.country ?? "az");
-  const contracts = new Contracts(agencies, IDENTITY_KINDS);
   const progress = (so: Ingested) =>
     terminal.say(`${so.lines} lines: ${so.accepted} accepted, ${so.duplicates} duplicates, ${parkedOf(so)} parked`);
-  const done = await withDatabase((pool) => {
+  const done = await withDatabase(async (pool) => {
+    const contracts = await inTransaction(pool, contractsOf, { readOnly: true });
     const { lines, failed } = linesOf(file); // opened when they can be taken: lines that nobody waits for are gone
     return Promise.race([failed, ingestLines(pool, contracts, lines, progress)]);
   });
   for (const line of summary(done)) terminal.out(line);
   return 0;
 }
+
+/** Contracts with the agencies of the country whose database this is. */
+const contractsOf = async (tx: Tx): Promise<Contracts> => new Contracts((await packOf(tx)).agencies, IDENTITY_KINDS);
 
 /** The lines of a file, or of standard input; and what rejects when they cannot be read. */
 function linesOf(file: string): { lines: AsyncIterable<string>; failed: Promise<never> } {
@@ -61,10 +61,10 @@ const summary = (done: Ingested): string[] => [
 ];
 
 async function retry(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const { values } = readOptions(argv, { code: { type: "string" }, country: { type: "string" } });
-  const { agencies } = await countryPack(values.country ?? "az");
-  const contracts = new Contracts(agencies, IDENTITY_KINDS);
-  const released = await withDatabase((pool) => inTransaction(pool, (tx) => retryEvents(tx, contracts, { code: values.code })));
+  const { values } = readOptions(argv, { code: { type: "string" } });
+  const released = await withDatabase((pool) =>
+    inTransaction(pool, async (tx) => retryEvents(tx, await contractsOf(tx), { code: values.code })),
+  );
   terminal.out(`${released} events wait for a worker again`);
   return 0;
 }

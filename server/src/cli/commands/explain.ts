@@ -5,11 +5,11 @@ import { decidingRulesOf } from "../../composition/conventions.ts";
 import { type DecidingModules, decidingModules } from "../../composition/deciding.ts";
 import { type KeptTrace, type Reason, reasonsOf, Words } from "../../modules/notices/index.ts";
 import { factSources, resolve } from "../../modules/registry/index.ts";
-import { businessDay, inTransaction, recordReads, Trouble, type Tx } from "../../platform/index.ts";
+import { businessDay, inTransaction, Trouble, type Tx } from "../../platform/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
-import { countryPack } from "../countries.ts";
 import { withDatabase } from "../database.ts";
-import { operator } from "../operator.ts";
+import { leaveTrace } from "../operator.ts";
+import { packOf } from "../with-dayaq.ts";
 
 export const explainCommand: Command = {
   name: "explain",
@@ -29,7 +29,8 @@ export const explainCommand: Command = {
       throw new UsageTrouble(`“${values.on}” is not a day written YYYY-MM-DD`);
     return withDatabase((pool) =>
       inTransaction(pool, async (tx) => {
-        const { pack, modules } = await countryOf(tx);
+        const pack = await packOf(tx);
+        const modules = decidingModules(decidingRulesOf(pack));
         const words = new Words(countryWordsOf(pack), values.language);
         if (person === undefined) return explainDecision(tx, Number(first), modules, words, terminal);
         const about = await partyOf(tx, pack, person);
@@ -38,18 +39,6 @@ export const explainCommand: Command = {
     );
   },
 };
-
-/** The pack of the country whose data these are: the law in use names it. */
-async function countryOf(tx: Tx): Promise<{ pack: CountryPack; modules: DecidingModules }> {
-  const { rows } = await tx.query<{ country: string }>(
-    "select country from determinations.law join determinations.adoption using (hash) order by known_from desc limit 1",
-  );
-  const country = rows[0]?.country;
-  if (country === undefined)
-    throw new Trouble("No law is in use in this database yet: start the server once with `npm start`.");
-  const pack = await countryPack(country);
-  return { pack, modules: decidingModules(decidingRulesOf(pack)) };
-}
 
 /** A person by any number of the country's schemes, or by our own number after `party/`. */
 async function partyOf(tx: Tx, { identifiers }: CountryPack, typed: string): Promise<number> {
@@ -81,7 +70,7 @@ async function explainNow(
   }
   const [examined] = await determinations.examine(tx, [about], on, [programme]);
   if (!examined) return 1;
-  await leaveTrace(tx, about);
+  await leaveTrace(tx, [about], "explain");
   const { explanation } = examined;
   const ids = [...explanation.conditions, explanation.amount, explanation.payee].flatMap(({ facts }) =>
     facts.map(({ id }) => id),
@@ -105,7 +94,7 @@ async function explainDecision(
   if (!Number.isSafeInteger(id) || id <= 0) throw new UsageTrouble("a decision is named by its number");
   const decision = await entitlements.findDecision(tx, id);
   if (!decision) throw new Trouble(`There is no decision ${id}.`);
-  await leaveTrace(tx, decision.about);
+  await leaveTrace(tx, [decision.about], "explain");
   const { programme, kind, changedFrom, decidedBy, decidedOn, reason, trace, appealableUntil, lawHash, knownAt } =
     decision;
   terminal.out(`${words.programme(programme)} (${programme}): ${kind} from ${isoDay(changedFrom)}`);
@@ -116,18 +105,6 @@ async function explainDecision(
   terminal.out(`  law ${lawHash}, as known at ${knownAt}`);
   return 0;
 }
-
-/** Whoever works at the machine reads a person's data as an officer does: the person sees that, and the chain holds it. */
-const leaveTrace = (tx: Tx, about: number): Promise<void> =>
-  recordReads(tx, [
-    {
-      reader: operator(),
-      readerRole: "operator",
-      partyIds: [about],
-      operation: "explain",
-      basis: "answering",
-    },
-  ]);
 
 const MARK: Readonly<Record<string, string>> = { true: "+", false: "-", unknown: "?" };
 

@@ -1,4 +1,5 @@
-import { type Dayaq, SMS_QUEUE } from "../../app.ts";
+import type { Dayaq } from "../../app.ts";
+import { SMS_QUEUE } from "../../modules/notices/index.ts";
 import { BANK_QUEUE } from "../../modules/payments/index.ts";
 import { inTransaction } from "../../platform/index.ts";
 import { columns } from "../columns.ts";

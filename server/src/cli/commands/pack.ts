@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { type CountryPack, factsInWords, factsOfPack, faultsInPack } from "@dayaq/country";
 import { generatedFile, generateFromFolder } from "@dayaq/country/parameters";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
-import { countryPack } from "../countries.ts";
+import { namedCountry } from "../named-country.ts";
 
 /** What is in a country pack, and the files that are written from it. */
 export const packCommand: Command = {
@@ -11,7 +11,7 @@ export const packCommand: Command = {
   summary: "Show a country's kinds of fact, check its pack, or write its typed parameters from YAML",
   async run(argv, terminal) {
     const { values, positionals } = readOptions(argv, { country: { type: "string" }, json: { type: "boolean" } }, 1);
-    const pack = await countryPack(values.country ?? "az");
+    const pack = await namedCountry(values.country ?? "az");
     switch (positionals[0]) {
       case "facts":
         for (const line of values.json ? [JSON.stringify(factsOfPack(pack), null, 2)] : factsInWords(pack))

@@ -4,6 +4,7 @@ import type { BatchView } from "../../modules/payments/index.ts";
 import { businessDay, inTransaction } from "../../platform/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { columns } from "../columns.ts";
+import { refuseForTwo } from "../operator.ts";
 import { withDayaq } from "../with-dayaq.ts";
 
 export const paydayCommand: Command = {
@@ -20,6 +21,7 @@ export const paydayCommand: Command = {
     if (values.on !== undefined && on === undefined)
       throw new UsageTrouble(`“${values.on}” is not a day written YYYY-MM-DD`);
     const people = [values["release-by"], values["and-by"]].filter((name) => name !== undefined);
+    if (people.length > 0) refuseForTwo("release payments");
     if (people.length === 1) throw new UsageTrouble("two people release a batch: give --release-by and --and-by");
     return withDayaq((dayaq) => payday(dayaq, on, people, terminal));
   },

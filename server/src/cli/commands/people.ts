@@ -12,8 +12,9 @@ import {
 } from "../../modules/registry/index.ts";
 import { inTransaction, type Pool, systemClock, type Tx } from "../../platform/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
-import { countryPack } from "../countries.ts";
 import { withDatabase } from "../database.ts";
+import { leaveTrace, refuseForTwo } from "../operator.ts";
+import { packOf } from "../with-dayaq.ts";
 
 /** People are named by `party/17`, as `dayaq explain` prints them: no number of a person stays in a shell's history. */
 export const peopleCommand: Command = {
@@ -23,19 +24,16 @@ export const peopleCommand: Command = {
     "people merge KEPT MERGED --by ACCOUNT --reason TEXT",
     "people part MERGE --by ACCOUNT --reason TEXT",
     "people waiting",
-    "people approve MERGE --by ANOTHER-ACCOUNT [--country az|xx]",
+    "people approve MERGE --by ANOTHER-ACCOUNT",
     "people reject MERGE --by ACCOUNT",
   ].join("\n"),
   summary: "Compare possible duplicates; merge and part two records of a person, by two of the staff",
   async run(argv, terminal) {
-    const { values, positionals } = readOptions(
-      argv,
-      { by: { type: "string" }, reason: { type: "string" }, country: { type: "string", default: "az" } },
-      3,
-    );
+    const { values, positionals } = readOptions(argv, { by: { type: "string" }, reason: { type: "string" } }, 3);
     const [verb = "", ...whom] = positionals;
     const work = VERBS[verb];
     if (!work) throw new UsageTrouble(`people wants ${Object.keys(VERBS).join(", ")}`);
+    if (values.by !== undefined) refuseForTwo("join or part records");
     return withDatabase((pool) => work({ ...values, pool, whom, terminal }));
   },
 };
@@ -46,7 +44,6 @@ interface Asked {
   readonly whom: readonly string[];
   readonly by?: string | undefined;
   readonly reason?: string | undefined;
-  readonly country: string;
 }
 
 const VERBS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = {
@@ -59,7 +56,12 @@ const VERBS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = {
 };
 
 async function duplicates({ pool, whom, terminal }: Asked): Promise<number> {
-  const found = await inTransaction(pool, (tx) => possibleDuplicates(tx, [partyIn(whom[0])]));
+  const party = partyIn(whom[0]);
+  const found = await inTransaction(pool, async (tx) => {
+    const alike = await possibleDuplicates(tx, [party]);
+    await leaveTrace(tx, [party, ...alike.map(({ other }) => other)], "duplicates");
+    return alike;
+  });
   for (const { other, names, sameBirthDate, schemesOfBoth } of found) {
     const against = schemesOfBoth.length > 0 ? `  both have ${schemesOfBoth.join(", ")}` : "";
     terminal.out(
@@ -92,9 +94,9 @@ async function waiting({ pool, terminal }: Asked): Promise<number> {
   return 0;
 }
 
-async function approve({ pool, whom, by, country, terminal }: Asked): Promise<number> {
+async function approve({ pool, whom, by, terminal }: Asked): Promise<number> {
   const id = mergeIn(whom[0]);
-  const dayaq = await openDayaq({ pack: await countryPack(country), pool });
+  const dayaq = await openDayaq({ pack: await inTransaction(pool, packOf, { readOnly: true }), pool });
   try {
     const isUndo = await inTransaction(pool, (tx) => isUndoWaiting(tx, id));
     return await told(terminal, (isUndo ? partPeople : mergePeople)(pool, dayaq.flow, id, staff(by)));
@@ -109,7 +111,7 @@ function reject({ pool, whom, by, terminal }: Asked): Promise<number> {
   return told(
     terminal,
     inTransaction(pool, async (tx) =>
-      (await isUndoWaiting(tx, id)) ? rejectUnmerge(tx, id) : rejectMerge(tx, id, who),
+      (await isUndoWaiting(tx, id)) ? rejectUnmerge(tx, id, who) : rejectMerge(tx, id, who),
     ),
   );
 }

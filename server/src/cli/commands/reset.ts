@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { findEmbeddedPostgres, homeOf, openPool, postgresOf, Trouble } from "../../platform/index.ts";
 import { type Command, readOptions } from "../command.ts";
-import { PROJECT } from "../project.ts";
+import { PROJECT } from "../../platform/project.ts";
 import { endOrphans, findRunFile, isRunning } from "../supervisor/run-file.ts";
 
 export const reset: Command = {

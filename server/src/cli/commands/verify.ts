@@ -4,7 +4,7 @@ import { checkMoney } from "../../modules/payments/index.ts";
 import { type Observation, observe, replayAnswers } from "../../observer/index.ts";
 import { businessDay, inTransaction, type Tx, verifyAudit } from "../../platform/index.ts";
 import { type Command, readOptions } from "../command.ts";
-import { countryPack } from "../countries.ts";
+import { countryPack } from "../../countries.ts";
 import { withDatabase } from "../database.ts";
 
 /** How many people's answers are run again: about a second of work. */

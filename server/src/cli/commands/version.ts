@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Command, readOptions } from "../command.ts";
-import { PROJECT } from "../project.ts";
+import { PROJECT } from "../../platform/project.ts";
 
 export const version: Command = {
   name: "version",

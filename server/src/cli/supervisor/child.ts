@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } fr
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stopwatch, Trouble } from "../../platform/index.ts";
-import { PROJECT } from "../project.ts";
+import { PROJECT } from "../../platform/project.ts";
 import type { ProcessRow } from "./processes.ts";
 
 /** One supervised program: started again when it ends by itself. */

@@ -3,10 +3,10 @@ import { trustSimulators } from "../../demo/trust-simulators.ts";
 import { untilSettled } from "../../demo/until-settled.ts";
 import { homeOf, makeHome, openPool, stopwatch, Trouble } from "../../platform/index.ts";
 import type { Terminal } from "../command.ts";
-import { countryPack } from "../countries.ts";
+import { namedCountry } from "../named-country.ts";
 import { type CountryDatabase, openCountryDatabase } from "../database.ts";
 import { chosenCountry, prepare } from "../prepare.ts";
-import { PROJECT } from "../project.ts";
+import { PROJECT } from "../../platform/project.ts";
 import { type Child, startChild } from "./child.ts";
 import { checkPorts } from "./ports.ts";
 import { addressesFor, addressOf, type ProcessRow } from "./processes.ts";
@@ -79,7 +79,7 @@ async function trustAgencies({ url }: CountryDatabase, rows: readonly ProcessRow
   const pool = openPool(url, { name: "trust", max: 1 });
   try {
     const simulators = rows.filter(({ simulator }) => simulator).map((row) => addressOf(row, firstPort));
-    await trustSimulators(pool, await countryPack(chosenCountry()), simulators);
+    await trustSimulators(pool, await namedCountry(chosenCountry()), simulators);
   } finally {
     await pool.end();
   }

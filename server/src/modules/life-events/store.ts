@@ -143,15 +143,15 @@ export interface EventOfPerson {
   readonly outcomes: readonly Pick<Outcome, "programme" | "about" | "outcome" | "condition" | "needs">[];
 }
 
-/** What happened to a person, under whichever of their records, the newest first, with how it ended for each programme. */
-export async function eventsOf(tx: Tx, party: PartyId): Promise<EventOfPerson[]> {
+/** What happened to these people, under whichever of their records, the newest first, with how it ended for each programme. */
+export async function eventsOf(tx: Tx, parties: readonly PartyId[]): Promise<EventOfPerson[]> {
   const { rows } = await tx.query<EventOfPerson>(
     `select e.id, e.type, e.happened_on as "happenedOn", e.recorded_on as "recordedOn", e.record, e.outcome,
        coalesce((select jsonb_agg(jsonb_build_object('programme', o.programme, 'about', o.about, 'outcome', o.outcome,
                    'condition', o.condition, 'needs', o.needs) order by o.programme, o.about)
                    from life_events.outcome o where o.party_id = e.party_id and o.event_id = e.id), '[]') as outcomes
        from life_events.event e where e.party_id = any($1::bigint[]) order by e.known_from desc, e.id desc`,
-    [[...(await membersOf(tx, [party])).keys()]],
+    [[...(await membersOf(tx, parties)).keys()]],
   );
   const abouts = rows.flatMap(({ outcomes }) => outcomes.map(({ about }) => about));
   const roots = await rootsOf(tx, abouts);

@@ -3,8 +3,9 @@ export type { Addressee, NoticePorts, Sms, SmsGateway, SmsQueued } from "./ports
 export { httpSmsGateway } from "./sms-gateway.ts";
 export type { Notice, SmsState } from "./store.ts";
 export type { NoticeData, NoticeDraft, NoticeKind } from "./domain/draft.ts";
-export { draftsOf } from "./domain/drafts.ts";
+export { dayTold, draftsOf } from "./domain/drafts.ts";
 export type { PromisedMoney } from "./domain/promised.ts";
 export { type KeptTrace, type Letter, type LetterMatter, type Reason, reasonsOf } from "./domain/letter.ts";
+export { SMS_QUEUE } from "./use-cases/send-sms.ts";
 export { textsWith } from "./domain/texts.ts";
 export { type CountryWords, Words } from "./domain/words.ts";

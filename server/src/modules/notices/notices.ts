@@ -1,10 +1,10 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
 import type { NoticeDraft } from "./domain/draft.ts";
-import { type Letter, letterOf, type LetterMatter, type Reason, reasonsOf, type KeptTrace } from "./domain/letter.ts";
+import { type Letter, letterOf, type LetterMatter } from "./domain/letter.ts";
 import { Words } from "./domain/words.ts";
 import type { NoticePorts, SmsGateway, SmsQueued } from "./ports.ts";
-import { findNotice, markRead, moveSms, type Notice, noticesOf } from "./store.ts";
+import { markRead, moveSms, type Notice, noticesOf } from "./store.ts";
 import { sendSms } from "./use-cases/send-sms.ts";
 import { tell } from "./use-cases/tell.ts";
 
@@ -17,17 +17,12 @@ export interface Notices {
   takeReceipt(tx: Tx, smsId: string, state: "delivered" | "failed"): Promise<boolean>;
   /** A person's notices, the newest first. */
   of(tx: Tx, party: number, limit?: number): Promise<Notice[]>;
-  find(tx: Tx, id: number): Promise<Notice | undefined>;
   markRead(tx: Tx, party: number, id: number): Promise<void>;
   /** The letter of a notice in a language. */
   letter(matter: LetterMatter, language: string): Letter;
-  /** Only the reasons, for cards and for `dayaq explain`. */
-  reasons(trace: KeptTrace, language: string): Reason[];
-  words(language: string): Words;
 }
 
 export function noticesModule(ports: NoticePorts): Notices {
-  const words = (language: string): Words => new Words(ports.words, language);
   return {
     tell: (tx, drafts, today) => tell(tx, drafts, today, ports),
     sendSms: (tx, queued, gateway) => sendSms(tx, queued, gateway, ports),
@@ -36,10 +31,7 @@ export function noticesModule(ports: NoticePorts): Notices {
       return id !== undefined && (await moveSms(tx, [{ id: Number(id), state }])) === 1;
     },
     of: noticesOf,
-    find: findNotice,
     markRead,
-    letter: (matter, language) => letterOf(matter, words(language)),
-    reasons: (trace, language) => reasonsOf(trace, words(language)),
-    words,
+    letter: (matter, language) => letterOf(matter, new Words(ports.words, language)),
   };
 }

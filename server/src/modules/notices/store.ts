@@ -78,11 +78,6 @@ export async function noticesOf(tx: Tx, party: number, limit = 100): Promise<Not
   return rows.map(noticeOf);
 }
 
-export async function findNotice(tx: Tx, id: number): Promise<Notice | undefined> {
-  const { rows } = await tx.query<Row>(`select ${COLUMNS} from notices.notice where id = $1`, [id]);
-  return rows[0] && noticeOf(rows[0]);
-}
-
 /** Those of the notices whose SMS has still to go out, held until the end of the transaction. */
 export async function takeUnsent(tx: Tx, ids: readonly number[]): Promise<Notice[]> {
   const { rows } = await tx.query<Row>(

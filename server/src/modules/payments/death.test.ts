@@ -126,6 +126,25 @@ test("a death known before the payday: no order is made, also none for a guardia
   expect(world.tasks.map(({ kind }) => kind)).toEqual(["due-after-death"]);
 });
 
+test("a batch whose every payee has died by its release is refused, and never waits for a bank", async () => {
+  const world = testWorld();
+  world.person(41);
+  const payments = paymentsModule(world.ports);
+  const { pool } = database;
+  const grant = decidedOnce("birth-grant", 41, "2026-04-01", 600_00, 41);
+  await inTransaction(pool, (tx) => payments.post(tx, [grant], { today: day("2026-04-02") }));
+  const on = day("2026-04-20");
+  const run = await payments.runPayday(pool, on);
+  const batch = run.ok ? run.value.batches.find(({ orders }) => orders > 0) : undefined;
+  const sign = (by: string) => inTransaction(pool, (tx) => payments.sign(tx, batch?.id ?? 0, by, { today: on }));
+  await sign("first");
+  world.person(41, { diedOn: day("2026-04-18") });
+  expect(await sign("second")).toMatchObject({ ok: false, code: "batch.empty" });
+  const [after] = await inTransaction(pool, (tx) => payments.listBatches(tx, { id: batch?.id ?? 0 }));
+  expect(after).toMatchObject({ status: "drafted", orders: 0, signedBy: [] });
+  expect(await differences(pool, payments, "2026-04-20", [41])).toEqual([]);
+});
+
 test("a death that becomes known between the batch and its release leaves the batch", async () => {
   const world = testWorld();
   world.person(31);

@@ -15,6 +15,7 @@ export type { MatchCandidate, MatchProposal } from "./store/suspense-matches.ts"
 export type { TrialBalanceRow } from "./store/ledger.ts";
 export type { TracedDue } from "./store/traces.ts";
 export type { Held, HoldRequest } from "./use-cases/hold.ts";
+export type { ComingPayday } from "./use-cases/coming-paydays.ts";
 export type { PaymentContext, Posted } from "./use-cases/post-decisions.ts";
 export type { PromisedDue } from "./use-cases/promise-dues.ts";
 export type { RecoveryDecision, Repayment } from "./use-cases/recover.ts";

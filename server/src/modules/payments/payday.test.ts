@@ -5,7 +5,7 @@ import { inTransaction } from "../../platform/index.ts";
 import { paydayAfter, paydayUpTo } from "./domain/payday.ts";
 import { paymentsModule } from "./index.ts";
 import { differences, ordersOnTheWay, payAll, releaseAll } from "./testing/bank.ts";
-import { decided, decidedOnce, testCountry, testWorld } from "./testing.ts";
+import { accountAt, decided, decidedOnce, testCountry, testWorld } from "./testing.ts";
 
 describe("the payment calendar", () => {
   const paydays = { calendar: testCountry.calendar, days: testCountry.workingDays };
@@ -35,6 +35,17 @@ describe("the payment calendar", () => {
       }
     }
   });
+});
+
+test("the coming paydays are those of groups that are paid, in every district, today's too", () => {
+  const payments = paymentsModule(testWorld().ports);
+  const coming = payments.comingPaydays(day("2026-02-06")).map(({ group, on }) => [group.code, isoDay(on)]);
+  expect(coming).toEqual([
+    ["pensions", "2026-02-06"],
+    ["pensions", "2026-02-13"],
+    ["allowances", "2026-02-20"],
+  ]);
+  expect(isoDay(payments.paydayAfter("labour-pension", "SM", day("2026-02-06")))).toBe("2026-03-06");
 });
 
 describe("a payment run", () => {
@@ -121,5 +132,29 @@ describe("a payment run", () => {
     world.person(person, { account: "AZ21SBAZ00000000137010001944" });
     await payAll(database.pool, payments, "2026-03-06", day("2026-03-06"));
     expect(await status()).toEqual({ status: "paid", wait_reason: null });
+  });
+
+  test("an account at a bank that the country does not list is said, to the payee and to an officer, and ends with one that is", async () => {
+    const world = testWorld();
+    const person = ++last;
+    world.person(person, { account: accountAt("ZZZZ", person) });
+    const payments = paymentsModule(world.ports);
+    const grant = decidedOnce("birth-grant", person, "2026-02-01", 600_00, person);
+    const [posted] = await inTransaction(database.pool, (tx) =>
+      payments.post(tx, [grant], { today: day("2026-02-02") }),
+    );
+    expect(posted?.dues[0]).toMatchObject({ bank: null });
+    await payAll(database.pool, payments, "2026-02-20", day("2026-02-20"));
+    expect(world.sent).toEqual([expect.objectContaining({ kind: "card-order", bank: "NABZ" })]);
+    expect(world.notices.map(({ party, kind }) => [party, kind])).toEqual([[person, "account-elsewhere"]]);
+    expect(world.tasks.map(({ key, reason }) => [key, reason])).toEqual([
+      [`account-elsewhere/${person}`, "bank-not-listed"],
+    ]);
+
+    world.person(person, { account: accountAt("SBAZ", person) });
+    await payAll(database.pool, payments, "2026-02-23", day("2026-02-23"));
+    expect(world.settled).toContain(`account-elsewhere/${person}`);
+    const { rows } = await database.pool.query("select status from payments.due where payee_id = $1", [person]);
+    expect(rows).toEqual([{ status: "paid" }]);
   });
 });

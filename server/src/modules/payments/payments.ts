@@ -20,6 +20,7 @@ import {
 } from "./store/suspense-matches.ts";
 import { duesOfParty, type TracedDue } from "./store/traces.ts";
 import { checkMoney } from "./use-cases/check-money.ts";
+import { comingPaydays, type ComingPayday, programmePaydayAfter } from "./use-cases/coming-paydays.ts";
 import { checkOfDay, makeOrdersOfDay, type Undelivered } from "./use-cases/day-works.ts";
 import { heldBy, type Held, hold, type HoldRequest, lift } from "./use-cases/hold.ts";
 import { journeysOf } from "./use-cases/journeys-of.ts";
@@ -47,7 +48,11 @@ export interface Payments {
   makeOrders(tx: Tx, run: Run): Promise<Ordered>;
   /** All orders and batches of a day, piece by piece in transactions of its own; killed, it is run again. */
   runPayday(pool: Pool, on: LocalDate, group?: string): Promise<Outcome<PaydayReport, RefusalOf<typeof runPayday>>>;
-  /** The same of today, if banks work: for the daily run. Answers with counts. */
+  /** Of every group that is paid the next days in any district, today's too; the nearest first. */
+  comingPaydays(today: LocalDate): ComingPayday[];
+  /** The first day after `on` on which a programme is paid in a district. */
+  paydayAfter(programme: string, district: string | null, on: LocalDate): LocalDate;
+  /** The orders of today, if banks work: for the daily run. Answers with counts. */
   makeOrdersOfDay(pool: Pool, today: LocalDate): Promise<Readonly<Record<string, number>>>;
   /** Checks the money of a day and opens tasks for what does not agree; undefined when the business day has moved on. */
   checkOfDay(
@@ -124,6 +129,8 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     openReachedMonths: (pool, today) => openReachedMonths(pool, today, ports),
     makeOrders: (tx, run) => makeOrders(tx, run, ports),
     runPayday: (pool, on, group) => runPayday(pool, on, ports, group),
+    comingPaydays: (today) => comingPaydays(ports.country, today),
+    paydayAfter: (programme, district, on) => programmePaydayAfter(ports.country, programme, district, on),
     makeOrdersOfDay: (pool, today) => makeOrdersOfDay(pool, today, ports),
     checkOfDay: (pool, today, undelivered) => checkOfDay(pool, today, undelivered, ports),
     listBatches,

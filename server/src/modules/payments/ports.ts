@@ -36,7 +36,13 @@ export interface Payee {
 /** Something to tell a person about money. */
 export interface PaymentNotice {
   readonly party: PartyId;
-  readonly kind: "payment-returned" | "account-missing" | "recovery-opened" | "recovery-withdrawn" | "recovery-decided";
+  readonly kind:
+    | "payment-returned"
+    | "account-missing"
+    | "account-elsewhere"
+    | "recovery-opened"
+    | "recovery-withdrawn"
+    | "recovery-decided";
   /** Ids, ISO days and sums in the smallest unit, for the text of the kind. */
   readonly data: Readonly<Record<string, string | number>>;
 }

@@ -1,13 +1,16 @@
 import type { Tx } from "../../platform/database.ts";
 import type { PartyId } from "./domain/statement.ts";
 
+/** A child's parents and their other children. */
+const HOPS = 2;
+
 /**
- * Locks these people and everybody within so many relations of them, in the order of id, until the transaction ends.
+ * Locks these people and everybody within two relations of them, in the order of id, until the transaction ends.
  * A right may rest on the facts of relatives: two events about two children of one fallen father both move his stipend,
- * so both must hold him. Default: two relations, a child's parents and their other children. What a law looks at beyond
+ * so both must hold him. What a law looks at beyond
  * is locked when it is determined. `offset 0` keeps the planner from the indexes of relations and merges, see `relatives`.
  */
-export async function lockAround(tx: Tx, parties: readonly PartyId[], hops = 2): Promise<PartyId[]> {
+export async function lockAround(tx: Tx, parties: readonly PartyId[]): Promise<PartyId[]> {
   if (parties.length === 0) return [];
   const { rows } = await tx.query<{ id: PartyId }>(
     `with recursive around(id, hop) as (
@@ -21,7 +24,7 @@ export async function lockAround(tx: Tx, parties: readonly PartyId[], hops = 2):
          ) next(id, step)
         where next.id is not null and around.hop + next.step <= $2)
      select id from registry.party where id in (select id from around) order by id for update`,
-    [parties, hops],
+    [parties, HOPS],
   );
   return rows.map(({ id }) => id);
 }

@@ -55,6 +55,7 @@ export async function approveMerge(
   return done(await regroup(tx, law, [...parties.keys()]));
 }
 
+/** Turns a proposal down; who made it takes it back so. */
 export async function rejectMerge(
   tx: Tx,
   id: number,
@@ -101,15 +102,17 @@ export async function approveUnmerge(
   return done(await regroup(tx, law, [...parties.keys()]));
 }
 
+/** Turns down a proposal to undo; who made it takes it back so. */
 export async function rejectUnmerge(
   tx: Tx,
   id: number,
+  { by, at }: Staff,
 ): Promise<Outcome<number, Unknown | RefusalOf<typeof rejectUndo>>> {
   const merge = await holdMerge(tx, id);
   if (!merge) return refuse("merge.unknown");
   const outcome = rejectUndo(merge);
   if (!outcome.ok) return outcome;
-  await keepStanding(tx, id);
+  await keepStanding(tx, id, by, at);
   return done(id);
 }
 

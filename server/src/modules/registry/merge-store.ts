@@ -28,7 +28,7 @@ export interface MergeSeen extends Merge {
   readonly undoReason: string | null;
 }
 
-const SEEN = `${COLUMNS}, reason, proposed_at as "proposedAt", approved_by as "approvedBy", undo_reason as "undoReason"`;
+const SEEN = `${COLUMNS}, reason, proposed_at as "proposedAt", coalesce(approved_by, rejected_by) as "approvedBy", undo_reason as "undoReason"`;
 
 export async function findMerge(tx: Tx, id: number): Promise<MergeSeen | undefined> {
   const { rows } = await tx.query<MergeSeen>(`select ${SEEN} from registry.merge where id = $1`, [id]);
@@ -89,7 +89,7 @@ export async function insertMerge(
 /** Which columns say who moved a merge into a state, and when. */
 const MOVERS = {
   standing: ["approved_by", "approved_at"],
-  rejected: ["approved_by", "approved_at"],
+  rejected: ["rejected_by", "rejected_at"],
   "undo-proposed": ["undo_proposed_by", "undo_proposed_at"],
   undone: ["undone_by", "undone_at"],
 } as const;
@@ -109,8 +109,13 @@ export async function moveMerge(
   );
 }
 
-/** A proposal to undo is turned down: the merge stands as it stood. */
-export async function keepStanding(tx: Tx, id: number): Promise<void> {
+/** A proposal to undo is turned down: the merge stands as it stood, and the proposal stays written. */
+export async function keepStanding(tx: Tx, id: number, by: string, at: Date): Promise<void> {
+  await tx.query(
+    `insert into registry.undo_rejected (merge_id, reason, proposed_by, proposed_at, rejected_by, rejected_at)
+     select id, undo_reason, undo_proposed_by, undo_proposed_at, $2, $3 from registry.merge where id = $1`,
+    [id, by, at],
+  );
   await tx.query(
     `update registry.merge set state = 'standing', undo_reason = null, undo_proposed_by = null, undo_proposed_at = null where id = $1`,
     [id],

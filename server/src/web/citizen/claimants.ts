@@ -12,26 +12,28 @@ const KIN = [
 
 /**
  * Of whom the reader can say that the right is theirs. Who is told of an offer about themselves says who of the family it is,
- * such as the carer; who is told of one about another is that person.
+ * such as the carer; who is told of one about another is that person. `read`: whom the choices name, for the audit.
  */
 export async function claimantsFor(
   { tx, ports, today }: Pick<Ask, "tx" | "ports" | "today">,
   offer: FullOffer,
   party: number,
-): Promise<Choice[]> {
-  if (offer.about !== party) return [];
+): Promise<{ readonly choices: Choice[]; readonly read: number[] }> {
+  if (offer.about !== party) return { choices: [], read: [] };
   const { law } = await ports.modules.determinations.currentLaw(tx);
   const asked = KIN.map((kin) => ({ partyId: party, ...kin }));
   const found = await relativesOn(tx, law, asked, today);
   const family = [...new Set(found.toSorted((a, b) => a.asked - b.asked).map(({ relative }) => relative))];
   const known = await people(tx, family);
-  return family.flatMap((id) => {
+  const canBe = family.flatMap((id) => {
     const person = known.get(id);
     // Of a birth that was withdrawn nothing is left: nobody without a name is asked about.
-    return person && isGrownUp(person, today) && person.given !== ""
-      ? [{ value: person.uuid, label: `${person.given} ${person.family}` }]
-      : [];
+    return person && isGrownUp(person, today) && person.given !== "" ? [{ id, ...person }] : [];
   });
+  return {
+    choices: canBe.map(({ uuid, given, family: name }) => ({ value: uuid, label: `${given} ${name}` })),
+    read: canBe.map(({ id }) => id),
+  };
 }
 
 /** The one whom the form names: of the family where it has to be said, else the reader; undefined for anybody else. */
@@ -42,6 +44,6 @@ export async function claimantIn(
 ): Promise<number | undefined> {
   if (offer.about !== party) return party;
   const named = ask.form["claimant"];
-  const choices = await claimantsFor(ask, offer, party);
+  const { choices } = await claimantsFor(ask, offer, party);
   return choices.some(({ value }) => value === named) ? findByUuid(ask.tx, named ?? "") : undefined;
 }

@@ -4,11 +4,11 @@ import { type FullOffer, isProposalOf, type ProposalSeen } from "../../modules/e
 import { nextKnown } from "../../platform/index.ts";
 import { lockAround } from "../../modules/registry/index.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { numberIn } from "../asked.ts";
 import { explanationView } from "../views/explanation.ts";
 import { claimantIn, claimantsFor } from "./claimants.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
 import { proposalView } from "../views/proposal.ts";
-import { numberIn } from "./see-rights.ts";
 
 const own = (ask: Ask): number => reach(ask, "rights.see", ask.reader?.partyId);
 
@@ -29,10 +29,10 @@ async function show(
   person: SeenPerson,
   errors: readonly FieldError[] = [],
 ): Promise<PageAnswer> {
-  const claimants = await claimantsFor(ask, offer, own(ask));
+  const { choices: claimants, read } = await claimantsFor(ask, offer, own(ask));
   const nobody = offer.about === own(ask) && claimants.length === 0;
   const html = offerPage({ ...offerView(offer, person, ask), claimants, nobody }, ask.say, ask.shell, errors);
-  return { html, read: person.read, ...(errors.length > 0 ? { status: 422 } : {}) };
+  return { html, read: [...person.read, ...read], ...(errors.length > 0 ? { status: 422 } : {}) };
 }
 
 export const confirmOffer: PageRoute = {

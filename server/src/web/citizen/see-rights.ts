@@ -1,7 +1,7 @@
 import { letterPage, myRightsPage, noticesPage, rightPage } from "@dayaq/portals";
 import { partiesOf } from "../../modules/entitlements/index.ts";
 import { givenNames, membersOf, people } from "../../modules/registry/index.ts";
-import { wholeNumberIn } from "../asked.ts";
+import { numberIn } from "../asked.ts";
 import { type Ask, OutOfReach, type PageRoute, reach } from "../page-route.ts";
 import { decisionView, rightDecided } from "../views/decision.ts";
 import { noticeViews } from "../views/notices.ts";
@@ -105,6 +105,3 @@ async function addressee(ask: Ask, parties: readonly number[]): Promise<number> 
   reach(ask, "letter.see", members.get(own));
   return own;
 }
-
-/** A whole number from the path of the address. */
-export const numberIn = ({ params }: Ask, name: string): number => wholeNumberIn(params[name]);

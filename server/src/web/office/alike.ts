@@ -37,9 +37,9 @@ export const compareNow: PageRoute = {
   method: "POST",
   path: "/office/merges/alike",
   may: "merge.decide",
-  answer: async ({ ports, to }) => {
+  work: async ({ ports, to }) => {
     await compareNewPeople(ports.pool, PIECES); // in transactions of its own, of a few thousand people each
-    return { go: to.alike() };
+    return async () => ({ go: to.alike() });
   },
 };
 

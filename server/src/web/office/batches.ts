@@ -10,11 +10,10 @@ import {
 import { minor } from "@dayaq/kernel";
 import type { BatchView } from "../../modules/payments/index.ts";
 import { people } from "../../modules/registry/index.ts";
-import { numberIn } from "../citizen/see-rights.ts";
 import type { Ask, PageAnswer, PageRoute } from "../page-route.ts";
+import { numberIn } from "../asked.ts";
+import { accountIn, readerOf } from "../views/staff.ts";
 import { PackWords } from "../views/words.ts";
-import { readerOf } from "./find.ts";
-import { accountIn } from "./money.ts";
 import { comingPaydays } from "./paydays.ts";
 
 export const batches: PageRoute = {

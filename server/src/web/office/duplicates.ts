@@ -11,8 +11,8 @@ import {
 } from "../../modules/registry/index.ts";
 import type { Tx } from "../../platform/index.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { staffNames, staffOf } from "../views/staff.ts";
 import { recordOf } from "../views/record.ts";
-import { staffNames, staffOf } from "./merges.ts";
 
 /** More are not compared on one page: a common name has many that are alike. */
 const COMPARED = 5;

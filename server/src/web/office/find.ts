@@ -10,6 +10,7 @@ import {
   type SearchCriteria,
 } from "../../modules/registry/index.ts";
 import type { Ask, PageRoute } from "../page-route.ts";
+import { readerOf } from "../views/staff.ts";
 import { PackWords } from "../views/words.ts";
 
 export const find: PageRoute = {
@@ -73,8 +74,6 @@ function wayBack({ form, to }: Ask): string | undefined {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-export const readerOf = ({ reader }: Pick<Ask, "reader">): string => `account/${reader?.accountId}`;
 
 /** One field takes all three: what looks like a day is one, what holds digits is a number, the rest are names. */
 export function criteriaIn(typed: string): SearchCriteria {

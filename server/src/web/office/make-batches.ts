@@ -20,16 +20,17 @@ export const makeBatches: PageRoute = {
   method: "POST",
   path: "/office/batches/days/:group/:on",
   may: "batch.make",
-  answer: async (ask) => {
-    const { ports, form, say } = ask;
-    const it = paydayIn(ask);
-    if (it === undefined) return { trouble: "404" };
-    if (form["sure"] !== "yes") return show(ask, it, [{ field: "sure", message: say.t("payday.sure-missing") }]);
+  work: async (asked) => {
+    const { ports, form, say, to } = asked;
+    const it = paydayIn(asked);
+    if (it === undefined) return async () => ({ trouble: "404" });
+    const again = (field: string, message: string) => (ask: Ask) => show(ask, it, [{ field, message }]);
+    if (form["sure"] !== "yes") return again("sure", say.t("payday.sure-missing"));
     // In transactions of its own, a few thousand people each: a country's payday is too long for one.
     const run = await ports.modules.payments.runPayday(ports.pool, it.on, it.group);
-    if (!run.ok) return show(ask, it, [{ field: "content", message: say.t("payday.refused") }]);
-    if (run.value.dues === 0) return show(ask, it, [{ field: "content", message: say.t("payday.nothing") }]);
-    return { go: ask.to.payday(it.group, isoDay(it.on)) };
+    if (!run.ok) return again("content", say.t("payday.refused"));
+    if (run.value.dues === 0) return again("content", say.t("payday.nothing"));
+    return async () => ({ go: to.payday(it.group, isoDay(it.on)) });
   },
 };
 

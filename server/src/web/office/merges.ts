@@ -1,4 +1,4 @@
-import type { Outcome } from "@dayaq/kernel";
+import { type Outcome, refuse } from "@dayaq/kernel";
 import { type FieldError, mergePage, mergesPage, type MergeView } from "@dayaq/portals";
 import {
   findMerge,
@@ -8,14 +8,11 @@ import {
   proposeUnmerge,
   rejectMerge,
   rejectUnmerge,
-  type Staff,
 } from "../../modules/registry/index.ts";
-import { systemClock } from "../../platform/index.ts";
-import { numberIn } from "../citizen/see-rights.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { numberIn } from "../asked.ts";
+import { readerOf, staffNames, staffOf } from "../views/staff.ts";
 import { recordOf } from "../views/record.ts";
-import { readerOf } from "./find.ts";
-import { accountIn } from "./money.ts";
 
 const SHOWN = 50;
 
@@ -74,8 +71,10 @@ function moved({ tx, ports, form, ...ask }: Ask, { id, state }: MergeSeen): Prom
       return ports.regroup[undoing ? "part" : "merge"](tx, id, staff);
     case "propose-undo":
       return proposeUnmerge(tx, id, (form["reason"] ?? "").trim(), staff);
+    case "reject":
+      return undoing ? rejectUnmerge(tx, id, staff) : rejectMerge(tx, id, staff);
     default:
-      return undoing ? rejectUnmerge(tx, id) : rejectMerge(tx, id, staff);
+      return Promise.resolve(refuse("merge.act-unknown"));
   }
 }
 
@@ -103,17 +102,4 @@ async function viewOf(ask: Ask, it: MergeSeen): Promise<MergeView> {
     ...(undoProposedBy === null ? {} : { undo: { reason: undoReason ?? "", by: names(undoProposedBy) } }),
     ...(waitsFor === readerOf(ask) ? { barred: ask.say.t("merges.same-person") } : {}),
   };
-}
-
-/** The reader, as one of the two who join records. */
-export const staffOf = (ask: Pick<Ask, "reader">): Staff => ({ by: readerOf(ask), at: systemClock.now() });
-
-/** Names of those who proposed, approved or proposed to undo. */
-export async function staffNames({ tx, ports }: Ask, of: readonly MergeSeen[]): Promise<(by: string) => string> {
-  const all = of.flatMap(({ proposedBy, approvedBy, undoProposedBy }) => [proposedBy, approvedBy, undoProposedBy]);
-  const names = await ports.modules.identity.staffNames(
-    tx,
-    all.flatMap((by) => (by === null ? [] : [accountIn(by)])),
-  );
-  return (by) => names.get(accountIn(by)) ?? by;
 }

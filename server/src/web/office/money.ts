@@ -3,9 +3,10 @@ import { findByUuid, people } from "../../modules/registry/index.ts";
 import type { JourneyStep } from "../../modules/payments/index.ts";
 import type { DecisionSeen } from "../../modules/entitlements/index.ts";
 import { type PageRoute, reach } from "../page-route.ts";
+import { numberIn } from "../asked.ts";
+import { accountIn } from "../views/staff.ts";
 import { stateOf } from "../views/money.ts";
 import { PackWords } from "../views/words.ts";
-import { numberIn } from "../citizen/see-rights.ts";
 
 /** Where is my money: from the agency's message to the bank's answer, one sentence a step. */
 export const money: PageRoute = {
@@ -47,9 +48,6 @@ export const money: PageRoute = {
     };
   },
 };
-
-/** `account/17` -> 17 */
-export const accountIn = (by: string): number => Number(/^account\/(\d+)$/.exec(by)?.[1] ?? -1);
 
 /** What came before the money: the messages that the decision rests on, and the decision. */
 function before({ trace, decidedOn }: DecisionSeen, words: PackWords): MoneyStep[] {

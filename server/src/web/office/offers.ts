@@ -3,11 +3,11 @@ import { minor } from "@dayaq/kernel";
 import type { FullOffer } from "../../modules/entitlements/index.ts";
 import { lockAround, people, uuidsOf } from "../../modules/registry/index.ts";
 import { nextKnown } from "../../platform/index.ts";
-import { numberIn } from "../citizen/see-rights.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { numberIn } from "../asked.ts";
+import { readerOf } from "../views/staff.ts";
 import { explanationView } from "../views/explanation.ts";
 import { PackWords } from "../views/words.ts";
-import { readerOf } from "./find.ts";
 import { namingOf, personNamed } from "./naming.ts";
 
 export const deskOffer: PageRoute = {

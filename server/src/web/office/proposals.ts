@@ -2,15 +2,14 @@ import { officeProposalPage, type OfficeProposalView, proposalsPage, type Propos
 import { canDoWithProposal, type ProposalSeen } from "../../modules/entitlements/index.ts";
 import { lockAround, people, type Person, uuidsOf } from "../../modules/registry/index.ts";
 import { nextKnown } from "../../platform/index.ts";
-import { numberIn } from "../citizen/see-rights.ts";
 import { proposalView } from "../views/proposal.ts";
 import { type Ask, type PageRoute, reach } from "../page-route.ts";
+import { numberIn } from "../asked.ts";
+import { accountIn, readerOf } from "../views/staff.ts";
 import { seePerson } from "../views/person.ts";
 import { proposedSum } from "../views/waiting.ts";
 import { sumOn } from "../views/rights.ts";
 import { PackWords } from "../views/words.ts";
-import { readerOf } from "./find.ts";
-import { accountIn } from "./money.ts";
 import { namingOf, personNamed } from "./naming.ts";
 
 const SHOWN = 50;

@@ -8,11 +8,10 @@ import {
 } from "@dayaq/portals";
 import type { MatchCandidate, SuspenseLine } from "../../modules/payments/index.ts";
 import { people } from "../../modules/registry/index.ts";
-import { numberIn } from "../citizen/see-rights.ts";
 import type { Ask, PageAnswer, PageRoute } from "../page-route.ts";
+import { numberIn } from "../asked.ts";
+import { accountIn, readerOf } from "../views/staff.ts";
 import { PackWords } from "../views/words.ts";
-import { readerOf } from "./find.ts";
-import { accountIn } from "./money.ts";
 
 export const suspenseList: PageRoute = {
   method: "GET",

@@ -5,7 +5,7 @@ import type { Task } from "../../modules/cases/index.ts";
 import { lockAround } from "../../modules/registry/index.ts";
 import { nextKnown } from "../../platform/index.ts";
 import { type Ask, reach } from "../page-route.ts";
-import { readerOf } from "./find.ts";
+import { readerOf } from "../views/staff.ts";
 
 /** What a task of a kind is settled with, beside closing it with a word. */
 export function ownActs({ kind, reason, subject }: Task): TaskAct[] {

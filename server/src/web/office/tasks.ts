@@ -1,11 +1,11 @@
 import { type FieldError, type TaskAct, taskPage, tasksPage, type TaskView } from "@dayaq/portals";
 import { canDoWithTask, type Task } from "../../modules/cases/index.ts";
 import { people, uuidsOf } from "../../modules/registry/index.ts";
-import { numberIn } from "../citizen/see-rights.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { numberIn } from "../asked.ts";
+import { accountIn, readerOf } from "../views/staff.ts";
+import { nameOr } from "../views/names.ts";
 import { PackWords } from "../views/words.ts";
-import { accountIn } from "./money.ts";
-import { readerOf } from "./find.ts";
 import { actFields, doOwnAct, ownActs } from "./task-acts.ts";
 import { taskAdvice, taskReason, taskTitle } from "./task-words.ts";
 
@@ -35,7 +35,7 @@ export const tasks: PageRoute = {
         openedOn,
         dueOn,
         overdue: dueOn < today,
-        ...(person === undefined ? {} : { personName: `${person.given} ${person.family}` }),
+        ...(person === undefined ? {} : { personName: nameOr(person, say) }),
         reason: programme === undefined ? why : `${programme}. ${why}`,
         ...(assignee === null ? {} : { assignee: names.get(accountIn(assignee)) ?? assignee }),
       };
@@ -70,6 +70,8 @@ export const doTask: PageRoute = {
     const by = readerOf(ask);
     const own = ownActs(it).find((act) => act === form["act"]);
     if (own !== undefined && canDoWithTask.close(it)) return settle(ask, it, own);
+    if (own === undefined && form["act"] !== "take" && form["act"] !== "close")
+      return again(ask, it, [{ field: "note", message: ask.say.t("task.refused.other") }]);
     const outcome =
       form["act"] === "take"
         ? await cases.assign(tx, it.id, by)
@@ -127,7 +129,7 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
   const staff = [it.assignee, it.closedBy].flatMap((by) => by ?? []);
   const names = await ports.modules.identity.staffNames(tx, staff.map(accountIn));
   const assignee = it.assignee === null ? undefined : names.get(accountIn(it.assignee));
-  const { proposal, due } = it.subject;
+  const { proposal } = it.subject;
   const programme = programmeOf(it.subject, new PackWords(ports.pack, say.language));
   return {
     id: String(it.id),
@@ -144,11 +146,8 @@ async function taskView(ask: Ask, it: Task): Promise<TaskView> {
     ...(canDoWithTask.close(it) ? await actFields(ask, it) : {}),
     ...(programme === undefined ? {} : { programme }),
     ...(assignee === undefined ? {} : { assignee }),
-    ...(person === undefined || uuid === undefined
-      ? {}
-      : { person: { personId: uuid, name: `${person.given} ${person.family}` } }),
+    ...(person === undefined || uuid === undefined ? {} : { person: { personId: uuid, name: nameOr(person, say) } }),
     ...(proposal === undefined ? {} : { proposalId: String(proposal) }),
-    ...(due === undefined ? {} : { orderId: String(due) }),
     ...(it.closedAt === null
       ? {}
       : { closed: { at: it.closedAt, by: closer(it, names, say), note: it.closingReason ?? "" } }),

@@ -1,7 +1,7 @@
 import { findDay, isoDay, plusDays } from "@dayaq/kernel";
 import { registerOf } from "@dayaq/country";
 import { identifiersOf, people } from "../../modules/registry/index.ts";
-import { inTransaction, moveBusinessDay, systemClock } from "../../platform/index.ts";
+import { moveBusinessDay, systemClock } from "../../platform/index.ts";
 import { wholeNumberIn } from "../asked.ts";
 import { claimantIn } from "../citizen/claimants.ts";
 import { confirm } from "../citizen/say-word.ts";
@@ -130,13 +130,10 @@ export const kill: Act = async (ask, town) => {
 
 /** The business day goes forward, as far as the slider or the date says. */
 export const moveDay: Act = async (ask) => {
-  const { ports, form, today } = ask;
+  const { tx, form, today } = ask;
   const to = findDay(form["to"] ?? "") ?? plusDays(today, Math.min(wholeNumberIn(form["days"]), DAYS_AHEAD));
   // No further than the slider reaches: a day moves forward only, and the end of all calendars would be the end of the town.
-  const moved =
-    to > today &&
-    to <= plusDays(today, DAYS_AHEAD) &&
-    (await inTransaction(ports.pool, (tx) => moveBusinessDay(tx, to))) === "moved";
+  const moved = to > today && to <= plusDays(today, DAYS_AHEAD) && (await moveBusinessDay(tx, to)) === "moved";
   return moved ? back(ask, "moved", { on: isoDay(to) }) : back(ask, "invalid", {});
 };
 
@@ -163,7 +160,7 @@ async function settle(ask: Ask, { report, sender, sentAt, filled, desk, done, te
   if (report === undefined || !report.delivered) return back(ask, "unreachable", filled);
   const kept = { ...filled, desk, m: report.messageId, sender };
   const { status, code, milliseconds, repeated } = await awaitApplied(
-    ask.ports.pool,
+    ask.tx,
     sender,
     report.messageId,
     sentAt,
@@ -183,7 +180,11 @@ async function settle(ask: Ask, { report, sender, sentAt, filled, desk, done, te
   return back(ask, told, { ...kept, ...details, phone });
 }
 
-export const back = (ask: Ask, told: Told, kept: Readonly<Record<string, string | undefined>>): PageAnswer => ({
+export const back = (
+  ask: Pick<Ask, "to">,
+  told: Told,
+  kept: Readonly<Record<string, string | undefined>>,
+): PageAnswer => ({
   go: townAddress(ask, { ...kept, told }),
 });
 

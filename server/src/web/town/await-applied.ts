@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type EventStatus, statusOf } from "../../modules/agencies/index.ts";
-import { inTransaction, type Pool, stopwatch } from "../../platform/index.ts";
+import { stopwatch, type Tx } from "../../platform/index.ts";
 
 const LOOK_MS = 40;
 
@@ -13,9 +13,9 @@ export interface Awaited {
   readonly repeated: boolean;
 }
 
-/** Waits until the worker has taken a message, and no longer than that. */
+/** Waits until the worker has taken a message, and no longer than that. The transaction sees what others commit meanwhile. */
 export async function awaitApplied(
-  pool: Pool,
+  tx: Tx,
   sender: string,
   messageId: string,
   sentAt: Date,
@@ -23,7 +23,7 @@ export async function awaitApplied(
 ): Promise<Awaited> {
   const began = stopwatch();
   for (;;) {
-    const [status] = await inTransaction(pool, (tx) => statusOf(tx, sender, [messageId]), { readOnly: true });
+    const [status] = await statusOf(tx, sender, [messageId]);
     const milliseconds = Math.round(stopwatch() - began);
     const done = { milliseconds, repeated: status !== undefined && status.receivedAt < sentAt };
     if (status !== undefined && status.status !== "waiting")

@@ -14,14 +14,21 @@ import { sceneOf, townView } from "./view.ts";
 /** The first page and what can be pressed on it. Nobody signs in: everything here is invented. */
 export const townPages = (town: TownPorts): readonly PageRoute[] => [
   { method: "GET", path: "/", may: "everyone", answer: (ask) => firstPage(ask, town) },
-  ...Object.entries({ birth, disability, confirm: confirmTap, payday, kill, day: moveDay }).map(
-    ([name, act]): PageRoute => ({
-      method: "POST",
-      path: `/town/${name}`,
-      may: "everyone",
-      answer: (ask) => act(ask, town),
-    }),
-  ),
+  ...Object.entries({ birth, disability, confirm: confirmTap, kill, day: moveDay }).map(([name, act]): PageRoute => ({
+    method: "POST",
+    path: `/town/${name}`,
+    may: "everyone",
+    answer: (ask) => act(ask, town),
+  })),
+  {
+    method: "POST",
+    path: "/town/payday",
+    may: "everyone",
+    work: async (asked) => {
+      const answer = await payday(asked, town);
+      return async () => answer;
+    },
+  },
   { method: "GET", path: "/town/not-granted", may: "everyone", answer: (ask) => townNoes(ask, town) },
   { method: "GET", path: "/town/files/:file", may: "everyone", answer: paymentFile },
 ];

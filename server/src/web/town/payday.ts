@@ -15,10 +15,10 @@ const PATIENCE_MS = 8_000;
 const LOOK_MS = 100;
 
 /** Payday as a whole: the day comes, orders and files are made, two officers release, the bank pays and sends one order back. */
-export async function payday(ask: Ask, town: TownPorts): Promise<PageAnswer> {
+export async function payday(ask: Omit<Ask, "tx">, town: TownPorts): Promise<PageAnswer> {
   const { ports, today, form } = ask;
   const { payments } = ports.modules;
-  const on = nextPayday(ports.pack, today);
+  const on = nextPayday(ports, today);
   await inTransaction(ports.pool, (tx) => moveBusinessDay(tx, on));
   await payments.openReachedMonths(ports.pool, on);
   const run = await payments.runPayday(ports.pool, on);
@@ -33,15 +33,20 @@ export async function payday(ask: Ask, town: TownPorts): Promise<PageAnswer> {
 }
 
 /** The order for whoever's phone is looked at, so that the viewer sees the news arrive; the first order where there is none. */
-async function whichToReturn({ tx, ports, form }: Ask, drafts: readonly BatchView[]): Promise<object> {
-  const owner = await findByUuid(tx, form["phone"] ?? "");
-  for (const { id } of drafts) {
-    // One batch a bank.
-    const due = (await ports.modules.payments.duesOfBatch(tx, id)).find(({ payee }) => payee === owner);
-    if (due !== undefined) return { endToEndId: endToEndIdOf(due.orderId) };
-  }
-  return { count: 1 };
-}
+const whichToReturn = ({ ports, form }: Pick<Ask, "ports" | "form">, drafts: readonly BatchView[]): Promise<object> =>
+  inTransaction(
+    ports.pool,
+    async (tx) => {
+      const owner = await findByUuid(tx, form["phone"] ?? "");
+      for (const { id } of drafts) {
+        // One batch a bank.
+        const due = (await ports.modules.payments.duesOfBatch(tx, id)).find(({ payee }) => payee === owner);
+        if (due !== undefined) return { endToEndId: endToEndIdOf(due.orderId) };
+      }
+      return { count: 1 };
+    },
+    { readOnly: true },
+  );
 
 async function release(
   { pool, modules }: WebPorts,

@@ -46,7 +46,7 @@ export async function phoneView(
       whose: offer.about === owner.party ? "own" : "other",
       name: abouts.get(offer.about)?.given ?? "",
     }),
-    claimants: await claimantsFor({ tx, ports, today }, offer, owner.party),
+    claimants: (await claimantsFor({ tx, ports, today }, offer, owner.party)).choices,
   });
   const nameOf = (party: number): string | undefined => owners.find((it) => it.party === party)?.given;
   const messages = [];

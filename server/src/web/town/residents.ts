@@ -24,7 +24,7 @@ export interface Resident {
 
 /** The people of the town that the registry has by now, and whom they are married to. */
 export async function residentsOf(tx: Tx, town: readonly TownPerson[]): Promise<Resident[]> {
-  const named = town.flatMap(({ identifier }) => (identifier === undefined ? [] : [identifier]));
+  const named = town.map(({ identifier }) => identifier);
   const parties = await resolve(tx, named);
   const shown = named.flatMap((identifier) => parties.get(identifierText(identifier)) ?? []);
   const spouses = await spousesOf(tx, shown);

@@ -1,7 +1,7 @@
-import { type LocalDate, findDay, isoDay, plusDays } from "@dayaq/kernel";
-import { paymentDay, workingDays } from "@dayaq/country";
+import { type LocalDate, findDay, invariant, isoDay, plusDays } from "@dayaq/kernel";
 import type { BankDesk, BirthDesk, Choice, DisabilityDesk, SentView, TownView } from "@dayaq/portals";
 import { findMessageText, statusOf } from "../../modules/agencies/index.ts";
+import type { ComingPayday } from "../../modules/payments/index.ts";
 import type { Ask } from "../page-route.ts";
 import { PackWords } from "../views/words.ts";
 import { birthRecord } from "./birth-record.ts";
@@ -132,7 +132,7 @@ async function bankDesk({ tx, ports, say, today }: Ask, phone: string): Promise<
   const words = new PackWords(ports.pack, say.language);
   const batches = await ports.modules.payments.listBatches(tx);
   return {
-    payOn: nextPayday(ports.pack, today),
+    payOn: nextPayday(ports, today),
     illustrative: ports.pack.payments.shift.certainty === "illustrative",
     phone,
     files: batches
@@ -148,15 +148,12 @@ async function bankDesk({ tx, ports, say, today }: Ask, phone: string): Promise<
   };
 }
 
-/** The next day of the group that pays most rights of the pack; today where it is today. Other groups have days of their own, on which most towns are owed nothing. */
-export function nextPayday({ payments, calendar, paidFrom }: Ask["ports"]["pack"], today: LocalDate): LocalDate {
-  const days = workingDays(calendar);
-  const rights = ({ code }: { code: string }) => Object.values(paidFrom).filter((it) => it.group === code).length;
-  const [group] = payments.groups.toSorted((a, b) => rights(b) - rights(a));
-  const coming = [0, 31, 62]
-    .flatMap((ahead) => (group ? [paymentDay(payments, days, group, plusDays(today, ahead))] : []))
-    .find((on) => on >= today);
-  return coming ?? days.onOrAfter(today);
+/** The next day of the group that pays most rights of the pack; today where it is today. Others have days of their own, on which most towns are owed nothing. */
+export function nextPayday({ pack: { paidFrom }, modules }: Ask["ports"], today: LocalDate): LocalDate {
+  const rights = ({ group }: ComingPayday) => Object.values(paidFrom).filter((it) => it.group === group.code).length;
+  const [next] = modules.payments.comingPaydays(today).toSorted((a, b) => rights(b) - rights(a) || a.on - b.on);
+  invariant(next !== undefined, "the country of a town pays something");
+  return next.on;
 }
 
 /** The message that the last press sent, and how it stands now. */

@@ -1,6 +1,7 @@
-import { at, type LocalDate, minor, type Minor } from "@dayaq/kernel";
+import { at, later, type LocalDate, minor, type Minor, segments } from "@dayaq/kernel";
 import type { DecisionView, RightView } from "@dayaq/portals";
 import type { DecisionSeen } from "../../modules/entitlements/index.ts";
+import { dayTold } from "../../modules/notices/index.ts";
 import { explanationView, isIllustrative } from "./explanation.ts";
 import { rightName } from "./names.ts";
 import type { RightsContext } from "./rights.ts";
@@ -8,10 +9,11 @@ import type { RightsContext } from "./rights.ts";
 /** As decisions name their maker when no person decided. */
 export const MACHINE = "machine";
 
-/** What a decision gives a person on its first day: their share; all of it to whom it is about and who has none. */
-export function decidedSum({ about, decided, changedFrom }: DecisionSeen, party: number): Minor | undefined {
+/** What a decision gives a person, as they were told it: their share; all of it to whom it is about and who has none. */
+export function decidedSum(decision: DecisionSeen, party: number): Minor | undefined {
+  const { about, decided, changedFrom } = decision;
   const dated = decided.once.find(({ on }) => on >= changedFrom) ?? decided.once[0];
-  const award = dated?.award ?? at(decided.timeline, changedFrom);
+  const award = dated?.award ?? at(decided.timeline, dayTold(decision));
   if (award.kind !== "due") return undefined;
   const mine = award.shares.filter(({ beneficiary, payee }) => beneficiary === party || payee === party);
   const sum = mine.reduce((all, { amount }) => all + amount, 0);
@@ -34,7 +36,7 @@ export function decisionView(decision: DecisionSeen, { say, party, today }: Righ
 export function rightDecided(decision: DecisionSeen, context: RightsContext): RightView {
   const { words, say, party, nameOf } = context;
   const once = decision.decided.once[0];
-  const since: LocalDate = once?.on ?? decision.changedFrom;
+  const since: LocalDate = once?.on ?? toldSince(decision);
   return {
     id: String(decision.id),
     ...rightName(decision, context),
@@ -44,4 +46,11 @@ export function rightDecided(decision: DecisionSeen, context: RightsContext): Ri
     illustrative: isIllustrative(decision.trace),
     why: explanationView(decision.trace, words, say, nameOf),
   };
+}
+
+/** From when on the right has the sum that is told, as far as this decision changes it. */
+function toldSince(decision: DecisionSeen): LocalDate {
+  const on = dayTold(decision);
+  const stretch = [...segments(decision.decided.timeline)].find(({ from, until }) => from <= on && on < until);
+  return later(decision.changedFrom, stretch?.from ?? decision.changedFrom);
 }

@@ -1,3 +1,5 @@
+import type { Speech } from "@dayaq/portals";
+import type { Person } from "../../modules/registry/index.ts";
 import type { PackWords } from "./words.ts";
 
 /** Who reads, and how people and programmes are called to them. */
@@ -15,3 +17,7 @@ export function rightName(
   const forWhom = about === party ? undefined : nameOf(about);
   return { title: words.programme(programme), ...(forWhom === undefined ? {} : { forWhom }) };
 }
+
+/** Given and family name; of a child who was not named, or whose birth was withdrawn, that there is none. */
+export const nameOr = ({ given, family }: Pick<Person, "given" | "family">, say: Speech): string =>
+  `${given} ${family}`.trim() || say.t("person.unnamed");

@@ -1,4 +1,4 @@
-import { paymentDay, workingDays } from "@dayaq/country";
+import type { CountryPack } from "@dayaq/country";
 import { firstOfNextMonth, type LocalDate, minor, type Minor } from "@dayaq/kernel";
 import type { NextPaymentView, PaymentPart } from "@dayaq/portals";
 import type { EntitlementSeen } from "../../modules/entitlements/index.ts";
@@ -21,6 +21,8 @@ interface Coming {
 
 /** What is owed to somebody, where it is, and what their rights will bring. */
 export interface MoneyOf {
+  /** Where the person lives: groups may be paid there on days of their own. */
+  readonly district: string | null;
   readonly dues: readonly TracedDue[];
   readonly journeys: Journeys;
   readonly entitlements: readonly EntitlementSeen[];
@@ -29,13 +31,13 @@ export interface MoneyOf {
 /** What this person is paid next: the sums of the first coming day, and where to. */
 export async function nextPayment(
   ask: Ask,
-  { dues, journeys, entitlements }: MoneyOf,
+  { dues, journeys, ...expected }: MoneyOf,
   naming: Naming,
 ): Promise<NextPaymentView | undefined> {
   const { party, words } = naming;
   const { tx, today, ports } = ask;
   const owed = owedSums(dues, journeys, naming);
-  const coming = owed.length > 0 ? owed : expectedSums(ask, entitlements, party);
+  const coming = owed.length > 0 ? owed : expectedSums(ask, expected, party);
   const first = coming.reduce<LocalDate | undefined>(
     (on, it) => (on === undefined || it.on < on ? it.on : on),
     undefined,
@@ -43,15 +45,20 @@ export async function nextPayment(
   if (first === undefined) return undefined;
   const parts = coming.filter(({ on }) => on === first);
   const account = (await accountsOf(tx, ports.pack, [party], today)).get(party);
+  const bank = account === undefined ? undefined : listedBank(ports.pack, account);
   return {
     on: first,
     sum: minor(parts.reduce((all, { sum }) => all + sum, 0)),
     parts: summed(parts.map((part) => partOf(part, naming))),
-    ...(account === undefined
+    ...(account === undefined || bank === undefined
       ? {}
-      : { account: { bank: words.bank(ports.pack.accounts.bankOf(account)), ending: account.slice(-4) } }),
+      : { account: { bank: words.bank(bank), ending: account.slice(-4) } }),
   };
 }
+
+/** The code of the bank that keeps an account, if money can be paid there. */
+const listedBank = ({ accounts }: CountryPack, account: string): string | undefined =>
+  accounts.banks.find(({ code }) => code === accounts.bankOf(account))?.code;
 
 function partOf({ sum, arrears, ...right }: Coming, naming: Naming): PaymentPart {
   return { ...rightName(right, naming), sum, ...(arrears === undefined ? {} : { arrears }) };
@@ -71,16 +78,19 @@ function owedSums(dues: readonly TracedDue[], journeys: Journeys, naming: Naming
   });
 }
 
-/** What next month will bring if nothing changes: nothing is owed yet, but people plan by it. */
-function expectedSums({ today, ports }: Ask, entitlements: readonly EntitlementSeen[], party: number): Coming[] {
-  const { pack } = ports;
+/** What next month will bring if nothing changes: nothing is owed yet, but people plan by it. It is posted on its first. */
+function expectedSums(
+  { today, ports }: Ask,
+  { entitlements, district }: Pick<MoneyOf, "entitlements" | "district">,
+  party: number,
+): Coming[] {
   const month = firstOfNextMonth(today);
-  const days = workingDays(pack.calendar);
-  return entitlements.flatMap(({ programme, about, payee, rhythm, from, until, amount }) => {
-    const group = pack.payments.groups.find(({ code }) => code === pack.paidFrom[programme]?.group);
-    const goesOn = payee === party && rhythm === "monthly" && from <= month && month < until;
-    return group && goesOn
-      ? [{ on: paymentDay(pack.payments, days, group, month), programme, about, sum: amount }]
-      : [];
-  });
+  return entitlements
+    .filter(
+      ({ payee, rhythm, from, until }) => payee === party && rhythm === "monthly" && from <= month && month < until,
+    )
+    .map(({ programme, about, amount: sum }) => {
+      const on = ports.modules.payments.paydayAfter(programme, district, month);
+      return { on, programme, about, sum };
+    });
 }

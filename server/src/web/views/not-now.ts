@@ -1,8 +1,8 @@
 import type { NotNowView, SentenceView } from "@dayaq/portals";
 import type { Examined } from "../../modules/determinations/index.ts";
 import type { RightsSeen } from "../../modules/entitlements/index.ts";
-import { relativesOn } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
+import { childrenOf } from "./children.ts";
 import { sentenceOf } from "./explanation.ts";
 import { PackWords } from "./words.ts";
 
@@ -43,12 +43,6 @@ export async function reasonsFor(
   const abouts = children.length > 0 ? children : [party];
   const examined = await ports.modules.determinations.examine(tx, abouts, today, [programme]);
   return reasonsOf(examined, ask, new PackWords(ports.pack, say.language));
-}
-
-async function childrenOf({ tx, ports, today }: Ask, party: number): Promise<number[]> {
-  const { law } = await ports.modules.determinations.currentLaw(tx);
-  const found = await relativesOn(tx, law, [{ partyId: party, relation: "parent", direction: "from" }], today);
-  return found.map(({ relative }) => relative);
 }
 
 function reasonsOf(answers: readonly Examined[], { say }: Ask, words: PackWords): Pick<NotNowView, "reasons" | "from"> {

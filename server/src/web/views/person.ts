@@ -3,6 +3,7 @@ import type { RightsSeen } from "../../modules/entitlements/index.ts";
 import { type EventOfPerson, eventsOf } from "../../modules/life-events/index.ts";
 import { givenNames, people, type Person } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
+import { eventsOfChildren } from "./children.ts";
 import { lookedViews } from "./looked.ts";
 import { paidMonths } from "./money.ts";
 import { nextPayment } from "./next-payment.ts";
@@ -27,7 +28,7 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
   const words = new PackWords(ports.pack, say.language);
   const seen = await ports.modules.entitlements.rightsOf(tx, party);
   const dues = await ports.modules.payments.duesOfParty(tx, party);
-  const events = await eventsOf(tx, party);
+  const events = [...(await eventsOf(tx, [party])), ...(await eventsOfChildren(ask, party))];
   const read = [...new Set([party, ...partiesIn(seen), ...[...dues, ...waitingIn(events)].map(({ about }) => about)])];
   const person = (await people(tx, [party])).get(party);
   const names = await givenNames(tx, read);
@@ -35,7 +36,11 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
   const context: RightsContext = { party, today, words, say, nameOf };
   const ids = dues.map(({ id }) => id);
   const journeys = await ports.modules.payments.journeysOf(tx, ids, today);
-  const next = await nextPayment(ask, { dues, journeys, entitlements: seen.entitlements }, context);
+  const next = await nextPayment(
+    ask,
+    { dues, journeys, entitlements: seen.entitlements, district: person?.district ?? null },
+    context,
+  );
   return {
     person,
     seen,

@@ -66,11 +66,12 @@ function proposalWaiting(proposal: FullProposal, { entitlements }: RightsSeen, c
   };
 }
 
-const eventWaiting = ({ recordedOn, outcomes }: EventOfPerson, context: RightsContext): WaitingView[] =>
+const eventWaiting = ({ happenedOn, recordedOn, outcomes }: EventOfPerson, context: RightsContext): WaitingView[] =>
   outcomes.flatMap((outcome): WaitingView[] => {
     const [need] = outcome.needs;
     // A word of the person's own is shown as the offer, not as a fact that we wait for.
     if (outcome.outcome !== "waiting" || need === undefined || need.kind === "claim") return [];
+    if (need.kind === "law") return [{ kind: "law", ...rightName(outcome, context), happenedOn }];
     return [
       {
         kind: "fact",

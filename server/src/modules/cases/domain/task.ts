@@ -1,4 +1,4 @@
-import { done, type LocalDate, type Outcome, refuse } from "@dayaq/kernel";
+import { done, fromStates, type LocalDate, type Outcome, refuse } from "@dayaq/kernel";
 
 export type TaskState = "open" | "assigned" | "closed";
 
@@ -31,6 +31,8 @@ export interface TaskDraft {
   readonly partyId: number | null;
   readonly subject: TaskSubject;
 }
+
+const from = fromStates<TaskState>;
 
 /** From which state each thing may be done. */
 export const can = {
@@ -72,8 +74,4 @@ export function close(
   if (!can.close(task)) return refuse("task.closed");
   if (reason.trim() === "") return refuse("task.reason-missing");
   return done("closed");
-}
-
-function from(...states: TaskState[]) {
-  return Object.assign((task: Pick<Task, "state">): boolean => states.includes(task.state), { states });
 }

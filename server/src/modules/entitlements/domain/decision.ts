@@ -1,5 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Accrual, Determination, Explanation } from "@dayaq/rules";
+import { GRAVEST_FIRST } from "./difference.ts";
 import type { Finding } from "./judge-days.ts";
 import type { Right } from "./right.ts";
 
@@ -56,10 +57,7 @@ export interface Decision {
   readonly noticeOn: LocalDate;
 }
 
-/** Of changes that begin on one day the gravest for the person names the act. */
-const GRAVEST_FIRST: readonly DecisionKind[] = ["ended", "lowered", "re-split", "payee-changed", "granted", "raised"];
-
-/** The word for an act that makes these changes: the first of them. A right that had ended and comes back is restored, not granted. */
+/** The word for an act that makes these changes: the gravest of those that begin first. A right that had ended and comes back is restored, not granted. */
 export function kindOf(findings: readonly Finding[], lastKind: DecisionKind | undefined): DecisionKind {
   const start = changedFrom(findings);
   const first = new Set<DecisionKind>(

@@ -5,6 +5,9 @@ import { type Due, isDue, sameAward } from "./right.ts";
 /** How what should be paid differs from what is decided, on one day. The words are stored. */
 export type Difference = "same" | "waiting" | "granted" | "raised" | "re-split" | "payee-changed" | "lowered" | "ended";
 
+/** Of several changes the gravest for the person names them all. */
+export const GRAVEST_FIRST = ["ended", "lowered", "re-split", "payee-changed", "granted", "raised"] as const;
+
 export interface Compared {
   readonly difference: Difference;
   /** Who would get less than was decided, or nothing. */

@@ -1,4 +1,4 @@
-import { done, type LocalDate, type Outcome, refuse } from "@dayaq/kernel";
+import { done, fromStates, type LocalDate, type Outcome, refuse } from "@dayaq/kernel";
 import type { Award } from "@dayaq/rules";
 
 export type OfferState = "open" | "confirmed" | "withdrawn";
@@ -17,6 +17,8 @@ export interface Offer {
   readonly offeredOn: LocalDate;
 }
 
+const from = fromStates<OfferState>;
+
 /** From which state each thing may be done. */
 export const can = {
   confirm: from("open"),
@@ -31,8 +33,4 @@ export function confirm(
   if (by !== "officer" && !it.toldTo.includes(by)) return refuse("offer.not-yours");
   if (!can.confirm(it)) return refuse("offer.settled", { state: it.state });
   return done("confirmed");
-}
-
-function from(...states: OfferState[]) {
-  return Object.assign((it: Pick<Offer, "state">): boolean => states.includes(it.state), { states });
 }

@@ -4,6 +4,7 @@ import { arrearsFrom, type Circumstances } from "./circumstances.ts";
 import { asContinued, type Continuation } from "./continuation.ts";
 import { type DecisionKind, kindOf } from "./decision.ts";
 import { effectiveFrom, type Judgement, judge } from "./judge.ts";
+import { GRAVEST_FIRST } from "./difference.ts";
 import type { Finding } from "./judge-days.ts";
 import type { Offer } from "./offer.ts";
 import type { Proposal } from "./proposal.ts";
@@ -23,6 +24,8 @@ export interface Standing {
   readonly termsTold: readonly TermNotice[];
   /** An officer let it go on after its term. */
   readonly continuation?: Continuation | undefined;
+  /** What was had under all records of one person that have just been joined. */
+  readonly inherited?: Right | undefined;
 }
 
 export interface TermNotice {
@@ -65,9 +68,10 @@ export const NOTHING_FOLLOWS: Plan = {
 /** Whether `plan` would say `NOTHING_FOLLOWS`, seen without weighing anything. */
 export const followsNothing = (
   { timeline, once }: Determination,
-  { version, openProposal, openOffer }: Standing,
+  { version, openProposal, openOffer, inherited }: Standing,
 ): boolean =>
   version === 0 &&
+  inherited === undefined &&
   openProposal === undefined &&
   openOffer === undefined &&
   once.length === 0 &&
@@ -82,10 +86,12 @@ export function plan(
 ): Plan {
   const { today } = circumstances;
   const determined = determinedRight(it, standing, circumstances);
-  const judgement = judge(standing.decided, determined, circumstances);
+  // What was had under records that were joined moves by the machine; what the rules say of it beside is decided as any change is.
+  const heard = standing.inherited && judge(standing.inherited, determined, { ...circumstances, merged: false });
+  const judgement = judge(standing.decided, heard?.byMachine ?? determined, circumstances);
   const byMachine = judgement.findings.filter(({ by }) => by === "machine");
   const decided = byMachine.length > 0 ? judgement.byMachine : standing.decided;
-  const proposal = proposed(it, determined, judgement, standing, circumstances);
+  const proposal = proposed(it, determined, heard ?? judgement, standing, circumstances);
   const offer = offered(it, circumstances);
   return {
     ...(byMachine.length > 0
@@ -98,7 +104,7 @@ export function plan(
     terms: termsToTell(termEnds, decided, standing.termsTold, circumstances),
     reached: byMachine.length > 0 ? [] : changesBetween(decided, circumstances.lastOn, today),
     lapsed: standing.version === 0 && isLapsed(determined, circumstances),
-    inDoubtWhilePaid: judgement.waiting && isPaidOn(decided, today),
+    inDoubtWhilePaid: (heard ?? judgement).waiting && isPaidOn(decided, today),
   };
 }
 
@@ -119,14 +125,6 @@ function determinedRight(
 /** Names a set of facts. */
 export const factKeyOf = (facts: readonly string[]): string => facts.join(" ");
 
-const GRAVEST_FIRST: readonly Finding["difference"][] = [
-  "ended",
-  "lowered",
-  "re-split",
-  "payee-changed",
-  "granted",
-  "raised",
-];
 const ADVERSE: ReadonlySet<Finding["difference"]> = new Set(["ended", "lowered", "re-split"]);
 
 function proposed(

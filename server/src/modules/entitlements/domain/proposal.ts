@@ -1,5 +1,6 @@
 import {
   done,
+  fromStates,
   type LocalDate,
   type Outcome,
   refuse,
@@ -36,6 +37,8 @@ export interface Proposal {
 }
 
 type Ask = Pick<Proposal, "state" | "isAdverse" | "contestUntil" | "lossFrom">;
+
+const from = fromStates<ProposalState>;
 
 /** From which state each thing may be done. Buttons, verbs and state pictures read it. */
 export const can = {
@@ -108,8 +111,4 @@ export function approvedRight(decided: Right, target: Right, start: LocalDate, p
 function settled(award: Award, payee: number | undefined): Award {
   if (!isDue(award) || payee === undefined) return award;
   return { ...award, shares: award.shares.map((share) => ({ ...share, payee: share.payee ?? payee })) };
-}
-
-function from(...states: ProposalState[]) {
-  return Object.assign((it: Pick<Proposal, "state">): boolean => states.includes(it.state), { states });
 }

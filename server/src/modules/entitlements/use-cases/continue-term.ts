@@ -1,6 +1,7 @@
-import { done, isoDay, type LocalDate, type Outcome, plusDays, refuse, type RefusalOf } from "@dayaq/kernel";
-import { sqlDay, type Tx } from "../../../platform/database.ts";
+import { at, done, isoDay, type LocalDate, type Outcome, plusDays, refuse, type RefusalOf } from "@dayaq/kernel";
+import type { Tx } from "../../../platform/database.ts";
 import type { Learned } from "../../determinations/index.ts";
+import { insertContinuation } from "../continuation-store.ts";
 import { insertDecisions } from "../decision-store.ts";
 import { continued } from "../domain/continuation.ts";
 import { factKeyOf } from "../domain/plan.ts";
@@ -28,17 +29,25 @@ export async function continueTerm(
   { programme, about, endsOn, until, by, reason }: ContinueTerm,
   learned: Learned,
   ports: EntitlementPorts,
-): Promise<Outcome<Decided, RefusalOf<typeof continued> | "term.never-continued" | "term.reason-missing">> {
+): Promise<
+  Outcome<
+    Decided,
+    RefusalOf<typeof continued> | "term.never-continued" | "term.continued-before" | "term.reason-missing"
+  >
+> {
   if (!ports.rules.continuesWhenAssessmentIsLate) return refuse("term.never-continued");
   if (reason.trim() === "") return refuse("term.reason-missing");
   const [change] = await ports.redetermine(tx, [{ programme, about }], learned);
   const standing = (await standingsOf(tx, [{ programme, about }], ports))({ programme, about });
+  // A term goes on once: what is known since has ended it again, and an officer would overrule that here.
+  if (standing.continuation !== undefined && standing.continuation.endsOn >= endsOn)
+    return refuse("term.continued-before");
   const outcome = continued(standing.decided, endsOn, until);
   if (!outcome.ok) return outcome;
   if (!change) return refuse("term.not-ending");
   const [trace] = await tracesOf(tx, [change.explain(plusDays(endsOn, -1))], ports);
   if (!trace) return refuse("term.not-ending");
-  const award = { before: { kind: "none" }, after: outcome.value.timeline.values.at(-2) ?? { kind: "none" } } as const;
+  const award = { before: at(standing.decided.timeline, endsOn), after: at(outcome.value.timeline, endsOn) };
   const decisions = await insertDecisions(tx, [
     {
       programme,
@@ -62,11 +71,9 @@ export async function continueTerm(
       noticeOn: learned.today,
     },
   ]);
-  await tx.query(
-    `insert into entitlements.continuation (party_id, programme, ends_on, continued_until, fact_key, decision_id)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [about, programme, sqlDay(endsOn), sqlDay(until), factKeyOf(change.after.factsRead), decisions[0]?.id],
-  );
+  const factKey = factKeyOf(change.after.factsRead);
+  for (const { id: decisionId } of decisions)
+    await insertContinuation(tx, { programme, about, endsOn, until, factKey, decisionId }); // one decision
   return done({
     ...NOTHING_DECIDED,
     decisions,

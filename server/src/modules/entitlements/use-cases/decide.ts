@@ -20,6 +20,7 @@ import {
   termKey,
   type TermTold,
 } from "./decided.ts";
+import { inheritedBy } from "./inherited.ts";
 import { tracesOf } from "./traces.ts";
 import { whomToTell } from "./whom-to-tell.ts";
 
@@ -30,8 +31,8 @@ interface Case {
 }
 
 export interface DecideContext extends Learned {
-  /** Two staff joined or parted records of one person: what moves with them is nobody's loss. */
-  readonly merged?: boolean;
+  /** Whose records two staff joined or parted: what moves with them is nobody's loss. */
+  readonly merged?: readonly number[] | undefined;
 }
 
 /** Decides, proposes, offers and tells what follows from these answers. Set-based: a few reads, then a few writes for all. */
@@ -43,8 +44,9 @@ export async function decide(
 ): Promise<Decided> {
   if (changes.length === 0) return NOTHING_DECIDED;
   const standingOf = await standingsOf(tx, changes, ports);
+  const inherited = await inheritedBy(tx, changes, context.merged, ports);
   const cases = changes.map((change): Case => {
-    const standing = standingOf(change);
+    const standing = { ...standingOf(change), inherited: inherited(change) };
     if (followsNothing(change.after, standing)) return { change, standing, plan: NOTHING_FOLLOWS };
     return {
       change,
@@ -133,7 +135,15 @@ function circumstances(
 ): Circumstances {
   const persons = new Set<PersonId>([about, ...personsIn(standing.decided), ...personsIn(after)]);
   const deaths = new Map([...persons].flatMap((person) => deathOf(world, person)));
-  return { today, rules, about, deaths, renouncedFrom: standing.renouncedFrom, lastOn: beforeOn, merged };
+  return {
+    today,
+    rules,
+    about,
+    deaths,
+    renouncedFrom: standing.renouncedFrom,
+    lastOn: beforeOn,
+    merged: merged !== undefined,
+  };
 }
 
 /** A day of death that the registry holds. Intake lets one in only where number, name and birth date agree. */

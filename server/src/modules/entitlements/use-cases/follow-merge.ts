@@ -21,5 +21,5 @@ export async function followMerge(
   for (const { programme } of rights)
     for (const about of parties) touched.set(rightKey({ programme, about }), { programme, about });
   const changes = await ports.redetermine(tx, [...touched.values()], learned);
-  return decide(tx, changes, { ...learned, merged: true }, ports);
+  return decide(tx, changes, { ...learned, merged: parties }, ports);
 }

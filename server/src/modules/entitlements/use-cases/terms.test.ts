@@ -41,7 +41,7 @@ describe("a term that runs out while the agency is late", () => {
       ["2025-01-01", { [person]: 25_000 }],
       ["2025-11-01", null],
     ]);
-    expect(await go(lenient)).toMatchObject({ code: "term.not-ending" });
+    expect(await go(lenient)).toMatchObject({ code: "term.continued-before" });
     const quiet = await country.state(`birth-${person}`, 1, [
       { of: person, kind: "name", value: { given: "A", family: "B" } },
     ]);
@@ -54,6 +54,23 @@ describe("a term that runs out while the agency is late", () => {
       changedFrom: day("2025-09-01"),
       findings: [{ ground: "death" }],
     });
+  });
+
+  test("is decided with the sum that goes on, also where the right begins again later with another", async () => {
+    const { person } = await disabled(country, 75, { until: "2025-08-01" });
+    await country.state(`dis-again-${person}`, 1, [
+      { of: person, kind: "disability", value: { percent: 90 }, from: "2026-01-01", key: "again" },
+    ]);
+    const lenient = new TestCountry(testLaw(), () => database.pool, "2025-07-03", {
+      ...testRules,
+      continuesWhenAssessmentIsLate: true,
+    });
+    const gone = await country.transaction(async (tx) =>
+      lenient.entitlements.continueTerm(tx, { ...ask, about: person }, await country.learned(tx)),
+    );
+    if (!gone.ok) throw new Error(gone.code);
+    const [finding] = only(gone.value.decisions).findings;
+    expect([finding?.before.kind, finding?.after]).toMatchObject(["none", { kind: "due", amount: 25_000 }]);
   });
 });
 

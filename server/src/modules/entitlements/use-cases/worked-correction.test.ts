@@ -5,6 +5,7 @@ import { lawAsKnown } from "@dayaq/rules";
 import { testDatabase } from "@dayaq/testing";
 import { afterEach, expect, test, vi } from "vitest";
 import { explainCommand } from "../../../cli/commands/explain.ts";
+import { claimCountry, inTransaction } from "../../../platform/index.ts";
 import type { Decision } from "../domain/decision.ts";
 import { isDue } from "../domain/right.ts";
 import { TestCountry } from "../testing.ts";
@@ -84,6 +85,7 @@ test("a decree of 13 January, loaded on the 23rd, raises a survivor allowance fr
   expect(parameters).toMatchObject([{ value: 12_000, basis: { act: "decree-2023-01-13" } }]);
 
   vi.stubEnv("DATABASE_URL", database.url);
+  await inTransaction(database.pool, (tx) => claimCountry(tx, "az"));
   const lines: string[] = [];
   const terminal = { out: (line: string) => void lines.push(line), say: () => undefined, ask: async () => undefined };
   expect(await explainCommand.run([String(raised[0]?.id)], terminal)).toBe(0);

@@ -52,13 +52,13 @@ test("a no names the first condition that does not hold", () => {
   });
 });
 
-test("an answer that wants a fact waits for it; one that no agency can give is for an officer", () => {
+test("an answer that wants a fact waits for it; one that no agency can give waits for the law", () => {
   const need = { person: 3, kind: "employment", agency: "labour" };
   const unknown = (needs: readonly (typeof need)[]): Partial<Determination> => ({
     timeline: constant<Award>({ kind: "undetermined", reason: "fact-missing", needs }),
   });
   expect(ends(unknown([need]))).toMatchObject({ outcome: "waiting", needs: [need] });
-  expect(ends(unknown([]))).toMatchObject({ outcome: "with-officer" });
+  expect(ends(unknown([]))).toMatchObject({ outcome: "waiting", needs: [{ person: 1, kind: "law", agency: "law" }] });
 });
 
 test("an offer waits for the person's own word; a payee whom nobody can name is for an officer", () => {

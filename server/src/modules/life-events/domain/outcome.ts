@@ -10,13 +10,16 @@ export interface Outcome {
   readonly outcome: OutcomeKind;
   /** Of a not-granted: the condition of the law that does not hold. */
   readonly condition: string | null;
-  /** Of a waiting: which fact of whom, and who supplies it. A person's own tap on an offer is one too. */
+  /** Of a waiting: which fact of whom, and who supplies it. A person's own tap on an offer is one too, and the law itself. */
   readonly needs: readonly Need[];
   readonly facts: readonly string[];
 }
 
 /** What a person confirms is awaited from the person, not from an agency. */
 const CONFIRMATION = { kind: "claim", agency: "person" } as const;
+
+/** What no act that we know gives, an amount or all rules of those days, is awaited from the law: no agency and no officer can supply it. */
+const LAW = { kind: "law", agency: "law" } as const;
 
 /** Stands where a condition of the law stands: the right arose before the months for which arrears are paid. */
 const ARREARS_LIMIT = "arrears-limit";
@@ -49,8 +52,7 @@ export function outcomeOf(
     return ends(officers || nobodyPaid ? "with-officer" : "granted");
   }
   const unknown = awards.find((award) => award.kind === "undetermined");
-  // What no agency can supply, such as an amount that no act gives, only an officer can clear up.
-  if (unknown) return ends(unknown.needs.length > 0 ? "waiting" : "with-officer", null, unknown.needs);
+  if (unknown) return ends("waiting", null, unknown.needs.length > 0 ? unknown.needs : [{ person: about, ...LAW }]);
   return ends(officers ? "with-officer" : "not-granted", failing(after, happenedOn, today));
 }
 

@@ -14,6 +14,7 @@ export function identityOf({ path, person }: Part, sexByPart?: "female" | "male"
       ? []
       : [assertion(path, "birth", { on: person.bornOn as string, sex, alive: true }, ALL_DAYS)]), // introduced: with a birth date
     ...nationality(path, person),
+    ...(person.language === undefined ? [] : [assertion(path, "language", { language: person.language }, ALL_DAYS)]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingEvent } from "@dayaq/contracts";
 import { azerbaijan } from "@dayaq/country-az";
 import { day, OPEN } from "@dayaq/kernel";
+import { factKind } from "@dayaq/rules";
 import { describe, expect, test } from "vitest";
 import { understand } from "./understand.ts";
 
@@ -19,6 +20,29 @@ const said = (event: IncomingEvent) => {
     [statement, of, kind, key, ...(is === undefined ? [] : [is])].join(" "),
   );
 };
+
+test("a language that an agency states of whom it introduces is held where the country has that kind of fact", () => {
+  const language = factKind({
+    kind: "language",
+    title: {},
+    fields: { language: { type: "text" } },
+    register: "incomplete",
+    agency: "interior",
+  });
+  const event: IncomingEvent = {
+    ...record,
+    type: "residence-changed",
+    body: { person: { ...named("Aysel"), sex: "female", language: "ru" }, from: "1995-05-05", permanent: true },
+  };
+  const heldBy = (factKinds: typeof azerbaijan.factKinds) => {
+    const understood = understand(event, { ...azerbaijan, factKinds });
+    return understood.ok
+      ? understood.value.said.filter(({ kind }) => kind === "language").map(({ value }) => value)
+      : [];
+  };
+  expect(heldBy([...azerbaijan.factKinds, language])).toEqual([{ language: "ru" }]);
+  expect(heldBy(azerbaijan.factKinds)).toEqual([]);
+});
 
 describe("what a birth says", () => {
   const child = {

@@ -8,7 +8,7 @@ import { dayOf, type Said, type Understanding, type UnderstandingCode } from "./
 import { ofState } from "./states.ts";
 
 /** Kinds that say who somebody is: any agency may say them of those it introduces, and a pack without them loses nothing. */
-export const IDENTITY_KINDS: readonly string[] = ["name", "birth", "citizenship"];
+export const IDENTITY_KINDS: readonly string[] = ["name", "birth", "citizenship", "language"];
 
 /** What an event means under a law. Pure: the same event always means the same, whatever is known already. */
 export function understand(event: IncomingEvent, law: FactLaw): Understanding {

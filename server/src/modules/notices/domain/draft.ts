@@ -14,6 +14,7 @@ export type NoticeKind =
   | "term-expiring"
   | "payment-returned"
   | "account-missing"
+  | "account-elsewhere"
   | "recovery-opened"
   | "recovery-withdrawn"
   | "recovery-decided";

@@ -63,8 +63,12 @@ function newActOf({ changedFrom, trace }: Decision): NoticeData {
   return anew === undefined ? {} : { act: anew.basis.act };
 }
 
-/** The day whose sums a decision is told by: the first changed day, or today where the change has long been in force. */
-const dayTold = ({ changedFrom, decidedOn, decided }: Decision): LocalDate =>
+/** The day whose sums a decision is told by: the first changed day, or the day of the decision where it has long been in force. */
+export const dayTold = ({
+  changedFrom,
+  decidedOn,
+  decided,
+}: Pick<Decision, "changedFrom" | "decidedOn" | "decided">): LocalDate =>
   at(decided.timeline, later(changedFrom, decidedOn)).kind === "due" ? later(changedFrom, decidedOn) : changedFrom;
 
 /** What each payee has on a day, a dated sum included; `other` is looked at where nothing is due on the first. */

@@ -27,6 +27,9 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "sms.account-missing": {
     en: "Dayaq: no account of yours is known. A card waits for you at {bank} until {deadline}.",
   },
+  "sms.account-elsewhere": {
+    en: "Dayaq: we cannot pay to your account's bank. A card waits for you at {bank} until {deadline}.",
+  },
   "sms.recovery-opened": { en: "Dayaq: {amount} was paid too much. Nothing is taken until a person has decided." },
   "sms.recovery-withdrawn": { en: "Dayaq: nothing has to be paid back." },
   "sms.recovery-decided": { en: "Dayaq: it is decided how the overpayment is settled. Read the letter." },
@@ -45,6 +48,9 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "letter.term-expiring": { en: "{what} is paid until {endsOn}" },
   "letter.payment-returned": { en: "The bank returned {amount}" },
   "letter.account-missing": { en: "A card waits for you at {bank} until {deadline}" },
+  "letter.account-elsewhere": {
+    en: "We cannot pay to the bank of your account. A card waits for you at {bank} until {deadline}",
+  },
   "letter.recovery-opened": { en: "{amount} was paid too much" },
   "letter.recovery-withdrawn": { en: "Nothing has to be paid back" },
   "letter.recovery-decided": { en: "How the overpayment is settled" },

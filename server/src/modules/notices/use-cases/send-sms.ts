@@ -1,6 +1,10 @@
 import type { Tx } from "../../../platform/database.ts";
+import type { OutboxQueue } from "../../../platform/outbox.ts";
 import type { NoticePorts, SmsGateway, SmsQueued } from "../ports.ts";
 import { moveSms, type SmsState, takeUnsent } from "../store.ts";
+
+/** SMS to people. Ten tries, doubling from five seconds: a gateway may be away for an hour. */
+export const SMS_QUEUE: OutboxQueue<SmsQueued> = { name: "sms.send", triesMax: 10, retrySeconds: 5 };
 
 /**
  * Sends queued SMS. It runs from the outbox: when the gateway is away everything is tried again, and the id keeps it to one SMS.

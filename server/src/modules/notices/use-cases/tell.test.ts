@@ -3,14 +3,14 @@ import { day } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { beforeAll, describe, expect, test } from "vitest";
 import { countryWordsOf } from "../../../composition/country-words.ts";
-import { inTransaction, openOutbox, type Outbox, type OutboxQueue, Trouble } from "../../../platform/index.ts";
+import { inTransaction, openOutbox, type Outbox, Trouble } from "../../../platform/index.ts";
 import type { NoticeDraft } from "../domain/draft.ts";
 import { noticesModule } from "../notices.ts";
-import type { NoticePorts, Sms, SmsQueued } from "../ports.ts";
+import type { NoticePorts, Sms } from "../ports.ts";
+import { SMS_QUEUE } from "./send-sms.ts";
 
 const database = testDatabase({ today: "2025-07-03" });
 const today = day("2025-07-03");
-const SMS_QUEUE: OutboxQueue<SmsQueued> = { name: "sms.send", triesMax: 3, retrySeconds: 60 };
 let outbox: Outbox;
 beforeAll(async () => {
   outbox = await openOutbox(database.pool, [SMS_QUEUE]);

@@ -1,4 +1,4 @@
-import { firstOfMonth, type LocalDate } from "@dayaq/kernel";
+import { firstOfMonth, invariant, type LocalDate } from "@dayaq/kernel";
 import { accrueRight } from "./accrual.ts";
 import { type Account, type Ids, settle, settleBack } from "./difference.ts";
 import type { Due, Recovery } from "./due.ts";
@@ -120,6 +120,6 @@ function compare(matter: Matter, before: Account, after: Account, decidedBy: Rea
 
 function accountOf<Kept extends Account>(accounts: ReadonlyMap<string, Kept>, matter: Matter): Kept {
   const account = accounts.get(matterKey(matter));
-  if (!account) throw new Error("the account of every matter is loaded before it is settled");
+  invariant(account !== undefined, "the account of every matter is loaded before it is settled");
   return account;
 }

@@ -57,7 +57,7 @@ function rowsOf({ about, programme, decisionId, accrual, rhythm, decidedSegments
   ].filter(({ amount }) => amount > 0);
 }
 
-/** What is decided at present for matters of the persons from one id (exclusive) to another (inclusive). */
+/** What is decided at present for these matters. */
 export async function loadEntitled(tx: Tx, matters: readonly Matter[]): Promise<DecidedRight[]> {
   const { rows } = await tx.query<Row>(
     `select e.party_id as about, e.programme, e.decision_id as "decisionId", e.accrual, e.rhythm, e.once,

@@ -120,7 +120,7 @@ export async function recountOrders(tx: Tx, ids: readonly number[]): Promise<voi
   );
 }
 
-/** Lets dues wait for a reason: out of their draft, if they are in one. Answers with the drafts that have changed. */
+/** Lets dues wait for a reason: out of their draft, if they are in one. */
 export async function letWait(
   tx: Tx,
   dues: readonly { readonly about: PartyId; readonly id: number }[],

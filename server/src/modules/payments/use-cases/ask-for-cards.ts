@@ -1,43 +1,61 @@
 import { isoDay, type LocalDate, plusDays } from "@dayaq/kernel";
-import { sqlDay, type Tx } from "../../../platform/index.ts";
+import type { Tx } from "../../../platform/index.ts";
+import type { PartyId } from "../domain/entitled.ts";
 import type { Payee, PaymentPorts } from "../ports.ts";
+import { closeCardOrders, insertCardOrders } from "../store/cards.ts";
+import { payableAccount } from "./country.ts";
 
-/** Asks a bank for an account with a card for payees who have none, once each, and tells them by when to fetch it. */
+/**
+ * Asks a bank for an account with a card for those of the payees to whose account we cannot pay, once each, and tells them by
+ * when to fetch it. Whose account is at a bank that the country does not list becomes a task too: they may have told us of it.
+ */
 export async function askForCards(
   tx: Tx,
   payees: readonly Payee[],
   today: LocalDate,
   ports: PaymentPorts,
 ): Promise<void> {
-  if (payees.length === 0) return;
-  const { cardBank, cardOrderDays } = ports.country;
-  const deadline = plusDays(today, cardOrderDays);
-  // In the order of ids, so that two workers who ask for the same people wait for one another and not for ever.
-  const inOrder = payees.toSorted((a, b) => a.party - b.party);
-  const { rows: asked } = await tx.query<{ party_id: number; id: number }>(
-    `insert into payments.card_order (party_id, bank, district, asked_on, deadline)
-     select payee.id, $3, payee.district, $4, $5 from unnest($1::bigint[], $2::text[]) as payee (id, district)
-     on conflict (party_id) where status = 'asked' do nothing
-     returning party_id, id`,
-    [
-      inOrder.map(({ party }) => party),
-      inOrder.map(({ district }) => district),
-      cardBank,
-      sqlDay(today),
-      sqlDay(deadline),
-    ],
-  );
+  const { country } = ports;
+  const without = payees.filter((payee) => payableAccount(country, payee) === undefined);
+  if (without.length === 0) return;
+  const bank = country.cardBank;
+  const deadline = plusDays(today, country.cardOrderDays);
+  const asked = await insertCardOrders(tx, without, { bank, today, deadline });
   await ports.send(
     tx,
-    asked.map(({ id }) => ({ kind: "card-order", key: `card-order/${id}`, bank: cardBank, id })),
+    asked.map(({ id }) => ({ kind: "card-order", key: `card-order/${id}`, bank, id })),
   );
+  const elsewhere = new Set(without.flatMap(({ party, account }) => (account === null ? [] : [party])));
   await ports.tell(
     tx,
-    asked.map(({ party_id: party, id }) => ({
+    asked.map(({ party, id }) => ({
       party,
-      kind: "account-missing",
-      data: { cardOrder: id, bank: cardBank, deadline: isoDay(deadline) },
+      kind: elsewhere.has(party) ? "account-elsewhere" : "account-missing",
+      data: { cardOrder: id, bank, deadline: isoDay(deadline) },
     })),
     today,
   );
+  const tasks = asked.flatMap(({ party }) => (elsewhere.has(party) ? [elsewhereTask(party)] : []));
+  if (tasks.length > 0) await ports.cases.open(tx, tasks, today);
+}
+
+const elsewhereKey = (party: PartyId): string => `account-elsewhere/${party}`;
+
+const elsewhereTask = (party: PartyId) => ({
+  key: elsewhereKey(party),
+  kind: "account-elsewhere",
+  reason: "bank-not-listed",
+  partyId: party,
+  subject: { payee: party },
+});
+
+/** What an officer has to do about a card that nobody fetched: while no account is known. */
+export const cardTaskKey = (cardOrder: number): string => `card-order/${cardOrder}`;
+
+/** These payees have an account that we can pay to: nobody waits for their card any more, and no officer asks for it. */
+export async function endCardOrders(tx: Tx, payees: readonly PartyId[], ports: PaymentPorts): Promise<void> {
+  const ended = await closeCardOrders(tx, payees);
+  if (ended.length === 0) return;
+  const keys = ended.flatMap(({ id, party }) => [cardTaskKey(id), elsewhereKey(party)]);
+  await ports.cases.settle(tx, [...new Set(keys)], "account-known");
 }

@@ -1,7 +1,7 @@
 import type { Bank, Fund, PaymentGroup } from "@dayaq/country";
 import { invariant } from "@dayaq/kernel";
 import type { Purse } from "../domain/ledger.ts";
-import type { PaymentCountry } from "../ports.ts";
+import type { Payee, PaymentCountry } from "../ports.ts";
 
 /** Where the money of a programme stands in the accounts. */
 export function purseOf(country: PaymentCountry, programme: string): Purse {
@@ -26,6 +26,16 @@ export function fundNamed(country: PaymentCountry, code: string): Fund {
 /** The bank of a code, which an account of a payee may name; undefined for one that cannot be told to pay. */
 export const bankNamed = (country: PaymentCountry, code: string): Bank | undefined =>
   country.accounts.banks.find((it) => it.code === code);
+
+/** The account of a payee with its bank; undefined where none is known, or its bank is none that we can tell to pay. */
+export function payableAccount(
+  country: PaymentCountry,
+  payee: Pick<Payee, "account"> | undefined,
+): { readonly account: string; readonly bank: Bank } | undefined {
+  const account = payee?.account ?? null;
+  const bank = account === null ? undefined : bankOf(country, account);
+  return account === null || bank === undefined ? undefined : { account, bank };
+}
 
 /** The bank that keeps an account, if we can tell it to pay. */
 export const bankOf = (country: PaymentCountry, account: string): Bank | undefined =>

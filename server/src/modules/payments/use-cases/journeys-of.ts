@@ -3,7 +3,6 @@ import type { Tx } from "../../../platform/index.ts";
 import { endToEndIdOf } from "../domain/end-to-end-id.ts";
 import type { PartyId } from "../domain/entitled.ts";
 import type { JourneyStep } from "../domain/journey.ts";
-import { paydayAfter } from "../domain/payday.ts";
 import type { Payee, PaymentPorts } from "../ports.ts";
 import {
   eventsOfOrders,
@@ -14,7 +13,7 @@ import {
   reductionsOf,
   type TracedDue,
 } from "../store/traces.ts";
-import { groupOf } from "./country.ts";
+import { programmePaydayAfter } from "./coming-paydays.ts";
 
 /** "Where is my money": the steps of each due from the decision to the bank and back, by id; dues that are not there are left out. */
 export async function journeysOf(
@@ -78,7 +77,6 @@ function whereNow(
   if (status === "waiting" && waits !== null) return [{ step: "waits", reason: waits, cardDeadline }];
   if (status !== "payable" || payee === null) return [];
   if (urgent) return [{ step: "payable", next: country.workingDays.onOrAfter(today) }];
-  const paydays = { calendar: country.calendar, days: country.workingDays };
   const district = payees.get(payee)?.district ?? null;
-  return [{ step: "payable", next: paydayAfter(paydays, groupOf(country, programme), district, postedOn) }];
+  return [{ step: "payable", next: programmePaydayAfter(country, programme, district, postedOn) }];
 }

@@ -1,15 +1,14 @@
-import type { LocalDate } from "@dayaq/kernel";
+import { invariant, type LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
 import type { WaitReason } from "../domain/due.ts";
 import type { PartyId } from "../domain/entitled.ts";
 import { lastPaydayOf, paydayUpTo } from "../domain/payday.ts";
 import { type Readiness, readinessOf } from "../domain/readiness.ts";
 import type { Payee, PaymentPorts } from "../ports.ts";
-import { closeCardOrders } from "../store/cards.ts";
 import { draftOrders, letWait, lockOpenDues, type OpenDue } from "../store/orders.ts";
 import { whileOrdering } from "../store/locks.ts";
-import { askForCards } from "./ask-for-cards.ts";
-import { bankOf, groupOf, purseOf } from "./country.ts";
+import { askForCards, endCardOrders } from "./ask-for-cards.ts";
+import { groupOf, payableAccount, purseOf } from "./country.ts";
 
 export interface Run {
   /** The day on which banks are to pay: a working day. */
@@ -47,9 +46,10 @@ export async function makeOrders(tx: Tx, { on, after, limit, group }: Run, ports
     ready.map((due) => placed(due, people, ports)),
     on,
   );
-  await closeCardOrders(
+  await endCardOrders(
     tx,
     ready.map(({ payee }) => payee),
+    ports,
   );
 
   const held = looked.flatMap(({ due, is }) => (is.is === "waits" ? [{ due, reason: is.for }] : []));
@@ -78,7 +78,6 @@ function lastPaydays(
 
 function look(due: OpenDue, people: ReadonlyMap<PartyId, Payee>, on: LocalDate, { country }: PaymentPorts): Readiness {
   const payee = people.get(due.payee);
-  const account = payee?.account ?? null;
   return readinessOf({
     waits: due.waits,
     payday: paydayUpTo(
@@ -90,7 +89,7 @@ function look(due: OpenDue, people: ReadonlyMap<PartyId, Payee>, on: LocalDate, 
     postedOn: due.postedOn,
     urgent: due.urgent,
     deathKnown: [payee, people.get(due.beneficiary)].some((person) => person !== undefined && person.diedOn !== null),
-    account: account !== null && bankOf(country, account) ? account : null,
+    account: payableAccount(country, payee)?.account ?? null,
     refusedAccount: due.refusedAccount,
   });
 }
@@ -100,15 +99,9 @@ function placed(
   people: ReadonlyMap<PartyId, Payee>,
   { country }: PaymentPorts,
 ) {
-  const account = people.get(payee)?.account ?? ""; // a due is ready only with an account of a bank that is known
-  return {
-    id,
-    about,
-    payee,
-    account,
-    fund: purseOf(country, programme).fund,
-    bank: bankOf(country, account)?.code ?? "",
-  };
+  const place = payableAccount(country, people.get(payee));
+  invariant(place !== undefined, "a due is ready only with an account that can be paid to");
+  return { id, about, payee, account: place.account, fund: purseOf(country, programme).fund, bank: place.bank.code };
 }
 
 /** A card for those without an account; an officer for what would be paid to or for the dead: heirs may have a right to it. */
@@ -123,12 +116,7 @@ async function askForWhatLacks(
     ...new Set(held.flatMap((it) => (it.reason === reason ? [it.due.payee] : []))),
   ];
   const without = payeesOf("account").flatMap((id) => people.get(id) ?? []);
-  await askForCards(
-    tx,
-    without.filter(({ account }) => account === null),
-    on,
-    ports,
-  );
+  await askForCards(tx, without, on, ports);
   const tasks = payeesOf("death").map((partyId) => ({
     key: `due-after-death/${partyId}`,
     kind: "due-after-death",

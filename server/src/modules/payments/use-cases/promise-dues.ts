@@ -1,20 +1,20 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
-import { paydayAfter } from "../domain/payday.ts";
 import type { Settlement } from "../domain/settlement.ts";
 import type { Payee, PaymentPorts } from "../ports.ts";
 import { askForCards } from "./ask-for-cards.ts";
-import { bankOf, groupOf } from "./country.ts";
+import { programmePaydayAfter } from "./coming-paydays.ts";
+import { payableAccount } from "./country.ts";
 
 /** A due with what can be said of it to its payee today. */
 export type PromisedDue = Settlement["added"][number] & {
   /** When it will be paid; null for what moves no money, or has nobody to be paid yet. */
   readonly payOn: LocalDate | null;
-  /** Where it will be paid: the code of the bank; null while no account is known. */
+  /** Where it will be paid: the code of the bank; null while no account that can be paid to is known. */
   readonly bank: string | null;
 };
 
-/** Says of new dues when and where they will be paid, and asks for a card where the payee has no account. */
+/** Says of new dues when and where they will be paid, and asks for a card where the payee has no account that can be paid to. */
 export async function promiseDues(
   tx: Tx,
   dues: Settlement["added"],
@@ -24,21 +24,15 @@ export async function promiseDues(
   const payeeIds = new Set(dues.flatMap(({ payee, toPay }) => (payee === null || toPay === 0 ? [] : [payee])));
   const payees = payeeIds.size === 0 ? new Map<number, Payee>() : await ports.payees(tx, [...payeeIds], today);
   const living = [...payees.values()].filter(({ diedOn }) => diedOn === null);
-  await askForCards(
-    tx,
-    living.filter(({ account }) => account === null),
-    today,
-    ports,
-  );
+  await askForCards(tx, living, today, ports);
   return dues.map((due) => {
     const payee = due.payee === null || due.toPay === 0 ? undefined : payees.get(due.payee);
     if (!payee || payee.diedOn !== null) return { ...due, payOn: null, bank: null };
-    const paydays = { calendar: ports.country.calendar, days: ports.country.workingDays };
-    const payOn = paydayAfter(paydays, groupOf(ports.country, due.programme), payee.district, today);
+    const payOn = programmePaydayAfter(ports.country, due.programme, payee.district, today);
     return {
       ...due,
       payOn,
-      bank: payee.account === null ? null : (bankOf(ports.country, payee.account)?.code ?? null),
+      bank: payableAccount(ports.country, payee)?.bank.code ?? null,
     };
   });
 }

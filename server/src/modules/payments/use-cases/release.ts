@@ -36,7 +36,8 @@ type ReleaseRefusal =
 
 /**
  * Signs a batch. Two different people sign for the very same orders, accounts and sums; with the second signature the file is written,
- * the ledger moves and the bank gets its message, all in this transaction.
+ * the ledger moves and the bank gets its message, all in this transaction. Who has died since it was made is left out; a batch
+ * of nobody else is refused, and stays a draft with nothing in it: released, it would wait for ever for the answer to no file.
  */
 export async function sign(
   tx: Tx,
@@ -62,16 +63,20 @@ export async function sign(
     await insertSignature(tx, seen, by, 1);
     return refuse("batch.changed-since-signed", { batch: batchId, orders: batch.orders, total: batch.total });
   }
+  await leaveOutTheDead(tx, await duesOfBatch(tx, batchId), context.today, ports);
+  const left = await lockBatch(tx, batchId);
+  if (!left || left.orders === 0) {
+    await forgetSignatures(tx, batchId); // they were for people who have died since
+    return refuse("batch.empty", { batch: batchId });
+  }
   await insertSignature(tx, seen, by, 2);
-  await release(tx, batch, context, ports);
+  await release(tx, left, context, ports);
   return done({ batchId, state: "released" });
 }
 
 async function release(tx: Tx, batch: BatchView, { today }: PaymentContext, ports: PaymentPorts): Promise<void> {
-  await leaveOutTheDead(tx, await duesOfBatch(tx, batch.id), today, ports);
   const purses = await releaseOrders(tx, batch.id, today);
   await setBatch(tx, batch.id, "released", today);
-  if (purses.length === 0) return; // everybody in it has died since it was made
   const moves = purses.map((purse) => ({ ...purse, debit: "payable" as const, credit: "in-transit" as const }));
   await postEntry(tx, { kind: "batch-released", on: today, subject: batch.id, postings: postingsOf(moves) });
 

@@ -3,6 +3,7 @@ import { inTransaction, type Pool } from "../../../platform/index.ts";
 import type { PaymentPorts } from "../ports.ts";
 import { lapseCardOrders } from "../store/cards.ts";
 import { type BatchView, listBatches } from "../store/batches.ts";
+import { cardTaskKey } from "./ask-for-cards.ts";
 import { carryOver } from "./carry-over.ts";
 import { makeOrders } from "./make-orders.ts";
 
@@ -51,7 +52,7 @@ export async function runPayday(
 async function endWhatIsOver(pool: Pool, on: LocalDate, ports: PaymentPorts): Promise<void> {
   await inTransaction(pool, async (tx) => {
     const tasks = (await lapseCardOrders(tx, on)).map(({ id, party }) => ({
-      key: `card-order/${id}`,
+      key: cardTaskKey(id),
       kind: "account-missing",
       reason: "card-not-fetched",
       partyId: party,

@@ -1,4 +1,4 @@
-import { done, type Outcome, refuse } from "@dayaq/kernel";
+import { done, fromStates, type Outcome, refuse } from "@dayaq/kernel";
 
 export type MergeState = "proposed" | "standing" | "undo-proposed" | "undone" | "rejected";
 
@@ -11,6 +11,8 @@ export interface Merge {
   readonly proposedBy: string;
   readonly undoProposedBy: string | null;
 }
+
+const from = fromStates<MergeState>;
 
 /** From which state each thing may be done. */
 export const can = {
@@ -41,7 +43,3 @@ export function approveUndo(it: Merge, by: string): Moved<"merge.undo-not-propos
 
 export const rejectUndo = (it: Merge): Moved<"merge.undo-not-proposed"> =>
   can.rejectUndo(it) ? done("standing") : refuse("merge.undo-not-proposed", { state: it.state });
-
-function from(...states: MergeState[]) {
-  return Object.assign((it: Pick<Merge, "state">): boolean => states.includes(it.state), { states });
-}

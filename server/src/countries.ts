@@ -1,17 +1,18 @@
-import { type CountryPack, lawOf, type StatedRecord, type TownPerson } from "@dayaq/country";
+import type { CountryPack, StatedRecord, TownPerson } from "@dayaq/country";
 import { day, type LocalDate } from "@dayaq/kernel";
-import type { Law } from "@dayaq/rules";
-import { UsageTrouble } from "./command.ts";
+import { Trouble } from "./platform/index.ts";
 
-/** The country packs that come with the repository, by the code that `--country` takes. */
+/** The country packs that come with the repository, by code. */
 const PACKS: ReadonlyMap<string, () => Promise<CountryPack>> = new Map([
   ["az", async () => (await import("@dayaq/country-az")).azerbaijan],
   ["xx", async () => (await import("@dayaq/country-xx")).terranova],
 ]);
 
+export const COUNTRIES: readonly string[] = [...PACKS.keys()];
+
 export async function countryPack(code: string): Promise<CountryPack> {
   const load = PACKS.get(code);
-  if (!load) throw new UsageTrouble(`--country, or DAYAQ_COUNTRY, wants ${[...PACKS.keys()].join(" or ")}`);
+  if (!load) throw new Trouble(`There is no country pack ${code}: there are ${COUNTRIES.join(" and ")}.`);
   return await load();
 }
 
@@ -34,10 +35,4 @@ export async function countryTown(code: string): Promise<
     records: [...records, ...background()],
     wakesOn: day(TOWN_WAKES_ON),
   };
-}
-
-/** The law of a country and the languages in which it is written. */
-export async function countryLaw(code: string): Promise<{ readonly law: Law; readonly languages: readonly string[] }> {
-  const pack = await countryPack(code);
-  return { law: lawOf(pack), languages: pack.languages };
 }

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { EXAMPLES } from "../../portals/src/examples/index.ts";
+import { PAGES } from "../../server/src/web/index.ts";
+import { townPages } from "../../server/src/web/town/index.ts";
+
+const nowhere = {
+  people: [],
+  cause: "",
+  civilRegistry: "",
+  agencies: "",
+  bank: "",
+  worker: "",
+  releasers: ["", ""] as const,
+};
+
+/** Every address that shows something, with the example that axe looks at in three languages, light and dark; or why there is none. */
+const SHOWN: Readonly<Record<string, { readonly example: string } | { readonly none: string }>> = {
+  "/": { example: "town" },
+  "/town/not-granted": { example: "town-not-granted" },
+  "/town/files/:file": { none: "a payment file to download" },
+  "/sign-in": { example: "sign-in" },
+  "/sign-in/start": { none: "leads to the identity provider" },
+  "/rights": { example: "my-rights" },
+  "/rights/:right": { example: "right" },
+  "/rights/not-granted/:programme": { example: "no" },
+  "/notices": { example: "notices" },
+  "/letters/:decision": { example: "letter" },
+  "/offers/:offer": { example: "offer" },
+  "/proposals/:proposal": { example: "proposal" },
+  "/office": { example: "find" },
+  "/office/searches/:search": { example: "found" },
+  "/office/people/:person": { example: "person" },
+  "/office/people/:person/money/:due": { example: "money" },
+  "/office/people/:person/duplicates": { example: "duplicates" },
+  "/office/people/:person/not-granted/:programme": { example: "office-no" },
+  "/office/not-granted": { example: "office-not-granted" },
+  "/office/tasks": { example: "tasks" },
+  "/office/tasks/:task": { example: "task" },
+  "/office/proposals": { example: "proposals" },
+  "/office/proposals/:proposal": { example: "office-proposal" },
+  "/office/offers/:offer": { example: "office-offer" },
+  "/office/merges": { example: "merges" },
+  "/office/merges/alike": { example: "alike" },
+  "/office/merges/:merge": { example: "merge" },
+  "/office/suspense": { example: "suspense" },
+  "/office/suspense/:entry": { example: "suspense-line" },
+  "/office/batches": { example: "batches" },
+  "/office/batches/days/:group/:on": { example: "payday" },
+  "/office/batches/:batch": { example: "batch" },
+  "/office/batches/:batch/file": { none: "a payment file to download" },
+};
+
+test("every page has an example for axe, or a reason why it has none", () => {
+  const shown = [...PAGES, ...townPages(nowhere)].filter(({ method }) => method === "GET").map(({ path }) => path);
+  expect(Object.keys(SHOWN).toSorted()).toEqual(shown.toSorted());
+});
+
+test("and the examples are there", () => {
+  const there = new Set(EXAMPLES.map(({ name }) => name));
+  const named = Object.values(SHOWN).flatMap((it) => ("example" in it ? [it.example] : []));
+  expect(named.filter((name) => !there.has(name))).toEqual([]);
+});
