@@ -29,14 +29,14 @@ function body(emit: Emit, node: Node, place: Place): string {
     case "given":
       return emit.days(code.given(place, node.name), { ...place, bound: new Map() });
     case "parameter":
-      return `found.push(${code
+      return code
         .parameter(node.key)
-        .values.map(({ from }) => from)
-        .join(", ")});`;
+        .values.map(({ from }) => `note(${from});`)
+        .join(" ");
     case "claimant":
     case "claimed-on": {
       const claims = (name: string) => code.column("claims", place.programme.code, name);
-      return `for (let i = ${claims("offsets")}[a]; i < ${claims("offsets")}[a + 1]; i++) found.push(${sinceText(place.programme, `${claims("on")}[i]`, `i === ${claims("offsets")}[a]`)});`;
+      return `for (let i = ${claims("offsets")}[a]; i < ${claims("offsets")}[a + 1]; i++) note(${sinceText(place.programme, `${claims("on")}[i]`, `i === ${claims("offsets")}[a]`)});`;
     }
     case "fact":
     case "has": {
@@ -47,21 +47,21 @@ function body(emit: Emit, node: Node, place: Place): string {
             node.of,
             place,
             (p) =>
-              `for (let i = ${column("offsets", node.kind)}[${p}]; i < ${column("offsets", node.kind)}[${p} + 1]; i++) found.push(${column("from", node.kind)}[i], ${column("until", node.kind)}[i]);`,
+              `for (let i = ${column("offsets", node.kind)}[${p}]; i < ${column("offsets", node.kind)}[${p} + 1]; i++) { note(${column("from", node.kind)}[i]); note(${column("until", node.kind)}[i]); };`,
           );
       return `${below([node.of])}\n${loop}`;
     }
     case "total":
     case "months-with":
-      return `${below([node.of])}\n${eachWho(emit, node.of, place, (p) => `pushMonths(found, ${column("from", node.kind)}, ${column("until", node.kind)}, ${column("offsets", node.kind)}[${p}], ${column("offsets", node.kind)}[${p} + 1], ${node.months ?? -1});`)}`;
+      return `${below([node.of])}\n${eachWho(emit, node.of, place, (p) => `pushMonths(note, after, ${column("from", node.kind)}, ${column("until", node.kind)}, ${column("offsets", node.kind)}[${p}], ${column("offsets", node.kind)}[${p} + 1], ${node.months ?? -1});`)}`;
     case "related": {
       const ends = (name: string) => code.column(node.direction === "to" ? "kinds" : "reversed", node.relation, name);
-      return `${below([node.of])}\n${eachWho(emit, node.of, place, (p) => `for (let i = ${ends("offsets")}[${p}]; i < ${ends("offsets")}[${p} + 1]; i++) found.push(${ends("from")}[i], ${ends("until")}[i]);`)}`;
+      return `${below([node.of])}\n${eachWho(emit, node.of, place, (p) => `for (let i = ${ends("offsets")}[${p}]; i < ${ends("offsets")}[${p} + 1]; i++) { note(${ends("from")}[i]); note(${ends("until")}[i]); };`)}`;
     }
     case "reached":
-      return `${below([node.day])}\n${eachDay(emit, node.day, place, (day) => `found.push(${day});`)}`;
+      return `${below([node.day])}\n${eachDay(emit, node.day, place, (day) => `note(${day});`)}`;
     case "years-since":
-      return `${below([node.day])}\n${eachDay(emit, node.day, place, (day) => `pushYears(found, ${day});`)}`;
+      return `${below([node.day])}\n${eachDay(emit, node.day, place, (day) => `pushYears(note, after, ${day});`)}`;
     case "as-at":
       return below([node.day]);
     case "first-day":

@@ -1,5 +1,5 @@
 import type { Node } from "../tree/node.ts";
-import type { Place } from "./code.ts";
+import type { Code, Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
 import { fieldText, overMonthsText } from "./facts.ts";
 import { claimText } from "./person.ts";
@@ -71,18 +71,32 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
     case "first-day":
       return code.call(node, "firstDay", place, (inside) => {
         const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
-        return `${noteDays(emit, node.of, inside)}
+        const walk = `${noteDays(emit, node.of, inside)}
   for (const day of days.sort((a, b) => a - b)) {
     const c = ${then};
     if (c !== 0) return c === 1 ? day : NaN;
   }
   return N;`;
+        return inside.bound.size > 0 ? walk : rememberedText(code, walk);
       });
     case "years-since":
       return `yearsSince(${emit.number(node.day, place)}, ${place.on})`;
     default:
       throw new Error(`${node.op} gives no number`);
   }
+}
+
+/** Of the person asked last: conditions and amounts ask for the same day in turn. */
+function rememberedText(code: Code, walk: string): string {
+  const name = code.fresh("last");
+  code.define(
+    `let ${name}Turn = -1, ${name}Of = -1, ${name} = 0;\nfunction ${name}Found(a) {\nconst on = NaN;\n${walk}\n}`,
+  );
+  return `if (${name}Of === a && ${name}Turn === turn) return ${name};
+  ${name} = ${name}Found(a);
+  ${name}Of = a;
+  ${name}Turn = turn;
+  return ${name};`;
 }
 
 const YES: Node = { op: "value", value: true };

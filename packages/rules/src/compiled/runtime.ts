@@ -53,6 +53,9 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
   firstOfMonth: (day: number): number => (isDay(day) ? firstOfMonth(day as LocalDate) : day),
   plusMonths: (day: number, months: number, isClaim = false): number =>
     isDay(day) ? plusMonths(day as LocalDate, months, isClaim ? "last-of-month" : shortMonths) : day,
+  /** Whether a day is up to a limit, or (0) after it. */
+  within: (day: number, limit: number, isUpTo: number): number =>
+    day === N ? 0 : day !== day ? IN_DOUBT : day <= limit ? isUpTo : 1 - isUpTo,
   /** The last day whose `months` later is not after `on`: "born on or before". */
   cutOff: (on: number, months: number): number => {
     let day = plusMonths(on as LocalDate, -months, "last-of-month") as number;
@@ -82,6 +85,8 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
     to.push(person, belongs);
     return to;
   },
+  sameMembers: (some: Members, others: Members): boolean =>
+    some.length === others.length && some.every((it, at) => it === others[at]),
   firstOf: (list: Members): number => {
     for (let at = 0; at < list.length; at += 2)
       if (list[at + 1] !== 0) return list[at + 1] === 1 ? (list[at] as number) : SOMEBODY; // pairs
@@ -97,7 +102,15 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
   },
   totalOf,
   monthsWith,
-  pushMonths: (found: number[], from: Int32Array, until: Int32Array, first: number, end: number, months: number) => {
+  pushMonths: (
+    note: (day: number) => void,
+    after: number,
+    from: Int32Array,
+    until: Int32Array,
+    first: number,
+    end: number,
+    months: number,
+  ) => {
     if (first === end) return;
     let [low, high, open] = [Infinity, -Infinity, false];
     for (let i = first; i < end; i++) {
@@ -108,11 +121,13 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
       open ||= until[i] === OPEN;
     }
     const last = high + 1 + (months >= 0 ? months : open ? LONGEST_MONTHS : 1);
-    for (let month = low + 1; month <= last; month++) found.push(firstDayOf(month));
+    const begin = after === BEGINNING ? low + 1 : Math.max(low + 1, monthOf(after));
+    for (let month = begin; month <= last; month++) note(firstDayOf(month));
   },
-  pushYears: (found: number[], day: number) => {
-    for (let years = 1; years <= LONGEST_YEARS; years++)
-      found.push(plusMonths(day as LocalDate, years * 12, shortMonths));
+  pushYears: (note: (day: number) => void, after: number, day: number) => {
+    const begin = after === BEGINNING ? 1 : Math.max(1, Math.floor((after - day) / 366));
+    for (let years = begin; years <= LONGEST_YEARS; years++)
+      note(plusMonths(day as LocalDate, years * 12, shortMonths));
   },
 });
 
