@@ -1,6 +1,6 @@
 import type { Node } from "../tree/node.ts";
 import { partsOf } from "../tree/node.ts";
-import type { Place } from "./code.ts";
+import { NotCompilable, type Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
 import { sinceText } from "./person.ts";
 
@@ -148,6 +148,12 @@ export function eachDay(emit: Emit, node: Node, place: Place, does: (day: string
     }
     case "plus-months":
       return eachDay(emit, node.day, place, (day) => does(`plusMonths(${day}, ${node.months})`));
+    case "plus-months-of":
+      return eachDay(emit, node.day, place, (day) =>
+        numbersOf(emit, node.months, place)
+          .map((months) => does(`plusMonths(${day}, ${months})`))
+          .join("\n"),
+      );
     case "plus-days":
       return eachDay(emit, node.day, place, (day) => does(`plusDays(${day}, ${node.days})`));
     case "first-of-month":
@@ -175,3 +181,20 @@ const itself = (emit: Emit, node: Node, place: Place, does: (day: string) => str
   const day = emit.code.fresh("d");
   return `const ${day} = ${emit.number(node, place)}; if (${day} === ${day} && ${day} !== N) { ${does(day)} }`;
 };
+
+/** Every number that a quantity of the law may be: only what no fact of a person changes. */
+function numbersOf(emit: Emit, node: Node, place: Place): readonly number[] {
+  const { code } = emit;
+  switch (node.op) {
+    case "value":
+      return [Number(node.value)];
+    case "given":
+      return numbersOf(emit, code.given(place, node.name), place);
+    case "parameter":
+      return code.parameter(node.key).values.flatMap(({ value }) => (value === null ? [] : [value]));
+    case "when":
+      return [...node.cases.map((it) => it.then), node.otherwise].flatMap((it) => numbersOf(emit, it, place));
+    default:
+      throw new NotCompilable(`a day moved by months that ${node.op} gives`);
+  }
+}

@@ -141,5 +141,6 @@ const GIVEN_BY: Record<Exclude<Node["op"], "given" | "when" | "as-at" | "value" 
   parameter: "number",
   choice: "number",
   "plus-months": "number",
+  "plus-months-of": "number",
   "plus-days": "number",
 };

@@ -66,6 +66,8 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
       return claimText(emit, node, place, "on", "N");
     case "first-of-month":
       return `firstOfMonth(${emit.number(node.day, place)})`;
+    case "plus-months-of":
+      return `plusMonths(${emit.number(node.day, place)}, ${emit.number(node.months, place)})`;
     case "plus-days":
       return `plusDays(${emit.number(node.day, place)}, ${node.days})`;
     case "first-day":

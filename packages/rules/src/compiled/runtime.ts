@@ -51,11 +51,11 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
     b === 0 || isEmpty(a, b) ? N : a !== a || b !== b ? NaN : rounded(a, b, rounding),
   plusDays: (day: number, days: number): number => (isDay(day) ? day + days : day),
   firstOfMonth: (day: number): number => (isDay(day) ? firstOfMonth(day as LocalDate) : day),
-  plusMonths: (day: number, months: number, isClaim = false): number =>
-    isDay(day) ? plusMonths(day as LocalDate, months, isClaim ? "last-of-month" : shortMonths) : day,
-  /** Whether a day is up to a limit, or (0) after it. */
-  within: (day: number, limit: number, isUpTo: number): number =>
-    day === N ? 0 : day !== day ? IN_DOUBT : day <= limit ? isUpTo : 1 - isUpTo,
+  plusMonths: (day: number, months: number, isClaim = false): number => {
+    if (day === N || months === N) return N;
+    if (day !== day || months !== months) return NaN;
+    return plusMonths(day as LocalDate, months, isClaim ? "last-of-month" : shortMonths);
+  },
   /** The last day whose `months` later is not after `on`: "born on or before". */
   cutOff: (on: number, months: number): number => {
     let day = plusMonths(on as LocalDate, -months, "last-of-month") as number;

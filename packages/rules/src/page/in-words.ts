@@ -83,6 +83,8 @@ export function inWords(node: Node): string {
       return `the reading of ${node.name}`;
     case "plus-months":
       return `${of(node.day)} + ${node.months % 12 === 0 ? `${node.months / 12} years` : `${node.months} months`}`;
+    case "plus-months-of":
+      return `${of(node.day)} + ${of(node.months)} months`;
     case "plus-days":
       return `${of(node.day)} ${node.days < 0 ? "−" : "+"} ${Math.abs(node.days)} days`;
     case "reached":
