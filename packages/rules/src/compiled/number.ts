@@ -1,8 +1,9 @@
 import type { Node } from "../tree/node.ts";
-import type { Code, Place } from "./code.ts";
+import type { Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
 import { fieldText, overMonthsText } from "./facts.ts";
 import { claimText } from "./person.ts";
+import { rememberedText } from "./remember.ts";
 import { noteDays } from "./truth.ts";
 
 /** A quantity, a day or a word, as values.ts holds them. */
@@ -55,7 +56,7 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
       return `quotient(${all([node.left, node.right]).join(", ")}, ${JSON.stringify(node.rounding)})`;
     case "parameter": {
       const { values } = code.parameter(node.key);
-      const table = `[${values.map((it) => `${it.from}, ${it.value ?? "NaN"}`).join(", ")}]`;
+      const table = code.constant(`[${values.map((it) => `${it.from}, ${it.value ?? "NaN"}`).join(", ")}]`);
       return place.isAskedDay ? code.onAskedDay((on) => `inForce(${on}, ${table})`) : `inForce(${place.on}, ${table})`;
     }
     case "choice":
@@ -74,31 +75,18 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
       return code.call(node, "firstDay", place, (inside) => {
         const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
         const walk = `${noteDays(emit, node.of, inside)}
-  for (const day of days.sort((a, b) => a - b)) {
+  for (const day of inOrder(days)) {
     const c = ${then};
     if (c !== 0) return c === 1 ? day : NaN;
   }
   return N;`;
-        return inside.bound.size > 0 ? walk : rememberedText(code, walk);
+        return rememberedText(code, inside, walk);
       });
     case "years-since":
       return `yearsSince(${emit.number(node.day, place)}, ${place.on})`;
     default:
       throw new Error(`${node.op} gives no number`);
   }
-}
-
-/** Of the person asked last: conditions and amounts ask for the same day in turn. */
-function rememberedText(code: Code, walk: string): string {
-  const name = code.fresh("last");
-  code.define(
-    `let ${name}Turn = -1, ${name}Of = -1, ${name} = 0;\nfunction ${name}Found(a) {\nconst on = NaN;\n${walk}\n}`,
-  );
-  return `if (${name}Of === a && ${name}Turn === turn) return ${name};
-  ${name} = ${name}Found(a);
-  ${name}Of = a;
-  ${name}Turn = turn;
-  return ${name};`;
 }
 
 const YES: Node = { op: "value", value: true };

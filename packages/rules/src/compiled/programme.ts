@@ -2,6 +2,7 @@ import type { Incompatibility } from "../incompatibility.ts";
 import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
 import { type Place, placeOf } from "./code.ts";
+import { byCost } from "./cost.ts";
 import type { Emitter } from "./emitter.ts";
 
 /** The asked day, for everybody; and any other day, for what is asked as at a day. */
@@ -33,7 +34,7 @@ export function defineProgramme(emit: Emitter, programme: Programme): void {
 
 function meritBody(emit: Emitter, place: Place): string {
   const { conditions, pays, beneficiaries, payee, mode, modelledFrom, code } = place.programme;
-  const held = conditions.map(
+  const held = byCost(emit, place, conditions, ({ holds }) => holds).map(
     ({ holds }) => `c = ${emit.truth(holds, place)}; if (c === 0) return 0; if (c === IN_DOUBT) inDoubt = true;`,
   );
   const claims = (at: string) => emit.code.column("claims", code, "offsets") + at;
@@ -158,10 +159,9 @@ function nextText({ code, pays }: Programme): string {
   days_${name}(on, a);
   after = BEGINNING;
   if (found.length === 0) return 0;
-  const days = found.length === 1 ? found : found.sort((a, b) => a - b);
+  const days = inOrder(found);
   const now = ${isMonthly ? `award_${name}(on, a)` : "0"}, sum = amount, shared = sharers;
   for (let i = 0; i < days.length; i++) {
-    if (i > 0 && days[i] === days[i - 1]) continue;
     const state = award_${name}Then(days[i], a);
     if (state !== now || state === 1 && (amount !== sum || !sameMembers(shared, sharers))) return days[i];
   }

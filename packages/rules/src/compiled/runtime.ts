@@ -26,6 +26,9 @@ const monthOf = (on: number): number => {
 };
 const firstDayOf = (month: number): number => dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
 const EARLIEST = dayOf(1900, 1, 1);
+const DAYS_OF_A_MONTH = 146_097 / 4800;
+/** No day lies further from the mean of the calendar. */
+const SURELY = 8;
 const LONGEST_MONTHS = 1200;
 const LONGEST_YEARS = 120;
 
@@ -56,6 +59,17 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
     if (day !== day || months !== months) return NaN;
     return plusMonths(day as LocalDate, months, isClaim ? "last-of-month" : shortMonths);
   },
+  inOrder,
+  /** Whether so many months after a day are over: nearly always days away from it, so that no calendar is needed. */
+  reachedAfter: (day: number, months: number, on: number): number => {
+    if (!isDay(day)) return day === N ? 0 : IN_DOUBT;
+    const about = day + months * DAYS_OF_A_MONTH;
+    if (Math.abs(about - on) > SURELY) return about < on ? 1 : 0;
+    return plusMonths(day as LocalDate, months, shortMonths) <= on ? 1 : 0;
+  },
+  /** Whether a day is up to a limit, or (0) after it. */
+  within: (day: number, limit: number, isUpTo: number): number =>
+    day === N ? 0 : day !== day ? IN_DOUBT : day <= limit ? isUpTo : 1 - isUpTo,
   /** The last day whose `months` later is not after `on`: "born on or before". */
   cutOff: (on: number, months: number): number => {
     let day = plusMonths(on as LocalDate, -months, "last-of-month") as number;
@@ -132,6 +146,16 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
 });
 
 export type Runtime = ReturnType<typeof runtimeOf>;
+
+/** Each day once. Facts that several parts of a rule read are noted by each of them. */
+function inOrder(days: number[]): number[] {
+  if (days.length < 2) return days;
+  days.sort((a, b) => a - b);
+  let kept = 1;
+  for (let at = 1; at < days.length; at++) if (days[at] !== days[kept - 1]) days[kept++] = days[at] as number; // inside
+  days.length = kept;
+  return days;
+}
 
 /** Exact for safe integers; the rare larger product goes the long way. */
 function rounded(dividend: number, divisor: number, rounding: Rounding): number {

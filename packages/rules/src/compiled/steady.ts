@@ -57,7 +57,7 @@ export function hopeText(emit: Emit, node: Node, place: Place): string | undefin
     case "given":
       return hopeText(emit, emit.code.given(place, node.name), { ...place, bound: new Map() });
     case "and": {
-      const hopes = node.of.flatMap((it) => hopeText(emit, it, place) ?? []);
+      const hopes = [...termHopes(emit, node.of, place), ...node.of.flatMap((it) => hopeText(emit, it, place) ?? [])];
       return hopes.length === 0 ? undefined : hopes.reduceRight((rest, it) => `(${it} === 0 ? 0 : ${rest})`);
     }
     case "or":
@@ -67,6 +67,25 @@ export function hopeText(emit: Emit, node: Node, place: Place): string | undefin
     default:
       return undefined;
   }
+}
+
+/**
+ * "The day is reached, and so many months after it, as a parameter says": not before the least of them. Only where each is known;
+ * before the first of them nobody can say, so whoever's day lies there is not judged.
+ */
+function termHopes(emit: Emit, parts: readonly Node[], place: Place): string[] {
+  if (!place.isAskedDay) return [];
+  const days = parts.flatMap((it) => (it.op === "reached" ? [JSON.stringify(it.day)] : []));
+  return parts.flatMap((it) => {
+    if (it.op !== "reached" || it.day.op !== "plus-months-of" || it.day.months.op !== "parameter") return [];
+    if (!days.includes(JSON.stringify(it.day.day)) || !isSteady(emit, it.day.day, place)) return [];
+    const { values } = emit.code.parameter(it.day.months.key);
+    const [first] = values;
+    const least = Math.min(...values.map(({ value }) => value ?? -Infinity));
+    if (first === undefined || least < 0) return [];
+    const cut = emit.code.onAskedDay((on) => `Math.max(${first.from - 1}, cutOff(${on}, ${least}))`);
+    return [`within(${emit.number(it.day.day, place)}, ${cut}, 1)`];
+  });
 }
 
 function either(emit: Emit, nodes: readonly Node[], place: Place): string | undefined {

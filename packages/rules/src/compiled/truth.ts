@@ -1,7 +1,9 @@
 import type { Node } from "../tree/node.ts";
 import type { Place } from "./code.ts";
+import { byCost } from "./cost.ts";
 import type { Emit } from "./emit.ts";
 import { hasText } from "./facts.ts";
+import { rememberedText } from "./remember.ts";
 import { hopeText } from "./steady.ts";
 
 /** A yes, a no, or a doubt, as 1, 0 and IN_DOUBT. */
@@ -55,7 +57,7 @@ export function truthText(emit: Emit, node: Node, place: Place): string {
 
 /** Stops at the first part that settles it. */
 function joined(emit: Emit, parts: readonly Node[], place: Place, settles: 0 | 1): string {
-  const lines = parts.map(
+  const lines = byCost(emit, place, parts, (it) => it).map(
     (part) =>
       `c = ${emit.truth(part, place)}; if (c === ${settles}) return ${settles}; if (c === IN_DOUBT) r = IN_DOUBT;`,
   );
@@ -104,6 +106,8 @@ function reachedText(emit: Emit, day: Node, place: Place): string {
   const { code } = emit;
   if (day.op === "when") return reachedByCase(emit, day, place);
   const cut = day.op === "plus-months" && place.isAskedDay ? day : undefined;
+  if (day.op === "plus-months" && !place.isAskedDay)
+    return `reachedAfter(${emit.number(day.day, place)}, ${day.months}, ${place.on})`;
   return code.call(day, "reached", place, (inside) => {
     const limit = cut ? code.onAskedDay((on) => `cutOff(${on}, ${cut.months})`) : inside.on;
     return `const d = ${emit.number(cut ? cut.day : day, inside)}; return d !== d ? IN_DOUBT : d === N ? 0 : d <= ${limit} ? 1 : 0;`;
@@ -127,24 +131,32 @@ function reachedByCase(emit: Emit, day: Extract<Node, { op: "when" }>, place: Pl
   );
 }
 
-/** Asked on each day on which it may have changed. Most have reached it by now, so today is asked first. */
+/**
+ * Most have reached it by now, or never could have: that is asked first. Otherwise on each day on which it may have changed, for the
+ * first on which it holds and the first on which it is in doubt.
+ */
 function onceReachedText(emit: Emit, node: Extract<Node, { op: "once-reached" }>, place: Place): string {
-  return emit.code.call(node, "onceReached", place, (inside) => {
+  const { code } = emit;
+  const walked = (outer: Place) =>
+    code.call(node, "reachedSince", { ...outer, isAskedDay: false }, (inside) => {
+      const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
+      const walk = `${noteDays(emit, node.of, inside)}
+  let doubt = OPEN;
+  for (const day of inOrder(days)) {
+    const c = ${then};
+    if (c === 1) return [day, doubt];
+    if (c === IN_DOUBT && day < doubt) doubt = day;
+  }
+  return [OPEN, doubt];`;
+      return rememberedText(code, inside, walk);
+    });
+  return code.call(node, "onceReached", place, (inside) => {
     const hope = hopeText(emit, node.of, inside);
-    const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
     return `
   ${hope === undefined ? "" : `if (${hope} === 0) return 0;`}
-  const now = ${emit.truth(node.of, inside)};
-  if (now === 1) return 1;
-  ${noteDays(emit, node.of, inside)}
-  let r = now;
-  for (const day of days) {
-    if (day > on) continue;
-    const c = ${then};
-    if (c === 1) return 1;
-    if (c === IN_DOUBT) r = IN_DOUBT;
-  }
-  return r;`;
+  ${inside.isAskedDay ? `if (${emit.truth(node.of, inside)} === 1) return 1;` : ""}
+  const since = ${walked(inside)};
+  return on >= since[0] ? 1 : on >= since[1] ? IN_DOUBT : 0;`;
   });
 }
 
