@@ -1,6 +1,7 @@
 import { type Act, citing } from "@dayaq/rules";
 import { specialActs } from "./special-acts.ts";
 import { stipendActs } from "./stipend-acts.ts";
+import { insuranceActs } from "./insurance-acts.ts";
 import { allowanceActs } from "./allowance-acts.ts";
 
 /** The acts that the slice rests on. Azerbaijani titles are the act's own where a source quotes them. */
@@ -137,6 +138,7 @@ export const acts: readonly Act[] = [
     },
   },
   ...allowanceActs,
+  ...insuranceActs,
   {
     key: "not-found",
     title: { az: "Akt tapılmayıb", en: "No act was found", ru: "Акт не найден" },

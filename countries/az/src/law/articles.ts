@@ -63,6 +63,16 @@ export const articles: CitedArticles = {
       en: "no source seen gives the amount before 2023",
       ru: "сумму до 2023 года не даёт ни один источник",
     },
+    "no source seen gives the percentage of that year": {
+      az: "həmin ilin faizini heç bir mənbə göstərmir",
+      en: "no source seen gives the percentage of that year",
+      ru: "процент того года не даёт ни один источник",
+    },
+    "it follows the pension of the deceased; no source seen says how": {
+      az: "vəfat edənin pensiyasına əsaslanır; necə, heç bir mənbə göstərmir",
+      en: "it follows the pension of the deceased; no source seen says how",
+      ru: "она зависит от пенсии умершего; как, не говорит ни один источник",
+    },
     "no source seen gives the aid of that year": {
       az: "həmin ilin yardımını heç bir mənbə göstərmir",
       en: "no source seen gives the aid of that year",

@@ -1,12 +1,14 @@
 import type { Programme } from "@dayaq/rules";
 import { adoptedChildAllowance } from "./adopted-child-allowance/adopted-child-allowance.ts";
 import { afghanistanFamilyStipend } from "./afghanistan-family-stipend/afghanistan-family-stipend.ts";
+import { agePension } from "./age-pension/age-pension.ts";
 import { ageAllowance } from "./age-allowance/age-allowance.ts";
 import { birthGrant } from "./birth-grant/birth-grant.ts";
 import { carersStipend } from "./carers-stipend/carers-stipend.ts";
 import { civilServantsAllowance } from "./civil-servants-allowance/civil-servants-allowance.ts";
 import { conscriptsChildrenAllowance } from "./conscripts-children-allowance/conscripts-children-allowance.ts";
 import { disabilityAllowance } from "./disability-allowance/disability-allowance.ts";
+import { disabilityPension } from "./disability-pension/disability-pension.ts";
 import { displacedPersonsAllowance } from "./displaced-persons-allowance/displaced-persons-allowance.ts";
 import { fosterAllowance } from "./foster-allowance/foster-allowance.ts";
 import { fosterClothing } from "./foster-clothing/foster-clothing.ts";
@@ -28,6 +30,7 @@ import { servicemensDeathInsurance } from "./servicemens-death-insurance/service
 import { servicemensInsurance } from "./servicemens-insurance/servicemens-insurance.ts";
 import { specialistsGrant } from "./specialists-grant/specialists-grant.ts";
 import { survivorAllowance } from "./survivor-allowance/survivor-allowance.ts";
+import { survivorPension } from "./survivor-pension/survivor-pension.ts";
 import { utilitiesAllowance } from "./utilities-allowance/utilities-allowance.ts";
 import { victoryDayAid } from "./victory-day-aid/victory-day-aid.ts";
 import { warDisabledStipend } from "./war-disabled-stipend/war-disabled-stipend.ts";
@@ -61,6 +64,9 @@ export const programmes: readonly Programme[] = [
   specialistsGrant,
   survivorAllowance,
   funeralGrant,
+  agePension,
+  disabilityPension,
+  survivorPension,
   ageAllowance,
   conscriptsChildrenAllowance,
   adoptedChildAllowance,

@@ -75,6 +75,7 @@ export const funds: readonly Fund[] = [
 ];
 
 const budget: PaidFrom = { fund: "state-budget", group: "allowances" };
+const labourPension: PaidFrom = { fund: "social-insurance", group: "pensions" };
 
 /** Insured persons' birth and funeral grants come from the fund's budget; until contributions are kept here, the state pays them. */
 export const paidFrom: Readonly<Record<string, PaidFrom>> = {
@@ -103,6 +104,9 @@ export const paidFrom: Readonly<Record<string, PaidFrom>> = {
   SPECIALIST: budget,
   "ALW-SURV": budget,
   FUNERAL: { fund: "social-insurance", group: "allowances" },
+  "PEN-AGE": labourPension,
+  "PEN-DIS": labourPension,
+  "PEN-SURV": labourPension,
   "ALW-AGE": budget,
   "ALW-CONS": budget,
   "ALW-ADOPT": budget,

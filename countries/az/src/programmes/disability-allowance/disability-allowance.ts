@@ -1,7 +1,7 @@
 import { about, calendarDay, decreed, firstOf, programme, type Quantity, when } from "@dayaq/rules";
-import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw, amendment2022 } from "../../law/acts.ts";
+import { drawsLabourPension } from "../../law/labour-pensions.ts";
 import { fatherOf, guardianOf, isCovered, isLiving, isUnder, motherOf } from "../../law/people.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
 
@@ -24,7 +24,7 @@ export const disabilityAllowance = programme("ALW-DIS", {
   given: {
     percent: about.fact(disability).percent,
     disabled: about.has(disability),
-    labourPension: about.has(labourPension),
+    labourPension: drawsLabourPension(about),
     covered: isCovered(about),
     living: isLiving(about),
     child: isUnder(18, about),

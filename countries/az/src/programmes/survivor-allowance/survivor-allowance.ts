@@ -1,6 +1,6 @@
 import { about, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
-import { carer, grandparent, guardian, sibling } from "../../facts/relations.ts";
-import { employment, labourPension, study } from "../../facts/livelihood.ts";
+import { grandparent, sibling } from "../../facts/relations.ts";
+import { employment, labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
@@ -11,31 +11,22 @@ import {
   guardianOf,
   hasDied,
   isCovered,
-  isDisabledSinceChildhood,
   isLiving,
   isUnder,
   motherOf,
   parentsOf,
   spousesOf,
 } from "../../law/people.ts";
+import { childrenInCareOf, isDependentChild } from "../../law/survivors.ts";
 
 /** The child of somebody who died, while a child, a full-time student under 23, or disabled since before 18. */
-const isOrphan = (person: Person) =>
-  parentsOf(person)
-    .any(hasDied)
-    .and(
-      isUnder(18, person).or(
-        isUnder(23, person).and(person.has(study, { form: "full-time" })),
-        isDisabledSinceChildhood(person),
-      ),
-    );
+const isOrphan = (person: Person) => parentsOf(person).any(hasDied).and(isDependentChild(person));
 
 /** Under eight, and one of the parents died. */
 const isYoungOrphan = (child: Person) => isUnder(8, child).and(isLiving(child), parentsOf(child).any(hasDied));
 
 /** The child's living parent, or whoever the local executive recorded as guardian or carer. */
-const caresForYoungOrphan = (person: Person) =>
-  childrenOf(person).and(person.relatedFrom(guardian), person.relatedFrom(carer)).any(isYoungOrphan);
+const caresForYoungOrphan = (person: Person) => childrenInCareOf(person).any(isYoungOrphan);
 
 /** The spouse or parent of somebody who died and cannot work; or any near relative at home with a child of the deceased under eight. */
 const isBereaved = (person: Person) => {
@@ -81,9 +72,9 @@ export const survivorAllowance = programme("ALW-SURV", {
     {
       id: "no-survivor-pension",
       says: {
-        az: "Ailə başçısını itirməyə görə əmək pensiyası almırsınız.",
-        en: "You do not receive a survivor pension.",
-        ru: "Вы не получаете пенсию по потере кормильца.",
+        az: "Fondun əvvəlki sistemi sizə ailə başçısını itirməyə görə pensiya ödəmir.",
+        en: "The Fund's older system pays you no survivor pension.",
+        ru: "Прежняя система Фонда не платит вам пенсию по потере кормильца.",
       },
       basis: allowancesLaw(),
       certainty: "reported",
