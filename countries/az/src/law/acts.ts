@@ -1,4 +1,5 @@
 import { type Act, citing } from "@dayaq/rules";
+import { assistanceActs } from "./assistance-acts.ts";
 import { specialActs } from "./special-acts.ts";
 import { stipendActs } from "./stipend-acts.ts";
 import { insuranceActs } from "./insurance-acts.ts";
@@ -138,6 +139,7 @@ export const acts: readonly Act[] = [
     },
   },
   ...allowanceActs,
+  ...assistanceActs,
   ...insuranceActs,
   {
     key: "not-found",
