@@ -313,6 +313,50 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "INS-CARE3.under-18-months",
+    title: {"az":"Bir yaş yarımadək uşağa qulluq müavinəti","en":"Childcare benefit until a year and a half, a month","ru":"Пособие по уходу за ребёнком до полутора лет"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 4400, basis: {"act":"order-2018","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "INS-CARE3.from-18-months",
+    title: {"az":"Bir yaş yarımdan üç yaşadək uşağa qulluq müavinəti","en":"Childcare benefit from a year and a half to three years, a month","ru":"Пособие по уходу за ребёнком от полутора до трёх лет"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 2800, basis: {"act":"order-2018","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "INS-SICK.under-8-years",
+    title: {"az":"8 ilədək stajla xəstəlik müavinəti, faiz","en":"Sick pay with less than 8 years of insurance, per cent","ru":"Пособие по болезни при стаже до 8 лет, процент"},
+    unit: "percent",
+    values: [
+      { from: day("2018-03-01"), value: 60, basis: {"act":"cabinet-189","article":"art. 62"}, certainty: "reported" },
+      { from: day("2026-02-02"), value: null, basis: {"act":"not-found","article":"the Rules of February 2026 pay all of it; no source seen says from which day before May"}, certainty: "official" },
+      { from: day("2026-05-01"), value: 100, basis: {"act":"cabinet-2026-insurance","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "INS-SICK.8-to-12-years",
+    title: {"az":"8–12 il stajla xəstəlik müavinəti, faiz","en":"Sick pay with 8 to 12 years of insurance, per cent","ru":"Пособие по болезни при стаже 8–12 лет, процент"},
+    unit: "percent",
+    values: [
+      { from: day("2018-03-01"), value: 80, basis: {"act":"cabinet-189","article":"art. 62"}, certainty: "reported" },
+      { from: day("2026-02-02"), value: null, basis: {"act":"not-found","article":"the Rules of February 2026 pay all of it; no source seen says from which day before May"}, certainty: "official" },
+      { from: day("2026-05-01"), value: 100, basis: {"act":"cabinet-2026-insurance","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "INS-SICK.from-12-years",
+    title: {"az":"12 il və daha çox stajla xəstəlik müavinəti, faiz","en":"Sick pay from 12 years of insurance on, per cent","ru":"Пособие по болезни при стаже от 12 лет, процент"},
+    unit: "percent",
+    values: [
+      { from: day("2018-03-01"), value: 100, basis: {"act":"cabinet-189","article":"art. 62"}, certainty: "reported" },
+    ],
+  },
+  {
     key: "MIN-PENSION",
     title: {"az":"Minimum əmək pensiyası","en":"Minimum labour pension, a month","ru":"Минимальная трудовая пенсия"},
     unit: "money",

@@ -88,6 +88,11 @@ export const articles: CitedArticles = {
       en: "no source seen gives the part of the wage that is paid",
       ru: "оплачиваемую часть зарплаты не даёт ни один источник",
     },
+    "the Rules of February 2026 pay all of it; no source seen says from which day before May": {
+      az: "fevral 2026-cı il Əsasnaməsi tam ödəyir; maydan əvvəl hansı gündən, heç bir mənbə göstərmir",
+      en: "the Rules of February 2026 pay all of it; no source seen says from which day before May",
+      ru: "Положение февраля 2026 года платит полностью; с какого дня до мая, не говорит ни один источник",
+    },
     "no source seen gives the aid of that year": {
       az: "həmin ilin yardımını heç bir mənbə göstərmir",
       en: "no source seen gives the aid of that year",

@@ -5,6 +5,7 @@ import { ageAllowance } from "./age-allowance/age-allowance.ts";
 import { agePension } from "./age-pension/age-pension.ts";
 import { birthGrant } from "./birth-grant/birth-grant.ts";
 import { carersStipend } from "./carers-stipend/carers-stipend.ts";
+import { childcareBenefit } from "./childcare-benefit/childcare-benefit.ts";
 import { civilServantsAllowance } from "./civil-servants-allowance/civil-servants-allowance.ts";
 import { conscriptsChildrenAllowance } from "./conscripts-children-allowance/conscripts-children-allowance.ts";
 import { disabilityAllowance } from "./disability-allowance/disability-allowance.ts";
@@ -18,6 +19,7 @@ import { guardiansAllowance } from "./guardians-allowance/guardians-allowance.ts
 import { januaryMartyrsFamilyStipend } from "./january-martyrs-family-stipend/january-martyrs-family-stipend.ts";
 import { manyChildrenAllowance } from "./many-children-allowance/many-children-allowance.ts";
 import { martyrsFamilyStipend } from "./martyrs-family-stipend/martyrs-family-stipend.ts";
+import { maternityBenefit } from "./maternity-benefit/maternity-benefit.ts";
 import { nationalHeroFamilyStipend } from "./national-hero-family-stipend/national-hero-family-stipend.ts";
 import { nationalHeroStipend } from "./national-hero-stipend/national-hero-stipend.ts";
 import { patrioticWarHeroFamilyStipend } from "./patriotic-war-hero-family-stipend/patriotic-war-hero-family-stipend.ts";
@@ -31,6 +33,7 @@ import { secondWorldWarStipend } from "./second-world-war-stipend/second-world-w
 import { servicemensDeathInsurance } from "./servicemens-death-insurance/servicemens-death-insurance.ts";
 import { servicemensInsurance } from "./servicemens-insurance/servicemens-insurance.ts";
 import { socialAssistance } from "./social-assistance/social-assistance.ts";
+import { sicknessBenefit } from "./sickness-benefit/sickness-benefit.ts";
 import { specialistsGrant } from "./specialists-grant/specialists-grant.ts";
 import { survivorAllowance } from "./survivor-allowance/survivor-allowance.ts";
 import { survivorPension } from "./survivor-pension/survivor-pension.ts";
@@ -73,6 +76,9 @@ export const programmes: readonly Programme[] = [
   agePension,
   disabilityPension,
   survivorPension,
+  sicknessBenefit,
+  maternityBenefit,
+  childcareBenefit,
   ageAllowance,
   conscriptsChildrenAllowance,
   adoptedChildAllowance,
