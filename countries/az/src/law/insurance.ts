@@ -1,15 +1,5 @@
 import { isoDay } from "@dayaq/kernel";
-import {
-  asAt,
-  calendarDay,
-  type Day,
-  decreed,
-  firstDay,
-  type Person,
-  type Quantity,
-  quantity,
-  when,
-} from "@dayaq/rules";
+import { asAt, calendarDay, type Day, decreed, type Person, type Quantity, quantity, when } from "@dayaq/rules";
 import { insuranceRecord, wage } from "../facts/insurance.ts";
 import { parameters } from "../generated/parameters.ts";
 
