@@ -9,6 +9,7 @@ const CHILD_YEARS = 18;
 
 /** Nearest first: the first group in which somebody lives is told. */
 const KIN = [
+  { relation: "household-representative", direction: "to" },
   { relation: "guardian", direction: "to" },
   { relation: "spouse", direction: "to" },
   { relation: "spouse", direction: "from" },
