@@ -64,7 +64,7 @@ class RowFault extends Error {
 class PopulationReading {
   readonly aside = new Aside();
   readonly #parts: RecordParts;
-  readonly #kinds: readonly string[];
+  readonly #relations: readonly string[];
   readonly #persons = new Set<string>();
   readonly #households = new Set<string>();
   readonly #facts: RecordedFact[] = [];
@@ -72,7 +72,7 @@ class PopulationReading {
 
   constructor(law: Law) {
     this.#parts = recordParts(law);
-    this.#kinds = law.factKinds.filter(({ relation }) => relation).map(({ kind }) => kind);
+    this.#relations = law.factKinds.filter(({ relation }) => relation).map(({ kind }) => kind);
   }
 
   record(): Pick<CaseRecord, "persons" | "households" | "facts" | "claims"> {
@@ -165,17 +165,22 @@ class PopulationReading {
   }
 
   /** Whom the row would have said something of. */
-  #doubt({ name, kind }: Table, { id, person, of, is, kind: relation, about, programme }: Cells): void {
+  #doubt({ name, kind }: Table, cells: Cells): void {
+    const { id, about, programme, kind: relation } = cells;
     if (name === "claims") {
       if (about !== undefined) this.aside.doubtClaim(about, programme);
       return;
     }
-    const kinds = name === "facts" ? [kind] : name === "household-members" ? ["household-member"] : this.#kinds;
-    const said = name === "relations" && relation !== undefined && this.#kinds.includes(relation) ? [relation] : kinds;
-    for (const who of [person, of, is]) if (who !== undefined) for (const it of said) this.aside.doubtFact(who, it);
     if (id !== undefined) this.aside.doubtFact(id);
+    const known = relation !== undefined && this.#relations.includes(relation) ? [relation] : this.#relations;
+    const said = name === "facts" ? [kind] : name === "relations" ? known : HOUSEHOLD;
+    for (const column of ["person", "of", "is", "household", "representative"])
+      for (const it of said) if (cells[column] !== undefined) this.aside.doubtFact(cells[column], it);
   }
 }
+
+/** What the tables of households say. */
+const HOUSEHOLD = ["household-member", "household-representative"];
 
 /** The last name of the path is the column: `$.value.percent`. */
 function rowFaultOf({ path: at, message }: RecordFault, cells: Cells): RowFault {
