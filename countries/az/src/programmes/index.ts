@@ -41,7 +41,7 @@ import { trainingStipend } from "./training-stipend/training-stipend.ts";
 import { unemploymentInsurance } from "./unemployment-insurance/unemployment-insurance.ts";
 import { utilitiesAllowance } from "./utilities-allowance/utilities-allowance.ts";
 import { victoryDayAid } from "./victory-day-aid/victory-day-aid.ts";
-import { wageSubsidy } from "./wage-subsidy/wage-subsidy.ts";
+import { partFinancedWage } from "./part-financed-wage/part-financed-wage.ts";
 import { warDisabledStipend } from "./war-disabled-stipend/war-disabled-stipend.ts";
 import { warVeteransStipend } from "./war-veterans-stipend/war-veterans-stipend.ts";
 import { workInjuryAllowance } from "./work-injury-allowance/work-injury-allowance.ts";
@@ -93,5 +93,5 @@ export const programmes: readonly Programme[] = [
   guardiansAllowance,
   unemploymentInsurance,
   trainingStipend,
-  wageSubsidy,
+  partFinancedWage,
 ];

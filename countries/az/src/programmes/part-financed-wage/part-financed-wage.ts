@@ -6,7 +6,7 @@ import { whileLiving } from "../../law/conditions.ts";
 import { isLiving } from "../../law/people.ts";
 
 /** A part of the wage of somebody hard to place, paid out of unemployment insurance. */
-export const wageSubsidy = programme("WAGE-PART", {
+export const partFinancedWage = programme("WAGE-PART", {
   title: {
     az: "Əməkhaqqının hissəvi maliyyələşdirilməsi",
     en: "Part-financing of wages",

@@ -1,7 +1,7 @@
 import { examplesOf } from "@dayaq/rules";
-import { wageSubsidy } from "./wage-subsidy.ts";
+import { partFinancedWage } from "./part-financed-wage.ts";
 
-export const examples = examplesOf(wageSubsidy, {
+export const examples = examplesOf(partFinancedWage, {
   about: "person",
   on: "2025-11-01",
   usually: {
