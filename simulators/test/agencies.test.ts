@@ -56,6 +56,17 @@ describe("each agency, with its own register and key,", () => {
     ["vaccine-complications", {}, "vaccine-complication-found", "vaccinations"],
     ["injury-agreements", { amount: "214.30" }, "injury-agreement-made", "injury-agreements"],
     ["incomes", { source: "wage", amount: "700.00" }, "income-stated", "income-register"],
+    ["declarations", { agrees: true }, "declaration-checked", "social-assistance"],
+    ["properties", { dwellings: 0, premises: 0, plots: 0 }, "property-stated", "immovables"],
+    ["vehicles", { owned: false, fromState: false }, "vehicle-stated", "vehicles"],
+    ["utilities", { supplier: "AZERISIQ", amount: "30.00" }, "utilities-stated", "subscribers"],
+    ["deals", { amount: "1500.00" }, "deal-recorded", "notarial-acts"],
+    ["job-seekers", { as: "unemployed" }, "job-seeking-changed", "job-seekers"],
+    ["refused-jobs", { count: 2 }, "jobs-refused", "job-seekers"],
+    ["trainings", {}, "training-changed", "job-seekers"],
+    ["subsidised-jobs", {}, "subsidised-job-changed", "job-seekers"],
+    ["imprisonments", {}, "imprisonment-changed", "prisoners"],
+    ["absences", { finding: "missing" }, "absence-found", "findings"],
     ["wages", { employer: "1400057421", amount: "900.00", contribution: "198.00" }, "wage-stated", "wage-lines"],
     ["personal-accounts", { capital: "46080.00", months: 300 }, "insurance-balance-stated", "personal-accounts"],
     ["sickness-sheets", { since: "2025-12-10", workedDays: 243, missedDays: 9 }, "sickness-sheet", "account-sheets"],
@@ -78,6 +89,27 @@ describe("each agency, with its own register and key,", () => {
     expect(dayaq.events).toMatchObject([
       { type, register, version: 1, body: { person: { identifiers: [{ value: "5ABC123" }] } } },
     ]);
+  });
+
+  test("enters a household under a record that is restated whole", async () => {
+    const members = [{ person, speaks: true }];
+    const { body } = await simulator.post("/households", { from, members });
+    const recordNo = body["recordNos"]?.[0];
+    await simulator.post("/corrections", {
+      recordNo,
+      members: [...members, { person: { fin: "5ABC124" }, from: "2026-02-01", speaks: false }],
+    });
+    expect(dayaq.events[1]).toMatchObject({
+      type: "household-stated",
+      recordNo,
+      version: 2,
+      body: {
+        members: [
+          { person: { identifiers: [{ scheme: "FIN", value: "5ABC123" }] }, speaks: true },
+          { person: { identifiers: [{ scheme: "FIN", value: "5ABC124" }] }, from: "2026-02-01", speaks: false },
+        ],
+      },
+    });
   });
 
   test("ends a contract as the next version of its record", async () => {

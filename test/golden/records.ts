@@ -32,6 +32,11 @@ export interface RecordFile {
   readonly known?: string;
   readonly persons: readonly PersonFile[];
   readonly relations?: readonly RelationFile[];
+  readonly households?: readonly {
+    id: string;
+    representative: string;
+    members: readonly { person: string; from?: string; until?: string }[];
+  }[];
   readonly claims?: readonly { programme: string; about: string; by: string; on: string }[];
   readonly decided?: readonly {
     programme: string;

@@ -4,6 +4,7 @@ import { parameters } from "./generated/parameters.ts";
 import { acts } from "./law/acts.ts";
 import { articles } from "./law/articles.ts";
 import { choices } from "./law/choices.ts";
+import { incompatibilities } from "./law/incompatibilities.ts";
 import { programmes } from "./programmes/index.ts";
 import { accounts } from "./reference/accounts.ts";
 import { agencies } from "./reference/agencies.ts";
@@ -39,5 +40,5 @@ export const azerbaijan: CountryPack = {
   parameters,
   choices,
   programmes,
-  incompatibilities: [],
+  incompatibilities,
 };

@@ -54,6 +54,8 @@ const parts: Record<string, Record<string, Arbitrary<unknown>>> = {
   injury: { amount: sum },
 };
 
+const few = fc.integer({ min: 0, max: 9 });
+
 const sheet = {
   since: late,
   workedDays: fc.integer({ min: 1, max: 366 }),
@@ -77,6 +79,23 @@ const bodies: Record<string, Arbitrary<unknown>> = {
   "guardianship-changed": state({ guardian: person }),
   "foster-care-changed": state({ fosterParents: fc.array(person, { minLength: 1, maxLength: 2 }) }),
   "income-stated": state({ source: word, amount: sum }),
+  "contract-ended": closed({ kind: word, ground: some(word) }),
+  "household-stated": fc.record({
+    from: early,
+    until: some(late),
+    members: fc.array(fc.record({ person, from: some(early), until: some(late), speaks: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  }),
+  "declaration-checked": state({ agrees: fc.boolean() }),
+  "property-stated": state({ dwellings: few, premises: few, plots: few }),
+  "vehicle-stated": state({ owned: fc.boolean(), fromState: fc.boolean() }),
+  "utilities-stated": state({ supplier: word, amount: sum }),
+  "deal-recorded": state({ amount: sum }),
+  "job-seeking-changed": state({ as: word }),
+  "jobs-refused": state({ count: fc.integer({ min: 1, max: 9 }) }),
+  "absence-found": state({ finding: word }),
   "wage-stated": state({ employer: word, amount: sum, contribution: sum }),
   "insurance-balance-stated": state({ capital: sum, months: fc.integer({ min: 0, max: 600 }) }),
   "sickness-sheet": state(sheet),

@@ -53,10 +53,17 @@ const isAsked = (node: Node): node is Extract<Node, { as: string }> => "as" in n
 type Path = readonly Step[];
 type Bound = Readonly<Record<string, readonly Path[]>>;
 
+const distinct = (paths: readonly Path[]): readonly Path[] => [
+  ...new Map(paths.map((it) => [JSON.stringify(it), it])).values(),
+];
+
 class Reader {
   readonly found: Dependency[] = [];
   readonly #programme: Programme;
   readonly #law: LawIndex;
+  /** What is given is read once, however often the law names it: it means the same everywhere. */
+  readonly #pathsOfGiven = new Map<string, readonly Path[]>();
+  readonly #readGiven = new Set<string>();
 
   constructor(programme: Programme, law: LawIndex) {
     this.#programme = programme;
@@ -64,7 +71,7 @@ class Reader {
   }
 
   read(node: Node, bound: Bound): void {
-    if (node.op === "given") return this.read(this.#given(node.name), {});
+    if (node.op === "given") return this.#readOnce(node.name);
     if (node.op === "fact" || node.op === "has" || node.op === "total" || node.op === "months-with")
       this.#note(node.kind, this.pathsOf(node.of, bound), "self");
     if (node.op === "related")
@@ -84,8 +91,11 @@ class Reader {
         return [[]];
       case "bound":
         return bound[node.name] ?? [];
-      case "given":
-        return this.pathsOf(this.#given(node.name), {});
+      case "given": {
+        const known = this.#pathsOfGiven.get(node.name) ?? distinct(this.pathsOf(this.#given(node.name), {}));
+        this.#pathsOfGiven.set(node.name, known);
+        return known;
+      }
       case "related":
         return this.pathsOf(node.of, bound).map((path) => [
           ...path,
@@ -105,6 +115,12 @@ class Reader {
       default:
         return [];
     }
+  }
+
+  #readOnce(name: string): void {
+    if (this.#readGiven.has(name)) return;
+    this.#readGiven.add(name);
+    this.read(this.#given(name), {});
   }
 
   #given(name: string): Node {

@@ -10,8 +10,9 @@ export {
   type Share,
 } from "./award.ts";
 export { type Act, type Basis, type Certainty, citing, leastCertain } from "./basis.ts";
-export { type ClaimColumns, type Columns, columnsOf, type KindColumns } from "./compiled/columns.ts";
+export { type ClaimColumns, type ClaimRows, type Columns, columnsFrom, columnsOf } from "./compiled/columns.ts";
 export { type BoundLaw, type CompiledLaw, compileLaw } from "./compiled/compile.ts";
+export type { KindColumns, KindRows, Memory } from "./compiled/rows.ts";
 export { dependencies, type Dependency, type Step } from "./dependencies.ts";
 export { determine } from "./determine.ts";
 export type { Evidence, ParameterUsed } from "./evidence.ts";

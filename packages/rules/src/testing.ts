@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dependencies } from "./dependencies.ts";
 import { differencesOf } from "./compiled/differences.ts";
+import type { Asked } from "./sql/differences.ts";
 import { type Examples, type Told, toldIn } from "./examples/example.ts";
 import { outcomeOf } from "./examples/outcome.ts";
 import { day } from "@dayaq/kernel";
@@ -14,16 +15,19 @@ export { lawOverview } from "./page/law-overview.ts";
 export { recordOf } from "./examples/record-of.ts";
 
 export { differencesOf } from "./compiled/differences.ts";
+export { type Ask, type Asked, differencesOfSql, prepareSql } from "./sql/differences.ts";
 
-/** One right of everybody in an example, asked of the timelines and of compiled code. */
-function differences(law: Law, { programme, about, on }: Examples, told: Told, asked: string = on): string[] {
-  const record = readRecord(law, recordOf(law, programme, about, asked, told));
-  return differencesOf(
-    law,
-    worldOf(law, record, record.known),
-    [...record.persons, ...record.households],
-    [day(asked)],
-  );
+/** Each example of a right as a world of its own, with everybody in it. */
+export const worldsOf = (law: Law, examples: Examples): Asked[] =>
+  examples.cases.map(({ but, on = examples.on }) => worldOfExample(law, examples, toldIn(examples, but), on));
+
+function worldOfExample(law: Law, { programme, about }: Examples, told: Told, on: string): Asked {
+  const record = readRecord(law, recordOf(law, programme, about, on, told));
+  return {
+    world: worldOf(law, record, record.known),
+    people: [...record.persons, ...record.households],
+    days: [day(on)],
+  };
 }
 
 /**
@@ -46,7 +50,8 @@ export function testProgramme(law: Law, examples: Examples, page: URL): void {
     });
 
     test("compiled code says the same of every example, on every day", () => {
-      for (const { but, on } of cases) expect(differences(law, examples, toldIn(examples, but), on)).toEqual([]);
+      for (const { world, people, days } of worldsOf(law, examples))
+        expect(differencesOf(law, world, people, days)).toEqual([]);
     });
 
     const incomplete = dependencies(law).filter((it) => it.programme === code && isIncomplete(it.kind));

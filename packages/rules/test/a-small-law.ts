@@ -83,6 +83,14 @@ export const pension: Parameter = {
   values: [value("2018-01-01", 100_00), value("2025-07-01", 140_00)],
 };
 
+/** An age that the law raises faster than people grow older, and once takes back. */
+export const age: Parameter = {
+  key: "AGE",
+  title: says("age"),
+  unit: "months",
+  values: [value("1900-01-01", 10), value("2020-01-01", 18), value("2021-01-01", 300), value("2022-06-01", 24)],
+};
+
 export const birthGrant = programme("BIRTH", {
   title: says("Birth grant"),
   about: "child",
@@ -153,7 +161,7 @@ export const lawOf = (...programmes: readonly Programme[]): Law => ({
   shortMonths: "first-of-next-month",
   acts: [{ key: "act", title: says("The act") }],
   factKinds: [birth, death, work, income, grade, parent] as readonly FactKind[],
-  parameters: [grant, pension],
+  parameters: [grant, pension, age],
   choices: [],
   programmes,
 });

@@ -2,7 +2,7 @@ import { at, BEGINNING, day, firstOfMonth, type LocalDate, plusDays, plusMonths 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { determine, type Node } from "../src/index.ts";
-import { birth, Story } from "./a-small-law.ts";
+import { age, birth, Story } from "./a-small-law.ts";
 import { anyDay, anyStory, ruled, START, truth } from "./random-rules.ts";
 
 /**
@@ -74,6 +74,17 @@ class OneDay {
       case "reached": {
         const it = ask(node.day);
         return it === "unknown" ? it : typeof it === "number" && it <= this.#on;
+      }
+      case "parameter":
+        return age.values.findLast(({ from }) => from <= this.#on)?.value ?? null;
+      case "once-reached": {
+        for (let on = EARLIEST_ASKED; on <= this.#on && on < LATEST_ASKED; on = plusDays(on, 1))
+          if (new OneDay(this.#story, on).ask(node.of, bound) === true) return true;
+        return new OneDay(this.#story, this.#on).ask(node.of, bound);
+      }
+      case "plus-months-of": {
+        const [it, months] = [ask(node.day), ask(node.months)];
+        return typeof it === "number" ? plusMonths(it as LocalDate, Number(months), "first-of-next-month") : it;
       }
       case "plus-months": {
         const it = ask(node.day);

@@ -45,6 +45,12 @@ export const truth: fc.Arbitrary<Node> = fc.letrec<{ truth: Node }>((tie) => ({
     fc.array(tie("truth"), { minLength: 1, maxLength: 3 }).map((of): Node => ({ op: "and", of })),
     fc.array(tie("truth"), { minLength: 1, maxLength: 3 }).map((of): Node => ({ op: "or", of })),
     tie("truth").map((of): Node => ({ op: "not", of })),
+    person.map((of): Node => {
+      const bornOn: Node = { op: "fact", of, kind: "birth", field: "on" };
+      const months: Node = { op: "parameter", key: "AGE" };
+      const grown: Node = { op: "reached", day: { op: "plus-months-of", day: bornOn, months } };
+      return { op: "once-reached", of: { op: "and", of: [{ op: "reached", day: bornOn }, grown] } };
+    }),
     fc.tuple(spell, fc.integer({ min: 0, max: 30 })).map(([of, months]): Node => ({
       op: "reached",
       day: { op: "plus-months", months, day: { op: "first-day", of } },

@@ -4,7 +4,7 @@ import { testDatabase } from "@dayaq/testing";
 import { expect, test } from "vitest";
 import { countInbox, vouchFor } from "../modules/agencies/index.ts";
 import { eventsOf } from "../modules/life-events/index.ts";
-import { people, resolve } from "../modules/registry/index.ts";
+import { people, relatives, resolve } from "../modules/registry/index.ts";
 import { inTransaction } from "../platform/index.ts";
 import { annulment, answers, birth, residence, send, testPorts } from "./testing.ts";
 import { drainInbox } from "./worker.ts";
@@ -56,6 +56,36 @@ test("a mother without a number stays the same person when her name is mended, a
     await count("registry.fact where kind = 'parent' and statement = 'assert' and record = 'people/foreign'"),
   ).toBe(3);
   expect((await answers(db.pool)).filter((it) => it.startsWith("Deniz"))).toHaveLength(1);
+});
+
+test("a household is the party of its record, and stays it when the record is restated", async () => {
+  await tell(
+    residence("home-1", "HOM0001", { introduces: true }),
+    residence("home-2", "HOM0002", { introduces: true }),
+    residence("home-3", "HOM0003", { introduces: true }),
+  );
+  const stated = (version: number, ...fins: string[]): IncomingEvent => ({
+    ...record,
+    version,
+    recordNo: "household",
+    type: "household-stated",
+    body: {
+      from: "2026-01-01",
+      members: fins.map((value, index) => ({
+        person: { identifiers: [{ scheme: "FIN", value }] },
+        speaks: index === 0,
+      })),
+    },
+  });
+  await tell(stated(1, "HOM0001", "HOM0002"));
+  await tell(stated(2, "HOM0001", "HOM0003"));
+  expect(await count("registry.party where kind = 'household'")).toBe(1);
+  const ever = await inTransaction(db.pool, async (tx) => {
+    const { rows } = await tx.query<{ id: number }>("select id from registry.party where kind = 'household'");
+    return relatives(tx, [{ partyId: rows[0]?.id ?? 0, relation: "household-member", direction: "to" }]);
+  });
+  const members = [await partyOf("HOM0001"), await partyOf("HOM0002"), await partyOf("HOM0003")];
+  expect(new Set(ever.map(({ relative }) => relative))).toEqual(new Set(members));
 });
 
 test("a stillborn child is written down and its event says which condition failed", async () => {

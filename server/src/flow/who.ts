@@ -1,4 +1,4 @@
-import { type Identifier, introduces } from "@dayaq/contracts";
+import { type Identifier, introduces, isIntroducedByRecord } from "@dayaq/contracts";
 import { findDay } from "@dayaq/kernel";
 import type { Parking } from "../modules/agencies/index.ts";
 import {
@@ -11,8 +11,9 @@ import {
 } from "../modules/registry/index.ts";
 import { type Meant, type Mentioned, parking } from "./read-batch.ts";
 
-/** A person whom the batch introduces: by their numbers, or by the place that they have in a record. */
+/** A party whom the batch introduces: by their numbers, or by the place that they have in a record. */
 export interface Newcomer {
+  readonly kind: "person" | "household";
   readonly identifiers: Identifier[];
 }
 
@@ -56,7 +57,7 @@ function newcomersOf(events: readonly Meant[], known: Known): Map<string, Newcom
       if (!canIntroduce(event, person) || findKnown(event, person, known) !== undefined) continue;
       const names = person.identifiers.length > 0 ? person.identifiers.map(identifierText) : [placeOf(event, person)];
       const same = names.map((name) => newcomers.get(name)).find((it) => it !== undefined);
-      const newcomer = same ?? { identifiers: [] };
+      const newcomer = same ?? { kind: person.role === "household" ? "household" : "person", identifiers: [] };
       for (const name of names) newcomers.set(name, newcomer);
       const has = new Set(newcomer.identifiers.map(identifierText));
       newcomer.identifiers.push(...person.identifiers.filter((it) => !has.has(identifierText(it))));
@@ -93,7 +94,7 @@ function castOf(
 const placeOf = ({ name }: Meant, { role }: Mentioned): string => `${name} ${role}`;
 
 const canIntroduce = ({ event }: Meant, { role, person }: Mentioned): boolean =>
-  introduces(person) || (event.type === "birth" && role === "child");
+  introduces(person) || isIntroducedByRecord(event, role);
 
 /** A person known already: by a number, or by the place that an earlier version of the record gave them. */
 function findKnown(
@@ -113,6 +114,7 @@ function findKnown(
   if (isNewborn && before !== undefined && isOne) return before;
   if (one !== undefined) return one.party;
   if (before === undefined) return undefined;
+  if (isIntroducedByRecord(event.event, mentioned.role)) return before;
   const shown = people.get(before);
   return shown && isSamePerson(mentioned, shown) ? before : undefined;
 }

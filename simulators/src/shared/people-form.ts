@@ -17,6 +17,8 @@ export function bodyOf(form: JsonObject): JsonObject {
       .filter(([, value]) => value !== "" && value !== null && value !== undefined)
       .map(([name, value]) => {
         if (PERSON_MEMBERS.has(name)) return [name, mentionOf(value)];
+        if (name === "members" && Array.isArray(value))
+          return [name, value.map((it) => (isObject(it) ? bodyOf(it) : it))];
         if (PEOPLE_MEMBERS.has(name) && Array.isArray(value)) return [name, value.map(mentionOf)];
         return [name, value];
       }),

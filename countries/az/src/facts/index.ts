@@ -1,4 +1,8 @@
 import type { FactKind } from "@dayaq/rules";
+import { absence, imprisonment } from "./absence.ts";
+import { declaration, householdMember, householdRepresentative } from "./household.ts";
+import { contractEnd, jobSeeking, refusedJobs, subsidisedJob, training } from "./job-seeking.ts";
+import { deal, property, utilities, vehicle } from "./means.ts";
 import { account, employment, income, labourPension, study } from "./livelihood.ts";
 import { injuryAgreement, vaccineComplication } from "./harm.ts";
 import { displacement, homecoming } from "./displacement.ts";
@@ -35,6 +39,17 @@ export const factKinds: readonly FactKind[] = [
   maternitySheet,
   childcareLeave,
   income,
+  property,
+  vehicle,
+  utilities,
+  deal,
+  contractEnd,
+  jobSeeking,
+  refusedJobs,
+  training,
+  subsidisedJob,
+  imprisonment,
+  absence,
   account,
   conscription,
   civilOfficeEnd,
@@ -48,4 +63,7 @@ export const factKinds: readonly FactKind[] = [
   carer,
   sibling,
   grandparent,
+  householdMember,
+  householdRepresentative,
+  declaration,
 ];

@@ -211,6 +211,35 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "ALW-GUARD.named",
+    title: {"az":"Qəyyumlara (himayəçilərə) müavinət","en":"Allowance for guardians","ru":"Пособие опекунам"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 6100, basis: {"act":"order-2018","article":""}, certainty: "reported" },
+      { from: day("2019-04-01"), value: 10000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
+      { from: day("2022-01-01"), value: 12000, basis: {"act":"package-2022","article":""}, certainty: "reported" },
+      { from: day("2025-07-01"), value: 14000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "ALW-GUARD.other-table",
+    title: {"az":"Qəyyumlara müavinət, 2018-ci ilin başqa cədvəlinə görə","en":"Allowance for guardians, by another table of 2018","ru":"Пособие опекунам по другой таблице 2018 года"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 5500, basis: {"act":"order-2018","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-INF-POOR",
+    title: {"az":"1 yaşınadək uşağı olan aztəminatlı ailəyə müavinət","en":"Allowance for a poor family with an infant","ru":"Пособие малообеспеченной семье с ребёнком до года"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount before 2023"}, certainty: "official" },
+      { from: day("2023-01-01"), value: 10000, basis: {"act":"decree-2023-01-13","article":""}, certainty: "official", knownFrom: day("2023-01-23") },
+      { from: day("2025-07-01"), value: 14000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
     key: "ALW-SURV",
     title: {"az":"Ailə başçısını itirməyə görə müavinət","en":"Survivor allowance, each member","ru":"Пособие по потере кормильца, каждому члену семьи"},
     unit: "money",
@@ -220,6 +249,17 @@ export const parameters: readonly Parameter[] = [
       { from: day("2022-01-01"), value: 10000, basis: {"act":"package-2022","article":""}, certainty: "reported" },
       { from: day("2023-01-01"), value: 12000, basis: {"act":"decree-2023-01-13","article":""}, certainty: "official", knownFrom: day("2023-01-23") },
       { from: day("2025-07-01"), value: 14000, basis: {"act":"decree-2025-06-12","article":""}, certainty: "official" },
+    ],
+  },
+  {
+    key: "AVERAGE-WAGE",
+    title: {"az":"Ötən ilin orta aylıq əməkhaqqı","en":"Average monthly wage of the year before","ru":"Средняя месячная зарплата прошлого года"},
+    unit: "money",
+    values: [
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the average wage of the year before"}, certainty: "official" },
+      { from: day("2024-01-01"), value: 93380, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
+      { from: day("2025-01-01"), value: 100920, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
+      { from: day("2026-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the average wage of the year before"}, certainty: "official" },
     ],
   },
   {
@@ -273,6 +313,50 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "INS-CARE3.under-18-months",
+    title: {"az":"Bir yaş yarımadək uşağa qulluq müavinəti","en":"Childcare benefit until a year and a half, a month","ru":"Пособие по уходу за ребёнком до полутора лет"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 4400, basis: {"act":"order-2018","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "INS-CARE3.from-18-months",
+    title: {"az":"Bir yaş yarımdan üç yaşadək uşağa qulluq müavinəti","en":"Childcare benefit from a year and a half to three years, a month","ru":"Пособие по уходу за ребёнком от полутора до трёх лет"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: 2800, basis: {"act":"order-2018","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "INS-SICK.under-8-years",
+    title: {"az":"8 ilədək stajla xəstəlik müavinəti, faiz","en":"Sick pay with less than 8 years of insurance, per cent","ru":"Пособие по болезни при стаже до 8 лет, процент"},
+    unit: "percent",
+    values: [
+      { from: day("2018-03-01"), value: 60, basis: {"act":"cabinet-189","article":"art. 62"}, certainty: "reported" },
+      { from: day("2026-02-02"), value: null, basis: {"act":"not-found","article":"the Rules of February 2026 pay all of it; no source seen says from which day before May"}, certainty: "official" },
+      { from: day("2026-05-01"), value: 100, basis: {"act":"cabinet-2026-insurance","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "INS-SICK.8-to-12-years",
+    title: {"az":"8–12 il stajla xəstəlik müavinəti, faiz","en":"Sick pay with 8 to 12 years of insurance, per cent","ru":"Пособие по болезни при стаже 8–12 лет, процент"},
+    unit: "percent",
+    values: [
+      { from: day("2018-03-01"), value: 80, basis: {"act":"cabinet-189","article":"art. 62"}, certainty: "reported" },
+      { from: day("2026-02-02"), value: null, basis: {"act":"not-found","article":"the Rules of February 2026 pay all of it; no source seen says from which day before May"}, certainty: "official" },
+      { from: day("2026-05-01"), value: 100, basis: {"act":"cabinet-2026-insurance","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "INS-SICK.from-12-years",
+    title: {"az":"12 il və daha çox stajla xəstəlik müavinəti, faiz","en":"Sick pay from 12 years of insurance on, per cent","ru":"Пособие по болезни при стаже от 12 лет, процент"},
+    unit: "percent",
+    values: [
+      { from: day("2018-03-01"), value: 100, basis: {"act":"cabinet-189","article":"art. 62"}, certainty: "reported" },
+    ],
+  },
+  {
     key: "MIN-PENSION",
     title: {"az":"Minimum əmək pensiyası","en":"Minimum labour pension, a month","ru":"Минимальная трудовая пенсия"},
     unit: "money",
@@ -315,10 +399,19 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "PEN-SURV.of-a-pensioner",
+    title: {"az":"Vəfat etmiş pensiyaçıya görə pensiya","en":"Survivor pension after a pensioner","ru":"Пенсия после умершего пенсионера"},
+    unit: "money",
+    values: [
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"it follows the pension of the deceased; no source seen says how"}, certainty: "official" },
+    ],
+  },
+  {
     key: "PENSION-AGE.women",
     title: {"az":"Qadınların pensiya yaşı, ayla","en":"Pension age of women, in months","ru":"Пенсионный возраст женщин, в месяцах"},
     unit: "months",
     values: [
+      { from: day("1900-01-01"), value: 720, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
       { from: day("2017-07-01"), value: 726, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
       { from: day("2018-07-01"), value: 732, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
       { from: day("2019-07-01"), value: 738, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
@@ -336,10 +429,43 @@ export const parameters: readonly Parameter[] = [
     title: {"az":"Kişilərin pensiya yaşı, ayla","en":"Pension age of men, in months","ru":"Пенсионный возраст мужчин, в месяцах"},
     unit: "months",
     values: [
+      { from: day("1900-01-01"), value: 756, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
       { from: day("2017-07-01"), value: 762, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
       { from: day("2018-07-01"), value: 768, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
       { from: day("2019-07-01"), value: 774, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
       { from: day("2020-07-01"), value: 780, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "PENSION-INDEXATION.pensions",
+    title: {"az":"Əmək pensiyalarının hər yanvar artımı, mində","en":"Rise of labour pensions each January, per thousand","ru":"Повышение трудовых пенсий каждый январь, на тысячу"},
+    unit: "count",
+    values: [
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2019-01-01"), value: 30, basis: {"act":"law-pensions","article":"art. 29"}, certainty: "derived" },
+      { from: day("2020-01-01"), value: 166, basis: {"act":"law-pensions","article":"art. 29"}, certainty: "reported" },
+      { from: day("2021-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2022-01-01"), value: 34, basis: {"act":"law-pensions","article":"art. 29"}, certainty: "reported" },
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2024-01-01"), value: 112, basis: {"act":"law-pensions","article":"art. 29"}, certainty: "reported" },
+      { from: day("2025-01-01"), value: 81, basis: {"act":"law-pensions","article":"art. 29"}, certainty: "reported" },
+      { from: day("2026-01-01"), value: 93, basis: {"act":"law-pensions","article":"art. 29"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "PENSION-INDEXATION.capital",
+    title: {"az":"Fərdi hesablardakı pensiya kapitalının hər yanvar artımı, mində","en":"Rise of the pension capital on personal accounts each January, per thousand","ru":"Повышение пенсионного капитала на счетах каждый январь, на тысячу"},
+    unit: "count",
+    values: [
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2019-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2020-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2021-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2022-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2024-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2025-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
+      { from: day("2026-01-01"), value: 56, basis: {"act":"law-pensions","article":"art. 29"}, certainty: "reported" },
     ],
   },
   {
@@ -567,6 +693,40 @@ export const parameters: readonly Parameter[] = [
       { from: day("2019-04-01"), value: 15000, basis: {"act":"decrees-2019-02-25","article":""}, certainty: "official" },
       { from: day("2021-01-01"), value: 30000, basis: {"act":"stipend-ww2","article":""}, certainty: "reported" },
       { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount from 2023 on"}, certainty: "official" },
+    ],
+  },
+  {
+    key: "SUBSISTENCE",
+    title: {"az":"Yaşayış minimumu","en":"Subsistence minimum, a person a month","ru":"Прожиточный минимум"},
+    unit: "money",
+    values: [
+      { from: day("2018-01-01"), value: 17300, basis: {"act":"yearly-indicators","article":""}, certainty: "illustrative" },
+      { from: day("2019-01-01"), value: 18000, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
+      { from: day("2020-01-01"), value: 19000, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
+      { from: day("2021-01-01"), value: 19600, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
+      { from: day("2022-01-01"), value: 21000, basis: {"act":"yearly-indicators","article":""}, certainty: "official" },
+      { from: day("2023-01-01"), value: 24600, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
+      { from: day("2024-01-01"), value: 27000, basis: {"act":"yearly-indicators","article":""}, certainty: "illustrative" },
+      { from: day("2025-01-01"), value: 28500, basis: {"act":"yearly-indicators","article":""}, certainty: "illustrative" },
+      { from: day("2026-01-01"), value: 30000, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "TRAIN-STP",
+    title: {"az":"Peşə hazırlığı təqaüdü, minimum əməkhaqqının hissəsi","en":"Stipend in vocational training, part of the minimum wage","ru":"Стипендия при профессиональной подготовке, доля минимальной зарплаты"},
+    unit: "percent",
+    values: [
+      { from: day("2019-06-01"), value: 100, basis: {"act":"cabinet-2019-training","article":""}, certainty: "derived" },
+      { from: day("2024-06-03"), value: null, basis: {"act":"not-found","article":"halved in the second half of 2024; no source gives the day from which"}, certainty: "official" },
+      { from: day("2025-01-01"), value: 50, basis: {"act":"law-employment","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "WAGE-PART",
+    title: {"az":"Əməkhaqqının maliyyələşdirilən hissəsi","en":"Part of a wage that the agency pays","ru":"Часть зарплаты, которую платит агентство"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the part of the wage that is paid"}, certainty: "official" },
     ],
   },
   {

@@ -1,6 +1,8 @@
 import { type Act, citing } from "@dayaq/rules";
+import { assistanceActs } from "./assistance-acts.ts";
 import { specialActs } from "./special-acts.ts";
 import { stipendActs } from "./stipend-acts.ts";
+import { insuranceActs } from "./insurance-acts.ts";
 import { allowanceActs } from "./allowance-acts.ts";
 
 /** The acts that the slice rests on. Azerbaijani titles are the act's own where a source quotes them. */
@@ -137,6 +139,8 @@ export const acts: readonly Act[] = [
     },
   },
   ...allowanceActs,
+  ...assistanceActs,
+  ...insuranceActs,
   {
     key: "not-found",
     title: { az: "Akt tapılmayıb", en: "No act was found", ru: "Акт не найден" },

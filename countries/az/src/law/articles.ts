@@ -63,6 +63,36 @@ export const articles: CitedArticles = {
       en: "no source seen gives the amount before 2023",
       ru: "сумму до 2023 года не даёт ни один источник",
     },
+    "no source seen gives the percentage of that year": {
+      az: "həmin ilin faizini heç bir mənbə göstərmir",
+      en: "no source seen gives the percentage of that year",
+      ru: "процент того года не даёт ни один источник",
+    },
+    "it follows the pension of the deceased; no source seen says how": {
+      az: "vəfat edənin pensiyasına əsaslanır; necə, heç bir mənbə göstərmir",
+      en: "it follows the pension of the deceased; no source seen says how",
+      ru: "она зависит от пенсии умершего; как, не говорит ни один источник",
+    },
+    "no source seen gives the average wage of the year before": {
+      az: "ötən ilin orta əməkhaqqını heç bir mənbə göstərmir",
+      en: "no source seen gives the average wage of the year before",
+      ru: "среднюю зарплату прошлого года не даёт ни один источник",
+    },
+    "halved in the second half of 2024; no source gives the day from which": {
+      az: "2024-cü ilin ikinci yarısında iki dəfə azaldılıb; hansı gündən olduğunu heç bir mənbə göstərmir",
+      en: "halved in the second half of 2024; no source gives the day from which",
+      ru: "уменьшено вдвое во второй половине 2024 года; с какого дня, не говорит ни один источник",
+    },
+    "no source seen gives the part of the wage that is paid": {
+      az: "əməkhaqqının ödənilən hissəsini heç bir mənbə göstərmir",
+      en: "no source seen gives the part of the wage that is paid",
+      ru: "оплачиваемую часть зарплаты не даёт ни один источник",
+    },
+    "the Rules of February 2026 pay all of it; no source seen says from which day before May": {
+      az: "fevral 2026-cı il Əsasnaməsi tam ödəyir; maydan əvvəl hansı gündən, heç bir mənbə göstərmir",
+      en: "the Rules of February 2026 pay all of it; no source seen says from which day before May",
+      ru: "Положение февраля 2026 года платит полностью; с какого дня до мая, не говорит ни один источник",
+    },
     "no source seen gives the aid of that year": {
       az: "həmin ilin yardımını heç bir mənbə göstərmir",
       en: "no source seen gives the aid of that year",

@@ -13,9 +13,9 @@ const reading = (name: string, code: string): Law => ({
   choices: law.choices.map((it) => (it.name === name ? { ...it, inForce: code } : it)),
 });
 
-function sumOf(under: Law, programme: string, about: string, record: object): number {
-  const read = readRecord(under, { on: "2025-08-01", ...record });
-  const { award } = answerOn(determine(under, programme, worldOf(under, read, read.known), about), day("2025-08-01"));
+function sumOf(under: Law, programme: string, about: string, record: object, on = "2025-08-01"): number {
+  const read = readRecord(under, { on, ...record });
+  const { award } = answerOn(determine(under, programme, worldOf(under, read, read.known), about), day(on));
   return award.kind === "due" ? award.amount : 0;
 }
 
@@ -85,4 +85,71 @@ test.each([
   ["all-military", "general", 0],
 ])("STP-WDIS.causes, %s: the cause %s gives %i", (code, cause, sum) => {
   expect(sumOf(reading("STP-WDIS.causes", code), "STP-WDIS", "person", wounded(cause))).toBe(sum);
+});
+
+const means = [
+  { kind: "income", value: { amount: "0.00", source: "none" } },
+  { kind: "property", value: { dwellings: 0, premises: 0, plots: 0 } },
+  { kind: "vehicle", value: { owned: false } },
+  { kind: "utilities", value: { amount: "0.00" } },
+];
+const ward = {
+  persons: [
+    { id: "child", bornOn: "2012-01-01", sex: "female" },
+    { id: "aunt", bornOn: "1950-01-01", sex: "female", facts: [residence, ...means] },
+  ],
+  relations: [{ kind: "guardian", of: "child", is: "aunt", from: "2016-01-01" }],
+  households: [{ id: "home", representative: "aunt", members: [{ person: "child" }, { person: "aunt" }] }],
+  claims: [{ programme: "UDSY", about: "home", by: "aunt", on: "2018-06-05" }],
+};
+test.each([
+  ["named", 61_00],
+  ["other-table", 55_00],
+])("ALW-GUARD.before-2019, %s: a guardian in December 2018 has %i", (code, sum) => {
+  expect(sumOf(reading("ALW-GUARD.before-2019", code), "ALW-GUARD", "child", ward, "2018-12-01")).toBe(sum);
+});
+
+/** A contract for a term that ended on 10 June 2025, after so many months with a wage. */
+const endOfTerm = (months: number) => ({
+  persons: [
+    {
+      id: "person",
+      bornOn: "1990-01-01",
+      sex: "male",
+      facts: [
+        residence,
+        { kind: "contract-end", from: "2025-06-10", value: { ground: "term-ended", on: "2025-06-10" } },
+        { kind: "job-seeking", from: "2025-06-20", value: { as: "unemployed", since: "2025-06-20" } },
+        ...Array.from({ length: months }, (_, nth) => {
+          const month = 2025 * 12 + 4 - nth;
+          return {
+            kind: "wage",
+            from: firstDayOf(month),
+            until: firstDayOf(month + 1),
+            value: { employer: "1400057421", amount: "900.00", contribution: "198.00" },
+          };
+        }),
+      ],
+    },
+  ],
+  claims: [{ programme: "UI", about: "person", by: "person", on: "2025-06-21" }],
+});
+const firstDayOf = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+
+test.each([
+  ["thirty-five", 35, 400_00],
+  ["thirty-five", 34, 0],
+  ["thirty", 30, 400_00],
+  ["thirty", 29, 0],
+  ["twenty-four", 24, 400_00],
+  ["twenty-four", 23, 0],
+])("UI.fixed-term, %s: %i insured months give %i", (code, months, sum) => {
+  expect(sumOf(reading("UI.fixed-term", code), "UI", "person", endOfTerm(months))).toBe(sum);
+});
+
+test.each([
+  ["month-after-registration", 0],
+  ["month-of-claim", 400_00],
+])("UI.start, %s: in the month of registration and claim it gives %i", (code, sum) => {
+  expect(sumOf(reading("UI.start", code), "UI", "person", endOfTerm(35), "2025-06-25")).toBe(sum);
 });

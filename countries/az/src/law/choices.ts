@@ -103,4 +103,76 @@ export const choices: readonly Choice[] = [
     ],
     inForce: "return",
   },
+  {
+    name: "ALW-GUARD.before-2019",
+    says: {
+      az: "2019-cu ilin aprelinə qədər məbləğ nə qədər idi?",
+      en: "How much was it before April 2019?",
+      ru: "Какой была сумма до апреля 2019 года?",
+    },
+    readings: [
+      {
+        code: "named",
+        says: { az: "61 manat", en: "61 manat", ru: "61 манат" },
+        source: "The order of 2018 (S63)",
+      },
+      {
+        code: "other-table",
+        says: { az: "55 manat", en: "55 manat", ru: "55 манатов" },
+        source: "Table of the package of 2019 (S22)",
+      },
+    ],
+    inForce: "named",
+  },
+  {
+    name: "UI.fixed-term",
+    says: {
+      az: "Müddətli müqavilədən sonra 36 aydan neçə ay sığorta lazımdır?",
+      en: "How many insured months of 36 are enough after a fixed term?",
+      ru: "Сколько застрахованных месяцев из 36 достаточно после срочного договора?",
+    },
+    readings: [
+      {
+        code: "thirty-five",
+        says: { az: "35 ay", en: "35 months", ru: "35 месяцев" },
+        source: "The ministry's page (S100), the words before 2022",
+      },
+      {
+        code: "thirty",
+        says: { az: "30 ay", en: "30 months", ru: "30 месяцев" },
+        source: "Amendment of 2022 (legalacts.az/az/news/13123, S105)",
+      },
+      {
+        code: "twenty-four",
+        says: { az: "24 ay", en: "24 months", ru: "24 месяца" },
+        source: "APA on a later amendment, without a day",
+      },
+    ],
+    inForce: "thirty",
+  },
+  {
+    name: "UI.start",
+    says: {
+      az: "Ödəniş hansı aydan başlayır?",
+      en: "In which month does the benefit begin?",
+      ru: "С какого месяца начинается выплата?",
+    },
+    readings: [
+      {
+        code: "month-after-registration",
+        says: {
+          az: "qeydiyyatdan sonrakı aydan",
+          en: "the month after the registration",
+          ru: "со следующего после постановки на учёт месяца",
+        },
+        source: "The ministry's pages (S100, S101)",
+      },
+      {
+        code: "month-of-claim",
+        says: { az: "müraciət ayından", en: "the month of the claim", ru: "с месяца обращения" },
+        source: "On the Cabinet's amendment of April 2022 (metbuat.az/news/1435509)",
+      },
+    ],
+    inForce: "month-after-registration",
+  },
 ];

@@ -32,6 +32,19 @@ export const withDisability = (basis: Basis): ConditionText<{ readonly disabled:
   holds: ({ disabled }) => disabled,
 });
 
+/** Whom the Fund pays in its older system it pays until it hands them over. For programmes that are given `olderPension`. */
+export const notPaidByOlderSystem = (basis: Basis): ConditionText<{ readonly olderPension: Bool }> => ({
+  id: "not-paid-by-older-system",
+  says: {
+    az: "Fondun əvvəlki sistemi sizə əmək pensiyası ödəmir.",
+    en: "The Fund's older system pays you no labour pension.",
+    ru: "Прежняя система Фонда не платит вам трудовую пенсию.",
+  },
+  basis,
+  certainty: "derived",
+  holds: ({ olderPension }) => olderPension.not(),
+});
+
 /** The same two, said of a child to whoever is paid for it. */
 export const coveredChild = (basis: Basis): ConditionText<{ readonly covered: Bool }> => ({
   ...coveredByLaw(basis),

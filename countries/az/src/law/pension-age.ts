@@ -1,22 +1,19 @@
-import { isoDay } from "@dayaq/kernel";
-import { asAt, type Bool, calendarDay, type Day, onceReached, type People, type Person, when } from "@dayaq/rules";
+import {
+  asAt,
+  type Bool,
+  calendarDay,
+  type Day,
+  decreed,
+  onceReached,
+  type People,
+  type Person,
+  type Quantity,
+  when,
+} from "@dayaq/rules";
 import { birth } from "../facts/person.ts";
 import { adoptiveParent, guardian, parent } from "../facts/relations.ts";
 import { disability } from "../facts/standing.ts";
-import { parameters } from "../generated/parameters.ts";
 import { dayOfBirth, isLiving, isUnder, motherOf, parentsOf } from "./people.ts";
-
-/** Law on labour pensions, art. 7: the limits have moved by half-years since 2017; before, 60 years for women and 63 for men. */
-const limits = (whose: "women" | "men", before: number) => [
-  { from: undefined, months: before },
-  ...(parameters.find(({ key }) => key === `PENSION-AGE.${whose}`)?.values ?? []).map(({ from, value }) => ({
-    from: isoDay(from),
-    months: value ?? 0,
-  })),
-];
-
-const forWomen = limits("women", 60 * 12);
-const forMen = limits("men", 63 * 12);
 
 /** Art. 8: who raised five children, or one with a disability, reaches it as if born five years earlier. */
 const PRIVILEGE = 5 * 12;
@@ -45,20 +42,19 @@ export const reachedPensionAge = (age: ReturnType<typeof ageOf>): Bool =>
     ),
   );
 
+/** The age of art. 7 alone, without the privileges of art. 8. */
+export const isOfPensionAge = (person: Person): Bool => hasReached(person, dayOfBirth(person));
+
 export const hasPensionAge = (person: Person): Bool => reachedPensionAge(ageOf(person));
 
+/** Art. 7: the limit has moved by half-years since 2017. Once it is reached it stays reached. */
 const hasReached = (person: Person, bornOn: Day): Bool =>
-  when(isWoman(person)).then(dayReached(bornOn, forWomen)).otherwise(dayReached(bornOn, forMen)).reached();
+  when(isWoman(person))
+    .then(reachedOnce(bornOn, decreed("PENSION-AGE.women")))
+    .otherwise(reachedOnce(bornOn, decreed("PENSION-AGE.men")));
 
-/** The first limit that is reached before the next one comes. */
-function dayReached(bornOn: Day, [first, ...later]: ReturnType<typeof limits>): Day {
-  const reached = bornOn.plusMonths(first?.months ?? 0);
-  const next = later[0]?.from;
-  if (next === undefined) return reached;
-  return when(reached.before(calendarDay(next)))
-    .then(reached)
-    .otherwise(dayReached(bornOn, later));
-}
+const reachedOnce = (bornOn: Day, months: Quantity): Bool =>
+  onceReached(bornOn.reached().and(bornOn.plusMonths(months).reached()));
 
 /** Whose parent or guardian the person was when they turned eight. Of a man, those whose mother died; adopted ones and wards count since 2023. */
 const raisedBy = (person: Person): People =>

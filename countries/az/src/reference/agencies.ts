@@ -25,7 +25,7 @@ export const agencies: readonly Agency[] = [
           ru: "Реестр нотариальных действий",
         },
         speaks: "cloudevents",
-        factKinds: ["heir"],
+        factKinds: ["heir", "deal"],
       },
     ],
   },
@@ -39,6 +39,16 @@ export const agencies: readonly Agency[] = [
         title: { az: "Əhali reyestri", en: "Population register", ru: "Реестр населения" },
         speaks: "cloudevents",
         factKinds: ["residence", "citizenship"],
+      },
+      {
+        code: "vehicles",
+        title: {
+          az: "Dövlət Yol Polisinin nəqliyyat reyestri",
+          en: "Register of vehicles",
+          ru: "Реестр транспортных средств",
+        },
+        speaks: "cloudevents",
+        factKinds: ["vehicle"],
       },
     ],
   },
@@ -72,7 +82,7 @@ export const agencies: readonly Agency[] = [
         code: "contracts-register",
         title: { az: "Əmək müqavilələri reyestri", en: "Contracts register", ru: "Реестр трудовых договоров" },
         speaks: "cloudevents",
-        factKinds: ["employment"],
+        factKinds: ["employment", "contract-end"],
       },
       {
         code: "liberated-territories",
@@ -83,6 +93,16 @@ export const agencies: readonly Agency[] = [
         },
         speaks: "cloudevents",
         factKinds: ["settled-work"],
+      },
+      {
+        code: "social-assistance",
+        title: {
+          az: "Ünvanlı yardım altsistemi (VEMTAS)",
+          en: "Register of social assistance",
+          ru: "Подсистема адресной помощи",
+        },
+        speaks: "cloudevents",
+        factKinds: ["household-member", "household-representative", "declaration"],
       },
     ],
   },
@@ -276,6 +296,12 @@ export const agencies: readonly Agency[] = [
         speaks: "cloudevents",
         factKinds: ["release"],
       },
+      {
+        code: "prisoners",
+        title: { az: "Məhkumların reyestri", en: "Register of prisoners", ru: "Реестр осуждённых" },
+        speaks: "cloudevents",
+        factKinds: ["imprisonment"],
+      },
     ],
   },
   {
@@ -292,6 +318,70 @@ export const agencies: readonly Agency[] = [
         title: { az: "Sığorta hadisələri reyestri", en: "Register of insured events", ru: "Реестр страховых случаев" },
         speaks: "cloudevents",
         factKinds: ["insured-event"],
+      },
+    ],
+  },
+  {
+    code: "employment-agency",
+    title: {
+      az: "Dövlət Məşğulluq Agentliyi",
+      en: "State Employment Agency",
+      ru: "Государственное агентство занятости",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "job-seekers",
+        title: { az: "“Məşğulluq” altsistemi", en: "Register of job seekers", ru: "Подсистема «Занятость»" },
+        speaks: "cloudevents",
+        factKinds: ["job-seeking", "refused-jobs", "training", "subsidised-job"],
+      },
+    ],
+  },
+  {
+    code: "courts",
+    title: { az: "Məhkəmələr", en: "Courts", ru: "Суды" },
+    signature: "required",
+    registers: [
+      {
+        code: "findings",
+        title: { az: "Məhkəmə qətnamələri", en: "Findings of courts", ru: "Решения судов" },
+        speaks: "cloudevents",
+        factKinds: ["absence"],
+      },
+    ],
+  },
+  {
+    code: "real-estate",
+    title: {
+      az: "Daşınmaz Əmlakın Dövlət Reyestri Xidməti",
+      en: "State Service of the Register of Immovable Property",
+      ru: "Государственная служба реестра недвижимости",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "immovables",
+        title: { az: "Daşınmaz əmlak reyestri", en: "Register of immovables", ru: "Реестр недвижимости" },
+        speaks: "cloudevents",
+        factKinds: ["property"],
+      },
+    ],
+  },
+  {
+    code: "utilities",
+    title: {
+      az: "Azərişıq, Azəriqaz, Azərsu və rabitə operatorları",
+      en: "Suppliers of electricity, gas, water and communication",
+      ru: "Поставщики электричества, газа, воды и связи",
+    },
+    signature: "required",
+    registers: [
+      {
+        code: "subscribers",
+        title: { az: "Abonent hesabları", en: "Accounts of subscribers", ru: "Счета абонентов" },
+        speaks: "cloudevents",
+        factKinds: ["utilities"],
       },
     ],
   },

@@ -22,6 +22,18 @@ export const payments: PaymentCalendar = {
       basis: BASIS,
     },
     {
+      code: "social-assistance",
+      title: {
+        az: "Ünvanlı sosial yardım",
+        en: "Targeted social assistance",
+        ru: "Адресная социальная помощь",
+      },
+      window: { first: 28, last: 28 },
+      districts: {},
+      certainty: "reported",
+      basis: BASIS,
+    },
+    {
       code: "displaced-persons",
       title: {
         az: "Məcburi köçkünlərin müavinəti",
@@ -64,6 +76,15 @@ export const funds: readonly Fund[] = [
     account: "AZ79NABZ00000000000000000202",
   },
   {
+    code: "unemployment-insurance",
+    title: {
+      az: "İşsizlikdən Sığorta Fondu",
+      en: "Unemployment Insurance Fund",
+      ru: "Фонд страхования от безработицы",
+    },
+    account: "AZ57NABZ00000000000000000404",
+  },
+  {
     code: "state-insurer",
     title: {
       az: "Azərbaycan Dövlət Sığorta Kommersiya Şirkəti",
@@ -74,9 +95,15 @@ export const funds: readonly Fund[] = [
   },
 ];
 
+const unemployment: PaidFrom = { fund: "unemployment-insurance", group: "allowances" };
 const budget: PaidFrom = { fund: "state-budget", group: "allowances" };
+const insured: PaidFrom = { fund: "social-insurance", group: "allowances" };
+const labourPension: PaidFrom = { fund: "social-insurance", group: "pensions" };
 
-/** Insured persons' birth and funeral grants come from the fund's budget; until contributions are kept here, the state pays them. */
+/**
+ * One fund for each right. Who is insured has a birth or funeral grant from the Fund's budget, others from the state's: that is not
+ * told apart here, so BIRTH stands with the state's and FUNERAL with the Fund's.
+ */
 export const paidFrom: Readonly<Record<string, PaidFrom>> = {
   BIRTH: budget,
   "ALW-5CH": budget,
@@ -103,6 +130,12 @@ export const paidFrom: Readonly<Record<string, PaidFrom>> = {
   SPECIALIST: budget,
   "ALW-SURV": budget,
   FUNERAL: { fund: "social-insurance", group: "allowances" },
+  "PEN-AGE": labourPension,
+  "PEN-DIS": labourPension,
+  "PEN-SURV": labourPension,
+  "INS-SICK": insured,
+  "INS-MAT": insured,
+  "INS-CARE3": insured,
   "ALW-AGE": budget,
   "ALW-CONS": budget,
   "ALW-ADOPT": budget,
@@ -112,4 +145,10 @@ export const paidFrom: Readonly<Record<string, PaidFrom>> = {
   "ALW-COMM": budget,
   "ALW-WORKINJ": budget,
   POSTVAC: budget,
+  UDSY: { fund: "state-budget", group: "social-assistance" },
+  "ALW-INF-POOR": budget,
+  "ALW-GUARD": budget,
+  UI: unemployment,
+  "TRAIN-STP": unemployment,
+  "WAGE-PART": unemployment,
 };

@@ -1,4 +1,19 @@
 import Type, { type Static } from "typebox";
+import {
+  Absence,
+  ContractEnd,
+  Deal,
+  Declaration,
+  Household,
+  Imprisonment,
+  JobSeeking,
+  Property,
+  RefusedJobs,
+  SubsidisedJob,
+  Training,
+  Utilities,
+  Vehicle,
+} from "./assistance.ts";
 import { Adoption, Birth, Death, Divorce, Marriage } from "./civil-acts.ts";
 import { Code, exactly, Text } from "./scalars.ts";
 import {
@@ -46,7 +61,7 @@ export const BODIES = {
   disability: Disability,
   "contract-started": Contract,
   "contract-changed": Contract,
-  "contract-ended": ended(Contract),
+  "contract-ended": ContractEnd,
   "status-granted": RecognisedStatus,
   "status-withdrawn": ended(RecognisedStatus),
   "study-started": Study,
@@ -61,6 +76,18 @@ export const BODIES = {
   "guardianship-changed": Guardianship,
   "foster-care-changed": FosterCare,
   "income-stated": Income,
+  "household-stated": Household,
+  "declaration-checked": Declaration,
+  "property-stated": Property,
+  "vehicle-stated": Vehicle,
+  "utilities-stated": Utilities,
+  "deal-recorded": Deal,
+  "job-seeking-changed": JobSeeking,
+  "jobs-refused": RefusedJobs,
+  "training-changed": Training,
+  "subsidised-job-changed": SubsidisedJob,
+  "imprisonment-changed": Imprisonment,
+  "absence-found": Absence,
   "wage-stated": Wage,
   "insurance-balance-stated": InsuranceBalance,
   "sickness-sheet": SicknessSheet,

@@ -1,3 +1,4 @@
+export type { ContractEnd, Household } from "./assistance.ts";
 export type { Adoption, Birth, Death, Divorce, Marriage } from "./civil-acts.ts";
 export {
   type Annulment,
@@ -7,7 +8,7 @@ export {
   isEventType,
   type LifeEvent,
 } from "./event-types.ts";
-export { type Part, peopleIn } from "./people-in.ts";
+export { isIntroducedByRecord, type Part, peopleIn } from "./people-in.ts";
 export {
   canBeKnown,
   type Identifier,

@@ -12,6 +12,10 @@ const numbered = (path: string, people: readonly PersonMention[]): Part[] =>
 
 const optional = (path: string, person: PersonMention | undefined): Part[] => (person ? [{ path, person }] : []);
 
+/** Parts that an event introduces by its record alone, without a number or a name: a newborn child, a household. */
+export const isIntroducedByRecord = ({ type }: Pick<IncomingEvent, "type">, path: string): boolean =>
+  (type === "birth" && path === "child") || (type === "household-stated" && path === "household");
+
 /** Everybody of whom an event speaks, in a fixed order. An annulment speaks of nobody: it names a record. */
 export function peopleIn(event: IncomingEvent): Part[] {
   switch (event.type) {
@@ -42,6 +46,15 @@ export function peopleIn(event: IncomingEvent): Part[] {
       return [{ path: "person", person: event.body.person }, ...numbered("fosterParents", event.body.fosterParents)];
     case "inheritance-recorded":
       return [{ path: "person", person: event.body.person }, ...numbered("heirs", event.body.heirs)];
+    case "household-stated":
+      // The household itself has no number of its own: its record names it.
+      return [
+        { path: "household", person: { identifiers: [] } },
+        ...numbered(
+          "members",
+          event.body.members.map(({ person }) => person),
+        ),
+      ];
     case "annulment":
       return [];
     default:

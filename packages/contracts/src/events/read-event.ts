@@ -3,7 +3,7 @@ import Type from "typebox";
 import { isObject } from "../wire/json.ts";
 import { reader } from "../wire/check.ts";
 import { BODIES, type EventType, type IncomingEvent, isEventType } from "./event-types.ts";
-import { peopleIn } from "./people-in.ts";
+import { isIntroducedByRecord, peopleIn } from "./people-in.ts";
 import { canBeKnown } from "./person-mention.ts";
 import { exactly, Instant, RecordNo, RecordVersion, RegisterCode } from "./scalars.ts";
 
@@ -48,8 +48,7 @@ function meaningless(event: IncomingEvent): Refusal<EventCode> | undefined {
     // Nobody is their own mother, spouse or guardian: one of the two numbers is somebody else's.
     if (numbers.some((it) => named.has(it))) return refuse("event.people-same", { path });
     for (const it of numbers) named.add(it);
-    const introducedByItsBirth = event.type === "birth" && path === "child";
-    if (!introducedByItsBirth && !canBeKnown(person)) return refuse("event.person-unknowable", { path });
+    if (!isIntroducedByRecord(event, path) && !canBeKnown(person)) return refuse("event.person-unknowable", { path });
   }
   if ("from" in event.body) {
     const { from, until } = event.body;

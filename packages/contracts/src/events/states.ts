@@ -6,7 +6,7 @@ import { Code, Day, exactly, OwnCode, Sum } from "./scalars.ts";
  * What an agency says of one person from a day until a day. A record always states itself whole: its next version
  * replaces it, so that the end of a contract is the same record with its `until`.
  */
-const stateOf = <Properties extends TProperties>(properties: Properties) =>
+export const stateOf = <Properties extends TProperties>(properties: Properties) =>
   Type.Object({ person: PersonMention, from: Day, until: Type.Optional(Day), ...properties }, exactly);
 
 /** The same record when it has come to its end: the day is no longer open. */

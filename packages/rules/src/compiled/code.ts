@@ -38,6 +38,7 @@ export class Code {
   readonly #texts = new WeakMap<Node, { readonly text: string; readonly isOfProgramme: boolean }>();
   readonly #askedDay = new Map<string, string>();
   readonly #columns = new Map<string, string>();
+  readonly #constants = new Map<string, string>();
   #count = 0;
 
   readonly #runtime: readonly string[];
@@ -95,6 +96,11 @@ export class Code {
     return this.#named(this.#askedDay, value("askedDay"), "v");
   }
 
+  /** A value that never changes, worked out when the code is made. */
+  constant(value: string): string {
+    return this.#named(this.#constants, value, "n");
+  }
+
   #named(names: Map<string, string>, text: string, prefix: string): string {
     let name = names.get(text);
     if (name === undefined) names.set(text, (name = this.fresh(prefix)));
@@ -119,11 +125,13 @@ export class Code {
     return [
       '"use strict";',
       `const { ${this.#runtime.join(", ")} } = runtime;`,
-      "let found = [];",
+      "let found = [], after = BEGINNING, asksWho = true, turn = 0;",
+      "function note(day) { if (day > after && day !== OPEN) found.push(day); }",
       `let columns${[...this.#columns.values()].map((name) => `, ${name}`).join("")};`,
-      `function bind(them) { columns = them; ${[...this.#columns].map(([path, name]) => `${name} = ${path};`).join(" ")} }`,
-      `let askedDay = 0${[...this.#askedDay.values()].map((name) => `, ${name} = 0`).join("")};`,
-      `function ask(on) { askedDay = on; ${[...this.#askedDay].map(([value, name]) => `${name} = ${value};`).join(" ")} }`,
+      `function bind(them) { turn++; columns = them; ${[...this.#columns].map(([path, name]) => `${name} = ${path};`).join(" ")} }`,
+      ...[...this.#constants].map(([value, name]) => `const ${name} = ${value};`),
+      `let askedDay = NaN${[...this.#askedDay.values()].map((name) => `, ${name} = 0`).join("")};`,
+      `function ask(on) { if (on === askedDay) return; askedDay = on; ${[...this.#askedDay].map(([value, name]) => `${name} = ${value};`).join(" ")} }`,
       ...this.#functions,
       face,
     ].join("\n");

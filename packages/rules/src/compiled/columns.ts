@@ -1,19 +1,9 @@
-import { type LocalDate } from "@dayaq/kernel";
 import type { FactKind } from "../fact-kind.ts";
 import { indexOf, type Law } from "../law.ts";
 import { comparePersons } from "../evaluate/people.ts";
 import type { Claim, Fact, PersonId, Scalar } from "../values.ts";
+import { type KindColumns, type KindRows, laidOut, type Memory, offsetsOf, orderOf, picked } from "./rows.ts";
 import { NOBODY, NOTHING, type Words } from "./values.ts";
-
-/** Facts of one kind, those of person `p` at `offsets[p]` to `offsets[p + 1]`, by the day on which they began. */
-export interface KindColumns {
-  readonly offsets: Int32Array;
-  readonly from: Int32Array;
-  readonly until: Int32Array;
-  /** Of a relation, its other person as an index; of other facts nobody. */
-  readonly other: Int32Array;
-  readonly fields: Readonly<Record<string, Float64Array>>;
-}
 
 /** Claims of one programme, those about person `p` at `offsets[p]` to `offsets[p + 1]`, in the order in which they were made. */
 export interface ClaimColumns {
@@ -24,7 +14,7 @@ export interface ClaimColumns {
 
 /** A population, or a household, as typed arrays. A person is an index in the order of the ids. */
 export interface Columns {
-  readonly people: readonly PersonId[];
+  readonly people: ArrayLike<PersonId>;
   readonly kinds: Readonly<Record<string, KindColumns>>;
   /** Relations seen from their other end: `other` is the person whom the relation is of. */
   readonly reversed: Readonly<Record<string, KindColumns>>;
@@ -41,65 +31,72 @@ export function columnsOf(
 ): Columns {
   const sorted = people.toSorted(comparePersons);
   const indexes = new Map(sorted.map((id, index) => [id, index]));
-  const byKind = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (!indexes.has(fact.person)) continue;
-    const some = byKind.get(fact.kind);
-    if (some) some.push(fact);
-    else byKind.set(fact.kind, [fact]);
-  }
-  const kinds: Record<string, KindColumns> = {};
-  const reversed: Record<string, KindColumns> = {};
-  for (const kind of law.factKinds) {
-    const told = byKind.get(kind.kind) ?? [];
-    kinds[kind.kind] = laidOut(
-      kind,
-      told,
-      ({ person }) => indexes.get(person),
-      ({ other }) => indexes.get(other ?? ""),
-      sorted.length,
-      words,
-    );
-    if (kind.relation)
-      reversed[kind.kind] = laidOut(
-        kind,
-        told,
-        ({ other }) => indexes.get(other ?? ""),
-        ({ person }) => indexes.get(person),
-        sorted.length,
-        words,
-      );
-  }
-  return { people: sorted, kinds, reversed, claims: claimsLaidOut(law, [...claims], indexes, sorted.length) };
+  const byKind = Map.groupBy(facts, ({ kind }) => kind);
+  const byProgramme = Map.groupBy(claims, ({ programme }) => programme);
+  const index = (id: PersonId | undefined) => indexes.get(id ?? "") ?? NOBODY;
+  return columnsFrom(
+    law,
+    sorted,
+    Object.fromEntries(
+      law.factKinds.map((kind) => [kind.kind, rowsOf(kind, byKind.get(kind.kind) ?? [], index, words)]),
+    ),
+    Object.fromEntries([...byProgramme].map(([code, them]) => [code, claimRows(them, index)])),
+  );
 }
 
-function laidOut(
+/** Claims of one programme, in the order in which they were made. */
+export interface ClaimRows {
+  readonly about: Int32Array;
+  readonly on: Int32Array;
+  readonly by: Int32Array;
+}
+
+/** Lays rows out as columns: no object for each fact, so that there may be millions. Persons are indexes of `people`. */
+export function columnsFrom(
+  law: Law,
+  people: ArrayLike<PersonId>,
+  rows: Readonly<Record<string, KindRows>>,
+  claims: Readonly<Record<string, ClaimRows>> = {},
+  memory: Memory = "own",
+): Columns {
+  const ends = (kinds: readonly FactKind[], end: "person" | "other") =>
+    Object.fromEntries(kinds.map((it) => [it.kind, laidOut(it, rows[it.kind] ?? NO_ROWS, people.length, end, memory)]));
+  return {
+    people,
+    kinds: ends(law.factKinds, "person"),
+    reversed: ends(
+      law.factKinds.filter((it) => it.relation),
+      "other",
+    ),
+    claims: Object.fromEntries(
+      [...indexOf(law).programmes.keys()].map((code) => [
+        code,
+        claimColumns(claims[code] ?? NO_CLAIMS, people.length, memory),
+      ]),
+    ),
+  };
+}
+
+const NONE = new Int32Array();
+const NO_ROWS: KindRows = { person: NONE, from: NONE, until: NONE };
+const NO_CLAIMS: ClaimRows = { about: NONE, on: NONE, by: NONE };
+
+function rowsOf(
   kind: FactKind,
-  told: readonly Fact[],
-  near: (fact: Fact) => number | undefined,
-  far: (fact: Fact) => number | undefined,
-  people: number,
+  facts: readonly Fact[],
+  index: (id: PersonId | undefined) => number,
   words: Words,
-): KindColumns {
-  const rows = told.flatMap((fact) => {
-    const person = near(fact);
-    return person === undefined ? [] : [{ fact, person, other: far(fact) ?? NOBODY }];
-  });
-  rows.sort(
-    (a, b) =>
-      a.person - b.person ||
-      a.fact.from - b.fact.from ||
-      (kind.relation ? a.other - b.other : a.fact.id < b.fact.id ? -1 : 1),
-  );
+): KindRows {
+  const inOrder = facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const fields = Object.keys(kind.fields).map((name) => [
     name,
-    Float64Array.from(rows, ({ fact }) => numberOf(fact.value[name] ?? null, words)),
+    Float64Array.from(inOrder, ({ value }) => numberOf(value[name] ?? null, words)),
   ]);
   return {
-    offsets: offsetsOf(rows, people),
-    from: Int32Array.from(rows, ({ fact }) => fact.from),
-    until: Int32Array.from(rows, ({ fact }) => fact.until),
-    other: Int32Array.from(rows, ({ other }) => other),
+    person: Int32Array.from(inOrder, ({ person }) => index(person)),
+    from: Int32Array.from(inOrder, ({ from }) => from),
+    until: Int32Array.from(inOrder, ({ until }) => until),
+    ...(kind.relation ? { other: Int32Array.from(inOrder, ({ other }) => index(other)) } : {}),
     fields: Object.fromEntries(fields) as Record<string, Float64Array>, // one for each field
   };
 }
@@ -110,39 +107,17 @@ function numberOf(value: Scalar, words: Words): number {
   return typeof value === "number" ? value : typeof value === "boolean" ? Number(value) : words.number(value);
 }
 
-function offsetsOf(rows: readonly { readonly person: number }[], people: number): Int32Array {
-  const offsets = new Int32Array(people + 1);
-  for (const { person } of rows) offsets[person + 1] = (offsets[person + 1] ?? 0) + 1;
-  for (let index = 0; index < people; index++) offsets[index + 1] = (offsets[index + 1] ?? 0) + (offsets[index] ?? 0);
-  return offsets;
+function claimRows(claims: readonly Claim[], index: (id: PersonId | undefined) => number): ClaimRows {
+  const inOrder = claims.toSorted((a, b) => a.on - b.on || (a.id < b.id ? -1 : 1));
+  return {
+    about: Int32Array.from(inOrder, ({ about }) => index(about)),
+    on: Int32Array.from(inOrder, ({ on }) => on),
+    by: Int32Array.from(inOrder, ({ by }) => index(by)),
+  };
 }
 
-function claimsLaidOut(
-  law: Law,
-  claims: readonly Claim[],
-  indexes: ReadonlyMap<PersonId, number>,
-  people: number,
-): Record<string, ClaimColumns> {
-  const { programmes } = indexOf(law);
-  return Object.fromEntries(
-    [...programmes.keys()].map((code) => {
-      const rows = claims
-        .filter((it) => it.programme === code && indexes.has(it.about))
-        .map(({ id, about, on, by }) => ({
-          id,
-          on,
-          person: indexes.get(about) ?? NOBODY,
-          by: indexes.get(by) ?? NOBODY,
-        }))
-        .toSorted((a, b) => a.person - b.person || a.on - b.on || (a.id < b.id ? -1 : 1));
-      return [
-        code,
-        {
-          offsets: offsetsOf(rows, people),
-          on: Int32Array.from(rows, ({ on }: { readonly on: LocalDate }) => on),
-          by: Int32Array.from(rows, ({ by }) => by),
-        },
-      ];
-    }),
-  );
+function claimColumns({ about, on, by }: ClaimRows, people: number, memory: Memory): ClaimColumns {
+  const offsets = offsetsOf(about, people, memory);
+  const order = orderOf(about, offsets);
+  return { offsets, on: picked(on, order, memory), by: picked(by, order, memory) };
 }

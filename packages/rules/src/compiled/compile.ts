@@ -13,6 +13,9 @@ interface ProgrammeFace {
   /** 0 nothing, 1 due, 2 undetermined; leaves `amount()` and `sharers()` behind. */
   readonly fallen: (on: number, a: number) => 0 | 1 | 2;
   readonly days: (a: number) => number[];
+  /** The first later day on which the answer is another one; 0 where none is known. */
+  readonly next: (on: number, a: number) => number;
+  readonly everybody: (on: number, first: number, end: number, states: Uint8Array, amounts: Float64Array) => void;
 }
 
 interface Face {
@@ -50,10 +53,10 @@ export function compileLaw(law: Law): CompiledLaw {
 function faceText({ programmes }: Law): string {
   const faces = programmes.map(
     ({ code }) =>
-      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, days: (a) => { found = []; days_${nameOf(code)}(askedDay, a); return found; } }`,
+      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, days: (a) => { found = []; days_${nameOf(code)}(askedDay, a); return found; }, next: next_${nameOf(code)}, everybody: everybody_${nameOf(code)} }`,
   );
   return `
-let amount = 0, sharers = [];
+let amount = 0, sharers = [], heads = 0;
 const DRAWN = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: drawn_${nameOf(code)}`).join(", ")} };
 const DAYS = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: days_${nameOf(code)}`).join(", ")} };
 function drawn(code, on, a) { return DRAWN[code](on, a); }
@@ -65,12 +68,11 @@ return { bind, ask, columns: () => columns, amount: () => amount, sharers: () =>
 export class BoundLaw {
   readonly #columns: Columns;
   readonly #face: Face;
-  readonly #age: Float64Array;
+  #age: Float64Array | undefined;
 
   constructor(columns: Columns, face: Face) {
     this.#columns = columns;
     this.#face = face;
-    this.#age = agesOf(columns);
   }
 
   /** What a programme gives a person on a day, as `answerOn` says it; an unknown answer without its reason. */
@@ -82,6 +84,30 @@ export class BoundLaw {
     if (state === 2) return { kind: "undetermined", reason: "fact-missing", needs: [] };
     const amount = this.#face.amount() as Minor;
     return { kind: "due", amount, shares: this.#shares(amount), certainty: "official" };
+  }
+
+  /**
+   * What a programme gives everybody from `first` to `end` on a day: into `states` 0 nothing, 1 due, 2 undetermined, and into
+   * `amounts` what is due, in minor units.
+   */
+  everybody(
+    programme: string,
+    on: LocalDate,
+    [first, end]: readonly [number, number],
+    states: Uint8Array,
+    amounts: Float64Array,
+  ): void {
+    this.#bind();
+    this.#face.ask(on);
+    this.#face.programmes[programme]?.everybody(on, first, end, states, amounts);
+  }
+
+  /** The first later day on which the answer changes if nothing happens; undefined where none is known. */
+  nextChange(programme: string, person: number, on: LocalDate): LocalDate | undefined {
+    this.#bind();
+    this.#face.ask(on);
+    const day = this.#face.programmes[programme]?.next(on, person) ?? 0;
+    return day === 0 ? undefined : (day as LocalDate);
   }
 
   /** Every day on which the answer may change, in order, each once. */
@@ -98,11 +124,12 @@ export class BoundLaw {
 
   #shares(amount: Minor): Share[] {
     const { people } = this.#columns;
+    const age = (this.#age ??= agesOf(this.#columns));
     const sharers = this.#face.sharers();
     const pairs = Array.from({ length: sharers.length / 2 }, (_, index) => ({
       who: sharers[index * 2] as number, // pairs
       payee: sharers[index * 2 + 1] as number,
-    })).toSorted((a, b) => (this.#age[a.who] as number) - (this.#age[b.who] as number) || a.who - b.who);
+    })).toSorted((a, b) => (age[a.who] as number) - (age[b.who] as number) || a.who - b.who);
     const parts = split(
       amount,
       pairs.map(() => 1),

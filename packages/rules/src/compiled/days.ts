@@ -1,6 +1,6 @@
 import type { Node } from "../tree/node.ts";
 import { partsOf } from "../tree/node.ts";
-import type { Place } from "./code.ts";
+import { NotCompilable, type Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
 import { sinceText } from "./person.ts";
 
@@ -29,14 +29,14 @@ function body(emit: Emit, node: Node, place: Place): string {
     case "given":
       return emit.days(code.given(place, node.name), { ...place, bound: new Map() });
     case "parameter":
-      return `found.push(${code
+      return code
         .parameter(node.key)
-        .values.map(({ from }) => from)
-        .join(", ")});`;
+        .values.map(({ from }) => `note(${from});`)
+        .join(" ");
     case "claimant":
     case "claimed-on": {
       const claims = (name: string) => code.column("claims", place.programme.code, name);
-      return `for (let i = ${claims("offsets")}[a]; i < ${claims("offsets")}[a + 1]; i++) found.push(${sinceText(place.programme, `${claims("on")}[i]`, `i === ${claims("offsets")}[a]`)});`;
+      return `for (let i = ${claims("offsets")}[a]; i < ${claims("offsets")}[a + 1]; i++) note(${sinceText(place.programme, `${claims("on")}[i]`, `i === ${claims("offsets")}[a]`)});`;
     }
     case "fact":
     case "has": {
@@ -47,21 +47,21 @@ function body(emit: Emit, node: Node, place: Place): string {
             node.of,
             place,
             (p) =>
-              `for (let i = ${column("offsets", node.kind)}[${p}]; i < ${column("offsets", node.kind)}[${p} + 1]; i++) found.push(${column("from", node.kind)}[i], ${column("until", node.kind)}[i]);`,
+              `for (let i = ${column("offsets", node.kind)}[${p}]; i < ${column("offsets", node.kind)}[${p} + 1]; i++) { note(${column("from", node.kind)}[i]); note(${column("until", node.kind)}[i]); };`,
           );
       return `${below([node.of])}\n${loop}`;
     }
     case "total":
     case "months-with":
-      return `${below([node.of])}\n${eachWho(emit, node.of, place, (p) => `pushMonths(found, ${column("from", node.kind)}, ${column("until", node.kind)}, ${column("offsets", node.kind)}[${p}], ${column("offsets", node.kind)}[${p} + 1], ${node.months ?? -1});`)}`;
+      return `${below([node.of])}\n${eachWho(emit, node.of, place, (p) => `pushMonths(note, after, ${column("from", node.kind)}, ${column("until", node.kind)}, ${column("offsets", node.kind)}[${p}], ${column("offsets", node.kind)}[${p} + 1], ${node.months ?? -1});`)}`;
     case "related": {
       const ends = (name: string) => code.column(node.direction === "to" ? "kinds" : "reversed", node.relation, name);
-      return `${below([node.of])}\n${eachWho(emit, node.of, place, (p) => `for (let i = ${ends("offsets")}[${p}]; i < ${ends("offsets")}[${p} + 1]; i++) found.push(${ends("from")}[i], ${ends("until")}[i]);`)}`;
+      return `${below([node.of])}\n${eachWho(emit, node.of, place, (p) => `for (let i = ${ends("offsets")}[${p}]; i < ${ends("offsets")}[${p} + 1]; i++) { note(${ends("from")}[i]); note(${ends("until")}[i]); };`)}`;
     }
     case "reached":
-      return `${below([node.day])}\n${eachDay(emit, node.day, place, (day) => `found.push(${day});`)}`;
+      return `${below([node.day])}\n${eachDay(emit, node.day, place, (day) => `note(${day});`)}`;
     case "years-since":
-      return `${below([node.day])}\n${eachDay(emit, node.day, place, (day) => `pushYears(found, ${day});`)}`;
+      return `${below([node.day])}\n${eachDay(emit, node.day, place, (day) => `pushYears(note, after, ${day});`)}`;
     case "as-at":
       return below([node.day]);
     case "first-day":
@@ -148,6 +148,12 @@ export function eachDay(emit: Emit, node: Node, place: Place, does: (day: string
     }
     case "plus-months":
       return eachDay(emit, node.day, place, (day) => does(`plusMonths(${day}, ${node.months})`));
+    case "plus-months-of":
+      return eachDay(emit, node.day, place, (day) =>
+        numbersOf(emit, node.months, place)
+          .map((months) => does(`plusMonths(${day}, ${months})`))
+          .join("\n"),
+      );
     case "plus-days":
       return eachDay(emit, node.day, place, (day) => does(`plusDays(${day}, ${node.days})`));
     case "first-of-month":
@@ -175,3 +181,20 @@ const itself = (emit: Emit, node: Node, place: Place, does: (day: string) => str
   const day = emit.code.fresh("d");
   return `const ${day} = ${emit.number(node, place)}; if (${day} === ${day} && ${day} !== N) { ${does(day)} }`;
 };
+
+/** Every number that a quantity of the law may be: only what no fact of a person changes. */
+function numbersOf(emit: Emit, node: Node, place: Place): readonly number[] {
+  const { code } = emit;
+  switch (node.op) {
+    case "value":
+      return [Number(node.value)];
+    case "given":
+      return numbersOf(emit, code.given(place, node.name), place);
+    case "parameter":
+      return code.parameter(node.key).values.flatMap(({ value }) => (value === null ? [] : [value]));
+    case "when":
+      return [...node.cases.map((it) => it.then), node.otherwise].flatMap((it) => numbersOf(emit, it, place));
+    default:
+      throw new NotCompilable(`a day moved by months that ${node.op} gives`);
+  }
+}

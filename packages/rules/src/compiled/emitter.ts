@@ -2,16 +2,22 @@ import type { Field } from "../fact-kind.ts";
 import type { Node } from "../tree/node.ts";
 import type { Code, Place } from "./code.ts";
 import { daysText, eachDay, eachWho } from "./days.ts";
+import { costOf } from "./cost.ts";
 import type { Emit, Given } from "./emit.ts";
 import { numberText } from "./number.ts";
 import { eachText, listText } from "./people.ts";
 import { personText } from "./person.ts";
+import { rememberedText } from "./remember.ts";
+import { isSteady } from "./steady.ts";
 import { truthText } from "./truth.ts";
 
 const TEXT = { truth: truthText, number: numberText, person: personText };
 /** What a value is where nothing is known, and where there is nothing. */
 const DOUBT = { truth: "IN_DOUBT", number: "NaN", person: "-2" };
 const NONE = { truth: "0", number: "N", person: "-1" };
+
+/** What costs less is as soon asked again. */
+const WORTH_KEEPING = 6;
 
 /** Puts the writers of each kind of value together. What is given, cases and frozen values are alike for all of them. */
 export class Emitter implements Emit {
@@ -68,8 +74,10 @@ export class Emitter implements Emit {
       case "as-at":
         return code.call(node, "asAt", place, (inside) => {
           const then = { ...inside, on: "day", isAskedDay: false };
-          return `const day = ${this.number(node.day, inside)};
+          const text = `const day = ${this.number(node.day, inside)};
   return day !== day ? ${DOUBT[as]} : day === N ? ${NONE[as]} : ${this[as](node.of, then)};`;
+          const isWalked = !inside.isAskedDay && isSteady(this, node.day, inside);
+          return isWalked && costOf(this, node.of, inside) > WORTH_KEEPING ? rememberedText(code, inside, text) : text;
         });
       case "when":
         return this.#cases(as, node, place, 0);
@@ -141,5 +149,6 @@ const GIVEN_BY: Record<Exclude<Node["op"], "given" | "when" | "as-at" | "value" 
   parameter: "number",
   choice: "number",
   "plus-months": "number",
+  "plus-months-of": "number",
   "plus-days": "number",
 };

@@ -3,6 +3,7 @@ import type { Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
 import { fieldText, overMonthsText } from "./facts.ts";
 import { claimText } from "./person.ts";
+import { rememberedText } from "./remember.ts";
 import { noteDays } from "./truth.ts";
 
 /** A quantity, a day or a word, as values.ts holds them. */
@@ -55,7 +56,7 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
       return `quotient(${all([node.left, node.right]).join(", ")}, ${JSON.stringify(node.rounding)})`;
     case "parameter": {
       const { values } = code.parameter(node.key);
-      const table = `[${values.map((it) => `${it.from}, ${it.value ?? "NaN"}`).join(", ")}]`;
+      const table = code.constant(`[${values.map((it) => `${it.from}, ${it.value ?? "NaN"}`).join(", ")}]`);
       return place.isAskedDay ? code.onAskedDay((on) => `inForce(${on}, ${table})`) : `inForce(${place.on}, ${table})`;
     }
     case "choice":
@@ -66,17 +67,20 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
       return claimText(emit, node, place, "on", "N");
     case "first-of-month":
       return `firstOfMonth(${emit.number(node.day, place)})`;
+    case "plus-months-of":
+      return `plusMonths(${emit.number(node.day, place)}, ${emit.number(node.months, place)})`;
     case "plus-days":
       return `plusDays(${emit.number(node.day, place)}, ${node.days})`;
     case "first-day":
       return code.call(node, "firstDay", place, (inside) => {
         const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
-        return `${noteDays(emit, node.of, inside)}
-  for (const day of days.sort((a, b) => a - b)) {
+        const walk = `${noteDays(emit, node.of, inside)}
+  for (const day of inOrder(days)) {
     const c = ${then};
     if (c !== 0) return c === 1 ? day : NaN;
   }
   return N;`;
+        return rememberedText(code, inside, walk);
       });
     case "years-since":
       return `yearsSince(${emit.number(node.day, place)}, ${place.on})`;

@@ -2,6 +2,7 @@ import type { Incompatibility } from "../incompatibility.ts";
 import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
 import { type Place, placeOf } from "./code.ts";
+import { byCost } from "./cost.ts";
 import type { Emitter } from "./emitter.ts";
 
 /** The asked day, for everybody; and any other day, for what is asked as at a day. */
@@ -25,13 +26,15 @@ export function defineProgramme(emit: Emitter, programme: Programme): void {
     code.define(`function award_${name}${suffix}(on, a) {\n${awardBody(emit, programme, suffix)}\n}`);
   }
   code.define(`function fallen_${name}(on, a) {\n${fallenBody(emit, programme)}\n}`);
+  code.define(everybodyText(name));
+  code.define(nextText(programme));
   code.define(`function days_${name}(on, a) {\n${daysBody(emit, programme)}\n}`);
   code.define(`function drawn_${name}(on, a) {\n${drawnBody(programme)}\n}`);
 }
 
 function meritBody(emit: Emitter, place: Place): string {
   const { conditions, pays, beneficiaries, payee, mode, modelledFrom, code } = place.programme;
-  const held = conditions.map(
+  const held = byCost(emit, place, conditions, ({ holds }) => holds).map(
     ({ holds }) => `c = ${emit.truth(holds, place)}; if (c === 0) return 0; if (c === IN_DOUBT) inDoubt = true;`,
   );
   const claims = (at: string) => emit.code.column("claims", code, "offsets") + at;
@@ -41,16 +44,18 @@ function meritBody(emit: Emitter, place: Place): string {
     beneficiaries.kind === "one"
       ? `const who = ${emit.person(beneficiaries.person, place)};
   if (who === -2) inDoubt = true;
-  const mine = [];
-  if (who >= 0) { const payee = ${payeeOf}; if (payee === -2) inDoubt = true; mine.push(who, payee); }`
+  let mine = NONE_OF_THEM, shared = 0;
+  if (who >= 0) { const payee = ${payeeOf}; if (payee === -2) inDoubt = true; shared = 1; if (asksWho) mine = [who, payee]; }`
       : `const list = ${emit.list(beneficiaries.people, place)};
-  const mine = [];
+  const mine = asksWho ? [] : NONE_OF_THEM;
+  let shared = 0;
   for (let i = 0; i < list.length; i += 2) {
     if (list[i + 1] === IN_DOUBT) inDoubt = true;
     if (list[i + 1] !== 1) continue;
     const who = list[i], payee = ${payeeOf};
     if (payee === -2) inDoubt = true;
-    mine.push(who, payee);
+    shared++;
+    if (asksWho) mine.push(who, payee);
   }`;
   return `
   let c, inDoubt = false;
@@ -60,9 +65,10 @@ function meritBody(emit: Emitter, place: Place): string {
   if (sum !== sum) inDoubt = true;
   ${sharing}
   if (inDoubt) return 2;
-  if (mine.length === 0 && ${isClaimed}) return 0;
+  if (shared === 0 && ${isClaimed}) return 0;
   amount = sum;
   sharers = mine;
+  heads = shared;
   return on < ${modelledFrom} ? 2 : 1;`;
 }
 
@@ -73,11 +79,12 @@ function awardBody({ code }: Emitter, { code: own }: Programme, suffix: string):
   return `
   const state = ${merit};
   if (state === 0) return 0;
-  const [mine, shared] = [state === 1 && sharers.length > 0 ? amount : -1, sharers], sum = amount;
+  const mine = state === 1 && heads > 0 ? amount : -1, shared = sharers, by = heads, sum = amount;
   let lost = 0;
   ${declared.map((it) => besideText(code.law.programmes, code.column.bind(code, "claims"), it, own, suffix)).join("\n")}
   amount = sum;
   sharers = shared;
+  heads = by;
   return lost === 1 ? 0 : lost === IN_DOUBT ? 2 : state;`;
 }
 
@@ -105,7 +112,7 @@ function besideText(
         ? String(Number(index < at))
         : `chosen === ${at} ? 0 : chosen === ${index} ? 1 : amount > mine || (amount === mine && ${index < at}) ? 1 : 0`;
     return [
-      `if (mine >= 0 && ${isAsked}) { const s = merit_${nameOf(it)}${suffix}(on, a); lost = or3(lost, s === 2 ? IN_DOUBT : s === 0 || sharers.length === 0 ? 0 : ${beats}); }`,
+      `if (mine >= 0 && ${isAsked}) { const s = merit_${nameOf(it)}${suffix}(on, a); lost = or3(lost, s === 2 ? IN_DOUBT : s === 0 || heads === 0 ? 0 : ${beats}); }`,
     ];
   });
   return `{ let chosen = -1, since = BEGINNING;
@@ -131,6 +138,37 @@ function fallenBody(emit: Emitter, programme: Programme): string {
   return 0;`;
 }
 
+/** One loop over a population that asks of nobody who shares: what is due, and to whom it is undetermined. */
+const everybodyText = (name: string): string => `function everybody_${name}(on, first, end, states, amounts) {
+  asksWho = false;
+  for (let a = first; a < end; a++) {
+    const state = fallen_${name}(on, a);
+    states[a] = state;
+    amounts[a] = state === 1 ? amount : 0;
+  }
+  asksWho = true;
+}`;
+
+/** The first later day on which the answer is another one, or something falls due; 0 where none is known. */
+function nextText({ code, pays }: Programme): string {
+  const name = nameOf(code);
+  const isMonthly = pays.rhythm === "monthly";
+  return `function next_${name}(on, a) {
+  found.length = 0;
+  after = on;
+  days_${name}(on, a);
+  after = BEGINNING;
+  if (found.length === 0) return 0;
+  const days = inOrder(found);
+  const now = ${isMonthly ? `award_${name}(on, a)` : "0"}, sum = amount, shared = sharers;
+  for (let i = 0; i < days.length; i++) {
+    const state = award_${name}Then(days[i], a);
+    if (state !== now || state === 1 && (amount !== sum || !sameMembers(shared, sharers))) return days[i];
+  }
+  return 0;
+}`;
+}
+
 /** Every day on which the answer may change, noted in `found`. */
 function daysBody(emit: Emitter, programme: Programme): string {
   const { pays, conditions, beneficiaries, payee, modelledFrom, code } = programme;
@@ -146,31 +184,34 @@ function daysBody(emit: Emitter, programme: Programme): string {
   const own = roots.map((it) => emit.days(it, place)).join("\n");
   const paid = emit.days(payee.is, { ...place, bound: new Map([["beneficiary", "who"]]) });
   emit.code.define(`function days_${nameOf(code)}_merit(on, a) {
-  found.push(${modelledFrom});
+  note(${modelledFrom});
   ${own}
   ${paid === "" ? "" : emit.eachWho(whom, place, (who) => emit.days(payee.is, { ...place, bound: new Map([["beneficiary", who]]) }))}
 }`);
-  if (pays.rhythm === "once") return emit.eachDay(pays.on, { ...place, on: "OPEN" }, (day) => `found.push(${day});`);
+  if (pays.rhythm === "once") return emit.eachDay(pays.on, { ...place, on: "OPEN" }, (day) => `note(${day});`);
   if (pays.rhythm === "each") {
     const column = (it: string) => emit.code.column("kinds", pays.kind, it);
-    return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++) found.push(${column("from")}[i]);`;
+    return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++) note(${column("from")}[i]);`;
   }
   return [`days_${nameOf(code)}_merit(on, a);`, ...rivals].join("\n");
 }
 
 const claimDays = ({ code }: Emitter, programme: string): string => {
   const column = (it: string) => code.column("claims", programme, it);
-  return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++) found.push(${column("on")}[i]);`;
+  return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++) note(${column("on")}[i]);`;
 };
 
 function drawnBody({ code, pays, about }: Programme): string {
   if (pays.rhythm !== "monthly") return "return 0;"; // a sum that is due once is not drawn
   return `
-  const [sum, shared] = [amount, sharers];
+  const sum = amount, shared = sharers, by = heads, asked = asksWho;
+  asksWho = ${about !== "household"};
   const state = award_${nameOf(code)}Then(on, a);
   let drawn = state === 2 ? IN_DOUBT : 0;
-  if (state === 1) for (let i = 0; i < sharers.length; i += 2) if (${about === "household" ? "true" : "sharers[i] === a"}) drawn = 1;
+  if (state === 1) ${about === "household" ? "drawn = heads > 0 ? 1 : 0;" : "for (let i = 0; i < sharers.length; i += 2) if (sharers[i] === a) drawn = 1;"}
   amount = sum;
   sharers = shared;
+  heads = by;
+  asksWho = asked;
   return drawn;`;
 }

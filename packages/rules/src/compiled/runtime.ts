@@ -26,6 +26,9 @@ const monthOf = (on: number): number => {
 };
 const firstDayOf = (month: number): number => dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
 const EARLIEST = dayOf(1900, 1, 1);
+const DAYS_OF_A_MONTH = 146_097 / 4800;
+/** No day lies further from the mean of the calendar. */
+const SURELY = 8;
 const LONGEST_MONTHS = 1200;
 const LONGEST_YEARS = 120;
 
@@ -51,8 +54,22 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
     b === 0 || isEmpty(a, b) ? N : a !== a || b !== b ? NaN : rounded(a, b, rounding),
   plusDays: (day: number, days: number): number => (isDay(day) ? day + days : day),
   firstOfMonth: (day: number): number => (isDay(day) ? firstOfMonth(day as LocalDate) : day),
-  plusMonths: (day: number, months: number, isClaim = false): number =>
-    isDay(day) ? plusMonths(day as LocalDate, months, isClaim ? "last-of-month" : shortMonths) : day,
+  plusMonths: (day: number, months: number, isClaim = false): number => {
+    if (day === N || months === N) return N;
+    if (day !== day || months !== months) return NaN;
+    return plusMonths(day as LocalDate, months, isClaim ? "last-of-month" : shortMonths);
+  },
+  inOrder,
+  /** Whether so many months after a day are over: nearly always days away from it, so that no calendar is needed. */
+  reachedAfter: (day: number, months: number, on: number): number => {
+    if (!isDay(day)) return day === N ? 0 : IN_DOUBT;
+    const about = day + months * DAYS_OF_A_MONTH;
+    if (Math.abs(about - on) > SURELY) return about < on ? 1 : 0;
+    return plusMonths(day as LocalDate, months, shortMonths) <= on ? 1 : 0;
+  },
+  /** Whether a day is up to a limit, or (0) after it. */
+  within: (day: number, limit: number, isUpTo: number): number =>
+    day === N ? 0 : day !== day ? IN_DOUBT : day <= limit ? isUpTo : 1 - isUpTo,
   /** The last day whose `months` later is not after `on`: "born on or before". */
   cutOff: (on: number, months: number): number => {
     let day = plusMonths(on as LocalDate, -months, "last-of-month") as number;
@@ -82,6 +99,8 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
     to.push(person, belongs);
     return to;
   },
+  sameMembers: (some: Members, others: Members): boolean =>
+    some.length === others.length && some.every((it, at) => it === others[at]),
   firstOf: (list: Members): number => {
     for (let at = 0; at < list.length; at += 2)
       if (list[at + 1] !== 0) return list[at + 1] === 1 ? (list[at] as number) : SOMEBODY; // pairs
@@ -97,7 +116,15 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
   },
   totalOf,
   monthsWith,
-  pushMonths: (found: number[], from: Int32Array, until: Int32Array, first: number, end: number, months: number) => {
+  pushMonths: (
+    note: (day: number) => void,
+    after: number,
+    from: Int32Array,
+    until: Int32Array,
+    first: number,
+    end: number,
+    months: number,
+  ) => {
     if (first === end) return;
     let [low, high, open] = [Infinity, -Infinity, false];
     for (let i = first; i < end; i++) {
@@ -108,15 +135,27 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
       open ||= until[i] === OPEN;
     }
     const last = high + 1 + (months >= 0 ? months : open ? LONGEST_MONTHS : 1);
-    for (let month = low + 1; month <= last; month++) found.push(firstDayOf(month));
+    const begin = after === BEGINNING ? low + 1 : Math.max(low + 1, monthOf(after));
+    for (let month = begin; month <= last; month++) note(firstDayOf(month));
   },
-  pushYears: (found: number[], day: number) => {
-    for (let years = 1; years <= LONGEST_YEARS; years++)
-      found.push(plusMonths(day as LocalDate, years * 12, shortMonths));
+  pushYears: (note: (day: number) => void, after: number, day: number) => {
+    const begin = after === BEGINNING ? 1 : Math.max(1, Math.floor((after - day) / 366));
+    for (let years = begin; years <= LONGEST_YEARS; years++)
+      note(plusMonths(day as LocalDate, years * 12, shortMonths));
   },
 });
 
 export type Runtime = ReturnType<typeof runtimeOf>;
+
+/** Each day once. Facts that several parts of a rule read are noted by each of them. */
+function inOrder(days: number[]): number[] {
+  if (days.length < 2) return days;
+  days.sort((a, b) => a - b);
+  let kept = 1;
+  for (let at = 1; at < days.length; at++) if (days[at] !== days[kept - 1]) days[kept++] = days[at] as number; // inside
+  days.length = kept;
+  return days;
+}
 
 /** Exact for safe integers; the rare larger product goes the long way. */
 function rounded(dividend: number, divisor: number, rounding: Rounding): number {

@@ -1,7 +1,10 @@
 import type { Node } from "../tree/node.ts";
 import type { Place } from "./code.ts";
+import { byCost } from "./cost.ts";
 import type { Emit } from "./emit.ts";
 import { hasText } from "./facts.ts";
+import { rememberedText } from "./remember.ts";
+import { hopeText } from "./steady.ts";
 
 /** A yes, a no, or a doubt, as 1, 0 and IN_DOUBT. */
 export function truthText(emit: Emit, node: Node, place: Place): string {
@@ -54,7 +57,7 @@ export function truthText(emit: Emit, node: Node, place: Place): string {
 
 /** Stops at the first part that settles it. */
 function joined(emit: Emit, parts: readonly Node[], place: Place, settles: 0 | 1): string {
-  const lines = parts.map(
+  const lines = byCost(emit, place, parts, (it) => it).map(
     (part) =>
       `c = ${emit.truth(part, place)}; if (c === ${settles}) return ${settles}; if (c === IN_DOUBT) r = IN_DOUBT;`,
   );
@@ -74,6 +77,8 @@ function asked(emit: Emit, node: Extract<Node, { as: string }>, place: Place, se
 
 function comparedText(emit: Emit, node: Extract<Node, { op: "compare" }>, place: Place): string {
   const by = node.by === "=" ? "===" : node.by;
+  const asked = beforeText(emit, node, place);
+  if (asked !== undefined) return asked;
   const isPerson = emit.givenBy(node.left, place) === "person" || emit.givenBy(node.right, place) === "person";
   return emit.code.call(node, "compare", place, (inside) =>
     isPerson
@@ -84,38 +89,82 @@ function comparedText(emit: Emit, node: Extract<Node, { op: "compare" }>, place:
   );
 }
 
+/** "So many months after a day, before a day of the law": the day against a cut-off that never changes. */
+function beforeText(
+  emit: Emit,
+  { by, left, right }: Extract<Node, { op: "compare" }>,
+  place: Place,
+): string | undefined {
+  if (left.op !== "plus-months" || right.op !== "day" || by === "=") return undefined;
+  const isUpTo = by === "<" || by === "<=";
+  const limit = emit.code.constant(`cutOff(${by === "<" || by === ">=" ? right.on - 1 : right.on}, ${left.months})`);
+  return `within(${emit.number(left.day, place)}, ${limit}, ${isUpTo ? 1 : 0})`;
+}
+
 /** "Born on or before the cut-off" is one comparison: the cut-off of the asked day is worked out once for everybody. */
 function reachedText(emit: Emit, day: Node, place: Place): string {
   const { code } = emit;
+  if (day.op === "when") return reachedByCase(emit, day, place);
   const cut = day.op === "plus-months" && place.isAskedDay ? day : undefined;
+  if (day.op === "plus-months" && !place.isAskedDay)
+    return `reachedAfter(${emit.number(day.day, place)}, ${day.months}, ${place.on})`;
   return code.call(day, "reached", place, (inside) => {
     const limit = cut ? code.onAskedDay((on) => `cutOff(${on}, ${cut.months})`) : inside.on;
     return `const d = ${emit.number(cut ? cut.day : day, inside)}; return d !== d ? IN_DOUBT : d === N ? 0 : d <= ${limit} ? 1 : 0;`;
   });
 }
 
-/** Asked on each day on which it may have changed. Most have reached it by now, so today is asked first. */
+/** Each case by itself, so that each is one comparison; where it is not known which one, as any day is asked. */
+function reachedByCase(emit: Emit, day: Extract<Node, { op: "when" }>, place: Place): string {
+  const [first, ...later] = day.cases;
+  if (first === undefined) return reachedText(emit, day.otherwise, place);
+  const rest: Node = later.length === 0 ? day.otherwise : { ...day, cases: later };
+  return emit.code.call(
+    day,
+    "reached",
+    place,
+    (inside) => `const c = ${emit.truth(first.when, inside)};
+  if (c === 1) return ${reachedText(emit, first.then, inside)};
+  if (c === 0) return ${reachedText(emit, rest, inside)};
+  const d = ${emit.number(day, inside)};
+  return d !== d ? IN_DOUBT : d === N ? 0 : d <= ${inside.on} ? 1 : 0;`,
+  );
+}
+
+/**
+ * Most have reached it by now, or never could have: that is asked first. Otherwise on each day on which it may have changed, for the
+ * first on which it holds and the first on which it is in doubt.
+ */
 function onceReachedText(emit: Emit, node: Extract<Node, { op: "once-reached" }>, place: Place): string {
-  return emit.code.call(node, "onceReached", place, (inside) => {
-    const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
-    return `
-  const now = ${emit.truth(node.of, inside)};
-  if (now === 1) return 1;
-  ${noteDays(emit, node.of, inside)}
-  let r = now;
-  for (const day of days) {
-    if (day > on) continue;
+  const { code } = emit;
+  const walked = (outer: Place) =>
+    code.call(node, "reachedSince", { ...outer, isAskedDay: false }, (inside) => {
+      const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
+      const walk = `${noteDays(emit, node.of, inside)}
+  let doubt = OPEN;
+  for (const day of inOrder(days)) {
     const c = ${then};
-    if (c === 1) return 1;
-    if (c === IN_DOUBT) r = IN_DOUBT;
+    if (c === 1) return [day, doubt];
+    if (c === IN_DOUBT && day < doubt) doubt = day;
   }
-  return r;`;
+  return [OPEN, doubt];`;
+      return rememberedText(code, inside, walk);
+    });
+  return code.call(node, "onceReached", place, (inside) => {
+    const hope = hopeText(emit, node.of, inside);
+    return `
+  ${hope === undefined ? "" : `if (${hope} === 0) return 0;`}
+  ${inside.isAskedDay ? `if (${emit.truth(node.of, inside)} === 1) return 1;` : ""}
+  const since = ${walked(inside)};
+  return on >= since[0] ? 1 : on >= since[1] ? IN_DOUBT : 0;`;
   });
 }
 
 /** A list `days` of those on which an expression may change, from the beginning of time on. */
-export const noteDays = (emit: Emit, node: Node, place: Place): string => `const outer = found;
+export const noteDays = (emit: Emit, node: Node, place: Place): string => `const outer = found, then = after;
   found = [BEGINNING];
+  after = BEGINNING;
   ${emit.days(node, place)}
   const days = found;
-  found = outer;`;
+  found = outer;
+  after = then;`;

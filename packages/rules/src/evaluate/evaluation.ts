@@ -28,7 +28,7 @@ import { fieldOf, holdsOf } from "./facts.ts";
 import { and, firstCase, firstDay, not, onceReached, or } from "./logic.ts";
 import { monthsWith, totalOf } from "./months.ts";
 import { asItWas, asked, count, filtered, first, related, sum, union } from "./people.ts";
-import { yearsSince } from "./years.ts";
+import { afterMonths, yearsSince } from "./years.ts";
 import { Bound } from "./bound.ts";
 import type { Member } from "./member.ts";
 import type { Scope } from "./scope.ts";
@@ -188,6 +188,10 @@ export class Evaluation implements Scope {
         return constant(known(this.law.choices.get(node.name), "choice").inForce);
       case "plus-months":
         return this.#onDay(node.day, bound, (day) => plusMonths(day, node.months, this.law.law.shortMonths));
+      case "plus-months-of":
+        return this.#all([node.day, node.months], bound, ([day = null, months = null]) =>
+          afterMonths(day, months, this.law.law.shortMonths),
+        );
       case "plus-days":
         return this.#onDay(node.day, bound, (day) => plusDays(day, node.days));
       case "reached":

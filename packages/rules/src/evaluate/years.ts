@@ -1,5 +1,5 @@
-import { type LocalDate, plusYears, type ShortMonthRule, steps, type Timeline } from "@dayaq/kernel";
-import { sameValue, type Value } from "../values.ts";
+import { type LocalDate, plusMonths, plusYears, type ShortMonthRule, steps, type Timeline } from "@dayaq/kernel";
+import { isUnknown, sameValue, type Value } from "../values.ts";
 
 /** Nobody's years are counted further. */
 const LONGEST = 120;
@@ -11,3 +11,10 @@ export const yearsSince = (since: LocalDate, shortMonths: ShortMonthRule): Timel
     Array.from({ length: LONGEST }, (_, index) => [plusYears(since, index + 1, shortMonths), index + 1]),
     sameValue,
   );
+
+/** A day that many months later; nothing where either is missing, in doubt where one is. */
+export function afterMonths(day: Value, months: Value, shortMonths: ShortMonthRule): Value {
+  if (day === null || months === null) return null;
+  if (isUnknown(day)) return day;
+  return isUnknown(months) ? months : plusMonths(day as LocalDate, Number(months), shortMonths); // a day by the types of the tree
+}

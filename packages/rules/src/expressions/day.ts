@@ -15,8 +15,10 @@ export class Day extends Expression {
   }
 
   /** Short months and 29 February follow the country's rule. */
-  plusMonths(months: number): Day {
-    return new Day({ op: "plus-months", day: this.node, months });
+  plusMonths(months: number | Quantity): Day {
+    return typeof months === "number"
+      ? new Day({ op: "plus-months", day: this.node, months })
+      : new Day({ op: "plus-months-of", day: this.node, months: months.node });
   }
 
   plusYears(years: number): Day {

@@ -83,6 +83,8 @@ export function inWords(node: Node): string {
       return `the reading of ${node.name}`;
     case "plus-months":
       return `${of(node.day)} + ${node.months % 12 === 0 ? `${node.months / 12} years` : `${node.months} months`}`;
+    case "plus-months-of":
+      return `${of(node.day)} + ${of(node.months)} months`;
     case "plus-days":
       return `${of(node.day)} ${node.days < 0 ? "−" : "+"} ${Math.abs(node.days)} days`;
     case "reached":
@@ -121,8 +123,17 @@ export function rhythmInWords(pays: Pays): string {
 }
 
 /** Every node of an expression, with what is given opened once. */
-export function nodesOf(node: Node, given: Programme["given"]): readonly Node[] {
-  const opened = node.op === "given" ? given[node.name] : undefined;
-  const below = opened ? [opened] : partsOf(node);
-  return [node, ...below.flatMap((it) => nodesOf(it, given))];
+export function nodesOf(root: Node, given: Programme["given"]): readonly Node[] {
+  const found: Node[] = [];
+  const opened = new Set<string>();
+  const open = (node: Node): void => {
+    found.push(node);
+    if (node.op !== "given") return partsOf(node).forEach(open);
+    const meant = given[node.name];
+    if (meant === undefined || opened.has(node.name)) return;
+    opened.add(node.name);
+    open(meant);
+  };
+  open(root);
+  return found;
 }

@@ -147,7 +147,7 @@ function inLine(told: unknown): string {
   if (typeof told !== "object" || told === null) return String(told);
   return (
     Object.entries(told)
-      .map(([name, it]) => `${name} ${it === null ? "–" : String(it)}`)
+      .map(([name, it]) => `${name} ${it === null ? "–" : inLine(it)}`)
       .join(", ") || "yes"
   );
 }

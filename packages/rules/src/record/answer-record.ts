@@ -19,7 +19,7 @@ import { explain } from "../explain.ts";
 import { hashOf, type Law, lawAsKnown } from "../law.ts";
 import type { Accrual, Programme } from "../programme.ts";
 import { settle } from "../settle.ts";
-import type { UnknownReason } from "../values.ts";
+import type { UnknownReason, World } from "../values.ts";
 import type { CaseRecord, Decided } from "./record.ts";
 import { worldOf } from "./record-world.ts";
 
@@ -78,29 +78,42 @@ export interface Question {
 export function answerRecord(law: Law, record: CaseRecord, { window, programmes }: Question): RecordAnswer {
   const known = lawAsKnown(law, record.known);
   const asked = known.programmes.filter(({ code }) => programmes.length === 0 || programmes.includes(code));
+  const asking: Asking = { law, known, world: worldOf(law, record, record.known), on: record.on, window };
+  const dues = (programme: Programme, about: string) =>
+    record.decided
+      .filter((it) => it.programme === programme.code && it.about === about)
+      .flatMap((it) => duesOf(law, record, it, programme, determine(known, programme.code, asking.world, about)));
   return {
     law: hashOf(law),
     on: isoDay(record.on),
     determinations: asked.flatMap((programme) =>
-      (programme.about === "household" ? record.households : record.persons).map((about) =>
-        answerOf(law, known, record, programme, about, window),
-      ),
+      (programme.about === "household" ? record.households : record.persons).map((about) => ({
+        ...answerAbout(asking, programme, about),
+        dues: dues(programme, about),
+      })),
     ),
   };
 }
 
-function answerOf(
-  law: Law,
-  known: Law,
-  record: CaseRecord,
+/** A world, the law over it, and the days that are asked of. */
+export interface Asking {
+  readonly law: Law;
+  /** The same law as it could be known. */
+  readonly known: Law;
+  readonly world: World;
+  readonly on: LocalDate;
+  readonly window: Period;
+}
+
+/** One programme about one person or household. What was decided before is not looked at. */
+export function answerAbout(
+  { law, known, world, on, window }: Asking,
   programme: Programme,
   about: string,
-  window: Period,
-): DeterminationAnswer {
-  const world = worldOf(law, record, record.known);
+): Omit<DeterminationAnswer, "dues"> {
   const determination = determine(known, programme.code, world, about);
-  const { answer, award, needs, nextOn } = answerOn(determination, record.on);
-  const { conditions } = explain(known, programme.code, world, about, record.on);
+  const { answer, award, needs, nextOn } = answerOn(determination, on);
+  const { conditions } = explain(known, programme.code, world, about, on);
   const sum = sumIn(law);
   return {
     programme: programme.code,
@@ -133,9 +146,6 @@ function answerOf(
     })),
     needs: needs.map(({ person, kind, agency }) => ({ person: String(person), kind, agency })),
     certainty: award.kind === "due" ? award.certainty : certaintyOfAll(determination),
-    dues: record.decided
-      .filter((it) => it.programme === programme.code && it.about === about)
-      .flatMap((it) => duesOf(law, record, it, programme, determination)),
   };
 }
 

@@ -1,5 +1,12 @@
-export { answerRecord, type DeterminationAnswer, type Question, type RecordAnswer } from "./answer-record.ts";
-export { type Asked, readRecord } from "./read-record.ts";
+export {
+  answerAbout,
+  answerRecord,
+  type Asking,
+  type DeterminationAnswer,
+  type Question,
+  type RecordAnswer,
+} from "./answer-record.ts";
+export { type Asked, readRecord, recordParts, type RecordParts, unique } from "./read-record.ts";
 export { RecordFault } from "./reading.ts";
 export type { CaseRecord, Decided, RecordedFact } from "./record.ts";
 export { worldOf } from "./record-world.ts";

@@ -45,6 +45,28 @@ export function readRecord(law: Law, json: unknown, asked: Asked = {}): CaseReco
   };
 }
 
+/** The parts of a record, each read alone from its JSON: for tables, whose rows they are. The path of a fault begins at the part. */
+export interface RecordParts {
+  person(json: unknown): readonly RecordedFact[];
+  fact(json: unknown, person: string): RecordedFact;
+  relation(json: unknown): RecordedFact;
+  household(json: unknown): readonly RecordedFact[];
+  claim(json: unknown, position: number): Claim;
+}
+
+/** Whom a part names is not looked up: the caller has the tables in which they stand. */
+export function recordParts(law: Law): RecordParts {
+  const index = indexOf(law);
+  const anybody = (it: Reading): string => it.text();
+  return {
+    person: (json) => readPerson(new Reading(json), index).facts,
+    fact: (json, person) => readFact(new Reading(json), index, person),
+    relation: (json) => readRelation(new Reading(json), index, anybody),
+    household: (json) => readHousehold(new Reading(json), index, anybody).facts,
+    claim: (json, position) => readClaim(new Reading(json), index, { about: anybody, person: anybody }, position),
+  };
+}
+
 function readPerson(reading: Reading, law: LawIndex): { id: string; facts: readonly RecordedFact[] } {
   const person = reading.object("id", "bornOn", "sex", "bornAlive", "diedOn", "facts");
   const id = person.id.text();
@@ -166,7 +188,7 @@ function readHousehold(
 }
 
 /** Two facts of one kind may begin on one day: the second and further get a number. */
-function unique(facts: readonly RecordedFact[]): readonly RecordedFact[] {
+export function unique(facts: readonly RecordedFact[]): readonly RecordedFact[] {
   const seen = new Map<string, number>();
   return facts.map((fact) => {
     const count = (seen.get(fact.id) ?? 0) + 1;

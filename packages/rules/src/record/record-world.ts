@@ -6,12 +6,10 @@ import type { CaseRecord, RecordedFact } from "./record.ts";
 /** The record as it stood known on a day. */
 export function worldOf(law: Law, { facts, claims }: CaseRecord, known: LocalDate): World {
   const { factKinds } = indexOf(law);
-  const byPerson = new Map<string, RecordedFact[]>();
-  for (const fact of facts) {
-    if (fact.known > known) continue;
-    const key = keyOf(fact.person, fact.kind);
-    byPerson.set(key, [...(byPerson.get(key) ?? []), fact]);
-  }
+  const byPerson = grouped(
+    facts.filter((fact) => fact.known <= known),
+    ({ person, kind }) => keyOf(person, kind),
+  );
   const standing = new Map<string, readonly Fact[]>();
   for (const [key, told] of byPerson) {
     const kind = factKinds.get((told[0] as RecordedFact).kind); // a group is never empty
@@ -21,12 +19,27 @@ export function worldOf(law: Law, { facts, claims }: CaseRecord, known: LocalDat
     );
   }
   const everything = [...standing.values()].flat();
+  const related = grouped(
+    everything.filter(({ other }) => other !== undefined),
+    ({ other = "", kind }) => keyOf(other, kind),
+  );
+  const claimed = grouped(claims, ({ about, programme }) => keyOf(about, programme));
   return {
     facts: (person, kind) => standing.get(keyOf(person, kind)) ?? [],
-    relatedTo: (person, kind) => everything.filter((fact) => fact.kind === kind && fact.other === person),
-    claims: (programme, about): readonly Claim[] =>
-      claims.filter((it) => it.programme === programme && it.about === about),
+    relatedTo: (person, kind) => related.get(keyOf(person, kind)) ?? [],
+    claims: (programme, about): readonly Claim[] => claimed.get(keyOf(about, programme)) ?? [],
   };
+}
+
+function grouped<It>(all: readonly It[], keyOfOne: (it: It) => string): ReadonlyMap<string, readonly It[]> {
+  const groups = new Map<string, It[]>();
+  for (const it of all) {
+    const key = keyOfOne(it);
+    const group = groups.get(key);
+    if (group) group.push(it);
+    else groups.set(key, [it]);
+  }
+  return groups;
 }
 
 const keyOf = (person: PersonId, kind: string): string => `${kind} ${String(person)}`;

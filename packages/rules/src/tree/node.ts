@@ -70,6 +70,8 @@ export type Node =
   /** Which reading of a contradiction is in force: a code. */
   | { readonly op: "choice"; readonly name: string }
   | { readonly op: "plus-months"; readonly day: Node; readonly months: number }
+  /** As many months as a quantity says, which may change: a pension age that the law raises step by step. */
+  | { readonly op: "plus-months-of"; readonly day: Node; readonly months: Node }
   | { readonly op: "plus-days"; readonly day: Node; readonly days: number }
   /** True from that day on. */
   | { readonly op: "reached"; readonly day: Node }
@@ -150,6 +152,8 @@ export function partsOf(node: Node): readonly Node[] {
     case "first-of-month":
     case "years-since":
       return [node.day];
+    case "plus-months-of":
+      return [node.day, node.months];
     case "as-at":
       return [node.day, node.of];
   }

@@ -104,6 +104,10 @@ export function typeOf(node: Node, at: Place): NodeType | undefined {
     case "years-since":
       want("day", ...types);
       return node.op === "reached" ? "bool" : node.op === "years-since" ? "quantity" : "day";
+    case "plus-months-of":
+      want("day", types[0]);
+      want("quantity", types[1]);
+      return "day";
     case "as-at":
       want("day", types[0]);
       return types[1];

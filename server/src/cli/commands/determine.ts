@@ -1,19 +1,26 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { type LocalDate, findDay, type Period, plusYears } from "@dayaq/kernel";
 import { type Law, soundLaw } from "@dayaq/rules";
 import { answerRecord, type RecordAnswer, RecordFault, readRecord } from "@dayaq/rules/record";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { countryLaw } from "../named-country.ts";
+import { determineTables } from "../tables/determine-tables.ts";
+import { ANSWERS } from "../tables/folder.ts";
 
-/** The law without a database: `docs/record-format.md` is its contract. */
+/** The law without a database: `docs/record-format.md` and `docs/csv-format.md` are its contracts. */
 export const determineCommand: Command = {
   name: "determine",
   usage:
-    "determine --record FILE [--on D] [--known D] [--from D] [--until D] [--programme CODE]… [--country az|xx] [--ndjson]",
-  summary: "Answer a record of people, relations and facts with the timelines of their rights, without a database",
+    "determine --record FILE [--on D] [--known D] [--from D] [--until D] [--programme CODE]… [--country az|xx] [--ndjson]\n" +
+    "determine --csv DIR --on D [--out DIR] [--known D] [--from D] [--until D] [--programme CODE]… [--country az|xx]",
+  summary:
+    "Answer a record, or tables, of people, relations and facts with the timelines of their rights, without a database",
   async run(argv, terminal) {
     const { values } = readOptions(argv, {
       record: { type: "string" },
+      csv: { type: "string" },
+      out: { type: "string" },
       on: { type: "string" },
       known: { type: "string" },
       from: { type: "string" },
@@ -22,10 +29,14 @@ export const determineCommand: Command = {
       country: { type: "string" },
       ndjson: { type: "boolean" },
     });
-    if (values.record === undefined) throw new UsageTrouble("--record wants a file, or - for standard input");
+    const { record: file, csv: folder } = values;
+    if ((file === undefined) === (folder === undefined))
+      throw new UsageTrouble("determine wants --record with a file (- for standard input), or --csv with a folder");
+    if (folder === undefined && values.out !== undefined) throw new UsageTrouble("--out goes with --csv");
     const { law, languages } = await countryLaw(values.country ?? "az");
     const question: Question = {
       law: soundLaw(law, languages),
+      languages,
       on: dayOption("on", values.on),
       known: dayOption("known", values.known),
       from: dayOption("from", values.from),
@@ -34,24 +45,41 @@ export const determineCommand: Command = {
     };
     const stranger = question.programmes.find((code) => !law.programmes.some((it) => it.code === code));
     if (stranger !== undefined) throw new UsageTrouble(`${stranger} is not a programme of this country`);
-    const text = readText(values.record, terminal);
-    if (text === undefined) return 2;
-    if (!values.ndjson) return answerText(question, text, terminal, {}) ? 0 : 2;
-    const lines = text.split("\n").map((line, index) => ({ line, number: index + 1 }));
-    const answered = lines
-      .filter(({ line }) => line.trim() !== "")
-      .map(({ line, number }) => answerText(question, line, terminal, { line: number }));
-    return answered.every(Boolean) ? 0 : 2;
+    if (folder !== undefined && values.ndjson) throw new UsageTrouble("--ndjson goes with --record");
+    return folder === undefined
+      ? answerFile(question, file ?? "-", values.ndjson === true, terminal)
+      : await answerFolder(question, folder, values.out ?? path.join(folder, ANSWERS), terminal);
   },
 };
 
 interface Question {
   readonly law: Law;
+  readonly languages: readonly string[];
   readonly on: LocalDate | undefined;
   readonly known: LocalDate | undefined;
   readonly from: LocalDate | undefined;
   readonly until: LocalDate | undefined;
   readonly programmes: readonly string[];
+}
+
+async function answerFolder(question: Question, folder: string, out: string, terminal: Terminal): Promise<number> {
+  const { on, known = on } = question;
+  if (on === undefined || known === undefined) throw new UsageTrouble("--csv wants the day of the question: --on");
+  const window = windowOf(question, on);
+  if (window.until <= window.from) throw new UsageTrouble("--from and --until leave no days");
+  if (path.resolve(out) === path.resolve(folder)) throw new UsageTrouble("--out wants another folder than --csv");
+  return await determineTables({ ...question, folder, out, on, known, window }, terminal);
+}
+
+function answerFile(question: Question, file: string, isLines: boolean, terminal: Terminal): number {
+  const text = readText(file, terminal);
+  if (text === undefined) return 2;
+  if (!isLines) return answerText(question, text, terminal, {}) ? 0 : 2;
+  const lines = text.split("\n").map((line, index) => ({ line, number: index + 1 }));
+  const answered = lines
+    .filter(({ line }) => line.trim() !== "")
+    .map(({ line, number }) => answerText(question, line, terminal, { line: number }));
+  return answered.every(Boolean) ? 0 : 2;
 }
 
 /** Where no window is asked for, timelines begin here: the earliest day for which amounts were collected. */
@@ -89,15 +117,18 @@ function answerText(question: Question, text: string, terminal: Terminal, place:
   }
 }
 
-function answerJson({ law, on, known, from, until, programmes }: Question, json: unknown): RecordAnswer {
+const windowOf = ({ law, from, until }: Question, on: LocalDate): Period => ({
+  from: from ?? (findDay(FIRST_SHOWN) as LocalDate), // a day, as written above
+  until: until ?? plusYears(on, 3, law.shortMonths),
+});
+
+function answerJson(question: Question, json: unknown): RecordAnswer {
+  const { law, on, known, programmes } = question;
   const asked = { ...(on === undefined ? {} : { on }), ...(known === undefined ? {} : { known }) };
   const record = readRecord(law, json, asked);
-  const window: Period = {
-    from: from ?? (findDay(FIRST_SHOWN) as LocalDate), // a day, as written above
-    until: until ?? plusYears(record.on, 3, law.shortMonths),
-  };
+  const window = windowOf(question, record.on);
   if (window.until <= window.from)
-    throw new RecordFault(from === undefined ? "--until" : "--from", "leaves no day to be shown");
+    throw new RecordFault(question.from === undefined ? "--until" : "--from", "leaves no day to be shown");
   return answerRecord(law, record, { window, programmes });
 }
 

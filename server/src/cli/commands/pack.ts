@@ -3,16 +3,25 @@ import { type CountryPack, factsInWords, factsOfPack, faultsInPack } from "@daya
 import { generatedFile, generateFromFolder } from "@dayaq/country/parameters";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { namedCountry } from "../named-country.ts";
+import { runTestFiles, variablesInWords } from "../openfisca-tests.ts";
 
 /** What is in a country pack, and the files that are written from it. */
 export const packCommand: Command = {
   name: "pack",
-  usage: "pack facts|check|generate [--country az|xx] [--json]",
-  summary: "Show a country's kinds of fact, check its pack, or write its typed parameters from YAML",
+  usage:
+    "pack facts|variables|check|generate [--country az|xx] [--json]\npack test FILE.yaml… [--country az|xx] [--name TEXT]",
+  summary: "Show a country's kinds of fact, check its pack, run OpenFisca's tests on it, or write its typed parameters",
   async run(argv, terminal) {
-    const { values, positionals } = readOptions(argv, { country: { type: "string" }, json: { type: "boolean" } }, 1);
+    const options = { country: { type: "string" }, json: { type: "boolean" }, name: { type: "string" } } as const;
+    const { values, positionals } = readOptions(argv, options, argv[0] === "test" ? Infinity : 1);
     const pack = await namedCountry(values.country ?? "az");
-    switch (positionals[0]) {
+    const [verb, ...files] = positionals;
+    switch (verb) {
+      case "test":
+        return runTestFiles(pack, files, values.name ?? "", terminal);
+      case "variables":
+        for (const line of variablesInWords(pack)) terminal.out(line);
+        return 0;
       case "facts":
         for (const line of values.json ? [JSON.stringify(factsOfPack(pack), null, 2)] : factsInWords(pack))
           terminal.out(line);
@@ -22,7 +31,7 @@ export const packCommand: Command = {
       case "generate":
         return generate(pack, terminal);
       default:
-        throw new UsageTrouble("pack wants facts, check or generate");
+        throw new UsageTrouble("pack wants facts, variables, test, check or generate");
     }
   },
 };

@@ -35,6 +35,8 @@ export const testKinds = {
     fields: { permanent: { type: "boolean" }, district: { type: "text", optional: true } },
   }),
   parent: factKind({ ...owned, kind: "parent", relation: true, fields: {} }),
+  "household-member": factKind({ ...owned, kind: "household-member", relation: true, fields: {} }),
+  "household-representative": factKind({ ...owned, kind: "household-representative", relation: true, fields: {} }),
 } as const;
 
 /** A law with one programme: a child alive is due 10, when one of the parents resides here. */

@@ -1,8 +1,9 @@
 import { about, type Bool, calendarDay, decreed, onceReached, programme, when } from "@dayaq/rules";
-import { employment, labourPension } from "../../facts/livelihood.ts";
+import { employment } from "../../facts/livelihood.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { ageAmendment } from "../../law/allowance-acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
+import { drawsLabourPension } from "../../law/labour-pensions.ts";
 import { ageOf, reachedPensionAge } from "../../law/pension-age.ts";
 import { dayOfBirth, isCovered, isLiving } from "../../law/people.ts";
 
@@ -29,7 +30,7 @@ export const ageAllowance = programme("ALW-AGE", {
   given: {
     ...ageOf(about),
     works: about.has(employment),
-    pension: about.has(labourPension),
+    pension: drawsLabourPension(about),
     covered: isCovered(about),
     living: isLiving(about),
   },

@@ -1,10 +1,10 @@
 import { about, decreed, programme } from "@dayaq/rules";
-import { labourPension } from "../../facts/livelihood.ts";
 import { citizenship } from "../../facts/person.ts";
 import { civilOfficeEnd } from "../../facts/service.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { decree936 } from "../../law/allowance-acts.ts";
 import { whileLiving } from "../../law/conditions.ts";
+import { drawsLabourPension } from "../../law/labour-pensions.ts";
 import { isLiving } from "../../law/people.ts";
 
 /** A part of the last pay, for life, to whoever left the civil service at pension age or disabled, and has no labour pension. */
@@ -22,7 +22,7 @@ export const civilServantsAllowance = programme("ALW-CIV", {
   given: {
     left: about.has(civilOfficeEnd, { ground: ["pension-age", "disability"] }),
     averagePay: about.fact(civilOfficeEnd).averagePay,
-    pension: about.has(labourPension),
+    pension: drawsLabourPension(about),
     citizen: about.has(citizenship, { country: "AZ" }),
     living: isLiving(about),
   },

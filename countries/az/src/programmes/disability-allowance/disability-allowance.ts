@@ -1,7 +1,7 @@
 import { about, calendarDay, decreed, programme, type Quantity, when } from "@dayaq/rules";
-import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw, amendment2022 } from "../../law/acts.ts";
+import { drawsLabourPension } from "../../law/labour-pensions.ts";
 import { coveredByLaw, withDisability, whileLiving } from "../../law/conditions.ts";
 import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
@@ -25,7 +25,7 @@ export const disabilityAllowance = programme("ALW-DIS", {
   given: {
     percent: about.fact(disability).percent,
     disabled: about.has(disability),
-    labourPension: about.has(labourPension),
+    labourPension: drawsLabourPension(about),
     covered: isCovered(about),
     living: isLiving(about),
     ...childAndWhoStandsForIt,

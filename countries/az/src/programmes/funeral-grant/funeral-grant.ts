@@ -1,7 +1,7 @@
 import { about, asAt, decreed, programme, when } from "@dayaq/rules";
 import { death } from "../../facts/person.ts";
-import { labourPension } from "../../facts/livelihood.ts";
 import { allowancesLaw, pensionsLaw } from "../../law/acts.ts";
+import { drawsLabourPension } from "../../law/labour-pensions.ts";
 import { isCovered } from "../../law/people.ts";
 
 const TIMES_THE_MINIMUM_PENSION = 3; // the fund's answer on the death of a pensioner: three times the minimum (S39)
@@ -18,7 +18,7 @@ export const funeralGrant = programme("FUNERAL", {
     diedOn: about.fact(death).on,
     hasDied: about.has(death),
     covered: isCovered(about),
-    pensioner: about.has(labourPension),
+    pensioner: drawsLabourPension(about),
   },
   conditions: [
     {

@@ -1,5 +1,5 @@
 import { about, decreed, type Person, programme } from "@dayaq/rules";
-import { carer, grandparent, guardian, sibling } from "../../facts/relations.ts";
+import { grandparent, sibling } from "../../facts/relations.ts";
 import { employment, labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw } from "../../law/acts.ts";
@@ -16,6 +16,7 @@ import {
   parentsOf,
   spousesOf,
 } from "../../law/people.ts";
+import { childrenInCareOf } from "../../law/survivors.ts";
 
 /** The child of somebody who died. */
 const isOrphan = (person: Person) => parentsOf(person).any(hasDied).and(isDependentChild(person));
@@ -24,8 +25,7 @@ const isOrphan = (person: Person) => parentsOf(person).any(hasDied).and(isDepend
 const isYoungOrphan = (child: Person) => isUnder(8, child).and(isLiving(child), parentsOf(child).any(hasDied));
 
 /** The child's living parent, or whoever the local executive recorded as guardian or carer. */
-const caresForYoungOrphan = (person: Person) =>
-  childrenOf(person).and(person.relatedFrom(guardian), person.relatedFrom(carer)).any(isYoungOrphan);
+const caresForYoungOrphan = (person: Person) => childrenInCareOf(person).any(isYoungOrphan);
 
 /** The spouse or parent of somebody who died and cannot work; or a near relative without work who cares for a child under eight that lost a parent. */
 const isBereaved = (person: Person) => {
@@ -68,9 +68,9 @@ export const survivorAllowance = programme("ALW-SURV", {
     {
       id: "no-survivor-pension",
       says: {
-        az: "Ailə başçısını itirməyə görə əmək pensiyası almırsınız.",
-        en: "You do not receive a survivor pension.",
-        ru: "Вы не получаете пенсию по потере кормильца.",
+        az: "Fondun əvvəlki sistemi sizə ailə başçısını itirməyə görə pensiya ödəmir.",
+        en: "The Fund's older system pays you no survivor pension.",
+        ru: "Прежняя система Фонда не платит вам пенсию по потере кормильца.",
       },
       basis: allowancesLaw(),
       certainty: "reported",

@@ -1,9 +1,9 @@
 import { about, decreed, programme, when } from "@dayaq/rules";
-import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { cabinetDecision2 } from "../../law/allowance-acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
+import { drawsLabourPension } from "../../law/labour-pensions.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
 
 /** War, January 1990, and what is held equal to war; those who served at Chernobyl as soldiers. */
@@ -33,7 +33,7 @@ export const utilitiesAllowance = programme("ALW-COMM", {
   given: {
     byWar,
     byChernobyl: about.has(disability, { cause: "chernobyl-clean-up" }),
-    pension: about.has(labourPension),
+    pension: drawsLabourPension(about),
     covered: isCovered(about),
     living: isLiving(about),
   },

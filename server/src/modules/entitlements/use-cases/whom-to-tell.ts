@@ -7,6 +7,7 @@ import type { EntitlementPorts } from "../ports.ts";
 
 /** Nearest first: the first group in which somebody lives is told. */
 const KIN = [
+  { relation: "household-representative", direction: "to" },
   { relation: "guardian", direction: "to" },
   { relation: "spouse", direction: "to" },
   { relation: "spouse", direction: "from" },

@@ -8,6 +8,7 @@ import type {
 } from "@dayaq/contracts";
 import type { FactKind } from "@dayaq/rules";
 import type { WireValue } from "../../registry/index.ts";
+import { ofAssistance, ofContractEnd } from "./assistance.ts";
 import { identityOf } from "./identity.ts";
 import { annulment, assertion, type Days, fromDay, relation, type Said } from "./said.ts";
 
@@ -22,9 +23,13 @@ export function ofState(event: IncomingEvent, kinds: ReadonlyMap<string, FactKin
       return ofFosterCare(event.body);
     case "contract-started":
     case "contract-changed":
-    case "contract-ended":
       // Several contracts hold side by side, and so do courses of study: each is told apart by its record.
       return [assertion("person", "employment", { kind: event.body.kind }, daysOf(event.body), event.recordNo)];
+    case "contract-ended":
+      return [
+        assertion("person", "employment", { kind: event.body.kind }, daysOf(event.body), event.recordNo),
+        ...ofContractEnd(event.body, event.recordNo),
+      ];
     case "study-started":
     case "study-ended":
       return [assertion("person", "study", { form: event.body.form }, daysOf(event.body), event.recordNo)];
@@ -123,7 +128,7 @@ export function ofState(event: IncomingEvent, kinds: ReadonlyMap<string, FactKin
       return [assertion("person", "settled-work", { since, forAYear, qualified }, daysOf(event.body), event.recordNo)];
     }
     default:
-      return [];
+      return ofAssistance(event);
   }
 }
 

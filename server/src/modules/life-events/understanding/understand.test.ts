@@ -159,6 +159,94 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
     ["assert person foster-parent 0 fosterParents/0", "assert person foster-parent 1 fosterParents/1"],
   ],
   [
+    "a household is its record: its members, and who of them speaks for it",
+    "household-stated",
+    {
+      from: "2026-01-01",
+      members: [
+        { person: numbered("1"), speaks: true },
+        { person: numbered("2"), from: "2026-02-10", speaks: false },
+      ],
+    },
+    [
+      "assert household household-member 0 members/0",
+      "assert household household-representative 0 members/0",
+      "assert household household-member 1 members/1",
+    ],
+  ],
+  [
+    "what was declared agrees, or not",
+    "declaration-checked",
+    { person: numbered("1"), from: "2026-01-01", agrees: false },
+    ["assert person declaration "],
+  ],
+  [
+    "of property one answer stands",
+    "property-stated",
+    { person: numbered("1"), from: "2026-01-01", dwellings: 1, premises: 0, plots: 0 },
+    ["assert person property "],
+  ],
+  [
+    "each vehicle stands under its record",
+    "vehicle-stated",
+    { person: numbered("1"), from: "2026-01-01", owned: true, fromState: false },
+    ["assert person vehicle 17"],
+  ],
+  [
+    "each account with a supplier stands under its record",
+    "utilities-stated",
+    { person: numbered("1"), from: "2026-01-01", supplier: "AZERISIQ", amount: "30.00" },
+    ["assert person utilities 17"],
+  ],
+  [
+    "each month of deals stands under its record",
+    "deal-recorded",
+    { person: numbered("1"), from: "2026-01-01", until: "2026-02-01", amount: "1500.00" },
+    ["assert person deal 17"],
+  ],
+  [
+    "who looks for work is registered once",
+    "job-seeking-changed",
+    { person: numbered("1"), from: "2026-01-01", as: "unemployed" },
+    ["assert person job-seeking "],
+  ],
+  [
+    "refusals are counted by the agency",
+    "jobs-refused",
+    { person: numbered("1"), from: "2026-01-01", count: 2 },
+    ["assert person refused-jobs "],
+  ],
+  [
+    "a training is a state",
+    "training-changed",
+    { person: numbered("1"), from: "2026-01-01" },
+    ["assert person training "],
+  ],
+  [
+    "so is a job with a subsidised wage",
+    "subsidised-job-changed",
+    { person: numbered("1"), from: "2026-01-01" },
+    ["assert person subsidised-job "],
+  ],
+  [
+    "and an imprisonment",
+    "imprisonment-changed",
+    { person: numbered("1"), from: "2026-01-01" },
+    ["assert person imprisonment "],
+  ],
+  [
+    "a court finds that somebody is missing",
+    "absence-found",
+    { person: numbered("1"), from: "2026-01-01", finding: "missing" },
+    ["assert person absence "],
+  ],
+  [
+    "why a contract ended stands beside it",
+    "contract-ended",
+    { person: numbered("1"), from: "2024-01-01", until: "2026-01-01", kind: "contract", ground: "redundancy" },
+    ["assert person employment 17", "assert person contract-end 17"],
+  ],
+  [
     "each wage line stands under its record",
     "wage-stated",
     {
@@ -239,7 +327,7 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
 test("a period ends where the record says, and is open where it does not", () => {
   const contract = (until?: string): IncomingEvent => ({
     ...record,
-    type: "contract-ended",
+    type: "contract-changed",
     body: { person: numbered("1"), from: "2026-01-01", kind: "contract", ...(until === undefined ? {} : { until }) },
   });
   expect(understand(contract("2026-02-01"), azerbaijan)).toMatchObject({

@@ -1,0 +1,19 @@
+import { factKind } from "@dayaq/rules";
+
+/** From the first day in prison until the release. */
+export const imprisonment = factKind({
+  kind: "imprisonment",
+  title: { az: "Azadlıqdan məhrumetmə", en: "Imprisonment", ru: "Лишение свободы" },
+  fields: {},
+  register: "complete",
+  agency: "penitentiary",
+});
+
+/** What a court found of somebody who is not there. */
+export const absence = factKind({
+  kind: "absence",
+  title: { az: "Olmadığı yer", en: "Absence", ru: "Безвестное отсутствие" },
+  fields: { finding: { type: "code", codes: ["missing", "declared-dead", "whereabouts-unknown"] } },
+  register: "complete",
+  agency: "courts",
+});

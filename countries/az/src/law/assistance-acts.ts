@@ -1,0 +1,71 @@
+import { type Act, citing } from "@dayaq/rules";
+
+/** Acts of help to households in need, and of help for those who look for work. */
+export const assistanceActs: readonly Act[] = [
+  {
+    key: "law-1039-IIQ",
+    title: {
+      az: "“Ünvanlı dövlət sosial yardımı haqqında” 21 oktyabr 2005-ci il tarixli 1039-IIQ nömrəli Qanun",
+      en: "Law No. 1039-IIQ of 21 October 2005 on targeted state social assistance",
+      ru: "Закон № 1039-IIQ от 21 октября 2005 года «Об адресной государственной социальной помощи»",
+    },
+    url: "https://cis-legislation.com/document.fwx?rgn=9535",
+  },
+  {
+    key: "cabinet-37-2016",
+    title: {
+      az: "Nazirlər Kabinetinin 5 fevral 2016-cı il tarixli 37 nömrəli Qərarı (sosial yardımın təyin olunması qaydaları)",
+      en: "Cabinet Decision No. 37 of 5 February 2016 (rules on granting social assistance)",
+      ru: "Решение Кабинета министров № 37 от 5 февраля 2016 года (правила назначения социальной помощи)",
+    },
+    url: "https://sosial.gov.az/udsy-muraciet-qaydasi",
+  },
+  {
+    key: "assistance-refusals",
+    title: {
+      az: "Sosial yardımdan imtinanın əsas səbəbləri: Dövlət Sosial Müdafiə Fondunun siyahısı",
+      en: "Main reasons of refusing social assistance: list of the Social Protection Fund",
+      ru: "Основные причины отказа в социальной помощи: список Фонда социальной защиты",
+    },
+    url: "https://dsmf.gov.az/az/udsy/imtinaya-esas-sebebler",
+  },
+  {
+    key: "law-unemployment-insurance",
+    title: {
+      az: "“İşsizlikdən sığorta haqqında” Qanun",
+      en: "Law on insurance against unemployment",
+      ru: "Закон «О страховании от безработицы»",
+    },
+    url: "https://www.sosial.gov.az/ishsizlikdensigortaodenishi",
+  },
+  {
+    key: "law-unemployment-insurance-2022",
+    title: {
+      az: "“İşsizlikdən sığorta haqqında” Qanuna 2022-ci il dəyişikliyi",
+      en: "Amendment of 2022 to the Law on insurance against unemployment",
+      ru: "Изменение 2022 года Закона «О страховании от безработицы»",
+    },
+    url: "https://legalacts.az/az/news/13123",
+  },
+  {
+    key: "law-employment",
+    title: { az: "“Məşğulluq haqqında” Qanun", en: "Law on employment", ru: "Закон «О занятости»" },
+  },
+  {
+    key: "cabinet-2019-training",
+    title: {
+      az: "Peşə hazırlığına cəlb olunan işsiz şəxsə verilən təqaüdün ödənilməsi Qaydası (2019)",
+      en: "Rules of 2019 on the stipend of the unemployed in vocational training",
+      ru: "Правила 2019 года о стипендии безработным, направленным на профессиональную подготовку",
+    },
+    url: "https://metbuat.az/news/1200860",
+  },
+];
+
+export const assistanceLaw = citing("law-1039-IIQ");
+export const assistanceRules = citing("cabinet-37-2016");
+export const assistanceRefusals = citing("assistance-refusals");
+export const unemploymentInsuranceLaw = citing("law-unemployment-insurance");
+export const unemploymentInsurance2022 = citing("law-unemployment-insurance-2022");
+export const employmentLaw = citing("law-employment");
+export const trainingStipendRules = citing("cabinet-2019-training");

@@ -1,0 +1,59 @@
+import { isoDay } from "@dayaq/kernel";
+import { asAt, calendarDay, type Day, decreed, type Person, type Quantity, quantity, when } from "@dayaq/rules";
+import { insuranceRecord, wage } from "../facts/insurance.ts";
+import { parameters } from "../generated/parameters.ts";
+
+type Indexed = "PENSION-INDEXATION.pensions" | "PENSION-INDEXATION.capital";
+
+/** The Januaries of an indexation, and by how much per thousand each raised what stood since an earlier day. */
+const raisesOf = (key: Indexed, since: Day) =>
+  (parameters.find((it) => it.key === key)?.values ?? []).map(({ from, value }) => {
+    const january = calendarDay(isoDay(from));
+    const applies = since.before(january).and(january.reached());
+    const raise = when(applies)
+      .then(asAt(january, decreed(key)))
+      .otherwise(quantity(0));
+    return {
+      january,
+      applies,
+      known: value !== null,
+      raised: (sum: Quantity) => sum.times(raise.plus(1000)).dividedBy(1000),
+    };
+  });
+
+/** Art. 29: what a pension of that day has become by each January's indexation since; each is rounded by itself. */
+export const indexedSince = (day: Day, pension: Quantity): Quantity =>
+  raisesOf("PENSION-INDEXATION.pensions", day).reduce((sum, { raised }) => raised(sum), pension);
+
+/** What employers paid to the insurance part of the account, over the full months before the day. */
+export const paidInFor = (person: Person): Quantity => person.total(wage, "contribution");
+
+/**
+ * The capital of the insurance part: what the Fund stated last, with what was paid in since; each January raises what stood
+ * there before it. The Fund states every account after a January, so that of whom it has stated none yet nothing was raised.
+ */
+export function capitalOf(person: Person): Quantity {
+  const { upTo, capital } = person.fact(insuranceRecord);
+  const paidIn = paidInFor(person);
+  let balance = capital;
+  let counted = asAt(upTo, paidIn);
+  for (const { january, applies, known, raised } of raisesOf("PENSION-INDEXATION.capital", upTo)) {
+    // After a raise that no source gives nothing is known: how much of the sum it raised does not matter.
+    const until = known ? when(applies).then(asAt(january, paidIn)).otherwise(counted) : counted;
+    balance = raised(known ? balance.plus(until).minus(counted) : balance);
+    counted = until;
+  }
+  return when(person.has(insuranceRecord)).then(balance.plus(paidIn).minus(counted)).otherwise(paidIn);
+}
+
+/** Months of insurance: those that the Fund stated last, and each month with a wage since. */
+export function insuredMonthsOf(person: Person): Quantity {
+  const { upTo, months } = person.fact(insuranceRecord);
+  const worked = person.monthsWith(wage);
+  return when(person.has(insuranceRecord))
+    .then(months.plus(worked).minus(asAt(upTo, worked)))
+    .otherwise(worked);
+}
+
+/** Of whom neither the Fund nor the tax service has said anything, nothing need be asked. */
+export const isInsured = (person: Person) => person.has(insuranceRecord).or(person.monthsWith(wage).atLeast(1));

@@ -1,0 +1,48 @@
+import type { Bool, People, Person } from "@dayaq/rules";
+import { employment, labourPension } from "../facts/livelihood.ts";
+import { carer, guardian } from "../facts/relations.ts";
+import { disability } from "../facts/standing.ts";
+import { hasPensionAge } from "./pension-age.ts";
+import { childrenOf, isDependentChild, isLiving, isUnder, parentsOf, spousesOf } from "./people.ts";
+
+/** Whose child it is, as a parent, or as guardian or carer in the records of the local executive. */
+export const childrenInCareOf = (person: Person): People =>
+  childrenOf(person).and(person.relatedFrom(guardian), person.relatedFrom(carer));
+
+const isAtHomeWithYoungChildOf = (deceased: Person, person: Person): Bool =>
+  person
+    .has(employment)
+    .not()
+    .and(
+      childrenInCareOf(person).any((child) =>
+        isUnder(8, child).and(
+          isLiving(child),
+          parentsOf(child).any((it) => it.is(deceased)),
+        ),
+      ),
+    );
+
+/** A wife, husband or parent: not below 61 per cent, of pension age, or at home with a child of the deceased under eight. */
+const cannotWorkAfter = (deceased: Person, person: Person): Bool =>
+  person.fact(disability).percent.atLeast(61).or(hasPensionAge(person), isAtHomeWithYoungChildOf(deceased, person));
+
+/** Those after whom the person has a survivor pension, if they were insured: parents of a child; else wife, husband, children. */
+export const breadwinnersOf = (person: Person): People =>
+  parentsOf(person)
+    .where(() => isDependentChild(person))
+    .and(
+      spousesOf(person)
+        .and(childrenOf(person))
+        .where((deceased) => cannotWorkAfter(deceased, person)),
+    );
+
+/** Among whom the pension after somebody is divided; whom the Fund's older system pays has none of it. */
+export const survivorsOf = (deceased: Person): People =>
+  childrenOf(deceased)
+    .where(isDependentChild)
+    .and(
+      spousesOf(deceased)
+        .and(parentsOf(deceased))
+        .where((it) => cannotWorkAfter(deceased, it)),
+    )
+    .where((it) => isLiving(it).and(it.has(labourPension).not()));

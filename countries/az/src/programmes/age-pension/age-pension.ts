@@ -1,0 +1,67 @@
+import { about, asAt, decreed, greatest, programme } from "@dayaq/rules";
+import { employment, labourPension } from "../../facts/livelihood.ts";
+import { pensionsLaw } from "../../law/acts.ts";
+import { coveredByLaw, notPaidByOlderSystem, whileLiving } from "../../law/conditions.ts";
+import { capitalOf, indexedSince, insuredMonthsOf, isInsured } from "../../law/insurance.ts";
+import { dayOfAgePension, isEnoughForAge, MONTHS_PAID_OUT } from "../../law/labour-pensions.ts";
+import { ageOf, reachedPensionAge } from "../../law/pension-age.ts";
+import { isCovered, isLiving } from "../../law/people.ts";
+import { recalculated } from "./recalculation.ts";
+
+/** Awarded on the first day on which the age is reached and there is enough; afterwards indexed each January and never below the minimum. */
+export const agePension = programme("PEN-AGE", {
+  title: { az: "Yaşa görə əmək pensiyası", en: "Age pension", ru: "Трудовая пенсия по возрасту" },
+  about: "person",
+  basis: pensionsLaw("art. 7"),
+  mode: "automatic",
+  opens: ["insurance-balance-stated", "pension-ended"],
+  modelledFrom: "2018-03-01",
+  given: {
+    ...ageOf(about),
+    insured: isInsured(about),
+    capital: capitalOf(about),
+    insuredMonths: insuredMonthsOf(about),
+    enough: isEnoughForAge(about),
+    awarded: dayOfAgePension(about),
+    works: about.has(employment),
+    olderPension: about.has(labourPension),
+    covered: isCovered(about),
+    living: isLiving(about),
+  },
+  conditions: [
+    {
+      id: "pension-age",
+      says: {
+        az: "Pensiya yaşına çatmısınız.",
+        en: "You have reached the pension age.",
+        ru: "Вы достигли пенсионного возраста.",
+      },
+      basis: pensionsLaw("art. 7"),
+      certainty: "reported",
+      holds: (age) => reachedPensionAge(age),
+    },
+    {
+      id: "capital-or-service",
+      says: {
+        az: "Hesabınızdakı kapital minimum pensiyaya çatır və ya 25 il sığorta stajınız var.",
+        en: "Your capital gives the minimum pension, or you have 25 years of insurance.",
+        ru: "Капитала хватает на минимальную пенсию, или у вас 25 лет страхового стажа.",
+      },
+      basis: pensionsLaw("art. 7"),
+      holds: ({ insured, enough, awarded }) => insured.and(enough.or(awarded.reached())),
+    },
+    notPaidByOlderSystem(pensionsLaw()),
+    coveredByLaw(pensionsLaw()),
+    whileLiving(pensionsLaw()),
+  ],
+  pays: {
+    accrual: "by-days",
+    monthly: ({ awarded, capital, insuredMonths, works }) =>
+      greatest(
+        indexedSince(awarded, asAt(awarded, greatest(capital.dividedBy(MONTHS_PAID_OUT), decreed("MIN-PENSION")))).plus(
+          recalculated(about, { awarded, insuredMonths, works }),
+        ),
+        decreed("MIN-PENSION"),
+      ),
+  },
+});

@@ -1,0 +1,70 @@
+import { about, decreed, programme, when } from "@dayaq/rules";
+import { childcareLeave } from "../../facts/insurance.ts";
+import { employment } from "../../facts/livelihood.ts";
+import { coveredChild, whileChildLives } from "../../law/conditions.ts";
+import { insuranceRules } from "../../law/insurance-acts.ts";
+import { dayOfBirth, isCovered, isLiving, isUnder } from "../../law/people.ts";
+
+/** To the one of the family who has a contract and is on partly paid leave for the child. */
+export const childcareBenefit = programme("INS-CARE3", {
+  title: {
+    az: "Üç yaşınadək uşağa qulluğa görə müavinət",
+    en: "Childcare benefit until three",
+    ru: "Пособие по уходу за ребёнком до трёх лет",
+  },
+  about: "child",
+  basis: insuranceRules(),
+  mode: "automatic",
+  opens: ["childcare-leave-changed"],
+  modelledFrom: "2018-03-01",
+  given: {
+    carer: about.related(childcareLeave).where(isLiving).first(),
+    under3: isUnder(3, about),
+    halfGrown: dayOfBirth(about).plusMonths(18).reached(),
+    covered: isCovered(about),
+    living: isLiving(about),
+  },
+  conditions: [
+    {
+      id: "on-leave",
+      says: {
+        az: "Ailə üzvlərindən biri uşağa qulluq üzrə qismən ödənişli məzuniyyətdədir.",
+        en: "One of the family is on partly paid leave for the child.",
+        ru: "Кто-то из семьи в частично оплачиваемом отпуске по уходу.",
+      },
+      basis: insuranceRules(),
+      certainty: "reported",
+      holds: ({ carer }) => carer.exists(),
+    },
+    {
+      id: "has-contract",
+      says: {
+        az: "Məzuniyyətdə olanın əmək müqaviləsi var.",
+        en: "Whoever is on leave has an employment contract.",
+        ru: "У того, кто в отпуске, есть трудовой договор.",
+      },
+      basis: insuranceRules(),
+      certainty: "reported",
+      holds: ({ carer }) =>
+        carer
+          .exists()
+          .not()
+          .or(carer.has(employment, { kind: "contract" })),
+    },
+    {
+      id: "under-3",
+      says: { az: "Uşağın 3 yaşı tamam olmayıb.", en: "The child is under three.", ru: "Ребёнку нет трёх лет." },
+      basis: insuranceRules(),
+      certainty: "reported",
+      holds: ({ under3 }) => under3,
+    },
+    coveredChild(insuranceRules()),
+    whileChildLives(insuranceRules()),
+  ],
+  pays: {
+    accrual: "by-days",
+    monthly: ({ halfGrown }) =>
+      when(halfGrown).then(decreed("INS-CARE3.from-18-months")).otherwise(decreed("INS-CARE3.under-18-months")),
+  },
+  beneficiary: ({ carer }) => carer,
+});

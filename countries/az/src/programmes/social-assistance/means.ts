@@ -1,0 +1,52 @@
+import { about, asAt, claimant, claimedOn, decreed, type Expression, type Quantity, when } from "@dayaq/rules";
+import { refusedJobs } from "../../facts/job-seeking.ts";
+import { employment, income } from "../../facts/livelihood.ts";
+import { deal, property, utilities, vehicle } from "../../facts/means.ts";
+import { membersOf } from "../../law/households.ts";
+import { isUnder } from "../../law/people.ts";
+
+const members = membersOf(about);
+
+/** Of children under 15 nothing is asked: nobody may employ them. */
+const asked = members.where((it) => isUnder(15, it).not());
+
+/** As it stood on the day of the claim, for the whole term; before a claim, as it stands. */
+const asClaimed = <E extends Expression>(expression: E): E =>
+  when(claimant.exists()).then(asAt(claimedOn, expression)).otherwise(expression);
+
+const aMonth = (year: Quantity): Quantity => year.dividedBy(12);
+
+/** The criterion of the day for each member. */
+export const need = members.sum(() => decreed("NEED-CRITERION"));
+
+/** What the members had in the twelve full months before the claim, a month. */
+export const averageIncome = asClaimed(aMonth(asked.sum((it) => it.total(income, "amount", { months: 12 }))));
+
+/** Utilities and communication of those months, a month, for the whole household. */
+const averageUtilities = aMonth(asked.sum((it) => it.total(utilities, "amount", { months: 12 })));
+
+/** A head, below 15 % of the subsistence minimum. */
+export const spendsLittle = asClaimed(
+  averageUtilities.times(100).below(members.count().times(decreed("SUBSISTENCE")).times(15)),
+);
+
+export const boughtLittle = asClaimed(
+  asked.sum((it) => it.total(deal, "amount", { months: 12 })).atMost(decreed("SUBSISTENCE").times(12)),
+);
+
+export const hasVehicle = asked.any((it) => it.has(vehicle, { owned: true, fromState: false }));
+
+const atMostOne = (purpose: "dwellings" | "premises" | "plots") =>
+  asked.sum((it) => it.fact(property)[purpose]).atMost(1);
+
+export const hasOneOfEach = atMostOne("dwellings").and(atMostOne("premises"), atMostOne("plots"));
+
+/** A month after the second refusal the household may ask again. */
+export const refusedWork = asClaimed(
+  asked.any((it) =>
+    it
+      .has(employment)
+      .not()
+      .and(it.fact(refusedJobs).count.atLeast(2), it.fact(refusedJobs).lastOn.plusMonths(1).reached().not()),
+  ),
+);

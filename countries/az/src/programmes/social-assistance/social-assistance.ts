@@ -1,0 +1,146 @@
+import { about, claimant, claimedOn, programme, when } from "@dayaq/rules";
+import { declaration } from "../../facts/household.ts";
+import { assistanceLaw, assistanceRefusals, assistanceRules } from "../../law/assistance-acts.ts";
+import { representativeOf } from "../../law/households.ts";
+import { isCovered } from "../../law/people.ts";
+import { averageIncome, boughtLittle, hasOneOfEach, hasVehicle, need, refusedWork, spendsLittle } from "./means.ts";
+import { isNeedyThroughNoFault } from "./reasons.ts";
+
+/** What a household lacks to the need criterion of its members, for a year from the month in which it asked. */
+export const socialAssistance = programme("UDSY", {
+  title: {
+    az: "Ünvanlı dövlət sosial yardımı",
+    en: "Targeted state social assistance",
+    ru: "Адресная государственная социальная помощь",
+  },
+  about: "household",
+  basis: assistanceLaw(),
+  mode: "application",
+  opens: ["household-stated"],
+  modelledFrom: "2018-03-01",
+  claimCountsFrom: "first-of-month",
+  given: {
+    need,
+    averageIncome,
+    needyThroughNoFault: isNeedyThroughNoFault,
+    spendsLittle,
+    boughtLittle,
+    hasVehicle,
+    hasOneOfEach,
+    refusedWork,
+    termEnds: claimedOn.firstOfMonth().plusYears(1),
+    representative: representativeOf(about),
+    declared: representativeOf(about).has(declaration, { agrees: false }).not(),
+    covered: isCovered(representativeOf(about)),
+  },
+  conditions: [
+    {
+      id: "within-term",
+      says: {
+        az: "Müraciət etdiyiniz aydan bir il keçməyib.",
+        en: "A year has not passed since the month in which you applied.",
+        ru: "С месяца вашего обращения не прошёл год.",
+      },
+      basis: assistanceRules(),
+      holds: ({ termEnds }) => termEnds.reached().not(),
+    },
+    {
+      id: "below-need",
+      says: {
+        az: "Ailənin orta aylıq gəliri üzvlərinin ehtiyac meyarlarının cəmindən azdır.",
+        en: "The household's average monthly income is below the need criterion of its members.",
+        ru: "Средний месячный доход семьи ниже суммы критериев нуждаемости её членов.",
+      },
+      basis: assistanceLaw(),
+      holds: ({ averageIncome: income, need: needed }) => income.below(needed),
+    },
+    {
+      id: "through-no-fault",
+      says: {
+        az: "Əmək qabiliyyətli hər bir üzv işləyir və ya işləməməsi üçün qanunun dediyi səbəb var.",
+        en: "Each member who can work does so, or has one of the reasons that the act names.",
+        ru: "Каждый трудоспособный член семьи работает или не работает по названной в законе причине.",
+      },
+      basis: assistanceLaw(),
+      certainty: "reported",
+      holds: ({ needyThroughNoFault }) => needyThroughNoFault,
+    },
+    {
+      id: "declaration-agrees",
+      says: {
+        az: "Ailənin bəyan etdikləri reyestrlərdəki məlumatlara uyğundur.",
+        en: "What the household declared agrees with the registers.",
+        ru: "Заявленное семьёй совпадает с данными реестров.",
+      },
+      basis: assistanceRefusals(),
+      holds: ({ declared }) => declared,
+    },
+    {
+      id: "no-vehicle",
+      says: {
+        az: "Ailənin mülkiyyətində və istifadəsində nəqliyyat vasitəsi yoxdur.",
+        en: "The household neither owns nor uses a vehicle.",
+        ru: "У семьи нет в собственности и пользовании транспортного средства.",
+      },
+      basis: assistanceRefusals(),
+      holds: ({ hasVehicle: vehicle }) => vehicle.not(),
+    },
+    {
+      id: "one-immovable-of-a-purpose",
+      says: {
+        az: "Ailənin müxtəlif ünvanlarda eyni təyinatlı iki daşınmaz əmlakı yoxdur.",
+        en: "The household has no two immovables of the same purpose at different addresses.",
+        ru: "У семьи нет двух объектов недвижимости одного назначения по разным адресам.",
+      },
+      basis: assistanceRefusals(),
+      holds: ({ hasOneOfEach: one }) => one,
+    },
+    {
+      id: "modest-utilities",
+      says: {
+        az: "Adambaşına kommunal və rabitə xərcləri yaşayış minimumunun 15 faizindən azdır.",
+        en: "Utilities and communication cost a head less than 15 per cent of the subsistence minimum.",
+        ru: "Коммунальные услуги и связь на человека обходятся меньше 15 процентов прожиточного минимума.",
+      },
+      basis: assistanceRefusals(),
+      holds: ({ spendsLittle: little }) => little,
+    },
+    {
+      id: "modest-deals",
+      says: {
+        az: "Bir ildə alğı-satqı yaşayış minimumunun 12 mislindən çox olmayıb.",
+        en: "Purchases and sales of a year came to at most 12 subsistence minimums.",
+        ru: "Купля-продажа за год не превысила 12 прожиточных минимумов.",
+      },
+      basis: assistanceRefusals(),
+      holds: ({ boughtLittle: little }) => little,
+    },
+    {
+      id: "no-work-refused",
+      says: {
+        az: "Son ayda heç bir işsiz üzv ikinci dəfə münasib işdən imtina etməyib.",
+        en: "No jobless member refused a second suitable job in the last month.",
+        ru: "За последний месяц никто из неработающих не отказался от подходящей работы во второй раз.",
+      },
+      basis: assistanceRefusals(),
+      holds: ({ refusedWork: refused }) => refused.not(),
+    },
+    {
+      id: "covered",
+      says: {
+        az: "Ailənin təmsilçisi Azərbaycan vətəndaşıdır və ya Azərbaycanda daimi yaşayır.",
+        en: "The household's representative is a citizen of Azerbaijan or lives here permanently.",
+        ru: "Представитель семьи — гражданин Азербайджана или живёт здесь постоянно.",
+      },
+      basis: assistanceLaw(),
+      certainty: "derived",
+      holds: ({ covered }) => covered,
+    },
+  ],
+  pays: {
+    accrual: "state-on-first",
+    monthly: ({ need: needed, averageIncome: income }) => needed.minus(income),
+  },
+  // Whoever spoke for it when it asked: nobody draws it before that.
+  beneficiary: ({ representative }) => when(claimant.exists()).then(representative).otherwise(claimant),
+});

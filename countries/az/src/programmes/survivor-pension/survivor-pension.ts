@@ -1,0 +1,97 @@
+import { about, asAt, decreed, firstOf, type Person, programme, type Quantity, when } from "@dayaq/rules";
+import { labourPension } from "../../facts/livelihood.ts";
+import { disability } from "../../facts/standing.ts";
+import { pensionsLaw } from "../../law/acts.ts";
+import { coveredByLaw, notPaidByOlderSystem, whileLiving } from "../../law/conditions.ts";
+import { capitalOf, indexedSince, insuredMonthsOf, isInsured } from "../../law/insurance.ts";
+import { fundOnSurvivors } from "../../law/insurance-acts.ts";
+import { monthsNeededAt, pensionOf } from "../../law/labour-pensions.ts";
+import { isOfPensionAge } from "../../law/pension-age.ts";
+import { dayOfDeath, fatherOf, guardianOf, hasDied, isCovered, isLiving, isUnder, motherOf } from "../../law/people.ts";
+import { breadwinnersOf, survivorsOf } from "../../law/survivors.ts";
+
+/** Registers close what they say of a person on the day of death, some on the eve. */
+const eveOfDeath = (deceased: Person) => dayOfDeath(deceased).plusDays(-1);
+
+const monthsNeeded = (deceased: Person): Quantity => monthsNeededAt(dayOfDeath(deceased), deceased);
+
+/** Insured for as long as a disability pension at that age would ask, and not paid by the Fund's older system. */
+const wasBreadwinner = (deceased: Person) =>
+  asAt(eveOfDeath(deceased), deceased.has(labourPension).not().and(isInsured(deceased))).and(
+    asAt(eveOfDeath(deceased), insuredMonthsOf(deceased)).atLeast(monthsNeeded(deceased)),
+  );
+
+/** Whoever died first of those after whom the person has the pension. */
+const breadwinner = breadwinnersOf(about)
+  .where((deceased) => hasDied(deceased).and(wasBreadwinner(deceased)))
+  .first();
+
+/** Of the age of art. 7, or disabled: perhaps a pensioner, of whom the Fund's formula does not speak. */
+const couldDrawPension = (deceased: Person) =>
+  asAt(eveOfDeath(deceased), isOfPensionAge(deceased).or(deceased.has(disability)));
+
+/** Equal parts of what the deceased would have had as a disability pension. */
+const shareAfter = (deceased: Person): Quantity =>
+  when(couldDrawPension(deceased))
+    .then(decreed("PEN-SURV.of-a-pensioner"))
+    .otherwise(
+      indexedSince(
+        dayOfDeath(deceased),
+        pensionOf(asAt(eveOfDeath(deceased), capitalOf(deceased)), monthsNeeded(deceased)),
+      ).per(survivorsOf(deceased).count(), "half-up"),
+    );
+
+/** An equal part of what the deceased would have had as a disability pension on the day of death. */
+export const survivorPension = programme("PEN-SURV", {
+  title: {
+    az: "Ailə başçısını itirməyə görə əmək pensiyası",
+    en: "Survivor pension",
+    ru: "Трудовая пенсия по потере кормильца",
+  },
+  about: "person",
+  basis: pensionsLaw(),
+  mode: "automatic",
+  opens: ["death"],
+  modelledFrom: "2023-01-01",
+  given: {
+    breadwinner,
+    olderPension: about.has(labourPension),
+    covered: isCovered(about),
+    living: isLiving(about),
+    child: isUnder(18, about),
+    mother: motherOf(about),
+    father: fatherOf(about),
+    guardian: guardianOf(about),
+  },
+  conditions: [
+    {
+      id: "insured-breadwinner",
+      says: {
+        az: "Kifayət qədər sığorta stajı olan ailə başçısı vəfat edib və siz onun himayəsində idiniz.",
+        en: "Somebody insured long enough has died, and you are a member of the family who cannot work.",
+        ru: "Умер кормилец с достаточным страховым стажем, а вы — нетрудоспособный член семьи.",
+      },
+      basis: fundOnSurvivors(),
+      holds: ({ breadwinner: deceased }) => deceased.exists(),
+    },
+    notPaidByOlderSystem(pensionsLaw()),
+    coveredByLaw(pensionsLaw()),
+    whileLiving(pensionsLaw()),
+  ],
+  pays: {
+    accrual: "by-days",
+    // Asked of everybody who could be the one, since on the eve of the death nobody is the breadwinner yet.
+    monthly: ({ breadwinner: first }) =>
+      breadwinnersOf(about)
+        .where((it) => it.is(first))
+        .sum(shareAfter),
+  },
+  payee: {
+    basis: pensionsLaw(),
+    certainty: "derived",
+    is: ({ child, mother, father, guardian }) =>
+      when(child)
+        .then(firstOf(mother, father, guardian))
+        .otherwise(about),
+  },
+});

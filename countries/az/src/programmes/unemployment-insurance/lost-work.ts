@@ -1,0 +1,49 @@
+import { about, anyOf, asAt, type Bool, calendarDay, choiceOf, type Day, quantity, when } from "@dayaq/rules";
+import { insuranceRecord, wage } from "../../facts/insurance.ts";
+import { contractEnd, jobSeeking } from "../../facts/job-seeking.ts";
+
+const LAID_OFF = ["liquidation", "redundancy"] as const;
+/** The agency named these in April 2025; no source says since when. */
+const NAMED_IN_2025 = ["new-owner", "predecessor-reinstated", "conscript-returned"] as const;
+
+const end = about.fact(contractEnd, { ground: [...LAID_OFF, ...NAMED_IN_2025, "term-ended"] });
+
+/** The first day without the contract that was lost. */
+export const lostOn = end.on;
+
+export const byEndOfTerm: Bool = end.ground.is("term-ended");
+
+export const lostAgainstTheirWill: Bool = anyOf(
+  byEndOfTerm,
+  end.ground.is(...LAID_OFF),
+  end.ground.is(...NAMED_IN_2025).and(lostOn.onOrAfter(calendarDay("2025-04-01"))),
+);
+
+/** Of the twelve full months before, a month. */
+export const lostWage = asAt(lostOn, about.total(wage, "amount", { months: 12 })).dividedBy(12);
+
+const insuredMonths = (months: number) => asAt(lostOn, about.monthsWith(wage, { months }));
+
+export const mostOfTwoYears: Bool = insuredMonths(24).above(12);
+
+const fixedTerm = choiceOf("UI.fixed-term");
+const monthsOfFixedTerm = when(fixedTerm.is("thirty-five"))
+  .then(quantity(35))
+  .when(fixedTerm.is("twenty-four"))
+  .then(quantity(24))
+  .otherwise(quantity(30));
+
+/** A year in all; after a contract for a term, so many months of the last 36. Wage lines or the Fund's account say it. */
+export const wasInsured: Bool = when(byEndOfTerm)
+  .then(insuredMonths(36).atLeast(monthsOfFixedTerm))
+  .otherwise(asAt(lostOn, anyOf(about.monthsWith(wage).atLeast(12), about.fact(insuranceRecord).months.atLeast(12))));
+
+export const registration = about.fact(jobSeeking, { as: "unemployed" });
+
+/** Registered for this loss, and still. */
+export const isRegistered: Bool = registration.since.onOrAfter(lostOn);
+
+const between = (from: Day, months: number): Bool => from.reached().and(from.plusMonths(months).reached().not());
+
+/** Six months in the first year after the award, three in the second. */
+export const isWithinLength = (from: Day): Bool => between(from, 6).or(between(from.plusYears(1), 3));

@@ -1,0 +1,2 @@
+export type { Addition, Change, ParameterChange, Reform, Repeal, Replacement, Switch } from "./reform.ts";
+export { reform } from "./reformed.ts";

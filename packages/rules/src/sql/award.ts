@@ -1,0 +1,81 @@
+import type { Incompatibility } from "../incompatibility.ts";
+import type { Programme } from "../programme.ts";
+import { anyOf, known, NOTHING, type Place, quoted, type Sql, tableOf } from "./sql.ts";
+
+/** What a right gives by itself: one row of `due` (null in doubt), `amount`, and who shares, each with whoever is paid for them. */
+function meritText(sql: Sql, programme: Programme, on: string, about: string): string {
+  const place: Place = { programme, on, about, bound: new Map() };
+  const [c, s, m] = [sql.fresh(), sql.fresh(), sql.fresh()];
+  const holds = programme.conditions.map((it) => sql.value(it.holds, place)).join(" and ") || "true";
+  const isClaimed = claimedText(programme, about);
+  return `select case when ${c}.ok is false or ${s}.sum = ${NOTHING.number} or ${s}.sum = 0 then false when ${c}.ok is null or ${s}.sum is null or ${m}.doubt then null when cardinality(${m}.who) = 0 and ${isClaimed} then false when ${on} >= ${programme.modelledFrom} then true end as due, ${s}.sum as amount, ${m}.who, ${m}.payee
+from (select ${holds} as ok offset 0) ${c}
+left join lateral (select ${sql.value(programme.pays.amount, place, "number")} as sum where ${c}.ok is distinct from false) ${s} on true
+left join lateral (${sharersText(sql, place, `${c}.ok is distinct from false and ${s}.sum is distinct from ${NOTHING.number}`)}) ${m} on true`;
+}
+
+function sharersText(sql: Sql, place: Place, where: string): string {
+  const { beneficiaries, payee } = place.programme;
+  const [p, q] = [sql.fresh(), sql.fresh()];
+  const paid = sql.value(payee.is, { ...place, bound: new Map([["beneficiary", `${p}.who`]]) }, "person");
+  const them =
+    beneficiaries.kind === "one"
+      ? `select ${p}.who, case when ${p}.who is null then null else ${p}.who <> -1 end as belongs from (select ${sql.value(beneficiaries.person, place, "person")} as who offset 0) ${p}`
+      : sql.members(beneficiaries.people, place);
+  return `select coalesce(bool_or(${q}.belongs is null or (${q}.belongs and ${q}.payee is null)), false) as doubt, coalesce(array_agg(${q}.who order by ${q}.who) filter (where ${q}.belongs), '{}') as who, coalesce(array_agg(${q}.payee order by ${q}.who) filter (where ${q}.belongs), '{}') as payee from (select ${p}.who, ${p}.belongs, case when ${p}.belongs then ${paid} end as payee from (${them}) ${p} where ${where}) ${q}`;
+}
+
+const claimedText = ({ mode, code }: Programme, about: string): string =>
+  mode === "automatic" ? "true" : `exists (select from claim where programme = ${quoted(code)} and about = ${about})`;
+
+/** What a right gives beside the others that nobody draws with it. */
+export function awardText(sql: Sql, programme: Programme, on: string, about: string): string {
+  const declared = (sql.law.law.incompatibilities ?? []).filter((it) => it.programmes.includes(programme.code));
+  const merit = meritText(sql, programme, on, about);
+  if (declared.length === 0) return merit;
+  const [m, l] = [sql.fresh(), sql.fresh()];
+  const lost = declared.flatMap((it) => rivalsText(sql, programme, it, on, about, m)).join(" union all ");
+  return `select case when ${l}.lost then false when ${l}.lost is null and ${m}.due is distinct from false then null else ${m}.due end as due, ${m}.amount, ${m}.who, ${m}.payee from (${merit}) ${m} cross join lateral (select case when ${m}.due and cardinality(${m}.who) > 0 then ${anyOf(lost, sql.fresh())} else false end as lost) ${l}`;
+}
+
+/** Of each rival, whether it beats the right on that day. */
+function rivalsText(
+  sql: Sql,
+  own: Programme,
+  { programmes, rule }: Incompatibility,
+  on: string,
+  about: string,
+  m: string,
+): string[] {
+  const at = programmes.indexOf(own.code);
+  const chosen = `(select programme from claim where programme in (${programmes.map(quoted).join(", ")}) and about = ${about} and on_day <= ${on} order by on_day desc, array_position(array[${programmes.map(quoted).join(", ")}], programme) desc limit 1)`;
+  return programmes.flatMap((code, index) => {
+    if (index === at) return [];
+    const rival = known(sql.law.programmes.get(code));
+    const r = sql.fresh();
+    const greater = `(${r}.amount > ${m}.amount or (${r}.amount = ${m}.amount and ${String(index < at)}))`;
+    const beats =
+      rule === "priority"
+        ? String(index < at)
+        : rule === "highest"
+          ? greater
+          : `(case ${chosen} when ${quoted(own.code)} then false when ${quoted(code)} then true else ${greater} end)`;
+    return [
+      `select case when ${r}.due is null then null when not ${r}.due or cardinality(${r}.who) = 0 then false else ${beats} end as c from (${meritText(sql, rival, on, about)}) ${r} where ${claimedText(rival, about)}`,
+    ];
+  });
+}
+
+const OPEN = "2147483647::numeric";
+
+/** The answer of a day: of a one-off, what has fallen due by it. */
+export function fallenText(sql: Sql, programme: Programme, on: string, about: string): string {
+  const { pays } = programme;
+  if (pays.rhythm === "monthly") return sql.award(programme, on, about);
+  const [d, a] = [sql.fresh(), sql.fresh()];
+  const days =
+    pays.rhythm === "once"
+      ? `select ${sql.value(pays.on, { programme, on: OPEN, about, bound: new Map() }, "number")} as d offset 0`
+      : `select distinct from_day::numeric as d from ${tableOf(pays.kind)} where person = ${about} and from_day > -2147483648`;
+  return `select ${a}.* from (${days}) ${d} cross join lateral (${sql.award(programme, `${d}.d`, about)}) ${a} where ${d}.d > ${NOTHING.number} and ${d}.d <= ${on} and ${a}.due is distinct from false order by ${d}.d desc limit 1`;
+}

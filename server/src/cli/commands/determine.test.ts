@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { determineCommand } from "./determine.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "dayaq-determine-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+mkdirSync(path.join(folder, "facts"));
+writeFileSync(path.join(folder, "persons.csv"), "id,bornOn,sex\nmother,1996-04-11,female\n");
+
+async function determine(...argv: string[]): Promise<{ code: number; out: string[]; said: string[] }> {
+  const out: string[] = [];
+  const said: string[] = [];
+  const terminal = { out: (line: string) => out.push(line), say: (line: string) => said.push(line) };
+  const code = await determineCommand.run([...argv, "--country", "xx"], { ...terminal, ask: async () => undefined });
+  return { code, out, said };
+}
+
+describe("dayaq determine --csv", () => {
+  test("writes its tables into a folder, by default into `answers`, and may be asked again", async () => {
+    const first = await determine("--csv", folder, "--on", "2025-08-01");
+    expect(first).toMatchObject({ code: 0, said: [] });
+    expect(first.out[0]).toBe(`${path.join(folder, "answers", "answers.csv")} 2`);
+    expect((await determine("--csv", folder, "--on", "2025-08-01")).code).toBe(0);
+    await determine("--csv", folder, "--on", "2025-08-01", "--out", path.join(folder, "answers", "of-may"));
+    expect(readdirSync(path.join(folder, "answers", "of-may"))).toContain("timelines.csv");
+  });
+
+  test.each([
+    [["--csv", folder], "--csv wants the day of the question: --on"],
+    [["--csv", folder, "--record", "x"], "wants --record with a file"],
+    [["--csv", folder, "--on", "2025-08-01", "--out", folder], "--out wants another folder"],
+    [["--csv", folder, "--on", "2025-08-01", "--ndjson"], "--ndjson goes with --record"],
+    [["--csv", folder, "--on", "2025-08-01", "--until", "2017-01-01"], "--from and --until leave no days"],
+    [["--record", "x", "--out", folder], "--out goes with --csv"],
+  ])("called wrongly as %j", async (argv, says) => {
+    await expect(determine(...argv)).rejects.toThrow(says);
+  });
+
+  test("a folder that is not there is said", async () => {
+    const { code, said } = await determine("--csv", path.join(folder, "nowhere"), "--on", "2025-08-01");
+    expect({ code, detail: JSON.parse(said.join()) }).toMatchObject({ code: 2, detail: { path: "." } });
+  });
+});
