@@ -7,7 +7,7 @@ type Indexed = "PENSION-INDEXATION.pensions" | "PENSION-INDEXATION.capital";
 
 /** The Januaries of an indexation, and by how much per thousand each raised what stood since an earlier day. */
 const raisesOf = (key: Indexed, since: Day) =>
-  (parameters.find((it) => it.key === key)?.values ?? []).map(({ from, value }) => {
+  (parameters.find((it) => it.key === key)?.values ?? []).map(({ from }) => {
     const january = calendarDay(isoDay(from));
     const applies = since.before(january).and(january.reached());
     const raise = when(applies)
@@ -16,7 +16,6 @@ const raisesOf = (key: Indexed, since: Day) =>
     return {
       january,
       applies,
-      known: value !== null,
       raised: (sum: Quantity) => sum.times(raise.plus(1000)).dividedBy(1000),
     };
   });
@@ -37,10 +36,9 @@ export function capitalOf(person: Person): Quantity {
   const paidIn = paidInFor(person);
   let balance = capital;
   let counted = asAt(upTo, paidIn);
-  for (const { january, applies, known, raised } of raisesOf("PENSION-INDEXATION.capital", upTo)) {
-    // After a raise that no source gives nothing is known: how much of the sum it raised does not matter.
-    const until = known ? when(applies).then(asAt(january, paidIn)).otherwise(counted) : counted;
-    balance = raised(known ? balance.plus(until).minus(counted) : balance);
+  for (const { january, applies, raised } of raisesOf("PENSION-INDEXATION.capital", upTo)) {
+    const until = when(applies).then(asAt(january, paidIn)).otherwise(counted);
+    balance = raised(balance.plus(until).minus(counted));
     counted = until;
   }
   return when(person.has(insuranceRecord)).then(balance.plus(paidIn).minus(counted)).otherwise(paidIn);

@@ -6,7 +6,7 @@ import type { Columns } from "./columns.ts";
 import { Emitter } from "./emitter.ts";
 import { defineProgramme, nameOf } from "./programme.ts";
 import { runtimeOf } from "./runtime.ts";
-import { NOBODY, Words } from "./values.ts";
+import { NOBODY, NOTHING, Words } from "./values.ts";
 
 /** What generated code offers for one programme. `a`: index of the person. */
 interface ProgrammeFace {
@@ -106,8 +106,8 @@ export class BoundLaw {
   nextChange(programme: string, person: number, on: LocalDate): LocalDate | undefined {
     this.#bind();
     this.#face.ask(on);
-    const day = this.#face.programmes[programme]?.next(on, person) ?? 0;
-    return day === 0 ? undefined : (day as LocalDate);
+    const day = this.#face.programmes[programme]?.next(on, person) ?? NOTHING;
+    return day === NOTHING ? undefined : (day as LocalDate);
   }
 
   /** Every day on which the answer may change, in order, each once. */
