@@ -24,12 +24,13 @@ function statusOf(error: unknown): number {
   return error instanceof Trouble || AWAY.test(sqlState(error) ?? "") ? 503 : 500;
 }
 
-const TITLES: Readonly<Record<number, string>> = {
-  404: "There is no such address",
-  413: "The message is too large",
-  415: "The type of the message is not known here",
-  500: "Something broke on our side",
-  503: "Something that is needed does not answer",
+/** Code and title of each status that has no refusal of its own. */
+const KNOWN: Readonly<Record<number, readonly [code: string, title: string]>> = {
+  404: ["address.unknown", "There is no such address"],
+  413: ["message.too-large", "The message is too large"],
+  415: ["message.type-unknown", "The type of the message is not known here"],
+  500: ["service.broken", "Something broke on our side"],
+  503: ["service.away", "Something that is needed does not answer"],
 };
 
 /** A page for a browser, RFC 9457 for a program. */
@@ -43,10 +44,12 @@ function answer(
   reply.code(status);
   if (request.headers.accept?.includes("text/html") === true)
     return reply.type("text/html; charset=utf-8").send(pageOf(ports, request, status, incident));
+  const [code, title] = KNOWN[status] ?? ["request.not-understood", "The request was not understood"];
   return reply.type("application/problem+json").send({
-    type: "about:blank",
-    title: TITLES[status] ?? "The request was not understood",
+    type: `/docs/refusals#${code}`,
+    title,
     status,
+    code,
     ...(incident === "" ? {} : { incident }),
   });
 }

@@ -48,7 +48,7 @@ export const WIRE: readonly Damage[] = [
     of: "notify",
     rare: true,
     // 0: we hang up before all of it is read, and a sender still sending may meet that before the answer.
-    answers: ["413 FST_ERR_CTP_BODY_TOO_LARGE", "0"],
+    answers: ["413 message.too-large", "0"],
     make: () => [posted("x".repeat(4_300_000))],
   },
   {

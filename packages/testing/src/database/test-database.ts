@@ -73,13 +73,14 @@ async function serverOfRun(): Promise<{ url: string; template: string }> {
 }
 
 async function connectionsTo(server: Pool, name: string): Promise<string[]> {
-  // A connection just closed by its client may take a moment to leave this view.
+  // A connection just closed by its client may take a moment to leave this view; a program that was killed leaves its last
+  // statement running until the database notices.
   for (let attempt = 0; ; attempt++) {
     const { rows } = await server.query<{ who: string }>(
       "select application_name || ': ' || left(query, 80) as who from pg_stat_activity where datname = $1",
       [name],
     );
-    if (rows.length === 0 || attempt === 20) return rows.map(({ who }) => who);
+    if (rows.length === 0 || attempt === 200) return rows.map(({ who }) => who);
     await server.query("select pg_sleep(0.025)");
   }
 }
