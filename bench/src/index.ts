@@ -6,9 +6,19 @@ import { memory } from "./memory.ts";
 import { onePerson } from "./one-person.ts";
 import { payday } from "./payday.ts";
 import { population } from "./population.ts";
+import { rules } from "./rules.ts";
 
 export type { Benchmark, Figure } from "./measure.ts";
 export { tableOf } from "./report.ts";
 
 /** Every benchmark, in the order in which `npm run bench` makes them. */
-export const BENCHMARKS: readonly Benchmark[] = [onePerson, population, intake, lifeEvents, payday, crashes, memory];
+export const BENCHMARKS: readonly Benchmark[] = [
+  onePerson,
+  rules,
+  population,
+  intake,
+  lifeEvents,
+  payday,
+  crashes,
+  memory,
+];
