@@ -13,7 +13,7 @@ interface ProgrammeFace {
   /** 0 nothing, 1 due, 2 undetermined; leaves `amount()` and `sharers()` behind. */
   readonly fallen: (on: number, a: number) => 0 | 1 | 2;
   readonly days: (a: number) => number[];
-  /** The first later day on which the answer is another one; 0 where none is known. */
+  /** The first later day on which the answer is another one; OPEN where none is known. */
   readonly next: (on: number, a: number) => number;
   readonly everybody: (on: number, first: number, end: number, states: Uint8Array, amounts: Float64Array) => void;
 }
@@ -106,8 +106,8 @@ export class BoundLaw {
   nextChange(programme: string, person: number, on: LocalDate): LocalDate | undefined {
     this.#bind();
     this.#face.ask(on);
-    const day = this.#face.programmes[programme]?.next(on, person) ?? 0;
-    return day === 0 ? undefined : (day as LocalDate);
+    const day = this.#face.programmes[programme]?.next(on, person) ?? OPEN;
+    return day === OPEN ? undefined : (day as LocalDate);
   }
 
   /** Every day on which the answer may change, in order, each once. */
