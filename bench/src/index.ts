@@ -6,6 +6,7 @@ import { memory } from "./memory.ts";
 import { onePerson } from "./one-person.ts";
 import { payday } from "./payday.ts";
 import { population } from "./population.ts";
+import { rules } from "./rules.ts";
 import { weighed } from "./weighed.ts";
 
 export type { Benchmark, Figure } from "./measure.ts";
@@ -13,6 +14,6 @@ export { tableOf } from "./report.ts";
 
 /** Every benchmark, in the order in which `npm run bench` makes them. */
 export const BENCHMARKS: readonly Benchmark[] = [
-  ...[onePerson, population, intake, lifeEvents, payday, crashes].map(weighed),
+  ...[onePerson, rules, population, intake, lifeEvents, payday, crashes].map(weighed),
   memory,
 ];

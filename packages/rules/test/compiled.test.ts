@@ -1,6 +1,8 @@
+import { day } from "@dayaq/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { differencesOf } from "../src/testing.ts";
+import { birthGrant, lawOf, parent, Story } from "./a-small-law.ts";
 import { anyDay, anyStory, ruled, truth } from "./random-rules.ts";
 
 describe("compiled code", () => {
@@ -11,5 +13,11 @@ describe("compiled code", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test("knows that something falls due on the first day of 1970, which is the number 0", () => {
+    const story = new Story().born("ana", "1945-02-28").born("child", "1970-01-01");
+    story.who(parent, "ana", "child", "1970-01-01");
+    expect(differencesOf(lawOf(birthGrant), story, story.people(), [day("1969-12-31")])).toEqual([]);
   });
 });

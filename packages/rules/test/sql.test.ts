@@ -1,8 +1,30 @@
+import { day } from "@dayaq/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "@dayaq/testing";
+import type { Node } from "../src/index.ts";
 import { type Ask, differencesOfSql, prepareSql } from "../src/testing.ts";
+import { parent, Story } from "./a-small-law.ts";
 import { anyDay, anyStory, ruled, truth } from "./random-rules.ts";
+
+const oneChild = new Story()
+  .born("ana", "1995-02-28")
+  .born("child0", "2019-01-01")
+  .who(parent, "ana", "child0", "2019-01-01");
+
+/** Once said to be reached by nobody: a doubt that is as old as time begins on no day of any fact. */
+const DOUBT_FROM_THE_BEGINNING: Node = {
+  op: "reached",
+  day: {
+    op: "first-day",
+    of: {
+      op: "compare",
+      by: "<",
+      left: { op: "fact", of: { op: "about" }, kind: "income", field: "amount" },
+      right: { op: "value", value: 0 },
+    },
+  },
+};
 
 describe("a law in SQL", () => {
   const database = testDatabase();
@@ -22,7 +44,7 @@ describe("a law in SQL", () => {
           expect(await differencesOfSql(ask, ruled(holds), "RULE", asked)).toEqual([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[DOUBT_FROM_THE_BEGINNING, [oneChild], [day("2019-01-01")]]] },
     );
   }, 120_000);
 });

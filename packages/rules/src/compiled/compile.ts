@@ -6,14 +6,14 @@ import type { Columns } from "./columns.ts";
 import { Emitter } from "./emitter.ts";
 import { defineProgramme, nameOf } from "./programme.ts";
 import { runtimeOf } from "./runtime.ts";
-import { NOBODY, NOTHING, Words } from "./values.ts";
+import { NOBODY, Words } from "./values.ts";
 
 /** What generated code offers for one programme. `a`: index of the person. */
 interface ProgrammeFace {
   /** 0 nothing, 1 due, 2 undetermined; leaves `amount()` and `sharers()` behind. */
   readonly fallen: (on: number, a: number) => 0 | 1 | 2;
   readonly days: (a: number) => number[];
-  /** The first later day on which the answer is another one; 0 where none is known. */
+  /** The first later day on which the answer is another one; OPEN where none is known. */
   readonly next: (on: number, a: number) => number;
   readonly everybody: (on: number, first: number, end: number, states: Uint8Array, amounts: Float64Array) => void;
 }
@@ -106,8 +106,8 @@ export class BoundLaw {
   nextChange(programme: string, person: number, on: LocalDate): LocalDate | undefined {
     this.#bind();
     this.#face.ask(on);
-    const day = this.#face.programmes[programme]?.next(on, person) ?? NOTHING;
-    return day === NOTHING ? undefined : (day as LocalDate);
+    const day = this.#face.programmes[programme]?.next(on, person) ?? OPEN;
+    return day === OPEN ? undefined : (day as LocalDate);
   }
 
   /** Every day on which the answer may change, in order, each once. */

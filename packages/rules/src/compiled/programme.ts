@@ -149,7 +149,7 @@ const everybodyText = (name: string): string => `function everybody_${name}(on, 
   asksWho = true;
 }`;
 
-/** The first later day on which the answer is another one, or something falls due; nothing where none is known. */
+/** The first later day on which the answer is another one, or something falls due; OPEN where none is known. */
 function nextText({ code, pays }: Programme): string {
   const name = nameOf(code);
   const isMonthly = pays.rhythm === "monthly";
@@ -158,14 +158,14 @@ function nextText({ code, pays }: Programme): string {
   after = on;
   days_${name}(on, a);
   after = BEGINNING;
-  if (found.length === 0) return N;
+  if (found.length === 0) return OPEN;
   const days = inOrder(found);
   const now = ${isMonthly ? `award_${name}(on, a)` : "0"}, sum = amount, shared = sharers;
   for (let i = 0; i < days.length; i++) {
     const state = award_${name}Then(days[i], a);
     if (state !== now || state === 1 && (amount !== sum || !sameMembers(shared, sharers))) return days[i];
   }
-  return N;
+  return OPEN;
 }`;
 }
 

@@ -40,7 +40,7 @@ class Writer implements Sql {
       const parameters = ["numeric", "int", ...bound.map(() => "int")].join(", ");
       const body = valueText(this, node, inside, held);
       this.functions.push(
-        `create function ${name}(${parameters}) returns ${TYPES[held]} language sql stable as $rule$ select ${body} $rule$;`,
+        `create function ${name}(${parameters}) returns ${TYPES[held]} language plpgsql stable as $rule$ begin return (${body}); end $rule$;`,
       );
     }
     return `${name}(${[place.on, place.about, ...bound.map(([, it]) => it)].join(", ")})`;

@@ -46,12 +46,12 @@ function changes(sql: Sql, node: Node, place: Place): string[] {
         ...below([node.of]),
         ...(known(sql.law.factKinds.get(node.kind)).timeless
           ? []
-          : whoever(sql, node.of, place).map((who) => bounds(node.kind, "person", who))),
+          : whoever(node.of, place).map((who) => bounds(node.kind, "person", who))),
       ];
     case "related":
       return [
         ...below([node.of]),
-        ...whoever(sql, node.of, place).map((who) =>
+        ...whoever(node.of, place).map((who) =>
           bounds(node.relation, node.direction === "to" ? "person" : "other", who),
         ),
       ];
@@ -59,7 +59,7 @@ function changes(sql: Sql, node: Node, place: Place): string[] {
     case "months-with":
       return [
         ...below([node.of]),
-        ...whoever(sql, node.of, place).map((who) => {
+        ...whoever(node.of, place).map((who) => {
           const after = node.months ?? `(case when max(until_day) > 2000000 then ${LONGEST_MONTHS} else 1 end)`;
           const last = "max(case when until_day > 2000000 then greatest(from_day, -25567) else until_day end)";
           return `select law_first_of(k) from (select law_month(min(greatest(from_day, -25567))) as a, law_month(${last}) + ${after} + 2 as b from ${tableOf(node.kind)} where person in (${who})) z cross join lateral generate_series(a, b) k`;
@@ -84,16 +84,11 @@ function changes(sql: Sql, node: Node, place: Place): string[] {
     case "count":
     case "sum":
     case "filter":
-      return [
-        ...below([node.people]),
-        ...changes(sql, node.where, bind(place, node.as, whoever(sql, node.people, place))),
-      ];
+      return [...below([node.people]), ...changes(sql, node.where, bind(place, node.as, whoever(node.people, place)))];
     case "draws":
       return [
         ...below([node.of]),
-        ...whoever(sql, node.of, place).flatMap((who) =>
-          awardDays(sql, known(sql.law.programmes.get(node.programme)), who),
-        ),
+        ...whoever(node.of, place).flatMap((who) => awardDays(sql, known(sql.law.programmes.get(node.programme)), who)),
       ];
     default:
       return below(partsOf(node));
@@ -116,17 +111,17 @@ function claimDays(sql: Sql, { programme, about }: Place): string[] {
 }
 
 /** Queries of everybody whom a person or a group may be on some day. */
-function whoever(sql: Sql, node: Node, place: Place): string[] {
+function whoever(node: Node, place: Place): string[] {
   switch (node.op) {
     case "about":
       return [place.about];
     case "bound":
       return [known(place.bound.get(node.name))];
     case "given":
-      return whoever(sql, known(place.programme.given[node.name]), { ...place, bound: new Map() });
+      return whoever(known(place.programme.given[node.name]), { ...place, bound: new Map() });
     case "related": {
       const [near, far] = node.direction === "to" ? ["person", "other"] : ["other", "person"];
-      return whoever(sql, node.of, place).map(
+      return whoever(node.of, place).map(
         (who) => `select ${far} from ${tableOf(node.relation)} where ${near} in (${who})`,
       );
     }
@@ -137,13 +132,13 @@ function whoever(sql: Sql, node: Node, place: Place): string[] {
     case "filter":
     case "first":
     case "ever":
-      return whoever(sql, node.people, place);
+      return whoever(node.people, place);
     case "as-at":
-      return whoever(sql, node.of, place);
+      return whoever(node.of, place);
     case "when":
-      return [...node.cases.map(({ then }) => then), node.otherwise].flatMap((it) => whoever(sql, it, place));
+      return [...node.cases.map(({ then }) => then), node.otherwise].flatMap((it) => whoever(it, place));
     default:
-      return partsOf(node).flatMap((it) => whoever(sql, it, place));
+      return partsOf(node).flatMap((it) => whoever(it, place));
   }
 }
 
@@ -156,7 +151,7 @@ function daysOf(sql: Sql, node: Node, place: Place): string[] {
     case "given":
       return daysOf(sql, known(place.programme.given[node.name]), { ...place, bound: new Map() });
     case "fact":
-      return whoever(sql, node.of, place).map(
+      return whoever(node.of, place).map(
         (who) => `select ${columnOf(node.field)} from ${tableOf(node.kind)} where person in (${who})`,
       );
     case "plus-months":
@@ -221,7 +216,7 @@ function awardDays(sql: Sql, programme: Programme, about: string): string[] {
   return [
     `select ${programme.modelledFrom}::numeric`,
     ...own.flatMap((it) => changes(sql, it, place)),
-    ...changes(sql, programme.payee.is, bind(place, "beneficiary", whoever(sql, whom, place))),
+    ...changes(sql, programme.payee.is, bind(place, "beneficiary", whoever(whom, place))),
     ...rivals.flatMap(({ programmes }) =>
       programmes.flatMap((code) => {
         const rival = known(sql.law.programmes.get(code));

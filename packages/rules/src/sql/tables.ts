@@ -46,7 +46,7 @@ export const FUNCTIONS = [
       else (select x - ${EPOCH} + case when first_of_next and extract(day from x) < extract(day from b) then 1 else 0 end
             from (select b, (b + make_interval(months => months::int))::date as x from (select ${EPOCH} + d::int as b) v) w) end $$;`,
   `create or replace function law_reached(d numeric, on_day numeric) returns boolean language sql immutable as $$ select case when d = ${EMPTY} then false else d <= on_day end $$;`,
-  `create or replace function law_month(d numeric) returns int language sql immutable as $$ select (extract(year from ${EPOCH} + d::int) * 12 + extract(month from ${EPOCH} + d::int) - 1)::int $$;`,
+  `create or replace function law_month(d numeric) returns int language sql immutable as $$ select (extract(year from x) * 12 + extract(month from x) - 1)::int from (select ${EPOCH} + greatest(-700000, least(2000000, d))::int as x) v $$;`,
   `create or replace function law_first_of(month int) returns numeric language sql immutable as $$ select (make_date(month / 12, month % 12 + 1, 1) - ${EPOCH})::numeric $$;`,
   `create or replace function law_first_of_month(d numeric) returns numeric language sql immutable as $$ select case when d is null or abs(d) > 2000000 then d else law_first_of(law_month(d)) end $$;`,
   `create or replace function law_years_since(d numeric, on_day numeric, first_of_next boolean) returns numeric language sql immutable as $$
