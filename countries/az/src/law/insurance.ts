@@ -5,10 +5,12 @@ import { parameters } from "../generated/parameters.ts";
 
 type Indexed = "PENSION-INDEXATION.pensions" | "PENSION-INDEXATION.capital";
 
+const valuesOf = new Map(parameters.map(({ key, values }) => [key, values]));
+
 /** The Januaries of an indexation, and by how much per thousand each raised what stood since an earlier day. */
 const raisesOf = (key: Indexed, since: Day) =>
-  (parameters.find((it) => it.key === key)?.values ?? []).map(({ from }) => {
-    const january = calendarDay(isoDay(from));
+  (valuesOf.get(key)?.map(({ from }) => isoDay(from)) ?? []).map((from) => {
+    const january = calendarDay(from);
     const applies = since.before(january).and(january.reached());
     const raise = when(applies)
       .then(asAt(january, decreed(key)))
