@@ -58,6 +58,6 @@ test("nobody else makes files, and none for a day that is over, a closed day, or
   const closed = await post("/en/office/batches/days/allowances/2025-07-26", { sure: "yes" }); // a Saturday
   expect(closed.statusCode).toBe(422);
   expect(closed.body).toContain("Banks do not work on that day");
-  for (const url of ["pensions/2025-08-20", "nothing/2025-08-20", "allowances/soon", "allowances/2025-02-30"])
+  for (const url of ["nothing/2025-08-20", "allowances/soon", "allowances/2025-02-30"])
     expect((await get(`/en/office/batches/days/${url}`)).statusCode, url).toBe(404);
 });

@@ -11,10 +11,11 @@ const database = testDatabase({ today: "2023-01-05" });
 
 /** The country as people could read its law on a day of 2023: later decrees are not written yet. */
 function packOf(on: string): CountryPack {
-  const parameters = azerbaijan.parameters.map((it) => ({
-    ...it,
-    values: it.values.filter(({ from, knownFrom }) => from < day("2024-01-01") && (knownFrom ?? from) <= day(on)),
-  }));
+  const parameters = azerbaijan.parameters.map((it) => {
+    const known = it.values.filter(({ from, knownFrom }) => from < day("2024-01-01") && (knownFrom ?? from) <= day(on));
+    const unheardOf = it.values.slice(0, 1).map((value) => ({ ...value, value: null }));
+    return { ...it, values: known.length > 0 ? known : unheardOf };
+  });
   return { ...azerbaijan, parameters };
 }
 

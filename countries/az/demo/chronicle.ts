@@ -119,8 +119,9 @@ export class Chronicle {
     this.#state("local-executive", "guardianship-register", "guardianship-changed", from, body);
   }
 
+  /** A bank knows its customer by name too, so that it may be the first of whom we hear about somebody. */
   #account(it: Resident, account: string, from: string): Body {
-    return { person: numberOf(it), from, account, bank: account.slice(4, 8), currency: "AZN" };
+    return { person: introductionOf(it), from, account, bank: account.slice(4, 8), currency: "AZN" };
   }
 
   #state(agency: string, register: string, type: string, on: string, body: Body): void {
