@@ -41,7 +41,7 @@ export async function prepare(database: CountryDatabase, { demo = false } = {}):
   try {
     const migrations = await migrate(owner);
     const law = soundLaw(lawOf(pack), pack.languages);
-    if (isProduction()) refuseGuessedLaw(law);
+    if (isProduction()) refuseGuessedLaw(law, dayIn(pack.zone, systemClock.now()));
     await inTransaction(owner, async (tx) => {
       await claimCountry(tx, pack.code);
       await startBusinessDay(tx, town?.wakesOn ?? dayIn(pack.zone, systemClock.now()));

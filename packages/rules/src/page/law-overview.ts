@@ -1,4 +1,4 @@
-import { isoDay } from "@dayaq/kernel";
+import { BEGINNING, isoDay, type LocalDate, OPEN } from "@dayaq/kernel";
 import { type Certainty, leastCertain } from "../basis.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Programme } from "../programme.ts";
@@ -45,15 +45,19 @@ function amounts(programme: Programme, index: LawIndex): string {
   return [...known, values.filter(({ value }) => value === null).length].join(" / ");
 }
 
-function amountsOf({ pays, given }: Programme, { parameters }: LawIndex) {
+function amountsOf({ pays, given }: Programme, { parameters }: LawIndex, since: LocalDate = BEGINNING) {
   const keys = new Set(nodesOf(pays.amount, given).flatMap((it) => (it.op === "parameter" ? [it.key] : [])));
-  return [...keys].flatMap((key) => parameters.get(key)?.values ?? []);
+  const valuesOf = (key: string) => parameters.get(key)?.values ?? [];
+  return [...keys].flatMap((key) => valuesOf(key).filter((_, nth, all) => (all[nth + 1]?.from ?? OPEN) > since));
 }
 
-/** What of a right no source gives: its payment is held back where one of these decides. */
-export function illustrativeIn(law: Law, programme: Programme): string[] {
+/**
+ * What of a right no source gives: its payment is held back where one of these decides. `since`: leaves out amounts that were
+ * replaced by that day.
+ */
+export function illustrativeIn(law: Law, programme: Programme, since: LocalDate = BEGINNING): string[] {
   const { conditions, payee } = programme;
-  const amount = amountsOf(programme, indexOf(law)).filter((it) => it.certainty === "illustrative");
+  const amount = amountsOf(programme, indexOf(law), since).filter((it) => it.certainty === "illustrative");
   return [
     ...conditions.filter((it) => it.certainty === "illustrative").map(({ id }) => `the condition \`${id}\``),
     ...(payee.certainty === "illustrative" ? ["the payee"] : []),
