@@ -10,7 +10,7 @@ const { records } = town();
 /** The registers that are handed over first. */
 const first = azerbaijan.agencies
   .flatMap((it) => it.registers)
-  .filter(({ factKinds }) => factKinds.includes("labour-pension") || factKinds.includes("account"));
+  .filter(({ factKinds }) => factKinds.includes("labour-pension"));
 const people = records.filter(({ register }) => first.some(({ code }) => code === register));
 
 test("a town whose moving in was cut short moves in whole at the next start, and nobody twice", async () => {

@@ -47,13 +47,13 @@ function partsOf(agencies: CountryPack["agencies"], records: readonly StatedReco
   const registers = agencies.flatMap((it) => it.registers);
   const happens = new Set(registers.filter(({ speaks }) => speaks === "dci").map(({ code }) => code));
   const holding = (kind: string) => registers.find(({ factKinds }) => factKinds.includes(kind))?.code;
-  const before = new Set([holding("labour-pension"), holding("account")]);
-  const home = holding("residence");
+  const [pensions, accounts, home] = [holding("labour-pension"), holding("account"), holding("residence")];
   const states = records.filter((it) => !happens.has(it.register));
   return {
-    before: states.filter((it) => before.has(it.register)),
+    pensioners: states.filter((it) => it.register === pensions),
+    accounts: states.filter((it) => it.register === accounts),
     people: states.filter((it) => it.register === home),
-    states: states.filter((it) => !before.has(it.register) && it.register !== home),
+    states: states.filter((it) => ![pensions, accounts, home].includes(it.register)),
     events: records.filter((it) => happens.has(it.register)),
   };
 }
