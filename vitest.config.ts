@@ -10,6 +10,9 @@ export default defineConfig({
     sequence: { shuffle: { files: true, tests: true }, seed },
     globalSetup: ["packages/testing/src/database/global-setup.ts"],
     env: { TZ: "UTC" },
+    // How long something takes is measured by benchmarks; a test only stops what hangs, also on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
