@@ -26,7 +26,9 @@ function anyValue(field: Field): fc.Arbitrary<unknown> {
     case "money":
       return fc.integer({ min: 0, max: 90_000 }).map((it) => (it / 100).toFixed(2));
     case "text":
-      return fc.constantFrom("SUS", 'a "quoted", text', "AZ");
+      return field.pattern === undefined
+        ? fc.constantFrom("SUS", 'a "quoted", text', "AZ")
+        : fc.constantFrom("AZ", "TR");
     case "code":
       return fc.constantFrom(...field.codes);
   }
