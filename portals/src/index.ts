@@ -14,7 +14,7 @@ export type { DecisionView, RightPageView } from "./citizen/right/view.ts";
 export { notGrantedPage } from "./citizen/not-granted/page.tsx";
 export type { FieldError } from "./components/error-summary.tsx";
 export type { Choice } from "./components/form.tsx";
-export { isLanguage, type Language, languageOf, LANGUAGES } from "./language.ts";
+export { isLanguage, type Language, languageIn, languageOf, type Languages, LANGUAGES } from "./language.ts";
 export { batchPage } from "./office/batch/page.tsx";
 export type { BatchPart, BatchView } from "./office/batch/view.ts";
 export { batchesPage } from "./office/batches/page.tsx";

@@ -8,7 +8,6 @@ test("every address there is", () => {
     [
       "town: /az/",
       "townAct: /az/town/{id}",
-      "townMessage: /az/town/messages/{id}",
       "townFile: /az/town/files/{id}",
       "townNotGranted: /az/town/not-granted",
       "signIn: /az/sign-in",

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import { type Language, LANGUAGES } from "./language.ts";
 
 /** The only place where an address of a page is written. No address ever holds a name or an identifier of a person. */
 export const paths = (language: Language) => {
@@ -6,7 +6,6 @@ export const paths = (language: Language) => {
   return {
     town: () => at("/"),
     townAct: (act: string) => at(`/town/${act}`),
-    townMessage: (messageId: string) => at(`/town/messages/${messageId}`),
     townFile: (fileId: string) => at(`/town/files/${fileId}`),
     townNotGranted: () => at("/town/not-granted"),
     signIn: () => at("/sign-in"),
@@ -50,5 +49,6 @@ export const paths = (language: Language) => {
 };
 
 /** The same page in another language. */
-export const inLanguage = (path: string, language: Language): string =>
-  path.replace(/^\/(az|en|ru)(?=\/|$)/, `/${language}`);
+export const inLanguage = (path: string, language: Language): string => path.replace(IN_LANGUAGE, `/${language}`);
+
+const IN_LANGUAGE = new RegExp(`^/(?:${LANGUAGES.join("|")})(?=/|$)`);

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildAssets } from "../src/assets/assets.ts";
 import { EXAMPLES } from "../src/examples/index.ts";
-import { isLanguage, type Language } from "../src/language.ts";
+import { isLanguage, type Language, LANGUAGES } from "../src/language.ts";
 import type { Role, ShellView } from "../src/shell/view.ts";
 import { speech } from "../src/speech.ts";
 
@@ -13,6 +13,7 @@ export const CSP =
 
 export const shellOf = (path: string, role: Role | undefined, assets: ShellView["assets"]): ShellView => ({
   path,
+  languages: LANGUAGES,
   assets,
   csrf: "example-token",
   note: "Bu mətnləri hələ dil bilicisi yoxlamayıb.",

@@ -1,4 +1,4 @@
-import type { CountryPack, StatedRecord, TownPerson } from "@dayaq/country";
+import type { CountryPack, Town } from "@dayaq/country";
 import { day, type LocalDate } from "@dayaq/kernel";
 import { Trouble } from "./platform/index.ts";
 
@@ -16,21 +16,24 @@ export async function countryPack(code: string): Promise<CountryPack> {
   return await load();
 }
 
-/** An invented town to show a country by: what its agencies state, and the day on which it wakes up. Not every pack has one. */
-export async function countryTown(code: string): Promise<
-  | {
-      readonly people: readonly TownPerson[];
-      readonly cause: string;
-      readonly records: readonly StatedRecord[];
-      readonly wakesOn: LocalDate;
-    }
-  | undefined
-> {
+/** The country that `DAYAQ_COUNTRY` names; Azerbaijan when it names none. */
+export const chosenCountry = (environment: NodeJS.ProcessEnv = process.env): string =>
+  environment["DAYAQ_COUNTRY"] || "az";
+
+/** An invented town to show a country by, the cause of disability that its form proposes, and the day on which it wakes up. */
+export interface CountryTown extends Town {
+  readonly cause: string;
+  readonly wakesOn: LocalDate;
+}
+
+/** Not every pack has one. */
+export async function countryTown(code: string): Promise<CountryTown | undefined> {
   if (code !== "az") return undefined;
   const { background, town, TOWN_WAKES_ON } = await import("@dayaq/country-az/demo");
-  const { people, records } = town();
+  const { people, staff, records } = town();
   return {
     people,
+    staff,
     cause: "territorial-integrity",
     records: [...records, ...background()],
     wakesOn: day(TOWN_WAKES_ON),

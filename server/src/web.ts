@@ -1,10 +1,11 @@
 import { openDayaq } from "./app.ts";
-import { countryPack, countryTown } from "./countries.ts";
+import { chosenCountry, countryPack, countryTown } from "./countries.ts";
 import { webPortsOf } from "./composition/web-ports.ts";
 import { openPool, processSettings, signalOfStop } from "./platform/index.ts";
 import { addRoutes, newServer } from "./web-server.ts";
 
-const { databaseUrl, port, country, addresses, production } = processSettings();
+const { databaseUrl, port, addresses, production } = processSettings();
+const country = chosenCountry();
 const stop = signalOfStop();
 const pool = openPool(databaseUrl, { name: "web" });
 const dayaq = await openDayaq({ pack: await countryPack(country), pool });
@@ -14,8 +15,7 @@ const ports = await webPortsOf(dayaq, {
   address: addresses.get("web") ?? `http://localhost:${port}`,
   addresses,
   production,
-  people: town?.people ?? [],
-  cause: town?.cause ?? "",
+  ...(town === undefined ? {} : { town }),
 });
 const server = newServer(ports);
 await addRoutes(server, dayaq, ports);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { isoDay, type LocalDate } from "@dayaq/kernel";
 import { type Dayaq, openDayaq } from "./app.ts";
 import { holderOfCard } from "./composition/payees.ts";
-import { countryPack } from "./countries.ts";
+import { chosenCountry, countryPack } from "./countries.ts";
 import { runDay, runWorker } from "./flow/index.ts";
 import { httpSmsGateway, SMS_QUEUE } from "./modules/notices/index.ts";
 import { BANK_QUEUE, bankOverHttp, sendToBanks } from "./modules/payments/index.ts";
@@ -33,10 +33,10 @@ const SMS_BATCH = 2;
 const BANK_BATCH = 5;
 
 endWithoutQuoting();
-const { databaseUrl, port, country, addresses } = processSettings();
+const { databaseUrl, port, addresses } = processSettings();
 const stop = signalOfStop();
 const pool = openPool(databaseUrl, { name: "worker", repeats: true });
-const dayaq = await openDayaq({ pack: await countryPack(country), pool, supervise: true });
+const dayaq = await openDayaq({ pack: await countryPack(chosenCountry()), pool, supervise: true });
 const health = await answerHealth(port, async () => (await pool.query("select 1")).rowCount === 1);
 
 await Promise.all([

@@ -23,7 +23,7 @@ beforeAll(async () => {
     redirectUris: [REDIRECT],
     postLogoutRedirectUris: ["http://localhost:8080/"],
     people: demoPeople(),
-    staff: demoStaff,
+    staff: demoStaff(),
   });
   await app.listen({ port, host: "127.0.0.1" });
 });
@@ -122,7 +122,7 @@ describe("the demonstration's sign-in", () => {
     const back = await signIn(new Browser(), "staff-leyla");
     const { body } = await tokenFor(back.searchParams.get("code") ?? "");
     const claims: unknown = JSON.parse(Buffer.from(body.id_token?.split(".")[1] ?? "", "base64url").toString());
-    expect(claims).toMatchObject({ sub: "staff-leyla", role: "officer", staff_id: "leyla" });
+    expect(claims).toMatchObject({ sub: "staff-leyla", role: "officer", staff_id: "staff-leyla" });
   });
 
   test("takes a code once, and only with its verifier", async () => {

@@ -22,8 +22,7 @@ const settings: WebSettings = {
     ["identity-provider", "https://sign-in.example"],
   ]),
   production: true,
-  people: town().people,
-  cause: "general",
+  town: { ...town(), cause: "general" },
 };
 
 let dayaq: Dayaq;

@@ -64,6 +64,7 @@ export function notifyOf(senders: Senders, record: StatedRecord, messageId: stri
     senderId: signer.senderId,
     receiverId: "dayaq",
     transactionId: messageId,
+    locale: "aze",
     events: [eventOf(record)],
   });
   return {

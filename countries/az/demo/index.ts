@@ -3,6 +3,7 @@ import { bereaved } from "./bereaved.ts";
 import { Chronicle } from "./chronicle.ts";
 import { disability } from "./disability.ts";
 import { families } from "./families.ts";
+import { staff } from "./staff.ts";
 import { Story } from "./story.ts";
 
 export { background } from "./background.ts";
@@ -21,5 +22,5 @@ export function town(): Town {
   const records = story.chronicle.records.toSorted((a, b) =>
     a.statedAt < b.statedAt ? -1 : a.statedAt > b.statedAt ? 1 : 0,
   );
-  return { people: story.people, records };
+  return { people: story.people, staff, records };
 }

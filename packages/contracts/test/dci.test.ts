@@ -19,6 +19,7 @@ const draft = {
   senderId: "civil-registry",
   receiverId: "dayaq",
   transactionId: "t-1",
+  locale: "eng",
 };
 const check = {
   findKey: (sender: string, key: string) => (sender === "civil-registry" && key === "key-1" ? publicKey : undefined),
@@ -175,5 +176,9 @@ test("a question what became of a message names it by the id it was acknowledged
   const asked = writeStatusQuestion({ ...draft, messageId: "q-1", about: "m-1" });
   const read = readEnvelope(JSON.stringify(signEnvelope(asked, signer, now)));
   expect(read).toMatchObject({ ok: true, value: { header: { action: "txn-status", total_count: 1 } } });
-  expect(asked.message.txnstatus_request).toMatchObject({ attribute_type: "correlation_id", attribute_value: "m-1" });
+  expect(asked.message.txnstatus_request).toMatchObject({
+    attribute_type: "correlation_id",
+    attribute_value: "m-1",
+    locale: "eng",
+  });
 });

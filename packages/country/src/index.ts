@@ -13,5 +13,5 @@ export { type FactLine, factsInWords, factsOfPack } from "./pack-facts.ts";
 export { type CountryPack, lawOf } from "./pack.ts";
 export { type PaymentCalendar, paymentDay, type PaymentGroup, type PaymentWindow } from "./payment-days.ts";
 export { illustrative, type Stated } from "./stated.ts";
-export type { StatedRecord, Town, TownPerson } from "./town.ts";
+export type { StatedRecord, Town, TownPerson, TownStaff } from "./town.ts";
 export { type WorkingDays, workingDays } from "./working-days.ts";

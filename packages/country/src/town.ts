@@ -28,8 +28,19 @@ export interface TownPerson {
   readonly shows: Texts;
 }
 
+/** An invented member of the staff, by the subject under which the demonstration's identity provider knows them. */
+export interface TownStaff {
+  readonly subject: string;
+  readonly name: string;
+  readonly role: "officer" | "supervisor";
+  /** What to look at. */
+  readonly shows: Texts;
+}
+
 /** A small invented town: whom to look at, and everything that agencies state of its people, in the order of their statements. */
 export interface Town {
   readonly people: readonly TownPerson[];
+  /** Two of each role at least: a decision and a release take two people. */
+  readonly staff: readonly TownStaff[];
   readonly records: readonly StatedRecord[];
 }

@@ -1,5 +1,5 @@
 import { Mark } from "../components/icons.tsx";
-import { LANGUAGES, OWN_NAMES } from "../language.ts";
+import { OWN_NAMES } from "../language.ts";
 import { inLanguage, paths } from "../paths.ts";
 import type { Speech } from "../speech.ts";
 import type { TextKey } from "../texts/texts.ts";
@@ -18,7 +18,7 @@ interface Entry {
 }
 
 export function Bar({ say, shell }: BarProps) {
-  const { path, reader, csrf, demo } = shell;
+  const { path, languages, reader, csrf, demo } = shell;
   const to = paths(say.language);
   const entries = reader === undefined ? [] : entriesOf(reader.role, to, reader.noticesUnread, reader.tasksOpen);
   const here = sectionOf(
@@ -37,21 +37,23 @@ export function Bar({ say, shell }: BarProps) {
           <Mark />
           Dayaq
         </a>
-        <nav class="languages" aria-label={say.t("shell.languages")}>
-          <ul>
-            {LANGUAGES.map((language) => (
-              <li lang={language}>
-                {language === say.language ? (
-                  <span aria-current="true">{OWN_NAMES[language]}</span>
-                ) : (
-                  <a href={inLanguage(path, language)} hreflang={language}>
-                    {OWN_NAMES[language]}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {languages.length === 1 ? null : (
+          <nav class="languages" aria-label={say.t("shell.languages")}>
+            <ul>
+              {languages.map((language) => (
+                <li lang={language}>
+                  {language === say.language ? (
+                    <span aria-current="true">{OWN_NAMES[language]}</span>
+                  ) : (
+                    <a href={inLanguage(path, language)} hreflang={language}>
+                      {OWN_NAMES[language]}
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {entries.length === 0 ? null : (
           <nav class="pages" aria-label={say.t("shell.nav")}>
             <ul>

@@ -1,7 +1,11 @@
+import type { Languages } from "../language.ts";
+
 /** Whom a page is shown to, and what surrounds it. */
 export interface ShellView {
   /** Path of this page, with its language in front: the language switch keeps it. */
   readonly path: string;
+  /** Those that the switch offers. */
+  readonly languages: Languages;
   /** Absent before sign-in. */
   readonly reader?: {
     readonly name: string;

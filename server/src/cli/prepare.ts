@@ -20,9 +20,6 @@ import { namedCountry } from "./named-country.ts";
 import type { CountryDatabase } from "./database.ts";
 import { refuseGuessedLaw } from "./guessed-law.ts";
 
-/** The country that `DAYAQ_COUNTRY` names; Azerbaijan when it names none. */
-export const chosenCountry = (): string => process.env["DAYAQ_COUNTRY"] || "az";
-
 export interface Prepared {
   /** The migrations that ran. */
   readonly migrations: readonly string[];
@@ -35,7 +32,7 @@ export interface Prepared {
  * is given the country's invented town, on the day on which that wakes up.
  */
 export async function prepare(database: CountryDatabase, { demo = false } = {}): Promise<Prepared> {
-  const pack = await namedCountry(chosenCountry());
+  const pack = await namedCountry();
   const town = demo ? await countryTown(pack.code) : undefined;
   const owner = openPool(database.url, { as: "owner", name: "prepare", max: 2 });
   try {

@@ -1,18 +1,13 @@
 import path from "node:path";
-import type { TownPerson } from "@dayaq/country";
-import { buildAssets } from "@dayaq/portals";
+import type { CountryPack, Town } from "@dayaq/country";
+import { invariant } from "@dayaq/kernel";
+import { buildAssets, isLanguage, type Languages } from "@dayaq/portals";
 import type { Dayaq } from "../app.ts";
 import { mergePeopleIn, partPeopleIn } from "../flow/index.ts";
-import {
-  type Identity,
-  identityModule,
-  type IdentityModule,
-  Provider,
-  type StaffAccount,
-} from "../modules/identity/index.ts";
+import { type Identity, identityModule, type IdentityModule, Provider } from "../modules/identity/index.ts";
 import { retryEvents } from "../modules/agencies/index.ts";
 import { identifierText, resolve, rootsOf } from "../modules/registry/index.ts";
-import { homeOf, inTransaction, PROJECT, type Tx } from "../platform/index.ts";
+import { homeOf, inTransaction, PROJECT, Trouble, type Tx } from "../platform/index.ts";
 import { CALLBACK, type TownPorts, type WebPorts } from "../web/index.ts";
 
 export interface WebSettings {
@@ -22,10 +17,8 @@ export interface WebSettings {
   readonly addresses: ReadonlyMap<string, string>;
   /** Takes no simulator: no town, and no demonstration's word for who somebody is. */
   readonly production: boolean;
-  /** The invented town, where the country has one. */
-  readonly people: readonly TownPerson[];
-  /** Cause of disability that the town's form proposes. */
-  readonly cause: string;
+  /** The invented town, where the country has one; `cause` of disability is what its form proposes. */
+  readonly town?: Pick<Town, "people" | "staff"> & { readonly cause: string };
 }
 
 /** What the pages need, out of the house. */
@@ -41,6 +34,7 @@ export async function webPortsOf(dayaq: Dayaq, settings: WebSettings): Promise<W
   return {
     pool: dayaq.pool,
     pack: dayaq.pack,
+    languages: languagesOf(dayaq.pack),
     modules: { ...dayaq, identity },
     // Never a shared folder such as /tmp: whoever else writes there would choose what we serve.
     assets: await buildAssets(path.join(homeOf(PROJECT), "cache")),
@@ -56,6 +50,17 @@ export async function webPortsOf(dayaq: Dayaq, settings: WebSettings): Promise<W
   };
 }
 
+/** The pack's languages, in each of which there have to be pages. */
+function languagesOf({ code, languages }: CountryPack): Languages {
+  const [first, ...others] = languages.filter(isLanguage);
+  const lacking = languages.filter((it) => !isLanguage(it));
+  if (first === undefined || lacking.length > 0)
+    throw new Trouble(
+      `The country ${code} speaks ${languages.join(", ")}; there are no pages in ${lacking.join(", ")}.`,
+    );
+  return [first, ...others];
+}
+
 /** By the number that the provider vouches for; no other word of it finds anybody. */
 async function personOf(tx: Tx, { claims }: Identity): Promise<number | undefined> {
   const { identifier_scheme: scheme, identifier: value } = claims;
@@ -63,37 +68,27 @@ async function personOf(tx: Tx, { claims }: Identity): Promise<number | undefine
   return (await resolve(tx, [{ scheme, value }])).get(identifierText({ scheme, value }));
 }
 
-/** Staff of the demonstration, as its identity provider knows them. Two of each: a decision and a release take two people. */
-const STAFF: readonly Omit<StaffAccount, "issuer">[] = [
-  { subject: "staff-leyla", role: "officer", name: "Leyla Abbasova" },
-  { subject: "staff-kamran", role: "officer", name: "Kamran Hacıyev" },
-  { subject: "staff-sevda", role: "supervisor", name: "Sevda Nağıyeva" },
-  { subject: "staff-orxan", role: "supervisor", name: "Orxan Vəliyev" },
-];
-
 async function townPortsOf(
   { pool }: Dayaq,
   identity: IdentityModule,
   issuer: string,
-  { addresses, people, cause }: WebSettings,
+  { addresses, town }: WebSettings,
 ): Promise<TownPorts | undefined> {
   const [civilRegistry, agencies, bank, worker] = ["civil-registry", "agencies", "bank", "worker"].map((name) =>
     addresses.get(name),
   );
   if (civilRegistry === undefined || agencies === undefined || bank === undefined || worker === undefined)
     return undefined;
+  if (town === undefined) return undefined;
+  const { people, cause, staff } = town;
   const accounts = await inTransaction(pool, async (tx) => {
-    const ids = [];
-    for (const staff of STAFF) ids.push(await identity.putStaff(tx, { ...staff, issuer })); // four, once at start
+    const ids = new Map<string, number>();
+    for (const { shows: _, ...it } of staff) ids.set(it.subject, await identity.putStaff(tx, { ...it, issuer })); // a few, once at start
     return ids;
   });
-  return {
-    people,
-    cause,
-    civilRegistry,
-    agencies,
-    bank,
-    worker,
-    releasers: [`account/${accounts[2]}`, `account/${accounts[3]}`],
-  };
+  const [first, second] = staff
+    .filter(({ role }) => role === "supervisor")
+    .map(({ subject }) => `account/${accounts.get(subject)}`);
+  invariant(first !== undefined && second !== undefined, "a town has two supervisors: a release takes two people");
+  return { people, cause, civilRegistry, agencies, bank, worker, releasers: [first, second] };
 }

@@ -3,14 +3,13 @@ import { freePort } from "./embedded/postmaster.ts";
 import { answerHealth, processSettings } from "./process.ts";
 
 describe("a process of npm start", () => {
-  it("is told of its database, its port, its country and the others", () => {
+  it("is told of its database, its port and the others", () => {
     const settings = processSettings({
       DATABASE_URL: "postgresql://here/dayaq",
       PORT: "9000",
-      DAYAQ_COUNTRY: "xx",
       DAYAQ_CIVIL_REGISTRY_URL: "http://localhost:9002",
     });
-    expect(settings).toMatchObject({ databaseUrl: "postgresql://here/dayaq", port: 9000, country: "xx" });
+    expect(settings).toMatchObject({ databaseUrl: "postgresql://here/dayaq", port: 9000 });
     expect(settings.addresses.get("civil-registry")).toBe("http://localhost:9002");
   });
 

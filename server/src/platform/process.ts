@@ -6,8 +6,6 @@ export interface ProcessSettings {
   /** With the password: never print it. */
   readonly databaseUrl: string;
   readonly port: number;
-  /** Code of the country pack. */
-  readonly country: string;
   /** Where the other processes are, by name: `DAYAQ_BANK_URL` is `bank`. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Takes no simulator's word: `DAYAQ_MODE=production`. */
@@ -35,7 +33,6 @@ export function processSettings(environment: NodeJS.ProcessEnv = process.env): P
   return {
     databaseUrl,
     port: Number(environment["PORT"] ?? 8080),
-    country: environment["DAYAQ_COUNTRY"] || "az",
     addresses: new Map(addresses),
     production: isProduction(environment),
   };

@@ -1,9 +1,9 @@
-import { isLanguage, languageOf, speech, troublePage, type TroubleView } from "@dayaq/portals";
+import { languageOf, speech, troublePage, type TroubleView } from "@dayaq/portals";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { reportIncident, sqlState, Trouble } from "../platform/index.ts";
 import type { WebPorts } from "./ports.ts";
 
-type Around = Pick<WebPorts, "assets" | "helpline" | "pack" | "town">;
+type Around = Pick<WebPorts, "assets" | "helpline" | "languages" | "pack" | "town">;
 
 /** One answer for whatever has no other: a page that is not there, a request that is none, a fault of ours. It quotes neither what was sent nor an error. */
 export function answerFailures(server: FastifyInstance, ports: Around): void {
@@ -57,14 +57,21 @@ function answer(
 const KINDS: Readonly<Record<number, TroubleView["kind"]>> = { 404: "404", 500: "500", 503: "offline" };
 
 function pageOf(
-  { assets, helpline, pack, town }: Around,
+  { assets, helpline, languages, pack, town }: Around,
   { url, headers }: FastifyRequest,
   status: number,
   incident: string,
 ): string {
   const asked = url.slice(1, 3);
-  const language = isLanguage(asked) ? asked : languageOf(headers["accept-language"]);
+  const language = languages.find((it) => it === asked) ?? languageOf(headers["accept-language"], languages);
   // The language switch leads to the first page: the address asked for is none.
-  const shell = { path: `/${language}/`, csrf: "", assets: assets.addresses, helpline, demo: town !== undefined };
+  const shell = {
+    path: `/${language}/`,
+    languages,
+    csrf: "",
+    assets: assets.addresses,
+    helpline,
+    demo: town !== undefined,
+  };
   return troublePage({ kind: KINDS[status] ?? "stale", incident }, speech(language, pack), shell);
 }

@@ -86,7 +86,7 @@ export async function webPages(server: FastifyInstance, ports: WebPorts): Promis
     if (ports.town !== undefined) addTown(scope, ports, ports.town);
     // The first page in the reader's language; without a town, the way in.
     scope.get("/", async (request, reply) => {
-      const to = paths(languageOf(request.headers["accept-language"]));
+      const to = paths(languageOf(request.headers["accept-language"], ports.languages));
       return reply
         .code(303)
         .header("location", ports.town === undefined ? to.signIn() : to.town())

@@ -1,5 +1,14 @@
 import type { LocalDate } from "@dayaq/kernel";
-import { isLanguage, paths, speech, type Speech, type ShellView, troublePage, type TroubleView } from "@dayaq/portals";
+import {
+  languageIn,
+  type Languages,
+  paths,
+  speech,
+  type Speech,
+  type ShellView,
+  troublePage,
+  type TroubleView,
+} from "@dayaq/portals";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ACCESS, csrfOf, mayDo, mayReach, type Permission, type Reader } from "../modules/identity/index.ts";
 import { businessDay, inTransaction, recordReads, type Tx } from "../platform/index.ts";
@@ -69,11 +78,14 @@ const STATUS: Readonly<Record<PageTrouble, number>> = {
   stale: 403,
 };
 
+/** Begins the address of a page: one of the languages, and no other word. */
+export const inEach = (languages: Languages): string => `/:language(^(?:${languages.join("|")})$)`;
+
 /** Puts a route up: language, reader, permission, form, transaction, audit, answer. */
 export function addPage(server: FastifyInstance, route: PageRoute, ports: WebPorts): void {
   server.route({
     method: route.method,
-    url: `/:language(^(?:az|en|ru)$)${route.path}`,
+    url: `${inEach(ports.languages)}${route.path}`,
     handler: async (request, reply) => {
       const secure = ports.address.startsWith("https:");
       const token = tokenOf(request, reply, secure);
@@ -133,8 +145,7 @@ async function askOf(
   reader: Reader | undefined,
 ): Promise<Ask> {
   const params = request.params as Readonly<Record<string, string>>; // Fastify gives texts by the names in the path
-  const language = params["language"] ?? "";
-  const say = speech(isLanguage(language) ? language : "az", ports.pack);
+  const say = speech(languageIn(params["language"], ports.languages), ports.pack);
   const today = await businessDay(tx);
   return {
     tx,

@@ -1,6 +1,6 @@
 import type { CountryPack } from "@dayaq/country";
 import type { LocalDate, Outcome } from "@dayaq/kernel";
-import type { Assets } from "@dayaq/portals";
+import type { Assets, Languages } from "@dayaq/portals";
 import type { Cases } from "../modules/cases/index.ts";
 import type { Determinations } from "../modules/determinations/index.ts";
 import type { Decided, Entitlements } from "../modules/entitlements/index.ts";
@@ -25,6 +25,8 @@ export interface WebModules {
 export interface WebPorts {
   readonly pool: Pool;
   readonly pack: CountryPack;
+  /** The country's, in which the pages answer: each stands in front of an address. */
+  readonly languages: Languages;
   readonly modules: WebModules;
   readonly assets: Assets;
   /** Money, tasks and notices of what a person's word has decided, in the same transaction. */

@@ -21,6 +21,7 @@ export async function shellOf(tx: Tx, ports: WebPorts, { path, csrf, reader }: A
     : undefined;
   const shared = {
     path,
+    languages: ports.languages,
     csrf,
     assets: ports.assets.addresses,
     helpline: ports.helpline,

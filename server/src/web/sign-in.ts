@@ -1,4 +1,4 @@
-import { isLanguage, languageOf, paths, signInPage } from "@dayaq/portals";
+import { languageIn, languageOf, paths, signInPage } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
 import { inTransaction } from "../platform/index.ts";
 import { giveToken, tokenOf } from "./cookies.ts";
@@ -56,13 +56,15 @@ export function addCallback(server: FastifyInstance, ports: WebPorts): void {
       const trouble = outcome.signedIn.code === "sign-in.unknown" ? "unknown" : "failed";
       return reply
         .code(303)
-        .header("location", `${paths(languageOf(request.headers["accept-language"])).signIn()}?trouble=${trouble}`)
+        .header(
+          "location",
+          `${paths(languageOf(request.headers["accept-language"], ports.languages)).signIn()}?trouble=${trouble}`,
+        )
         .send();
     }
     const { token: session, returnTo } = outcome.signedIn.value;
     giveToken(reply, session, secure);
-    const language = returnTo.slice(1, 3);
-    const to = paths(isLanguage(language) ? language : "az");
+    const to = paths(languageIn(returnTo.slice(1, 3), ports.languages));
     return reply
       .code(303)
       .header("location", outcome.reader?.role === "citizen" ? returnTo : to.office())

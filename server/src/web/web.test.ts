@@ -26,8 +26,6 @@ beforeAll(async () => {
     address: `http://${HOST}`,
     addresses: new Map(),
     production: false,
-    people: [],
-    cause: "",
   });
   server = newServer(ports);
   await webPages(server, ports);

@@ -11,32 +11,14 @@ export interface DemoAccount {
   readonly claims: Readonly<Record<string, string>>;
 }
 
-/** The town has a Kamran and a Sevda of its own: staff are told from residents by what their ids begin with. */
-const staff = (id: string, name: string, role: string, shows: Texts): DemoAccount => ({
-  id: `staff-${id}`,
-  name,
-  shows,
-  claims: { name, role, staff_id: id },
-});
-
-const officer = {
-  az: "Əməkdaş: işlər və qərarlar",
-  en: "Officer: tasks and decisions",
-  ru: "Сотрудник: дела и решения",
-};
-const supervisor = {
-  az: "Rəis: təsdiq və ödənişlər",
-  en: "Supervisor: approvals and payments",
-  ru: "Начальник: утверждение и выплаты",
-};
-
-/** Two of each, since a decision and a release take two people. */
-export const demoStaff: readonly DemoAccount[] = [
-  staff("leyla", "Leyla Abbasova", "officer", officer),
-  staff("kamran", "Kamran Hacıyev", "officer", officer),
-  staff("sevda", "Sevda Nağıyeva", "supervisor", supervisor),
-  staff("orxan", "Orxan Vəliyev", "supervisor", supervisor),
-];
+/** The town's staff. */
+export const demoStaff = (): DemoAccount[] =>
+  town().staff.map(({ subject, name, role, shows }) => ({
+    id: subject,
+    name,
+    shows,
+    claims: { name, role, staff_id: subject },
+  }));
 
 /** The people of the demo town, each made to show one thing. */
 export const demoPeople = (): DemoAccount[] =>

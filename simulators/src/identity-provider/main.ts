@@ -13,6 +13,6 @@ const app = identityProvider({
   redirectUris,
   postLogoutRedirectUris: [`${dayaqUrl}/`],
   people: demoPeople(),
-  staff: demoStaff,
+  staff: demoStaff(),
 });
 await serve(app, port);

@@ -6,6 +6,8 @@ import type { OutboundMessage } from "./outbound.ts";
 
 /** Whom we write to: the `receiver_id` of Dayaq. */
 const RECEIVER = "dayaq";
+/** The language in which these registers write, by ISO 639-3. */
+const LOCALE = "aze";
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 
 /** A signed notify of DCI, ready to go. */
@@ -22,6 +24,7 @@ export function notifyOf(
     senderId: signer.senderId,
     receiverId: RECEIVER,
     transactionId: messageId,
+    locale: LOCALE,
     events,
   });
   return {
@@ -42,6 +45,7 @@ export function statusQuestionOf(about: string, signer: Signer, dayaqUrl: string
     senderId: signer.senderId,
     receiverId: RECEIVER,
     about,
+    locale: LOCALE,
   });
   return {
     messageId,

@@ -52,6 +52,7 @@ export function draftOf({ record, messageId }: Sound): Notify {
     senderId: record.agency,
     receiverId: "dayaq",
     transactionId: messageId,
+    locale: "aze",
     events: [eventOf(record)],
   });
   return structuredClone<unknown>(unsigned) as Notify; // the same JSON, without the promise of its types

@@ -5,7 +5,7 @@ import { personTo } from "./person.ts";
 import { CIVIL_REGISTER, DISABILITY_REGISTER, EVENT_WORDS, isDciEventType, type RecordStatus } from "./vocabulary.ts";
 
 /** The item of a notify for one event. Only the events of the civil and the disability registers travel by DCI. */
-export function itemOf(event: IncomingEvent, referenceId: string): JsonObject {
+export function itemOf(event: IncomingEvent, referenceId: string, locale: string): JsonObject {
   const type = event.type === "annulment" ? event.body.of : event.type;
   invariant(isEventType(type) && isDciEventType(type), "the event is one of a DCI register");
   const status: RecordStatus = event.type === "annulment" ? "annulled" : event.version > 1 ? "corrected" : "registered";
@@ -27,7 +27,7 @@ export function itemOf(event: IncomingEvent, referenceId: string): JsonObject {
         ...contentOf(event),
       },
     },
-    locale: "aze",
+    locale,
   };
 }
 

@@ -9,10 +9,12 @@ export interface StatusQuestionDraft {
   readonly receiverId: string;
   /** The id of the message that is asked about. */
   readonly about: string;
+  /** ISO 639-3 */
+  readonly locale: string;
 }
 
 /** Asks what became of a message, by the id under which it was acknowledged: a `txn-status`, still to be signed. */
-export const writeStatusQuestion = ({ messageId, at, senderId, receiverId, about }: StatusQuestionDraft) => ({
+export const writeStatusQuestion = ({ messageId, at, senderId, receiverId, about, locale }: StatusQuestionDraft) => ({
   header: {
     version: DCI_VERSION,
     message_id: messageId,
@@ -33,7 +35,7 @@ export const writeStatusQuestion = ({ messageId, at, senderId, receiverId, about
       txn_type: "notify",
       attribute_type: "correlation_id",
       attribute_value: about,
-      locale: "aze",
+      locale,
     },
   },
 });

@@ -12,6 +12,8 @@ export interface NotifyDraft {
   readonly senderUri?: string;
   readonly receiverId: string;
   readonly transactionId: string;
+  /** Of the words that are written in a language, such as a place: ISO 639-3. */
+  readonly locale: string;
   readonly events: readonly IncomingEvent[];
 }
 
@@ -38,7 +40,7 @@ export function writeNotify(draft: NotifyDraft): UnsignedNotify {
     },
     message: {
       transaction_id: draft.transactionId,
-      notify_event: draft.events.map((event, index) => itemOf(event, `${draft.messageId}-${index + 1}`)),
+      notify_event: draft.events.map((event, index) => itemOf(event, `${draft.messageId}-${index + 1}`, draft.locale)),
     },
   };
 }

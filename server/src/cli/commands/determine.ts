@@ -33,7 +33,7 @@ export const determineCommand: Command = {
     if ((file === undefined) === (folder === undefined))
       throw new UsageTrouble("determine wants --record with a file (- for standard input), or --csv with a folder");
     if (folder === undefined && values.out !== undefined) throw new UsageTrouble("--out goes with --csv");
-    const { law, languages } = await countryLaw(values.country ?? "az");
+    const { law, languages } = await countryLaw(values.country);
     const question: Question = {
       law: soundLaw(law, languages),
       languages,

@@ -14,7 +14,7 @@ export const packCommand: Command = {
   async run(argv, terminal) {
     const options = { country: { type: "string" }, json: { type: "boolean" }, name: { type: "string" } } as const;
     const { values, positionals } = readOptions(argv, options, argv[0] === "test" ? Infinity : 1);
-    const pack = await namedCountry(values.country ?? "az");
+    const pack = await namedCountry(values.country);
     const [verb, ...files] = positionals;
     switch (verb) {
       case "test":

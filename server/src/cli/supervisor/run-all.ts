@@ -1,11 +1,12 @@
 import path from "node:path";
 import { trustSimulators } from "../../demo/trust-simulators.ts";
 import { untilSettled } from "../../demo/until-settled.ts";
+import { chosenCountry } from "../../countries.ts";
 import { homeOf, makeHome, openPool, stopwatch, Trouble } from "../../platform/index.ts";
 import type { Terminal } from "../command.ts";
 import { namedCountry } from "../named-country.ts";
 import { type CountryDatabase, openCountryDatabase } from "../database.ts";
-import { chosenCountry, prepare } from "../prepare.ts";
+import { prepare } from "../prepare.ts";
 import { PROJECT } from "../../platform/project.ts";
 import { type Child, startChild } from "./child.ts";
 import { checkPorts } from "./ports.ts";
@@ -79,7 +80,7 @@ async function trustAgencies({ url }: CountryDatabase, rows: readonly ProcessRow
   const pool = openPool(url, { name: "trust", max: 1 });
   try {
     const simulators = rows.filter(({ simulator }) => simulator).map((row) => addressOf(row, firstPort));
-    await trustSimulators(pool, await namedCountry(chosenCountry()), simulators);
+    await trustSimulators(pool, await namedCountry(), simulators);
   } finally {
     await pool.end();
   }

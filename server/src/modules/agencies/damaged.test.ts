@@ -89,6 +89,7 @@ test(
             senderId: "justice",
             receiverId: "dayaq",
             transactionId: "t",
+            locale: "aze",
             events: [event(`r-${index}`)],
           });
           const damaged = damage(

@@ -52,7 +52,15 @@ const death = (recordNo: string, register = "civil-registry"): IncomingEvent => 
 });
 
 const draft = (messageId: string, events: readonly IncomingEvent[], senderId = "justice") =>
-  writeNotify({ messageId, at: "2026-03-02T08:59:59Z", senderId, receiverId: "dayaq", transactionId: "t", events });
+  writeNotify({
+    messageId,
+    at: "2026-03-02T08:59:59Z",
+    senderId,
+    receiverId: "dayaq",
+    transactionId: "t",
+    locale: "aze",
+    events,
+  });
 
 const post = async (url: string, payload: object | string, headers: Record<string, string> = {}) => {
   const answer = await server.inject({

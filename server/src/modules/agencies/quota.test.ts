@@ -46,6 +46,7 @@ const notify = (by: typeof own, from = "10.0.0.1") => {
     senderId: "justice",
     receiverId: "dayaq",
     transactionId: "t",
+    locale: "aze",
     events: [death(sent)],
   });
   const signer = { senderId: "justice", keyId: key.kid, privateKey: by.privateKey, lifetimeSeconds: 60 };

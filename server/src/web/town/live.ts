@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { isLanguage, liveParts, paths, speech } from "@dayaq/portals";
+import { languageIn, liveParts, paths, speech } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
 import { csrfOf } from "../../modules/identity/index.ts";
 import { businessDay, inTransaction } from "../../platform/index.ts";
 import { queryOf } from "../asked.ts";
 import { findToken } from "../cookies.ts";
+import { inEach } from "../page-route.ts";
 import type { WebPorts } from "../ports.ts";
 import type { TownPorts } from "./ports.ts";
 import { livePartsOf, sceneOf } from "./view.ts";
@@ -19,14 +20,14 @@ const LIFE_MS = 10 * 60_000;
 /** `text/event-stream`: the parts of the first page whenever they are others than before. */
 export function addLive(server: FastifyInstance, ports: WebPorts, town: TownPorts): void {
   let boards = 0;
-  server.get("/:language(^(?:az|en|ru)$)/town/live", async (request, reply) => {
+  server.get(`${inEach(ports.languages)}/town/live`, async (request, reply) => {
     if (boards >= BOARDS_MAX) return reply.code(503).header("retry-after", "60").send();
     boards += 1;
     reply.raw.once("close", () => (boards -= 1));
     const { language } = request.params as { language: string }; // Fastify gives texts by the names in the path
     const query = queryOf(request.url);
     const token = findToken(request, ports.address.startsWith("https:")) ?? "";
-    const say = speech(isLanguage(language) ? language : "az", ports.pack);
+    const say = speech(languageIn(language, ports.languages), ports.pack);
     reply.hijack();
     reply.raw.writeHead(200, {
       "content-type": "text/event-stream",
