@@ -13,8 +13,10 @@ export { type Act, type Basis, type Certainty, citing, leastCertain } from "./ba
 export { type ClaimColumns, type ClaimRows, type Columns, columnsFrom, columnsOf } from "./compiled/columns.ts";
 export { type BoundLaw, type CompiledLaw, compileLaw } from "./compiled/compile.ts";
 export type { KindColumns, KindRows, Memory } from "./compiled/rows.ts";
+export { NOBODY, NOTHING, Words } from "./compiled/values.ts";
 export { dependencies, type Dependency, type Step } from "./dependencies.ts";
 export { determine } from "./determine.ts";
+export { kindsRead } from "./kinds-read.ts";
 export type { Evidence, ParameterUsed } from "./evidence.ts";
 export { type ConditionExplained, explain, explainable, type Explainable, type Explanation } from "./explain.ts";
 export { allOf, anyOf, Bool, onceReached } from "./expressions/bool.ts";
@@ -28,6 +30,7 @@ export { type Example, type Examples, examplesOf, type Told } from "./examples/e
 export { expectation, type FactKind, factKind, type Field, type Fields, readFactValue } from "./fact-kind.ts";
 export { faultsIn, FaultyLaw, soundLaw } from "./faults.ts";
 export { illustrativeIn } from "./page/law-overview.ts";
+export { type ConditionSheet, factKindsRead, type ProgrammeSheet, programmeSheet } from "./page/programme-sheet.ts";
 export type { Incompatibility } from "./incompatibility.ts";
 export { type Choice, hashOf, type Law, lawAsKnown } from "./law.ts";
 export { type Parameter, parameterTimeline, type ParameterValue, valueInForce } from "./parameter.ts";

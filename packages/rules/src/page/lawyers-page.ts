@@ -1,29 +1,29 @@
 import { decimal, isoDay, type Minor } from "@dayaq/kernel";
 import type { Basis } from "../basis.ts";
 import type { Examples } from "../examples/example.ts";
-import { incompatibilitiesOf } from "../incompatible.ts";
+import type { FactKind } from "../fact-kind.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Parameter } from "../parameter.ts";
-import type { Condition, Programme } from "../programme.ts";
-import { inWords, nodesOf, rhythmInWords } from "./in-words.ts";
+import { rhythmInWords } from "./in-words.ts";
+import { type ConditionSheet, type ProgrammeSheet, programmeSheet } from "./programme-sheet.ts";
 
 /** A right as a page that a lawyer reads beside the act. It is a test result: a change of the law changes the page. */
 export function lawyersPage(law: Law, examples: Examples): string {
   const index = indexOf(law);
-  const programme = index.programmes.get(examples.programme);
-  if (!programme) return "";
+  const sheet = programmeSheet(law, examples.programme);
+  if (!sheet) return "";
   return [
-    ...heading(programme, index),
-    ...rule(programme, index),
-    ...amounts(programme, index),
-    ...readings(programme, index),
-    ...besides(programme, index),
+    ...heading(sheet, index),
+    ...rule(sheet, index),
+    ...sheet.parameters.slice(0, sheet.inSum).flatMap((it) => amountTable(it, index)),
+    ...readings(sheet),
+    ...besides(sheet, index),
     ...worked(examples),
     "",
   ].join("\n");
 }
 
-function heading(programme: Programme, index: LawIndex): string[] {
+function heading({ programme }: ProgrammeSheet, index: LawIndex): string[] {
   const { title, mode, opens, pays, modelledFrom, code, about } = programme;
   return [
     `# ${title["en"] ?? code}`,
@@ -35,50 +35,39 @@ function heading(programme: Programme, index: LawIndex): string[] {
   ];
 }
 
-function rule(programme: Programme, index: LawIndex): string[] {
-  const { conditions, pays, beneficiaries, payee, given } = programme;
-  const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
+function rule(sheet: ProgrammeSheet, index: LawIndex): string[] {
+  const { code, payee } = sheet.programme;
   return [
     "| Condition | Basis | Certainty | Reads | From |",
     "| --- | --- | --- | --- | --- |",
-    ...conditions.map((it) => conditionRow(it, programme, index)),
+    ...sheet.conditions.map((it) => conditionRow(it, index)),
     "",
-    ...(pays.rhythm === "once" ? [`Falls due: ${inWords(pays.on)}.`] : []),
-    `Amount: ${inWords(pays.amount)}.`,
-    `Whose: ${inWords(whom)}${beneficiaries.kind === "one" ? "" : ", in equal shares"}.`,
-    `Paid to: ${inWords(payee.is)} (${cited(payee.basis, index)}; ${payee.certainty}).`,
+    ...(sheet.due === undefined ? [] : [`Falls due: ${sheet.due}.`]),
+    `Amount: ${sheet.amount}.`,
+    `Whose: ${sheet.whose}.`,
+    `Paid to: ${sheet.payee} (${cited(payee.basis, index)}; ${payee.certainty}).`,
     "",
     "Given:",
     "",
-    ...Object.entries(given).map(([name, node]) => `- **${name}**: ${inWords(node)}`),
+    ...sheet.given.map((it) => `- **${it.name}**: ${it.rule}`),
     "",
     "```mermaid",
     "graph RL",
-    ...conditions.flatMap(({ id, holds, says }, nth) => [
-      `  P["${programme.code}"] --> C${nth}["${says["en"] ?? id}"]`,
-      ...kindsIn([holds], programme).map(
-        (kind) => `  C${nth} --> ${kind.replaceAll("-", "_")}["${index.factKinds.get(kind)?.title["en"] ?? kind}"]`,
-      ),
+    ...sheet.conditions.flatMap(({ id, kinds, says }, nth) => [
+      `  P["${code}"] --> C${nth}["${says["en"] ?? id}"]`,
+      ...kinds.map((it) => `  C${nth} --> ${it.kind.replaceAll("-", "_")}["${titleOf(it)}"]`),
     ]),
     "```",
     "",
   ];
 }
 
-function conditionRow({ says, basis, certainty, holds }: Condition, programme: Programme, index: LawIndex): string {
-  const kinds = kindsIn([holds], programme).map((kind) => index.factKinds.get(kind));
-  const titles = kinds.map((kind) => kind?.title["en"]?.toLowerCase()).join(", ");
-  const agencies = [...new Set(kinds.map((kind) => kind?.agency))].join(", ");
-  return `| ${says["en"] ?? ""} | ${cited(basis, index)} | ${certainty} | ${titles} | ${agencies} |`;
-}
+const titleOf = ({ kind, title }: FactKind): string => title["en"] ?? kind;
 
-function amounts(programme: Programme, index: LawIndex): string[] {
-  const nodes = nodesOf(programme.pays.amount, programme.given);
-  const keys = new Set(nodes.flatMap((node) => (node.op === "parameter" ? [node.key] : [])));
-  return [...keys].flatMap((key) => {
-    const parameter = index.parameters.get(key);
-    return parameter ? amountTable(parameter, index) : [];
-  });
+function conditionRow({ says, basis, certainty, kinds }: ConditionSheet, index: LawIndex): string {
+  const titles = kinds.map((kind) => titleOf(kind).toLowerCase()).join(", ");
+  const agencies = [...new Set(kinds.map(({ agency }) => agency))].join(", ");
+  return `| ${says["en"] ?? ""} | ${cited(basis, index)} | ${certainty} | ${titles} | ${agencies} |`;
 }
 
 const amountTable = ({ key, title, values, unit }: Parameter, index: LawIndex): string[] => [
@@ -94,37 +83,27 @@ const amountTable = ({ key, title, values, unit }: Parameter, index: LawIndex): 
   "",
 ];
 
-function readings(programme: Programme, index: LawIndex): string[] {
-  const roots = [...programme.conditions.map(({ holds }) => holds), programme.pays.amount];
-  const names = new Set(
-    roots.flatMap((root) => nodesOf(root, programme.given)).flatMap((it) => (it.op === "choice" ? [it.name] : [])),
-  );
-  return [...names].flatMap((name) => {
-    const choice = index.choices.get(name);
-    if (!choice) return [];
-    return [
-      `## Named choice “${name}”: ${choice.says["en"] ?? name}`,
-      "",
-      ...choice.readings.map(
-        ({ code, says, source }) =>
-          `- ${code === choice.inForce ? "**in force** " : ""}\`${code}\`: ${says["en"] ?? code}. Source: ${source}.`,
-      ),
-      "",
-    ];
-  });
-}
+const readings = ({ choices }: ProgrammeSheet): string[] =>
+  choices.flatMap(({ name, says, inForce, readings: all }) => [
+    `## Named choice “${name}”: ${says["en"] ?? name}`,
+    "",
+    ...all.map(
+      ({ code, says: read, source }) =>
+        `- ${code === inForce ? "**in force** " : ""}\`${code}\`: ${read["en"] ?? code}. Source: ${source}.`,
+    ),
+    "",
+  ]);
 
-function besides({ code }: Programme, index: LawIndex): string[] {
-  return incompatibilitiesOf(index, code).flatMap(({ says, programmes, rule, basis, certainty }) => [
+const besides = (sheet: ProgrammeSheet, index: LawIndex): string[] =>
+  sheet.besides.flatMap(({ says, programmes, rule, basis, certainty }) => [
     `## Not together with ${programmes
-      .filter((it) => it !== code)
+      .filter((it) => it !== sheet.programme.code)
       .map((it) => `\`${it}\``)
       .join(", ")}`,
     "",
     `${says["en"] ?? ""} Decided by: ${rule}. ${cited(basis, index)}; ${certainty}.`,
     "",
   ]);
-}
 
 const worked = ({ on, about, usually, cases }: Examples): string[] => [
   `## Examples, on ${on}`,
@@ -151,14 +130,6 @@ function inLine(told: unknown): string {
       .join(", ") || "yes"
   );
 }
-
-const kindsIn = (roots: readonly Condition["holds"][], { given }: Programme): string[] => [
-  ...new Set(
-    roots
-      .flatMap((root) => nodesOf(root, given))
-      .flatMap((it) => ("kind" in it ? [it.kind] : it.op === "related" ? [it.relation] : [])),
-  ),
-];
 
 function cited({ act, article }: Basis, { law }: LawIndex): string {
   const found = law.acts.find(({ key }) => key === act);
