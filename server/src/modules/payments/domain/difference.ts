@@ -14,12 +14,20 @@ export interface Ids {
   recovery(): number;
 }
 
+/** How a decision is settled. */
+export interface Settling {
+  /** First day of the open month. */
+  readonly open: LocalDate;
+  /** What was paid too much by it is kept by whoever has it: no recovery is opened. */
+  readonly leavesPaid: boolean;
+}
+
 /**
  * New minus already due, month by month: afterwards each month's dues add up to what it accrued.
  * The account is brought up to date, so that the next decision of the same batch stands on it; answers with what was added.
- * A negative difference lowers what has not been sent, newest first; only the rest is an overpayment.
+ * A negative difference lowers what has not been sent, newest first; only the rest is an overpayment, or is kept.
  */
-export function settle(account: Account, accrued: readonly Accrued[], open: LocalDate, ids: Ids): Due[] {
+export function settle(account: Account, accrued: readonly Accrued[], settling: Settling, ids: Ids): Due[] {
   const wanted = new Map(accrued.map((row) => [keyOf(row), row]));
   for (const { beneficiary, payee, origin: month } of account.dues) {
     const row = { beneficiary, payee, month, amount: minor(0) };
@@ -30,27 +38,35 @@ export function settle(account: Account, accrued: readonly Accrued[], open: Loca
   );
   const before = account.dues.length;
   const recoveryOf = oneRecoveryEach(account, ids);
-  for (const row of rows) settleMonth(account, row, open, ids, recoveryOf);
+  for (const row of rows) settleMonth(account, row, settling, ids, recoveryOf);
   return account.dues.slice(before);
 }
 
-function settleMonth(account: Account, row: Accrued, open: LocalDate, ids: Ids, recoveryOf: RecoveryOf): void {
+function settleMonth(
+  account: Account,
+  row: Accrued,
+  { open, leavesPaid }: Settling,
+  ids: Ids,
+  recoveryOf: RecoveryOf,
+): void {
   const already = account.dues.filter((due) => isOf(due, row) && due.origin === row.month);
   const difference = row.amount - already.reduce((sum, { amount }) => sum + amount, 0);
   const write: Write = (kind, amount, about) =>
     void account.dues.push(newDue(account, row, open, ids.due(), kind, amount, about));
   if (difference > 0) {
-    const rest = difference - withdrawRecoveries(account, already, difference, write);
+    const counted = countKept(already, difference, write);
+    const rest = difference - counted - withdrawRecoveries(account, already, difference - counted, write);
     if (rest > 0) write(row.month < open || already.length > 0 ? "arrears" : "regular", rest);
   } else if (difference < 0) {
     const rest = -difference - reduceUnsent(account, already, -difference, write);
-    if (rest > 0) write("overpayment", -rest, { recoveryId: recoveryOf(row, rest) });
+    if (rest > 0 && leavesPaid) write("kept", -rest);
+    else if (rest > 0) write("overpayment", -rest, { recoveryId: recoveryOf(row, rest) });
   }
 }
 
 /**
- * Dues whose money has come back: what of it had been paid too much is taken off them, and its recovery is withdrawn by the same
- * sum, so that the month still adds up. The account is brought up to date; answers with what was added.
+ * Dues whose money has come back: what of it had been paid too much is taken off them, and its recovery is withdrawn, or what was
+ * kept is kept no more, by the same sum, so that the month still adds up. The account is brought up to date; answers with what was added.
  */
 export function settleBack(account: Account, returned: ReadonlySet<number>, open: LocalDate, ids: Ids): Due[] {
   const before = account.dues.length;
@@ -59,7 +75,8 @@ export function settleBack(account: Account, returned: ReadonlySet<number>, open
     const already = account.dues.filter((it) => isOf(it, row) && it.origin === due.origin);
     const write: Write = (kind, amount, about) =>
       void account.dues.push(newDue(account, row, open, ids.due(), kind, amount, about));
-    const back = withdrawRecoveries(account, already, due.toPay, write);
+    const counted = countKept(already, due.toPay, write);
+    const back = counted + withdrawRecoveries(account, already, due.toPay - counted, write);
     if (back > 0) reduceUnsent(account, [due], back, write);
   }
   return account.dues.slice(before);
@@ -108,6 +125,17 @@ function reduceUnsent(account: Account, already: readonly Due[], most: number, w
     left -= part;
   }
   return most - left;
+}
+
+/** The right has come back: what was kept of its month counts for it first; answers with how much that was. */
+function countKept(already: readonly Due[], most: number, write: Write): number {
+  const kept = already.reduce(
+    (sum, { kind, amount }) => (kind === "kept" || kind === "counted" ? sum - amount : sum),
+    0,
+  );
+  const part = Math.min(most, kept);
+  if (part > 0) write("counted", part);
+  return Math.max(0, part);
 }
 
 /** The right has come back: recoveries of the same month are withdrawn first, as far as they have not been repaid. */

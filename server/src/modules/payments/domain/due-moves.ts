@@ -2,8 +2,8 @@ import { unreachable } from "@dayaq/kernel";
 import { type Due, outstanding, type Recovery } from "./due.ts";
 import type { Move, Purse } from "./ledger.ts";
 
-/** How a new due stands in the accounts. */
-export function moveOfDue({ kind, amount }: Pick<Due, "kind" | "amount">, purse: Purse): Move {
+/** How a new due stands in the accounts; undefined where it moves nothing. */
+export function moveOfDue({ kind, amount }: Pick<Due, "kind" | "amount">, purse: Purse): Move | undefined {
   const sum = { ...purse, amount: Math.abs(amount) };
   switch (kind) {
     case "regular":
@@ -15,6 +15,9 @@ export function moveOfDue({ kind, amount }: Pick<Due, "kind" | "amount">, purse:
       return { ...sum, debit: "receivable", credit: "expense" };
     case "reinstatement":
       return { ...sum, debit: "expense", credit: "receivable" };
+    case "kept":
+    case "counted":
+      return undefined; // what was paid was paid: it stays the expense that it is
     default:
       return unreachable(kind);
   }

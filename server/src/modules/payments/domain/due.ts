@@ -6,9 +6,11 @@ import type { PartyId } from "./entitled.ts";
  * - `arrears`: what a month already closed, or already posted, still lacked;
  * - `reduction` (negative): lowers a due that has not left for a bank;
  * - `overpayment` (negative): lowers what has been paid: a recovery, which a person decides;
- * - `reinstatement`: withdraws a recovery, because the right came back; nothing is paid for it.
+ * - `reinstatement`: withdraws a recovery, because the right came back; nothing is paid for it;
+ * - `kept` (negative): was paid under a version of the law that was backed out: it stays paid, stays expensed, and nobody asks for it;
+ * - `counted`: what was kept counts for the month again, because the right came back; nothing is paid for it.
  */
-export type DueKind = "regular" | "arrears" | "reduction" | "overpayment" | "reinstatement";
+export type DueKind = "regular" | "arrears" | "reduction" | "overpayment" | "reinstatement" | "kept" | "counted";
 
 /** `settled` dues move no money: they correct others, or have been corrected to nothing. */
 export type DueStatus = "payable" | "waiting" | "ordered" | "paid" | "settled";

@@ -34,4 +34,6 @@ export interface DecidedRight {
   readonly rhythm: Rhythm;
   readonly decidedSegments: readonly EntitledSegment[];
   readonly once: readonly EntitledOnce[];
+  /** What was paid beyond it stays paid: a version of the law is backed out, and nobody pays for that. */
+  readonly leavesPaid?: boolean | undefined;
 }

@@ -36,7 +36,8 @@ export function settleDecisions(
   const now = copyOf(accounts);
   for (const decision of decisions) {
     const account = accountOf(now, decision);
-    for (const { id, recoveryId } of settle(account, accrueRight(decision, open), open, ids)) {
+    const { leavesPaid = false } = decision;
+    for (const { id, recoveryId } of settle(account, accrueRight(decision, open), { open, leavesPaid }, ids)) {
       decidedBy.set(`due/${id}`, decision.decisionId);
       if (recoveryId !== null && !decidedBy.has(`recovery/${recoveryId}`))
         decidedBy.set(`recovery/${recoveryId}`, decision.decisionId);

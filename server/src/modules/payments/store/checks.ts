@@ -10,7 +10,7 @@ export async function differencesOfLedger(tx: Tx): Promise<Difference[]> {
     `with posted as (select account, sum(amount)::bigint as amount from payments.posting group by account),
      running as (select account, sum(amount)::bigint as amount from payments.balance group by account),
      side (account, amount) as (
-       select 'expense', coalesce(sum(amount), 0) from payments.due
+       select 'expense', coalesce(sum(amount), 0) from payments.due where kind not in ('kept', 'counted')
        union all
        select 'payable', -coalesce(sum(to_pay) filter (where d.status in ('payable', 'waiting') or d.status = 'ordered' and o.status = 'drafted'), 0)
          from payments.due d left join payments.payment_order o on o.id = d.order_id

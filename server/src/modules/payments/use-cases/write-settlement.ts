@@ -22,7 +22,7 @@ export async function writeSettlement(
 ): Promise<void> {
   const { added, reduced, opened, withdrawn } = settled;
   const moves = [
-    ...added.map((due) => moveOfDue(due, purseOf(ports.country, due.programme))),
+    ...added.flatMap((due) => moveOfDue(due, purseOf(ports.country, due.programme)) ?? []),
     ...withdrawn.map(({ before, after, programme }) => moveOfWaived(before, after, purseOf(ports.country, programme))),
   ];
   const entryId = await postEntry(tx, { kind: "dues-posted", on: today, subject: null, postings: postingsOf(moves) });
