@@ -5,10 +5,12 @@ import { acts } from "./law/acts.ts";
 import { articles } from "./law/articles.ts";
 import { choices } from "./law/choices.ts";
 import { incompatibilities } from "./law/incompatibilities.ts";
+import { lawBook } from "./law-book/index.ts";
 import { programmes } from "./programmes/index.ts";
 import { accounts } from "./reference/accounts.ts";
 import { agencies } from "./reference/agencies.ts";
 import { calendar } from "./reference/calendar.ts";
+import { contributions } from "./reference/contributions.ts";
 import { conventions } from "./reference/conventions.ts";
 import { districts, regions } from "./reference/districts.ts";
 import { identifiers } from "./reference/identifiers.ts";
@@ -26,6 +28,7 @@ export const azerbaijan: CountryPack = {
   conventions,
   identifiers,
   accounts,
+  contributions,
   calendar,
   payments,
   agencies,
@@ -41,4 +44,5 @@ export const azerbaijan: CountryPack = {
   choices,
   programmes,
   incompatibilities,
+  lawBook,
 };

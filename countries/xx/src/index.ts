@@ -4,7 +4,9 @@ import { factKinds } from "./facts.ts";
 import { parameters } from "./generated/parameters.ts";
 import { identifiers } from "./identifiers.ts";
 import { acts } from "./law/acts.ts";
+import { examples as birthExamples } from "./programmes/birth-grant/birth-grant.examples.ts";
 import { birthGrant } from "./programmes/birth-grant/birth-grant.ts";
+import { examples as heatingExamples } from "./programmes/heating-aid/heating-aid.examples.ts";
 import { heatingAid } from "./programmes/heating-aid/heating-aid.ts";
 import { agencies, calendar, conventions, districts, funds, paidFrom, payments, regions } from "./reference.ts";
 
@@ -38,4 +40,11 @@ export const terranova: CountryPack = {
   choices: [],
   incompatibilities: [],
   programmes: [birthGrant, heatingAid],
+  lawBook: {
+    kinds: [{ code: "family-support", title: { en: "Support of families" }, programmes: ["BIRTH", "HEATING"] }],
+    examples: [birthExamples, heatingExamples],
+    places: [],
+    standards: [],
+    branches: [],
+  },
 };

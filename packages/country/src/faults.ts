@@ -1,6 +1,7 @@
 import type { Texts } from "@dayaq/kernel";
 import { faultsIn } from "@dayaq/rules";
 import { registerOf } from "./agency.ts";
+import { faultsInBook } from "./law-book.ts";
 import { type CountryPack, lawOf } from "./pack.ts";
 
 /** What is wrong with a pack, in words that name the place; empty when it can be started. */
@@ -10,6 +11,8 @@ export function faultsInPack(pack: CountryPack): string[] {
     ...ownership(pack),
     ...payments(pack),
     ...plugIns(pack),
+    ...insurance(pack),
+    ...faultsInBook(pack.lawBook, pack),
     ...texts(pack),
   ];
 }
@@ -55,6 +58,29 @@ function plugIns({ identifiers, accounts, funds }: CountryPack): string[] {
   ];
 }
 
+function insurance({ contributions, factKinds, programmes, identifiers }: CountryPack): string[] {
+  if (contributions === undefined) return [];
+  const { wage, insuredBy, accounts, countedBy } = contributions;
+  const fields = factKinds.find(({ kind }) => kind === wage.kind)?.fields ?? {};
+  const wanted = { [wage.employer]: "text", [wage.amount]: "money", [wage.contribution]: "money" };
+  const given = programmes.find(({ code }) => code === countedBy.programme)?.given ?? {};
+  return [
+    ...Object.entries(wanted)
+      .filter(([name, type]) => fields[name]?.type !== type)
+      .map(([name, type]) => `contributions: the fact kind ${wage.kind} has no ${name} of type ${type}`),
+    ...Object.keys(fields)
+      .filter((name) => !(name in wanted))
+      .map((name) => `contributions: no line of a month says the ${name} of the fact kind ${wage.kind}`),
+    ...(factKinds.some(({ kind }) => kind === insuredBy) ? [] : [`contributions: there is no fact kind ${insuredBy}`]),
+    ...(identifiers.some(({ code, holds }) => code === accounts.value.scheme && holds(accounts.value.numberOf(1)))
+      ? []
+      : [`contributions: the first number of an account does not hold under ${accounts.value.scheme}`]),
+    ...[countedBy.capital, countedBy.months]
+      .filter((name) => !(name in given))
+      .map((name) => `contributions: the programme ${countedBy.programme} is given no ${name}`),
+  ];
+}
+
 function texts(pack: CountryPack): string[] {
   const named: readonly (readonly [string, Texts])[] = [
     ["name", pack.name],
@@ -64,6 +90,12 @@ function texts(pack: CountryPack): string[] {
     ...pack.parameters.map(({ key, title }) => [`parameter ${key}`, title] as const),
     ...pack.agencies.map(({ code, title }) => [`agency ${code}`, title] as const),
     ...pack.districts.map(({ code, title }) => [`district ${code}`, title] as const),
+    ...pack.lawBook.kinds.map(({ code, title }) => [`kind of right ${code}`, title] as const),
+    ...pack.lawBook.places.map(({ act, article, says }) => [`${act} ${article}`, says] as const),
+    ...pack.lawBook.standards.map(({ code, title }) => [`convention ${code}`, title] as const),
+    ...pack.lawBook.branches.flatMap(({ convention, part, title }) =>
+      [part, title].map((it) => [`branch of ${convention}`, it] as const),
+    ),
   ];
   return named.flatMap(([place, all]) =>
     pack.languages.filter((language) => !all[language]?.trim()).map((language) => `${place}: no text in ${language}`),

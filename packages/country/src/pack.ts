@@ -4,10 +4,12 @@ import type { Act, Choice, FactKind, Incompatibility, Law, Parameter, Programme 
 import type { AccountScheme } from "./account.ts";
 import type { Agency } from "./agency.ts";
 import type { WorkCalendar } from "./calendar.ts";
+import type { Contributions } from "./contributions.ts";
 import type { Conventions } from "./conventions.ts";
 import type { District, Region } from "./district.ts";
 import type { Fund, PaidFrom } from "./fund.ts";
 import type { IdentifierScheme } from "./identifier.ts";
+import type { LawBook } from "./law-book.ts";
 import type { PaymentCalendar } from "./payment-days.ts";
 
 /** A country, as one value: everything that the platform may know of it. */
@@ -26,6 +28,8 @@ export interface CountryPack {
   /** The first one that names persons is the one that people know by heart. */
   readonly identifiers: readonly IdentifierScheme[];
   readonly accounts: AccountScheme;
+  /** Absent where the country has no accounts of insured persons. */
+  readonly contributions?: Contributions;
   readonly calendar: WorkCalendar;
   readonly payments: PaymentCalendar;
   readonly agencies: readonly Agency[];
@@ -45,6 +49,7 @@ export interface CountryPack {
   readonly programmes: readonly Programme[];
   /** Rights that nobody draws together. */
   readonly incompatibilities: readonly Incompatibility[];
+  readonly lawBook: LawBook;
 }
 
 /** The part of a pack that can change an answer: what is hashed, stored and replayed. */

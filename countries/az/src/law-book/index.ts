@@ -1,0 +1,7 @@
+import type { LawBook } from "@dayaq/country";
+import { examples } from "./examples.ts";
+import { kinds } from "./kinds.ts";
+import { places } from "./places.ts";
+import { branches, standards } from "./standards.ts";
+
+export const lawBook: LawBook = { kinds, examples, places, standards, branches };
