@@ -1,9 +1,9 @@
 import type { FactKind } from "../fact-kind.ts";
 import { indexOf, type Law } from "../law.ts";
 import { comparePersons } from "../evaluate/people.ts";
-import type { Claim, Fact, PersonId, Scalar } from "../values.ts";
+import type { Claim, Fact, PersonId } from "../values.ts";
 import { type KindColumns, type KindRows, laidOut, type Memory, offsetsOf, orderOf, picked } from "./rows.ts";
-import { NOBODY, NOTHING, type Words } from "./values.ts";
+import { NOBODY, type Words } from "./values.ts";
 
 /** Claims of one programme, those about person `p` at `offsets[p]` to `offsets[p + 1]`, in the order in which they were made. */
 export interface ClaimColumns {
@@ -59,8 +59,16 @@ export function columnsFrom(
   claims: Readonly<Record<string, ClaimRows>> = {},
   memory: Memory = "own",
 ): Columns {
+  // Of most kinds nothing is said of anybody in particular: those share what says so.
+  const nowhere = offsetsOf(NONE, people.length, memory);
   const ends = (kinds: readonly FactKind[], end: "person" | "other") =>
-    Object.fromEntries(kinds.map((it) => [it.kind, laidOut(it, rows[it.kind] ?? NO_ROWS, people.length, end, memory)]));
+    Object.fromEntries(
+      kinds.map((it) => {
+        const told = rows[it.kind];
+        const columns = told?.person.length ? laidOut(it, told, people.length, end, memory) : nothingOf(it, nowhere);
+        return [it.kind, columns];
+      }),
+    );
   return {
     people,
     kinds: ends(law.factKinds, "person"),
@@ -71,15 +79,21 @@ export function columnsFrom(
     claims: Object.fromEntries(
       [...indexOf(law).programmes.keys()].map((code) => [
         code,
-        claimColumns(claims[code] ?? NO_CLAIMS, people.length, memory),
+        claims[code] ? claimColumns(claims[code], people.length, memory) : { offsets: nowhere, on: NONE, by: NONE },
       ]),
     ),
   };
 }
 
 const NONE = new Int32Array();
-const NO_ROWS: KindRows = { person: NONE, from: NONE, until: NONE };
-const NO_CLAIMS: ClaimRows = { about: NONE, on: NONE, by: NONE };
+
+const nothingOf = (kind: FactKind, offsets: Int32Array): KindColumns => ({
+  offsets,
+  from: NONE,
+  until: NONE,
+  other: NONE,
+  fields: Object.fromEntries(Object.keys(kind.fields).map((name) => [name, new Float64Array()])),
+});
 
 function rowsOf(
   kind: FactKind,
@@ -90,7 +104,7 @@ function rowsOf(
   const inOrder = facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const fields = Object.keys(kind.fields).map((name) => [
     name,
-    Float64Array.from(inOrder, ({ value }) => numberOf(value[name] ?? null, words)),
+    Float64Array.from(inOrder, ({ value }) => words.valueOf(value[name] ?? null)),
   ]);
   return {
     person: Int32Array.from(inOrder, ({ person }) => index(person)),
@@ -99,12 +113,6 @@ function rowsOf(
     ...(kind.relation ? { other: Int32Array.from(inOrder, ({ other }) => index(other)) } : {}),
     fields: Object.fromEntries(fields) as Record<string, Float64Array>, // one for each field
   };
-}
-
-/** A scalar as compiled code holds it; the types of the tree say which of the two nothings is meant. */
-function numberOf(value: Scalar, words: Words): number {
-  if (value === null) return NOTHING;
-  return typeof value === "number" ? value : typeof value === "boolean" ? Number(value) : words.number(value);
 }
 
 function claimRows(claims: readonly Claim[], index: (id: PersonId | undefined) => number): ClaimRows {

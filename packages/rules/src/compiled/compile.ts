@@ -36,8 +36,8 @@ export interface CompiledLaw {
   bind(columns: Columns): BoundLaw;
 }
 
-export function compileLaw(law: Law): CompiledLaw {
-  const words = new Words();
+/** `words`: those of the columns, where these are there before the law is compiled, or are read by several laws. */
+export function compileLaw(law: Law, words = new Words()): CompiledLaw {
   const runtime = runtimeOf(law.shortMonths);
   const code = new Code(indexOf(law), words, Object.keys(runtime));
   const emit = new Emitter(code);

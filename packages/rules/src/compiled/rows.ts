@@ -18,6 +18,8 @@ export interface KindRows {
   readonly until: Int32Array;
   readonly other?: Int32Array;
   readonly fields?: Readonly<Record<string, Float64Array>>;
+  /** The name of the fact in a place: facts of a person that began on one day stand in its order. Absent: as given. */
+  readonly name?: (row: number) => string;
 }
 
 /** `shared`: worker threads read the columns without copying them. */
@@ -25,7 +27,7 @@ export type Memory = "own" | "shared";
 
 /**
  * Rows in the order of the persons and of the days on which they began; of one day a relation's in the order of the other person,
- * and otherwise as given. `end`: which of the two persons a row is laid beside; rows of nobody are left out.
+ * and otherwise by name, or as given. `end`: which of the two persons a row is laid beside; rows of nobody are left out.
  */
 export function laidOut(
   kind: FactKind,
@@ -39,7 +41,7 @@ export function laidOut(
   const [near, far] = end === "person" ? [rows.person, others] : [others, rows.person];
   const offsets = offsetsOf(near, people, memory);
   const order = orderOf(near, offsets);
-  sortEach(order, offsets, rows.from, kind.relation ? far : undefined);
+  sortEach(order, offsets, isLaterIn(rows, kind.relation ? far : undefined));
   const fields = Object.keys(kind.fields).map((name) => {
     const given = rows.fields?.[name];
     const column = new Float64Array(room(order.length * 8, memory));
@@ -77,12 +79,17 @@ export function orderOf(persons: Int32Array, offsets: Int32Array): Int32Array {
   return order;
 }
 
+/** Whether a row stands after another one of the same person. */
+function isLaterIn({ from, name }: KindRows, other: Int32Array | undefined): (a: number, b: number) => boolean {
+  return (a, b) => {
+    if (from[a] !== from[b]) return (from[a] as number) > (from[b] as number); // rows that are there
+    if (other !== undefined && other[a] !== other[b]) return (other[a] as number) > (other[b] as number);
+    return name !== undefined && name(a) > name(b); // hardly ever asked
+  };
+}
+
 /** Persons have few rows of a kind each, most of them in order already. */
-function sortEach(order: Int32Array, offsets: Int32Array, from: Int32Array, other: Int32Array | undefined): void {
-  const isLater = (a: number, b: number) =>
-    from[a] === from[b]
-      ? other !== undefined && (other[a] as number) > (other[b] as number)
-      : (from[a] as number) > (from[b] as number); // rows that are there
+function sortEach(order: Int32Array, offsets: Int32Array, isLater: (a: number, b: number) => boolean): void {
   for (let person = 0; person + 1 < offsets.length; person++) {
     const first = offsets[person] as number; // inside
     for (let at = first + 1; at < (offsets[person + 1] as number); at++) {

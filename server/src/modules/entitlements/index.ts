@@ -2,7 +2,7 @@ export { type Entitlements, entitlementsModule } from "./entitlements.ts";
 export type { EntitlementPorts } from "./ports.ts";
 export { isGrownUp } from "./domain/grown-up.ts";
 export { rightToPay, type RightToPay } from "./for-payment.ts";
-export { claimedBy, claimsAbout, type FullOffer } from "./offer-store.ts";
+export { allClaims, claimedBy, claimsAbout, type FullOffer } from "./offer-store.ts";
 export type { FullProposal } from "./proposal-store.ts";
 export { isOf as isProposalOf, type ProposalSeen } from "./proposals-seen.ts";
 export type { DecisionSeen, EntitlementSeen, RightsSeen } from "./rights-of.ts";

@@ -102,6 +102,14 @@ export async function insertClaim(tx: Tx, it: NewClaim): Promise<number> {
   return rows[0]?.id ?? 0;
 }
 
+interface ClaimRow {
+  readonly id: number;
+  readonly programme: string;
+  readonly party_id: number;
+  readonly claimant_id: number;
+  readonly claimed_on: LocalDate;
+}
+
 /** What people asked for, about these; as known at a number or now. Said of or by a record that was merged, it is of or by the one kept. */
 export async function claimsAbout(
   tx: Tx,
@@ -110,13 +118,7 @@ export async function claimsAbout(
   { membersOf }: Membership,
 ): Promise<Claim[]> {
   const members = await membersOf(tx, abouts);
-  const { rows } = await tx.query<{
-    id: number;
-    programme: string;
-    party_id: number;
-    claimant_id: number;
-    claimed_on: LocalDate;
-  }>(
+  const { rows } = await tx.query<ClaimRow>(
     `select id, programme, party_id, claimant_id, claimed_on from entitlements.claim
      where party_id = any($1::bigint[]) and ($2::bigint is null or known_from <= $2) order by id`,
     [[...members.keys()], knownAt ?? null],
@@ -133,6 +135,28 @@ export async function claimsAbout(
     by: claimants.get(row.claimant_id) ?? row.claimant_id,
     on: row.claimed_on,
   }));
+}
+
+/** All that was ever asked for, as it was said: of and by whichever record. In the order in which it counts. */
+export async function allClaims(tx: Tx, knownAt: number | undefined): Promise<(Claim & SaidBy)[]> {
+  const { rows } = await tx.query<ClaimRow>(
+    `select id, programme, party_id, claimant_id, claimed_on from entitlements.claim
+     where $1::bigint is null or known_from <= $1 order by claimed_on, id::text collate "C"`,
+    [knownAt ?? null],
+  );
+  return rows.map((row) => ({
+    id: String(row.id),
+    programme: row.programme,
+    about: row.party_id,
+    by: row.claimant_id,
+    on: row.claimed_on,
+  }));
+}
+
+/** Persons of a claim that is stored are parties. */
+interface SaidBy {
+  readonly about: number;
+  readonly by: number;
 }
 
 /** The rights that these parties asked for, by whichever of their records, as they stand now. */

@@ -40,3 +40,5 @@ export { findPeople, type Found, type FoundPage, type IdentifierForms, type Sear
 export { type Compared, compareNewPeople, lastCompared } from "./compare-people.ts";
 export { countAlike, foundAlike, listAlike, type PossibleDuplicate, possibleDuplicates } from "./duplicates.ts";
 export { type Double, findDoubles } from "./same-people.ts";
+export { allFacts, type AllFactsQuery } from "./population/all-facts.ts";
+export { type Parties, readParties } from "./population/parties.ts";

@@ -1,0 +1,1 @@
+export { loadPopulation, type Population, type PopulationQuery } from "./load-population.ts";
