@@ -8,28 +8,89 @@ import { isClaimed, meritOf, undetermined } from "./merit.ts";
 import { isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value, type World } from "./values.ts";
 
 /** What is due under one programme, about one person, on every day there is. Asks nothing but the law and the world. */
-export function determine(law: Law, programme: string, world: World, about: PersonId): Determination {
-  return determined(evaluationOf(indexOf(law), programme, world, about));
-}
+export const determine = (law: Law, programme: string, world: World, about: PersonId): Determination =>
+  answersIn(indexOf(law), world).determination(programme, about);
 
 /** An evaluation in which rights that rest on other rights can ask for them. The law has no cycles: loading it checks that. */
 export function evaluationOf(law: LawIndex, code: string, world: World, about: PersonId): Evaluation {
   const programme = law.programmes.get(code);
   invariant(programme !== undefined, "a determination asks for a programme of the law");
   const evaluation: Evaluation = new Evaluation(law, world, programme, about, (other, person) => {
-    const drawn = determined(evaluationOf(law, other, world, person));
+    const drawn = answersIn(law, world).determination(other, person);
     evaluation.rest(drawn.factsRead);
     return drawnBy(drawn, person, law.programmes.get(other)?.about === "household");
   });
   return evaluation;
 }
 
+/** What a right gives by itself, with the facts that this rests on. */
+interface OwnMerit {
+  readonly claimed: boolean;
+  readonly awards: Timeline<Award>;
+  readonly factsRead: readonly string[];
+}
+
+/**
+ * What one law says of one world, each right worked out once: several rest on the same pension, about the same person.
+ * A world never changes, and what is remembered of it goes with it.
+ */
+class Answers {
+  readonly #law: LawIndex;
+  readonly #world: World;
+  readonly #determinations = new Map<string, Map<PersonId, Determination>>();
+  readonly #merits = new Map<string, Map<PersonId, OwnMerit>>();
+
+  constructor(law: LawIndex, world: World) {
+    this.#law = law;
+    this.#world = world;
+  }
+
+  determination(code: string, about: PersonId): Determination {
+    return once(this.#determinations, code, about, () => determined(this.#evaluation(code, about)));
+  }
+
+  /** Asked by the rights that cannot be drawn beside it. */
+  merit(code: string, about: PersonId): OwnMerit {
+    return once(this.#merits, code, about, () => {
+      const evaluation = this.#evaluation(code, about);
+      const { awards } = meritOf(evaluation);
+      return { claimed: isClaimed(evaluation), awards, factsRead: [...evaluation.factsRead] };
+    });
+  }
+
+  #evaluation(code: string, about: PersonId): Evaluation {
+    return evaluationOf(this.#law, code, this.#world, about);
+  }
+}
+
+function once<Answer>(
+  known: Map<string, Map<PersonId, Answer>>,
+  code: string,
+  about: PersonId,
+  work: () => Answer,
+): Answer {
+  let ofCode = known.get(code);
+  if (ofCode === undefined) known.set(code, (ofCode = new Map()));
+  let answer = ofCode.get(about);
+  if (answer === undefined) ofCode.set(about, (answer = work()));
+  return answer;
+}
+
+const answers = new WeakMap<World, WeakMap<LawIndex, Answers>>();
+
+function answersIn(law: LawIndex, world: World): Answers {
+  let ofWorld = answers.get(world);
+  if (ofWorld === undefined) answers.set(world, (ofWorld = new WeakMap()));
+  let ofLaw = ofWorld.get(law);
+  if (ofLaw === undefined) ofWorld.set(law, (ofLaw = new Answers(law, world)));
+  return ofLaw;
+}
+
 /** What another right would give the same person by itself, were it asked for where it has to be; its facts count as read. */
 function rivalMerit(evaluation: Evaluation, code: string): Timeline<Award> {
-  const rival = evaluationOf(evaluation.law, code, evaluation.world, evaluation.about);
-  if (!isClaimed(rival)) return constant(NONE);
-  const { awards } = meritOf(rival);
-  evaluation.rest(rival.factsRead);
+  const { claimed, awards, factsRead } = answersIn(evaluation.law, evaluation.world).merit(code, evaluation.about);
+  if (!claimed) return constant(NONE);
+  evaluation.rest(factsRead);
   return awards;
 }
 

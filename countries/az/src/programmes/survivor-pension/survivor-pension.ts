@@ -7,7 +7,7 @@ import { capitalOf, indexedSince, insuredMonthsOf, isInsured } from "../../law/i
 import { fundOnSurvivors } from "../../law/insurance-acts.ts";
 import { monthsNeededAt, pensionOf } from "../../law/labour-pensions.ts";
 import { isOfPensionAge } from "../../law/pension-age.ts";
-import { dayOfDeath, fatherOf, guardianOf, hasDied, isCovered, isLiving, isUnder, motherOf } from "../../law/people.ts";
+import { dayOfDeath, fatherOf, guardianOf, isCovered, isLiving, isUnder, motherOf } from "../../law/people.ts";
 import { breadwinnersOf, survivorsOf } from "../../law/survivors.ts";
 
 /** Registers close what they say of a person on the day of death, some on the eve. */
@@ -22,9 +22,7 @@ const wasBreadwinner = (deceased: Person) =>
   );
 
 /** Whoever died first of those after whom the person has the pension. */
-const breadwinner = breadwinnersOf(about)
-  .where((deceased) => hasDied(deceased).and(wasBreadwinner(deceased)))
-  .first();
+const breadwinner = breadwinnersOf(about).where(wasBreadwinner).first();
 
 /** Of the age of art. 7, or disabled: perhaps a pensioner, of whom the Fund's formula does not speak. */
 const couldDrawPension = (deceased: Person) =>
