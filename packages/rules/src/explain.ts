@@ -7,6 +7,7 @@ import type { Evaluation } from "./evaluate/evaluation.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexOf, type Law } from "./law.ts";
 import { incompatibilitiesOf } from "./incompatible.ts";
+import { drawnAs, type Edit, type Otherwise, otherwiseOf, supposed, Supposing } from "./otherwise/index.ts";
 import type { Programme } from "./programme.ts";
 import type { Node } from "./tree/node.ts";
 import { isUnknown, type Need, type PersonId, type Scalar, type World } from "./values.ts";
@@ -45,13 +46,21 @@ export const explain = (law: Law, code: string, world: World, about: PersonId, o
 export interface Explainable {
   readonly determination: Determination;
   explain(on: LocalDate): Explanation;
+  /** What would have to be otherwise for each condition to come out otherwise; costs more than all the rest. */
+  otherwise(on: LocalDate): readonly Otherwise[];
 }
 
 /** What is due, as `determine` says it, and why without working it out again. */
 export function explainable(law: Law, code: string, world: World, about: PersonId): Explainable {
-  const evaluation = evaluationOf(indexOf(law), code, world, about);
+  const index = indexOf(law);
+  const evaluation = evaluationOf(index, code, world, about);
   const determination = determined(evaluation);
-  return { determination, explain: (on) => explanationOf(evaluation, determination, on) };
+  const suppose = (edits: readonly Edit[]) => drawnAs(evaluationOf(index, code, supposed(world, edits), about), edits);
+  return {
+    determination,
+    explain: (on) => explanationOf(evaluation, determination, on),
+    otherwise: (on) => otherwiseOf(new Supposing(evaluation, suppose), determination, on),
+  };
 }
 
 function explanationOf(evaluation: Evaluation, determination: Determination, on: LocalDate): Explanation {

@@ -33,6 +33,7 @@ export { illustrativeIn } from "./page/law-overview.ts";
 export { type ConditionSheet, factKindsRead, type ProgrammeSheet, programmeSheet } from "./page/programme-sheet.ts";
 export type { Incompatibility } from "./incompatibility.ts";
 export { type Choice, hashOf, type Law, lawAsKnown } from "./law.ts";
+export type { Cause, Change, Otherwise, Told as ToldOtherwise, Turn, Unit } from "./otherwise/index.ts";
 export { type Parameter, parameterTimeline, type ParameterValue, valueInForce } from "./parameter.ts";
 export {
   type AboutKind,

@@ -14,6 +14,7 @@ import { lawyersPage } from "./page/lawyers-page.ts";
 export { lawOverview } from "./page/law-overview.ts";
 export { recordOf } from "./examples/record-of.ts";
 
+export { supposed } from "./otherwise/index.ts";
 export { differencesOf } from "./compiled/differences.ts";
 export { type Ask, type Asked, differencesOfSql, prepareSql } from "./sql/differences.ts";
 
