@@ -17,9 +17,14 @@ export function newServer(ports: WebPorts): FastifyInstance {
     requestTimeout: REQUEST_MS_MAX,
     // An address that is none, such as /%ff; Fastify's own words would quote it.
     frameworkErrors: (_error, _request, { raw }) =>
-      void raw
-        .writeHead(400, { "content-type": "application/problem+json", "cache-control": "no-store" })
-        .end(JSON.stringify({ type: "about:blank", title: "The address was not understood", status: 400 })),
+      void raw.writeHead(400, { "content-type": "application/problem+json", "cache-control": "no-store" }).end(
+        JSON.stringify({
+          type: "/docs/refusals#request.not-understood",
+          title: "The address was not understood",
+          status: 400,
+          code: "request.not-understood",
+        }),
+      ),
   });
   addHeaders(server, ports.address.startsWith("https:"));
   answerFailures(server, ports);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { town } from "@dayaq/country-az/demo";
 import type { TestDatabase } from "@dayaq/testing";
 import { webPortsOf } from "../../server/src/composition/web-ports.ts";
-import { csrfOf } from "../../server/src/modules/identity/index.ts";
+import { csrfOf, putStaff } from "../../server/src/modules/identity/index.ts";
 import { identifierText, resolve } from "../../server/src/modules/registry/index.ts";
 import { freePort, inTransaction } from "../../server/src/platform/index.ts";
 import { addRoutes, newServer } from "../../server/src/web-server.ts";
@@ -90,11 +90,11 @@ export class House {
   }
 
   /** Cookie of somebody on the staff. */
-  staff(role: "officer" | "supervisor"): Promise<string> {
-    const { identity } = this.ports.modules;
-    return inTransaction(this.ports.pool, async (tx) =>
-      identity.beginSession(tx, await identity.putStaff(tx, { issuer: "test", subject: role, role, name: "Staff" })),
-    );
+  staff(role: "officer" | "supervisor", subject: string = role): Promise<string> {
+    return inTransaction(this.ports.pool, async (tx) => {
+      const account = await putStaff(tx, { issuer: "test", subject, role, name: "Staff" });
+      return this.ports.modules.identity.beginSession(tx, account ?? -1);
+    });
   }
 
   /** Withdraws a birth that was never: its grant is proposed to end. */

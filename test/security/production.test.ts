@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Dayaq, openDayaq } from "../../server/src/app.ts";
 import { start } from "../../server/src/cli/commands/start.ts";
 import { webPortsOf, type WebSettings } from "../../server/src/composition/web-ports.ts";
-import { csrfOf } from "../../server/src/modules/identity/index.ts";
+import { csrfOf, putStaff } from "../../server/src/modules/identity/index.ts";
 import { inTransaction } from "../../server/src/platform/index.ts";
 import { addRoutes, newServer } from "../../server/src/web-server.ts";
 import type { WebPorts } from "../../server/src/web/index.ts";
@@ -86,10 +86,7 @@ test.each([
 ])("a form from %s, whatever a proxy calls us: %i", async (origin, status) => {
   const { identity } = ports.modules;
   const token = await inTransaction(database.pool, async (tx) =>
-    identity.beginSession(
-      tx,
-      await identity.putStaff(tx, { issuer: "i", subject: "s", role: "officer", name: "Staff" }),
-    ),
+    identity.beginSession(tx, (await putStaff(tx, { issuer: "i", subject: "s", role: "officer", name: "Staff" })) ?? 0),
   );
   const answer = await server.inject({
     method: "POST",

@@ -1,8 +1,4 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { migrate, openPool, type Pool, startEmbeddedPostgres } from "@dayaq/server/platform";
+import { migrate, openPool, type Pool, startTemporaryPostgres } from "@dayaq/server/platform";
 
 /** An embedded PostgreSQL for one benchmark, gone after it. */
 export interface BenchDatabase {
@@ -18,26 +14,19 @@ export interface BenchDatabase {
 const SETTINGS = { shared_buffers: "512MB", max_wal_size: "4GB", max_connections: "60", checkpoint_timeout: "15min" };
 
 export async function openBenchDatabase(): Promise<BenchDatabase> {
-  // Not mkdtemp: its folder is closed to the account that runs PostgreSQL when we are root.
-  const home = path.join(tmpdir(), `dayaq-bench-${process.pid}-${randomBytes(4).toString("hex")}`);
-  mkdirSync(home, { mode: 0o711 });
-  const server = await startEmbeddedPostgres({ home, settings: SETTINGS });
-  const stop = async (): Promise<void> => {
-    await server.stop();
-    rmSync(home, { recursive: true, force: true });
-  };
+  const server = await startTemporaryPostgres("bench", SETTINGS);
   const owner = openPool(server.url, { as: "owner", name: "bench owner", max: 2 });
   try {
     await migrate(owner);
   } catch (error) {
     await owner.end();
-    await stop();
+    await server.stop();
     throw error;
   }
   const pool = openPool(server.url, { name: "bench" });
   const close = async (): Promise<void> => {
     await Promise.all([pool.end(), owner.end()]);
-    await stop();
+    await server.stop();
   };
   return { url: server.url, pool, owner, close };
 }

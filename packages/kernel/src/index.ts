@@ -23,6 +23,7 @@ export {
   type ShortMonthRule,
   weekday,
 } from "./local-date.ts";
+export { MACHINE } from "./machine.ts";
 export {
   type Currency,
   decimal,

@@ -145,3 +145,7 @@ function givenOn(evaluation: Evaluation, on: LocalDate): Record<string, Scalar> 
   });
   return Object.fromEntries(values);
 }
+
+/** Whether anything of the reasons is our own assumption, which no source gives. */
+export const isIllustrative = ({ conditions, amount, payee }: Explanation): boolean =>
+  [...conditions, ...amount.parameters, payee].some(({ certainty }) => certainty === "illustrative");

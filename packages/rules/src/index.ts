@@ -18,7 +18,14 @@ export { dependencies, type Dependency, type Step } from "./dependencies.ts";
 export { determine } from "./determine.ts";
 export { kindsRead } from "./kinds-read.ts";
 export type { Evidence, ParameterUsed } from "./evidence.ts";
-export { type ConditionExplained, explain, explainable, type Explainable, type Explanation } from "./explain.ts";
+export {
+  type ConditionExplained,
+  explain,
+  explainable,
+  type Explainable,
+  type Explanation,
+  isIllustrative,
+} from "./explain.ts";
 export { allOf, anyOf, Bool, onceReached } from "./expressions/bool.ts";
 export { choiceOf, Code } from "./expressions/code.ts";
 export { asAt, calendarDay, Day, firstDay } from "./expressions/day.ts";

@@ -1,6 +1,13 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Payee } from "../modules/payments/index.ts";
-import { accountsOf, type FactLaw, type Identifier, identifiersOf, people } from "../modules/registry/index.ts";
+import {
+  accountsOf,
+  type FactLaw,
+  fullName,
+  type Identifier,
+  identifiersOf,
+  people,
+} from "../modules/registry/index.ts";
 import type { Tx } from "../platform/index.ts";
 
 /** Whoever is to be paid, as the registry knows them on a day: name, account, district, death. */
@@ -13,9 +20,15 @@ export async function payeesOf(
   const known = await people(tx, ids);
   const accounts = await accountsOf(tx, law, [...known.keys()], on);
   return new Map(
-    [...known].map(([party, { given, family, district, diedOn }]) => [
+    [...known].map(([party, person]) => [
       party,
-      { party, name: `${given} ${family}`.trim(), account: accounts.get(party) ?? null, district, diedOn },
+      {
+        party,
+        name: fullName(person),
+        account: accounts.get(party) ?? null,
+        district: person.district,
+        diedOn: person.diedOn,
+      },
     ]),
   );
 }

@@ -4,7 +4,7 @@ import { invariant } from "@dayaq/kernel";
 import { buildAssets, isLanguage, type Languages } from "@dayaq/portals";
 import type { Dayaq } from "../app.ts";
 import { mergePeopleIn, partPeopleIn } from "../flow/index.ts";
-import { type Identity, identityModule, type IdentityModule, Provider } from "../modules/identity/index.ts";
+import { type Identity, identityModule, Provider, putStaff } from "../modules/identity/index.ts";
 import { retryEvents } from "../modules/agencies/index.ts";
 import { identifierText, resolve, rootsOf } from "../modules/registry/index.ts";
 import { homeOf, inTransaction, PROJECT, Trouble, type Tx } from "../platform/index.ts";
@@ -30,7 +30,7 @@ export async function webPortsOf(dayaq: Dayaq, settings: WebSettings): Promise<W
     personOf,
     rootOf: async (tx, party) => (await rootsOf(tx, [party])).get(party) ?? party,
   });
-  const town = production ? undefined : await townPortsOf(dayaq, identity, issuer, settings);
+  const town = production ? undefined : await townPortsOf(dayaq, issuer, settings);
   return {
     pool: dayaq.pool,
     pack: dayaq.pack,
@@ -70,7 +70,6 @@ async function personOf(tx: Tx, { claims }: Identity): Promise<number | undefine
 
 async function townPortsOf(
   { pool }: Dayaq,
-  identity: IdentityModule,
   issuer: string,
   { addresses, town }: WebSettings,
 ): Promise<TownPorts | undefined> {
@@ -82,13 +81,14 @@ async function townPortsOf(
   if (town === undefined) return undefined;
   const { people, cause, staff } = town;
   const accounts = await inTransaction(pool, async (tx) => {
-    const ids = new Map<string, number>();
-    for (const { shows: _, ...it } of staff) ids.set(it.subject, await identity.putStaff(tx, { ...it, issuer })); // a few, once at start
+    const ids = new Map<string, number | undefined>();
+    for (const { shows: _, ...it } of staff) ids.set(it.subject, await putStaff(tx, { ...it, issuer })); // a few, once at start
     return ids;
   });
   const [first, second] = staff
     .filter(({ role }) => role === "supervisor")
-    .map(({ subject }) => `account/${accounts.get(subject)}`);
-  invariant(first !== undefined && second !== undefined, "a town has two supervisors: a release takes two people");
+    .flatMap(({ subject }) => accounts.get(subject) ?? [])
+    .map((id) => `account/${id}`);
+  invariant(first !== undefined && second !== undefined, "a town has two supervisors, who are nobody's citizens");
   return { people, cause, civilRegistry, agencies, bank, worker, releasers: [first, second] };
 }

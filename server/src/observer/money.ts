@@ -1,3 +1,4 @@
+import { daysOf } from "./days-of.ts";
 import type { Invariant } from "./invariant.ts";
 
 /** Of dues, orders and the ledger. */
@@ -11,11 +12,11 @@ export const MONEY: readonly Invariant[] = [
         union all select party_id, programme, beneficiary_id, payee_id, falls_on, falls_on + 1, amount from entitlements.one_off
       ), days as (
         select party_id, programme, beneficiary_id, payee_id,
-          sum(amount * (least(valid_until, date '2200-01-01') - greatest(valid_from, date '1900-01-01'))) as worth
+          sum(amount * ${daysOf("valid_from", "valid_until")}) as worth
         from decided group by 1, 2, 3, 4
       ), held as (
         select party_id, programme, beneficiary_id, payee_id,
-          sum(amount * (least(valid_until, date '2200-01-01') - greatest(valid_from, date '1900-01-01'))) as worth
+          sum(amount * ${daysOf("valid_from", "valid_until")}) as worth
         from payments.entitled group by 1, 2, 3, 4
       )
       select programme || '/' || party_id as subject from days full join held using (party_id, programme, beneficiary_id, payee_id)

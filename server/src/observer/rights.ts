@@ -1,12 +1,9 @@
+import { daysOf } from "./days-of.ts";
 import type { Invariant } from "./invariant.ts";
 
 /** The last decision of each right. */
 const LAST =
   "select distinct on (party_id, programme) * from entitlements.decision order by party_id, programme, version desc";
-
-/** Ends of time become days that can be subtracted; no life of a right leaves them. */
-const days = (from: string, until: string): string =>
-  `(least(${until}, date '2200-01-01') - greatest(${from}, date '1900-01-01'))`;
 
 /** Of determinations, decisions and the rights that follow from them. */
 export const RIGHTS: readonly Invariant[] = [
@@ -66,11 +63,11 @@ export const RIGHTS: readonly Invariant[] = [
     needs: ["entitlements"],
     breaches: `with decided as (
         select d.party_id, d.programme, (s ->> 'beneficiary')::bigint as beneficiary_id, sum((s ->> 'amount')::bigint *
-          ${days("coalesce((step ->> 'from')::date, '-infinity')", "coalesce((step ->> 'until')::date, 'infinity')")}) as worth
+          ${daysOf("coalesce((step ->> 'from')::date, '-infinity')", "coalesce((step ->> 'until')::date, 'infinity')")}) as worth
         from (${LAST}) d, jsonb_array_elements(d.timeline) step, jsonb_array_elements(step -> 'award' -> 'shares') s
         group by 1, 2, 3
       ), viewed as (
-        select party_id, programme, beneficiary_id, sum(amount * ${days("valid_from", "valid_until")}) as worth
+        select party_id, programme, beneficiary_id, sum(amount * ${daysOf("valid_from", "valid_until")}) as worth
         from entitlements.segment group by 1, 2, 3
       )
       select programme || '/' || party_id as subject from decided full join viewed using (party_id, programme, beneficiary_id)

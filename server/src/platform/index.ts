@@ -15,6 +15,7 @@ export {
 } from "./database.ts";
 export { isDayWorkDone, noteDayWork } from "./day-work.ts";
 export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded/server.ts";
+export { startTemporaryPostgres } from "./embedded/temporary.ts";
 export { canListen, freePort, isAlive } from "./embedded/postmaster.ts";
 export { endWithoutQuoting, reportIncident } from "./incident.ts";
 export { homeOf, makeHome, postgresOf } from "./home.ts";

@@ -10,7 +10,7 @@ export interface Around {
   readonly reader: Reader | undefined;
 }
 
-/** As many tasks as a number in a menu means anything for. */
+/** As many tasks or notices as a number in a menu means anything for. */
 const COUNTED_MAX = 99;
 
 /** What surrounds a page for this reader. */
@@ -31,9 +31,9 @@ export async function shellOf(tx: Tx, ports: WebPorts, { path, csrf, reader }: A
   if (reader === undefined) return shared;
   if (reader.partyId !== undefined) {
     const person = (await people(tx, [reader.partyId])).get(reader.partyId);
-    const unread = (await ports.modules.notices.of(tx, reader.partyId)).filter(({ readAt }) => readAt === null).length;
+    const unread = await ports.modules.notices.countUnread(tx, reader.partyId, COUNTED_MAX);
     return { ...shared, reader: { name: person?.given ?? "", role: reader.role, noticesUnread: unread } };
   }
-  const tasks = await ports.modules.cases.listOpen(tx, { limit: COUNTED_MAX });
-  return { ...shared, reader: { name: reader.name ?? "", role: reader.role, tasksOpen: tasks.length } };
+  const tasksOpen = await ports.modules.cases.countOpen(tx, COUNTED_MAX);
+  return { ...shared, reader: { name: reader.name ?? "", role: reader.role, tasksOpen } };
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Dayaq, openDayaq, adoptLawOf } from "../app.ts";
 import { webPortsOf } from "../composition/web-ports.ts";
-import { csrfOf } from "../modules/identity/index.ts";
+import { csrfOf, putStaff } from "../modules/identity/index.ts";
 import { introduce } from "../modules/registry/index.ts";
 import { businessDay, inTransaction, nextKnown } from "../platform/index.ts";
 import { newServer } from "../web-server.ts";
@@ -36,9 +36,10 @@ beforeAll(async () => {
       [party],
     );
     tokens.citizen = await ports.modules.identity.beginSession(tx, rows[0]?.id ?? 0);
-    const { putStaff, beginSession } = ports.modules.identity;
-    for (const role of ["officer", "supervisor"] as const)
-      tokens[role] = await beginSession(tx, await putStaff(tx, { issuer: "test", subject: role, role, name: "R. Ə." }));
+    for (const role of ["officer", "supervisor"] as const) {
+      const account = await putStaff(tx, { issuer: "test", subject: role, role, name: "R. Ə." });
+      tokens[role] = await ports.modules.identity.beginSession(tx, account ?? 0);
+    }
   });
 }, 60_000);
 

@@ -1,11 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { startOf } from "./started-at.ts";
 
 /** A process as it can be known again: numbers are given anew, but not together with the same moment of starting. */
 export interface Mark {
   readonly pid: number;
-  /** Clock ticks since the machine started (field 22 of /proc/PID/stat); 0 where there is no /proc. */
+  /** See started-at.ts; 0 for one that had ended already. */
   readonly startedAt: number;
 }
 
@@ -43,15 +44,4 @@ export async function endOrphans(home: string): Promise<number> {
   for (let turn = 0; orphans.some(isRunning) && turn < 100; turn++) await sleep(50);
   for (const orphan of orphans.filter(isRunning)) process.kill(orphan.pid, "SIGKILL");
   return orphans.length;
-}
-
-/** Undefined when there is no such process, or it has ended and only its parent does not know yet. */
-function startOf(pid: number): number | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const [state, ...rest] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return state === "Z" ? undefined : Number(rest[18]); // field 22; the third field is at index 0 of this list's `state`
-  } catch {
-    return undefined;
-  }
 }

@@ -72,3 +72,17 @@ test("an address that sends what nobody signed is kept waiting; another address 
   now = new Date(now.getTime() + 1000);
   expect((await notify(forged, "10.6.6.7")).statusCode).toBe(401);
 });
+
+test("so is one that sends no messages at all, and it is told by a code", async () => {
+  const nonsense = () =>
+    server.inject({
+      method: "POST",
+      url: "/dci/registry/notify",
+      payload: "{",
+      headers: { "content-type": "application/json", "x-forwarded-for": "10.6.6.8" },
+    });
+  for (let count = 0; count < 100; count++) expect((await nonsense()).statusCode).toBe(400);
+  const refused = await nonsense();
+  expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([429, "sender.too-many-unsigned"]);
+  expect((await notify(own, "10.0.0.1")).statusCode).not.toBe(429);
+});

@@ -5,6 +5,11 @@ import { Quota } from "./domain/quota.ts";
 /** Messages a second from one address whose sender could not be told: an agency with a broken key sends a few, a forger many. */
 const UNPROVEN_PER_SECOND = 100;
 
+/** No message, none of a known type, or signed by nobody we know. */
+const UNPROVEN: ReadonlySet<number> = new Set([400, 401, 415]);
+
+const TOO_MANY = "sender.too-many-unsigned";
+
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
 
 /**
@@ -29,9 +34,16 @@ export function limitStrangers(scope: FastifyInstance, clock: Clock): void {
       .code(429)
       .header("retry-after", "1")
       .type("application/problem+json")
-      .send({ type: "about:blank", title: "Too many messages that nobody signed", status: 429 });
+      .send({
+        type: `/docs/refusals#${TOO_MANY}`,
+        title: "Too many messages that nobody signed",
+        status: 429,
+        code: TOO_MANY,
+      });
   });
   scope.addHook("onResponse", async (request, reply) => {
-    if (reply.statusCode === 401) unproven.take(addressOf(request), UNPROVEN_PER_SECOND, clock.now().getTime());
+    // Refused before anybody's signature held: then the answer tells of no quota.
+    const isUnproven = UNPROVEN.has(reply.statusCode) && !reply.hasHeader("ratelimit-limit");
+    if (isUnproven) unproven.take(addressOf(request), UNPROVEN_PER_SECOND, clock.now().getTime());
   });
 }

@@ -1,7 +1,7 @@
-import { done, type LocalDate, type Outcome, refuse, type RefusalOf } from "@dayaq/kernel";
+import { done, type LocalDate, MACHINE, type Outcome, refuse, type RefusalOf } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
 import { assign, close, release, type Task, type TaskDraft, workingDaysFor } from "./domain/task.ts";
-import { closeByKey, findTask, insertTasks, listOfParty, listOpen, updateTask } from "./store.ts";
+import { closeByKey, countOpen, findTask, insertTasks, listOfParty, listOpen, updateTask } from "./store.ts";
 
 /** What this module needs: the country's working days. */
 export interface CasesPorts {
@@ -22,6 +22,8 @@ export interface Cases {
   find(tx: Tx, id: number): Promise<Task | undefined>;
   /** Open tasks, the most urgent first. */
   listOpen(tx: Tx, filter: { kind?: string; assignee?: string; limit: number }): Promise<Task[]>;
+  /** How many are open, up to that many. */
+  countOpen(tx: Tx, max: number): Promise<number>;
   /** Every task of a person, the newest first. */
   listOfParty(tx: Tx, partyId: number): Promise<Task[]>;
 }
@@ -32,9 +34,6 @@ export interface Closing {
   readonly outcome: string;
   readonly reason: string;
 }
-
-/** Who closes a task when a change of facts or a decision has settled it. */
-const MACHINE = "machine";
 
 export function casesModule({ workingDays }: CasesPorts): Cases {
   return {
@@ -76,6 +75,7 @@ export function casesModule({ workingDays }: CasesPorts): Cases {
     },
     find: findTask,
     listOpen,
+    countOpen,
     listOfParty,
   };
 }

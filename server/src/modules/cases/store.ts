@@ -98,6 +98,15 @@ export async function listOpen(
   return rows.map(taskOf);
 }
 
+/** How many tasks are open; more than `max` are not counted. */
+export async function countOpen(tx: Tx, max: number): Promise<number> {
+  const { rows } = await tx.query<{ open: number }>(
+    "select count(*) as open from (select from cases.task where state <> 'closed' limit $1) open",
+    [max],
+  );
+  return rows[0]?.open ?? 0;
+}
+
 /** Every task of a person, under whichever of their records, the newest first. */
 export async function listOfParty(tx: Tx, partyId: number): Promise<Task[]> {
   const { rows } = await tx.query<Row>(

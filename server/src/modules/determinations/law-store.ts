@@ -13,6 +13,11 @@ export interface StoredLaw {
 export class LawStore {
   readonly #read = new Map<string, Law>();
 
+  /** Two processes that start at once adopt one after the other, and the second finds nothing new. */
+  async lock(tx: Tx): Promise<void> {
+    await tx.query("select pg_advisory_xact_lock(hashtext('determinations.adoption'))");
+  }
+
   /** The law in use. One small query: another process may have adopted another. */
   async current(tx: Tx): Promise<StoredLaw> {
     const found = await this.findCurrent(tx);

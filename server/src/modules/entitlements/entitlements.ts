@@ -6,7 +6,15 @@ import type { approve, contest, reject } from "./domain/proposal.ts";
 import type { EntitlementPorts } from "./ports.ts";
 import { findOffer, type FullOffer } from "./offer-store.ts";
 import { findProposal, openProposals, type ProposalSeen } from "./proposals-seen.ts";
-import { type DecisionSeen, findDecision, rightsOf, type RightsSeen } from "./rights-of.ts";
+import {
+  type DecisionSeen,
+  type EntitlementSeen,
+  findDecision,
+  rightsOf,
+  type RightsSeen,
+  sharesOf,
+} from "./rights-of.ts";
+import { type BackOut, backOut } from "./use-cases/back-out.ts";
 import { claimRight, type ConfirmOffer, confirmOffer } from "./use-cases/confirm-offer.ts";
 import { type ContinueTerm, continueTerm } from "./use-cases/continue-term.ts";
 import { decide, type DecideContext } from "./use-cases/decide.ts";
@@ -61,6 +69,8 @@ export interface Entitlements {
   /** In whatever state: what was settled is looked at for years. */
   findProposal(tx: Tx, id: number): Promise<ProposalSeen | undefined>;
   findOffer(tx: Tx, id: number): Promise<FullOffer | undefined>;
+  /** Everybody's shares of these rights, as they are decided. */
+  sharesOf(tx: Tx, rights: readonly { programme: string; about: number }[]): Promise<EntitlementSeen[]>;
 }
 
 export function entitlementsModule(ports: EntitlementPorts): Entitlements {
@@ -81,3 +91,4 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     findOffer,
   };
 }
+    sharesOf,

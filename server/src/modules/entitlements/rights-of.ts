@@ -51,15 +51,32 @@ export interface RightsSeen {
   readonly offers: readonly FullOffer[];
 }
 
+const STRETCH = `programme, party_id as about, beneficiary_id as beneficiary, payee_id as payee, amount, decision_id as "decisionId",
+  'monthly' as rhythm, valid_from as "from", valid_until as until`;
+const DATED_SUM = "programme, party_id, beneficiary_id, payee_id, amount, decision_id, 'once', falls_on, falls_on + 1";
+
+/** Everybody's shares of these rights, by day. */
+export async function sharesOf(
+  tx: Tx,
+  rights: readonly { readonly programme: string; readonly about: number }[],
+): Promise<EntitlementSeen[]> {
+  const { rows } = await tx.query<EntitlementSeen>(
+    `with asked as (select * from unnest($1::bigint[], $2::text[]) asked(party_id, programme))
+     select ${STRETCH} from asked join entitlements.segment using (party_id, programme)
+     union all select ${DATED_SUM} from asked join entitlements.one_off using (party_id, programme)
+     order by programme, about, "from"`,
+    [rights.map(({ about }) => about), rights.map(({ programme }) => programme)],
+  );
+  return rows;
+}
+
 export async function rightsOf(tx: Tx, party: number, { membersOf }: Membership): Promise<RightsSeen> {
   const members = await membersOf(tx, [party]);
   const own = [...members.keys()];
   const { rows: entitlements } = await tx.query<EntitlementSeen>(
-    `select programme, party_id as about, beneficiary_id as beneficiary, payee_id as payee, amount, decision_id as "decisionId",
-       'monthly' as rhythm, valid_from as "from", valid_until as until
-     from entitlements.segment where party_id = any($1) or beneficiary_id = any($1) or payee_id = any($1)
+    `select ${STRETCH} from entitlements.segment where party_id = any($1) or beneficiary_id = any($1) or payee_id = any($1)
      union all
-     select programme, party_id, beneficiary_id, payee_id, amount, decision_id, 'once', falls_on, falls_on + 1
+     select ${DATED_SUM}
      from (select party_id, programme from entitlements.decision where party_id = any($1)
            union select party_id, programme from entitlements.decision where once_for && $1::bigint[]) own
      join entitlements.one_off using (party_id, programme) where party_id = any($1) or beneficiary_id = any($1) or payee_id = any($1)

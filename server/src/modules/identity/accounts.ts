@@ -1,3 +1,4 @@
+import { MACHINE } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
 import type { Role } from "./domain/access.ts";
 
@@ -16,7 +17,7 @@ export interface StaffAccount {
 export async function putStaff(
   tx: Tx,
   { issuer, subject, role, name, office }: StaffAccount,
-  by = "machine",
+  by = MACHINE,
 ): Promise<number | undefined> {
   const { rows } = await tx.query<{ id: number }>(
     `insert into identity.account (issuer, subject, role, name, office) values ($1, $2, $3, $4, $5)

@@ -1,6 +1,6 @@
-import { done, invariant, type Outcome, refuse } from "@dayaq/kernel";
+import { done, type Outcome, refuse } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
-import { addCitizen, findAccount, putStaff, type StaffAccount, staffNames } from "./accounts.ts";
+import { addCitizen, findAccount, staffNames } from "./accounts.ts";
 import type { Reader } from "./domain/access.ts";
 import type { Identity, Provider } from "./provider.ts";
 import { hashOf } from "./secrets.ts";
@@ -30,8 +30,6 @@ export interface IdentityModule {
   beginSession(tx: Tx, accountId: number): Promise<string>;
   findReader(tx: Tx, token: string): Promise<Reader | undefined>;
   endSession(tx: Tx, token: string): Promise<void>;
-  /** For the demonstration and tests, whose staff are nobody's citizens; in production `dayaq staff`. */
-  putStaff(tx: Tx, account: StaffAccount): Promise<number>;
   staffNames(tx: Tx, accountIds: readonly number[]): Promise<Map<number, string>>;
 }
 
@@ -41,11 +39,6 @@ export const identityModule = (ports: IdentityPorts): IdentityModule => ({
   beginSession,
   findReader: (tx, token) => findReader(tx, token, ports),
   endSession,
-  putStaff: async (tx, account) => {
-    const id = await putStaff(tx, account);
-    invariant(id !== undefined, "these staff have never signed in as citizens");
-    return id;
-  },
   staffNames,
 });
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
+import { bestOf } from "./best-outcome.ts";
 import { membersOf } from "../registry/index.ts";
 
 /** What a person's word or an officer's decision made of a right that events were still waiting for. */
@@ -34,7 +35,7 @@ export async function settleOutcomes(tx: Tx, rights: readonly SpokenRight[], tod
   await tx.query(
     `update life_events.event e set outcome = best.outcome
        from (select o.party_id, o.event_id,
-               (array_agg(o.outcome order by array_position(array['granted', 'with-officer', 'waiting', 'not-granted'], o.outcome)))[1] as outcome
+               ${bestOf("o.outcome")} as outcome
                from life_events.outcome o
               where (o.party_id, o.event_id) in (select * from unnest($1::bigint[], $2::bigint[]))
               group by 1, 2) best

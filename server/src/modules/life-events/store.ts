@@ -2,6 +2,7 @@ import type { LocalDate } from "@dayaq/kernel";
 import { rightKey } from "@dayaq/rules";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import { membersOf, type PartyId, rootsOf } from "../registry/index.ts";
+import { bestOf } from "./best-outcome.ts";
 import { type Outcome, type OutcomeKind, outcomeOf } from "./domain/outcome.ts";
 import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
 
@@ -107,7 +108,7 @@ export async function settleEarlier(
         returning o.party_id, o.event_id, o.programme, o.about, o.outcome)
      update life_events.event e set outcome = best.outcome
        from (select party_id, event_id,
-               (array_agg(outcome order by array_position(array['granted', 'with-officer', 'waiting', 'not-granted'], outcome)))[1] as outcome
+               ${bestOf("outcome")} as outcome
                from (select party_id, event_id, programme, about, outcome from settled
                      union all
                      select o.party_id, o.event_id, o.programme, o.about, o.outcome from life_events.outcome o

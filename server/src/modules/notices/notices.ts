@@ -4,7 +4,7 @@ import type { NoticeDraft } from "./domain/draft.ts";
 import { type Letter, letterOf, type LetterMatter } from "./domain/letter.ts";
 import { Words } from "./domain/words.ts";
 import type { NoticePorts, SmsGateway, SmsQueued } from "./ports.ts";
-import { markRead, moveSms, type Notice, noticesOf } from "./store.ts";
+import { countUnread, markRead, moveSms, type Notice, noticesOf } from "./store.ts";
 import { sendSms } from "./use-cases/send-sms.ts";
 import { tell } from "./use-cases/tell.ts";
 
@@ -17,6 +17,8 @@ export interface Notices {
   takeReceipt(tx: Tx, smsId: string, state: "delivered" | "failed"): Promise<boolean>;
   /** A person's notices, the newest first. */
   of(tx: Tx, party: number, limit?: number): Promise<Notice[]>;
+  /** How many a person has not read, up to that many. */
+  countUnread(tx: Tx, party: number, max: number): Promise<number>;
   markRead(tx: Tx, party: number, id: number): Promise<void>;
   /** The letter of a notice in a language. */
   letter(matter: LetterMatter, language: string): Letter;
@@ -31,6 +33,7 @@ export function noticesModule(ports: NoticePorts): Notices {
       return id !== undefined && (await moveSms(tx, [{ id: Number(id), state }])) === 1;
     },
     of: noticesOf,
+    countUnread,
     markRead,
     letter: (matter, language) => letterOf(matter, new Words(ports.words, language)),
   };

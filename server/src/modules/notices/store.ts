@@ -78,6 +78,16 @@ export async function noticesOf(tx: Tx, party: number, limit = 100): Promise<Not
   return rows.map(noticeOf);
 }
 
+/** How many of a person's notices, under whichever of their records, are unread; more than `max` are not counted. */
+export async function countUnread(tx: Tx, party: number, max: number): Promise<number> {
+  const { rows } = await tx.query<{ unread: number }>(
+    `select count(*) as unread from (
+       select from notices.notice where party_id = any($1::bigint[]) and read_at is null limit $2) unread`,
+    [[...(await membersOf(tx, [party])).keys()], max],
+  );
+  return rows[0]?.unread ?? 0;
+}
+
 /** Those of the notices whose SMS has still to go out, held until the end of the transaction. */
 export async function takeUnsent(tx: Tx, ids: readonly number[]): Promise<Notice[]> {
   const { rows } = await tx.query<Row>(

@@ -83,7 +83,7 @@ export async function uuidsOf(tx: Tx, parties: readonly PartyId[]): Promise<Map<
 }
 
 /** As PostgreSQL and we write one; anything else that an address holds names nobody. */
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The party of an outside id; that of the kept one if it was merged. */
 export async function findByUuid(tx: Tx, uuid: string): Promise<PartyId | undefined> {

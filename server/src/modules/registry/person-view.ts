@@ -113,3 +113,7 @@ export async function people(tx: Tx, parties: readonly PartyId[]): Promise<Map<P
   );
   return new Map(rows.map(({ asked, ...person }) => [asked, person]));
 }
+
+/** Given and family name; empty where neither is known, as of a birth that was withdrawn. */
+export const fullName = (person: Pick<Person, "given" | "family"> | undefined): string =>
+  `${person?.given ?? ""} ${person?.family ?? ""}`.trim();

@@ -5,7 +5,7 @@ import { uuidv7 } from "../../platform/uuid.ts";
 import { candidates } from "./candidates.ts";
 import { sound } from "./domain/fold.ts";
 import { readCriteria, type SearchCriteria, type Sought } from "./domain/search-criteria.ts";
-import { identifierText, resolve } from "./parties.ts";
+import { identifierText, resolve, UUID } from "./parties.ts";
 import { type Person, PERSON_COLUMNS } from "./person-view.ts";
 
 /** Who searches, and on which ground: it stands in the audit. */
@@ -60,6 +60,7 @@ export async function findPeople(
   by: Searcher,
   forms: IdentifierForms,
 ): Promise<FoundPage | undefined> {
+  if (!UUID.test(searchId)) return undefined;
   const { rows } = await tx.query<{ criteria: SearchCriteria }>(
     "select criteria from registry.search where id = $1 and asked_by = $2",
     [searchId, by.reader],

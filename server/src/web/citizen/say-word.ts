@@ -2,6 +2,7 @@ import { type FieldError, offerPage, type OfferView, proposalPage } from "@dayaq
 import { minor } from "@dayaq/kernel";
 import { type FullOffer, isProposalOf, type ProposalSeen } from "../../modules/entitlements/index.ts";
 import { nextKnown } from "../../platform/index.ts";
+import type { Permission } from "../../modules/identity/index.ts";
 import { lockAround } from "../../modules/registry/index.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
 import { numberIn } from "../asked.ts";
@@ -10,14 +11,14 @@ import { claimantIn, claimantsFor } from "./claimants.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
 import { proposalView } from "../views/proposal.ts";
 
-const own = (ask: Ask): number => reach(ask, "rights.see", ask.reader?.partyId);
+const own = (ask: Ask, may: Permission): number => reach(ask, may, ask.reader?.partyId);
 
 export const seeOffer: PageRoute = {
   method: "GET",
   path: "/offers/:offer",
   may: "offer.confirm",
   answer: async (ask) => {
-    const person = await seePerson(ask, own(ask));
+    const person = await seePerson(ask, own(ask, "offer.confirm"));
     const offer = findOffer(ask, person);
     return offer === undefined ? { trouble: "404" } : show(ask, offer, person);
   },
@@ -29,8 +30,8 @@ async function show(
   person: SeenPerson,
   errors: readonly FieldError[] = [],
 ): Promise<PageAnswer> {
-  const { choices: claimants, read } = await claimantsFor(ask, offer, own(ask));
-  const nobody = offer.about === own(ask) && claimants.length === 0;
+  const { choices: claimants, read } = await claimantsFor(ask, offer, own(ask, "offer.confirm"));
+  const nobody = offer.about === own(ask, "offer.confirm") && claimants.length === 0;
   const html = offerPage({ ...offerView(offer, person, ask), claimants, nobody }, ask.say, ask.shell, errors);
   return { html, read: [...person.read, ...read], ...(errors.length > 0 ? { status: 422 } : {}) };
 }
@@ -40,7 +41,7 @@ export const confirmOffer: PageRoute = {
   path: "/offers/:offer",
   may: "offer.confirm",
   answer: async (ask) => {
-    const party = own(ask);
+    const party = own(ask, "offer.confirm");
     const person = await seePerson(ask, party);
     const offer = findOffer(ask, person);
     if (offer === undefined) return { trouble: "409" };
@@ -92,8 +93,9 @@ export const seeProposal: PageRoute = {
   path: "/proposals/:proposal",
   may: "proposal.contest",
   answer: async (ask) => {
-    const person = await seePerson(ask, own(ask));
-    const proposal = await findProposal(ask, own(ask));
+    const party = own(ask, "proposal.contest");
+    const person = await seePerson(ask, party);
+    const proposal = await findProposal(ask, party);
     if (proposal === undefined) return { trouble: "404" };
     return { html: proposalPage(proposalView(proposal, person, ask), ask.say, ask.shell), read: person.read };
   },
@@ -104,9 +106,9 @@ export const contestProposal: PageRoute = {
   path: "/proposals/:proposal/contest",
   may: "proposal.contest",
   answer: async (ask) => {
-    const party = own(ask);
+    const party = own(ask, "proposal.contest");
     const person = await seePerson(ask, party);
-    const proposal = await findProposal(ask, own(ask));
+    const proposal = await findProposal(ask, party);
     if (proposal === undefined) return { trouble: "404" };
     const text = (ask.form["text"] ?? "").trim();
     if (text === "") {

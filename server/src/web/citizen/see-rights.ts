@@ -1,6 +1,6 @@
 import { letterPage, myRightsPage, noticesPage, rightPage } from "@dayaq/portals";
 import { partiesOf } from "../../modules/entitlements/index.ts";
-import { givenNames, membersOf, people } from "../../modules/registry/index.ts";
+import { fullName, givenNames, membersOf, people } from "../../modules/registry/index.ts";
 import { numberIn } from "../asked.ts";
 import { type Ask, OutOfReach, type PageRoute, reach } from "../page-route.ts";
 import { decisionView, rightDecided } from "../views/decision.ts";
@@ -82,7 +82,7 @@ export const letter: PageRoute = {
           on,
           what,
           by,
-          to: `${person?.given ?? ""} ${person?.family ?? ""}`,
+          to: fullName(person),
           right: rightDecided(decision, context),
           lawHash: decision.lawHash,
           appealableUntil: decision.appealableUntil,

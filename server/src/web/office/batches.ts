@@ -8,7 +8,7 @@ import {
   type FieldError,
 } from "@dayaq/portals";
 import { minor } from "@dayaq/kernel";
-import type { BatchView } from "../../modules/payments/index.ts";
+import type { BatchDue, BatchView } from "../../modules/payments/index.ts";
 import { people } from "../../modules/registry/index.ts";
 import type { Ask, PageAnswer, PageRoute } from "../page-route.ts";
 import { numberIn } from "../asked.ts";
@@ -112,14 +112,18 @@ async function show(ask: Ask, errors: readonly FieldError[] = []): Promise<PageA
   const it = (await ports.modules.payments.listBatches(tx, { id: numberIn(ask, "batch") }))[0];
   if (it === undefined) return undefined;
   const given = { part: ask.form["part"] ?? "" };
-  const page = { ...(await viewOf(ask, it)), parts: await partsOf(ask, it), given };
+  const dues = await ports.modules.payments.duesOfBatch(tx, it.id);
+  const page = { ...(await viewOf(ask, it, dues)), parts: await partsOf(ask, it, dues), given };
   return { html: batchPage(page, say, shell, errors), ...(errors.length > 0 ? { status: 422 } : {}) };
 }
 
-async function viewOf({ tx, ports, say, reader, to }: Ask, it: BatchView): Promise<Omit<BatchOnPage, "parts">> {
+async function viewOf(
+  { tx, ports, say, reader, to }: Ask,
+  it: BatchView,
+  dues: readonly BatchDue[],
+): Promise<Omit<BatchOnPage, "parts">> {
   const names = await ports.modules.identity.staffNames(tx, it.signedBy.map(accountIn));
   const file = await ports.modules.payments.fileOf(tx, it.id);
-  const dues = await ports.modules.payments.duesOfBatch(tx, it.id);
   const signed = it.signedBy.includes(readerOf({ reader }));
   const words = new PackWords(ports.pack, say.language);
   const holds = (await ports.modules.payments.holdsOf(tx, it.id))
@@ -146,13 +150,12 @@ async function viewOf({ tx, ports, say, reader, to }: Ask, it: BatchView): Promi
   };
 }
 
-async function partsOf({ tx, ports, say }: Ask, it: BatchView): Promise<BatchPart[]> {
-  const dues = await ports.modules.payments.duesOfBatch(tx, it.id);
+async function partsOf({ tx, ports, say }: Ask, it: BatchView, dues: readonly BatchDue[]): Promise<BatchPart[]> {
   const known = await people(tx, [...new Set(dues.map(({ payee }) => payee))]);
   const words = new PackWords(ports.pack, say.language);
   const part = (
     kind: BatchPart["kind"],
-    keyOf: (due: (typeof dues)[number]) => string,
+    keyOf: (due: BatchDue) => string,
     nameOf: (key: string) => string,
   ): BatchPart[] =>
     [...Map.groupBy(dues, keyOf)]

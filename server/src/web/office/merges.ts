@@ -1,6 +1,7 @@
 import { type Outcome, refuse } from "@dayaq/kernel";
 import { type FieldError, mergePage, mergesPage, type MergeView } from "@dayaq/portals";
 import {
+  fullName,
   findMerge,
   listMerges,
   type MergeSeen,
@@ -26,7 +27,7 @@ export const merges: PageRoute = {
     const parties = [...new Set(found.flatMap(({ kept, merged }) => [kept, merged]))];
     const known = await people(tx, parties);
     const names = await staffNames(ask, found);
-    const nameOf = (id: number): string => `${known.get(id)?.given ?? ""} ${known.get(id)?.family ?? ""}`.trim();
+    const nameOf = (id: number): string => fullName(known.get(id));
     const lines = found.map(({ id, kept, merged, state, proposedBy, proposedAt }) => ({
       id: String(id),
       names: [...new Set([nameOf(kept), nameOf(merged)])].filter((it) => it !== ""),

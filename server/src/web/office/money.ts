@@ -1,5 +1,5 @@
 import { moneyPage, type MoneyStep, type Speech } from "@dayaq/portals";
-import { findByUuid, people } from "../../modules/registry/index.ts";
+import { fullName, findByUuid, people } from "../../modules/registry/index.ts";
 import type { JourneyStep } from "../../modules/payments/index.ts";
 import type { DecisionSeen } from "../../modules/entitlements/index.ts";
 import { type PageRoute, reach } from "../page-route.ts";
@@ -32,7 +32,7 @@ export const money: PageRoute = {
       html: moneyPage(
         {
           personId: ask.params["person"] ?? "",
-          personName: `${person?.given ?? ""} ${person?.family ?? ""}`,
+          personName: fullName(person),
           title: words.programme(due.programme),
           month: due.origin,
           sum: due.toPay,

@@ -1,6 +1,6 @@
 import type { Choice, NamingView } from "@dayaq/portals";
 import { isGrownUp } from "../../modules/entitlements/index.ts";
-import { findByUuid, identifiersOf, people, type Person, relativesOn } from "../../modules/registry/index.ts";
+import { fullName, findByUuid, identifiersOf, people, type Person, relativesOn } from "../../modules/registry/index.ts";
 import { type Ask, reach } from "../page-route.ts";
 import { PackWords } from "../views/words.ts";
 import { foundBy } from "./find.ts";
@@ -32,7 +32,7 @@ export async function namingOf(ask: Ask, about: number, back: string): Promise<{
     const person = known.get(id);
     const near = NEAR[Math.floor((kin.find(({ relative }) => relative === id)?.asked ?? -1) / 2)];
     const what = [...(near === undefined ? [] : [words.factKind(near)]), ...toKnowBy(person, numbers.get(id), say)];
-    return person ? [{ value: person.uuid, label: [`${person.given} ${person.family}`, ...what].join(", ") }] : [];
+    return person ? [{ value: person.uuid, label: [fullName(person), ...what].join(", ") }] : [];
   });
   const chosen = form["payee"] ?? form["claimant"];
   return {

@@ -1,7 +1,7 @@
 import { type FieldError, officeOfferPage } from "@dayaq/portals";
 import { minor } from "@dayaq/kernel";
 import type { FullOffer } from "../../modules/entitlements/index.ts";
-import { lockAround, people, uuidsOf } from "../../modules/registry/index.ts";
+import { fullName, lockAround, people, uuidsOf } from "../../modules/registry/index.ts";
 import { nextKnown } from "../../platform/index.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
 import { numberIn } from "../asked.ts";
@@ -64,7 +64,7 @@ async function show(ask: Ask, offer: FullOffer, errors: readonly FieldError[] = 
     from: offer.arisenOn,
     why: explanationView(offer.trace, words, say),
     personId: person?.uuid ?? "",
-    personName: `${person?.given ?? ""} ${person?.family ?? ""}`,
+    personName: fullName(person),
     claimant: naming.view,
     ...(offer.state === "open" ? {} : { closed: offer.state }),
   };

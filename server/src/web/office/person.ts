@@ -1,6 +1,7 @@
 import { type FactView, type OfficePersonView, personPage, type RelatedPerson } from "@dayaq/portals";
-import { BEGINNING, OPEN } from "@dayaq/kernel";
+import { BEGINNING, MACHINE, OPEN } from "@dayaq/kernel";
 import {
+  fullName,
   factSources,
   findByUuid,
   identifiersOf,
@@ -11,7 +12,7 @@ import {
 } from "../../modules/registry/index.ts";
 import { type Ask, type PageRoute, reach } from "../page-route.ts";
 import { factWords } from "../views/fact-words.ts";
-import { decidedSum, MACHINE } from "../views/decision.ts";
+import { decidedSum } from "../views/decision.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
 import { taskTitle } from "./task-words.ts";
 import { programmeOf } from "./tasks.ts";
@@ -104,7 +105,7 @@ export async function heldOf(
       id,
       {
         personId: uuids.get(id) ?? "",
-        name: `${known.get(id)?.given ?? ""} ${known.get(id)?.family ?? ""}`,
+        name: fullName(known.get(id)),
         relation: kind === "child" ? say.t("person.child") : words.factKind(kind),
       },
     ]),

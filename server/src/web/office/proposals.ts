@@ -1,6 +1,6 @@
 import { officeProposalPage, type OfficeProposalView, proposalsPage, type ProposalLine } from "@dayaq/portals";
-import { canDoWithProposal, type ProposalSeen } from "../../modules/entitlements/index.ts";
-import { lockAround, people, type Person, uuidsOf } from "../../modules/registry/index.ts";
+import { canDoWithProposal, type EntitlementSeen, type ProposalSeen } from "../../modules/entitlements/index.ts";
+import { fullName, lockAround, people, type Person, uuidsOf } from "../../modules/registry/index.ts";
 import { nextKnown } from "../../platform/index.ts";
 import { proposalView } from "../views/proposal.ts";
 import { type Ask, type PageRoute, reach } from "../page-route.ts";
@@ -22,44 +22,32 @@ export const proposals: PageRoute = {
     const { tx, ports, say, shell } = ask;
     const open = await ports.modules.entitlements.openProposals(tx, SHOWN + 1);
     const shown = open.slice(0, SHOWN);
-    const known = await people(
-      tx,
-      shown.map(({ about }) => about),
-    );
-    const words = new PackWords(ports.pack, say.language);
-    const lines = [];
-    const read = [];
-    for (const it of shown) {
-      // At most fifty.
-      const whose = await whoseIs(ask, it);
-      lines.push(await lineOf(ask, it, whose, words, known.get(it.about)));
-      read.push(it.about, whose);
-    }
+    const shares = await ports.modules.entitlements.sharesOf(tx, shown);
+    const whose = (it: ProposalSeen): number => whoseIs(it, shares);
+    const known = await people(tx, [...new Set(shown.flatMap((it) => [it.about, whose(it)]))]);
+    const lines = shown.map((it) => lineOf(ask, it, whose(it), shares, known));
     return {
       html: proposalsPage({ proposals: lines, more: open.length > SHOWN }, say, shell),
-      read: [...new Set(read)],
+      read: [...known.keys()],
     };
   },
 };
 
-async function lineOf(
-  ask: Ask,
+function lineOf(
+  { ports, say, today }: Ask,
   it: ProposalSeen,
   whose: number,
-  words: PackWords,
-  person: Person | undefined,
-): Promise<ProposalLine> {
-  const { tx, ports, say, today } = ask;
-  const { entitlements } = await ports.modules.entitlements.rightsOf(tx, whose);
-  const of = entitlements.filter(({ programme, about }) => programme === it.programme && about === it.about);
+  shares: readonly EntitlementSeen[],
+  known: ReadonlyMap<number, Person>,
+): ProposalLine {
   const then = proposedSum(it, whose, it.effectiveFrom);
-  // Of a birth that was withdrawn no name is left: then it is called after whose the sum is.
-  const named = person?.given ? person : (await people(tx, [whose])).get(whose);
+  const about = known.get(it.about);
   return {
     id: String(it.id),
-    personName: `${named?.given ?? ""} ${named?.family ?? ""}`,
-    title: words.programme(it.programme),
-    now: sumOn(of, whose, today),
+    // Of a birth that was withdrawn no name is left: then it is called after whose the sum is.
+    personName: fullName(about?.given ? about : known.get(whose)),
+    title: new PackWords(ports.pack, say.language).programme(it.programme),
+    now: sumOn(shares.filter(isOf(it)), whose, today),
     from: it.effectiveFrom,
     contested: it.state === "contested",
     ground: say.t(`proposals.ground.${groundOf(it)}`),
@@ -67,10 +55,15 @@ async function lineOf(
   };
 }
 
+const isOf =
+  ({ programme, about }: ProposalSeen) =>
+  (share: EntitlementSeen): boolean =>
+    share.programme === programme && share.about === about;
+
 /** Whom a proposal concerns most: who has the share now, else who had or would have it, else whom the right is about. */
-async function whoseIs({ tx, ports }: Ask, { target, about, programme, findings }: ProposalSeen): Promise<number> {
-  const { entitlements } = await ports.modules.entitlements.rightsOf(tx, about);
-  const now = entitlements.find((it) => it.programme === programme && it.about === about);
+function whoseIs(it: ProposalSeen, shares: readonly EntitlementSeen[]): number {
+  const { target, about, findings } = it;
+  const now = shares.find(isOf(it));
   const awards = [
     ...findings.map(({ before }) => before),
     ...target.timeline.values,
@@ -145,7 +138,7 @@ const findProposal = (ask: Ask): Promise<ProposalSeen | undefined> =>
   ask.ports.modules.entitlements.findProposal(ask.tx, numberIn(ask, "proposal"));
 
 async function officeView(ask: Ask, it: ProposalSeen): Promise<{ view: OfficeProposalView; read: readonly number[] }> {
-  const party = reach(ask, "proposal.decide", await whoseIs(ask, it));
+  const party = reach(ask, "proposal.decide", whoseIs(it, await ask.ports.modules.entitlements.sharesOf(ask.tx, [it])));
   const seen = await seePerson(ask, party);
   const known = await people(ask.tx, [it.about, party]);
   const about = known.get(it.about);
@@ -161,7 +154,7 @@ async function officeView(ask: Ask, it: ProposalSeen): Promise<{ view: OfficePro
     view: {
       ...proposalView(it, seen, ask, party),
       personId: uuid,
-      personName: `${person?.given ?? ""} ${person?.family ?? ""}`,
+      personName: fullName(person),
       ground: ask.say.t(`proposals.ground.${groundOf(it)}`),
       ...(isOpen ? {} : { barred: ask.say.t("proposals.withdrawn") }),
       ...(settledBy === null ? {} : { settledBy }),

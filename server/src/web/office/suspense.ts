@@ -7,7 +7,7 @@ import {
   type SuspensePageView,
 } from "@dayaq/portals";
 import type { MatchCandidate, SuspenseLine } from "../../modules/payments/index.ts";
-import { people } from "../../modules/registry/index.ts";
+import { fullName, people } from "../../modules/registry/index.ts";
 import type { Ask, PageAnswer, PageRoute } from "../page-route.ts";
 import { numberIn } from "../asked.ts";
 import { accountIn, readerOf } from "../views/staff.ts";
@@ -101,7 +101,7 @@ async function ordersOf({ tx }: Ask, candidates: readonly MatchCandidate[]): Pro
   );
   return candidates.map(({ orderId, payee, payOn }) => {
     const person = known.get(payee);
-    return { id: String(orderId), payee: `${person?.given ?? ""} ${person?.family ?? ""}`.trim(), payOn };
+    return { id: String(orderId), payee: fullName(person), payOn };
   });
 }
 

@@ -1,13 +1,11 @@
-import { at, later, type LocalDate, minor, type Minor, segments } from "@dayaq/kernel";
+import { at, later, type LocalDate, MACHINE, minor, type Minor, segments } from "@dayaq/kernel";
 import type { DecisionView, RightView } from "@dayaq/portals";
+import { isIllustrative } from "@dayaq/rules";
 import type { DecisionSeen } from "../../modules/entitlements/index.ts";
 import { dayTold } from "../../modules/notices/index.ts";
-import { explanationView, isIllustrative } from "./explanation.ts";
+import { explanationView } from "./explanation.ts";
 import { rightName } from "./names.ts";
 import type { RightsContext } from "./rights.ts";
-
-/** As decisions name their maker when no person decided. */
-export const MACHINE = "machine";
 
 /** What a decision gives a person, as they were told it: their share; all of it to whom it is about and who has none. */
 export function decidedSum(decision: DecisionSeen, party: number): Minor | undefined {
@@ -43,7 +41,7 @@ export function rightDecided(decision: DecisionSeen, context: RightsContext): Ri
     sum: decidedSum(decision, party) ?? minor(0),
     rhythm: once === undefined ? "monthly" : "once",
     since,
-    illustrative: isIllustrative(decision.trace),
+    illustrative: isIllustrative(decision.trace.explanation),
     why: explanationView(decision.trace, words, say, nameOf),
   };
 }

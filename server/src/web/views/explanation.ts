@@ -74,7 +74,3 @@ function sourcesOf({ facts }: Evidence, sources: Sources, words: PackWords): Sou
   });
   return [...new Map(told.map((it) => [`${it.fact} ${it.agency} ${it.receivedOn}`, it])).values()];
 }
-
-/** Whether anything of the reasons is our own assumption: said on the card. */
-export const isIllustrative = ({ explanation: { conditions, amount, payee } }: Trace): boolean =>
-  [...conditions, ...amount.parameters, payee].some(({ certainty }) => certainty === "illustrative");

@@ -1,5 +1,5 @@
 import type { Speech } from "@dayaq/portals";
-import type { Person } from "../../modules/registry/index.ts";
+import { fullName, type Person } from "../../modules/registry/index.ts";
 import type { PackWords } from "./words.ts";
 
 /** Who reads, and how people and programmes are called to them. */
@@ -19,5 +19,5 @@ export function rightName(
 }
 
 /** Given and family name; of a child who was not named, or whose birth was withdrawn, that there is none. */
-export const nameOr = ({ given, family }: Pick<Person, "given" | "family">, say: Speech): string =>
-  `${given} ${family}`.trim() || say.t("person.unnamed");
+export const nameOr = (person: Pick<Person, "given" | "family">, say: Speech): string =>
+  fullName(person) || say.t("person.unnamed");

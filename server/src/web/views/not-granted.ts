@@ -3,6 +3,7 @@ import type { LocalDate } from "@dayaq/kernel";
 import { countNotGranted, listNotGranted, type NotGranted } from "../../modules/life-events/index.ts";
 import { wholeNumberIn } from "../asked.ts";
 import type { Ask } from "../page-route.ts";
+import { eventName } from "./events.ts";
 import { PackWords } from "./words.ts";
 
 /** As many as one reads before turning the page. */
@@ -87,15 +88,12 @@ export function noSentence(
     : { says: words.of(law.says), holds: "no", certainty: law.certainty, law: words.law(law.basis), sources: [] };
 }
 
-/** Types of event by which programmes of a law open, as far as they have words. */
-const EVENTS = ["birth", "adoption", "disability", "death", "status-granted"] as const;
-
 /** "Birth, 3 July 2025" */
 export const eventWords = (
   { type, happenedOn }: { readonly type: string; readonly happenedOn: LocalDate },
   say: Speech,
 ): string =>
   say.t("not-granted.event-on", {
-    event: say.t(`event.${EVENTS.find((it) => it === type) ?? "other"}`),
+    event: eventName(type, say),
     on: say.day(happenedOn),
   });

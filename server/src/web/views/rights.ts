@@ -1,7 +1,8 @@
 import { type LocalDate, minor, type Minor, OPEN } from "@dayaq/kernel";
 import type { NextChangeView, RightView, Speech } from "@dayaq/portals";
+import { isIllustrative } from "@dayaq/rules";
 import type { DecisionSeen, EntitlementSeen, RightsSeen } from "../../modules/entitlements/index.ts";
-import { explanationView, isIllustrative } from "./explanation.ts";
+import { explanationView } from "./explanation.ts";
 import { type Naming, rightName } from "./names.ts";
 
 export interface RightsContext extends Naming {
@@ -48,7 +49,7 @@ function rightView(
     sum: now.amount,
     rhythm: words.rhythm(now.programme),
     since: now.from,
-    illustrative: isIllustrative(decision.trace),
+    illustrative: isIllustrative(decision.trace.explanation),
     why: explanationView(decision.trace, words, say, nameOf),
     ...(payee === undefined ? {} : { payeeName: payee }),
     ...(end === undefined || end === OPEN || now.rhythm === "once" ? {} : { until: end }),

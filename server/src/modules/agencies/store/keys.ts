@@ -1,5 +1,5 @@
 import type { PublicJwk } from "@dayaq/contracts";
-import { done, type Outcome, refuse } from "@dayaq/kernel";
+import { done, MACHINE, type Outcome, refuse } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
 
 /**
@@ -10,7 +10,7 @@ export async function trustKey(
   tx: Tx,
   sender: string,
   key: PublicJwk,
-  by = "machine",
+  by = MACHINE,
 ): Promise<Outcome<"trusted" | "known", "key.withdrawn" | "key.name-taken">> {
   const { rowCount } = await tx.query(
     "insert into agencies.key (agency, key_id, jwk) values ($1, $2, $3) on conflict (agency, key_id) do nothing",
@@ -29,7 +29,7 @@ export async function trustKey(
 }
 
 /** Trusts a key no more: messages signed with it are refused from now on; what it signed before stays evidence. */
-export async function revokeKey(tx: Tx, sender: string, keyId: string, by = "machine"): Promise<boolean> {
+export async function revokeKey(tx: Tx, sender: string, keyId: string, by = MACHINE): Promise<boolean> {
   const { rowCount } = await tx.query(
     "update agencies.key set revoked_at = now() where agency = $1 and key_id = $2 and revoked_at is null",
     [sender, keyId],

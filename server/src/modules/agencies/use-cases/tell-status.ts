@@ -1,4 +1,4 @@
-import { type DciCode, decline, httpStatusOf, readEnvelope, verifyEnvelope } from "@dayaq/contracts";
+import { type DciCode, decline, httpStatusOf, isObject, readEnvelope, verifyEnvelope } from "@dayaq/contracts";
 import type { Clock } from "@dayaq/kernel";
 import { inTransaction, type Pool } from "../../../platform/index.ts";
 import type { Contracts } from "../domain/contracts.ts";
@@ -59,9 +59,6 @@ function askedIn(message: unknown): Asked | undefined {
   const transactionId = message["transaction_id"];
   return { ids, transactionId: typeof transactionId === "string" ? transactionId : "" };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function answerTo(messageId: string, { transactionId }: Asked, found: readonly EventStatus[], now: Date): object {
   const at = now.toISOString();

@@ -15,8 +15,7 @@ export interface Adopted {
 
 /** Puts a law in use. Those whose answer it may change are looked at again by the daily run; nobody else is woken. */
 export async function adoptLaw(tx: Tx, laws: LawStore, law: Law, learned: Learned): Promise<Adopted> {
-  // Two processes that start at once adopt one after the other, and the second finds nothing new.
-  await tx.query("select pg_advisory_xact_lock(hashtext('determinations.adoption'))");
+  await laws.lock(tx);
   const before = await laws.findCurrent(tx);
   if (before?.hash === hashOf(law)) return { hash: before.hash, isNew: false, redated: 0 };
   const { hash } = await laws.adopt(tx, law, learned);

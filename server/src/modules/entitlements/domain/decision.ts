@@ -27,9 +27,6 @@ export interface Trace {
   readonly sources: Readonly<Record<string, SourceTold>>;
 }
 
-/** Who decides when no person has to. */
-export const MACHINE = "machine";
-
 /** An act with legal effect on one right. It is never changed: what is wrong is put right by a later act. */
 export interface Decision {
   readonly id: number;

@@ -1,6 +1,6 @@
 import { minor, type Minor, ZERO } from "@dayaq/kernel";
 import type { Award, PersonId } from "@dayaq/rules";
-import { type Due, isDue, sameAward } from "./right.ts";
+import { type Due, isDue, paysAlike } from "./right.ts";
 
 /** How what should be paid differs from what is decided, on one day. The words are stored. */
 export type Difference = "same" | "waiting" | "granted" | "raised" | "re-split" | "payee-changed" | "lowered" | "ended";
@@ -21,7 +21,7 @@ export function compare(decided: Award, determined: Award): Compared {
   if (determined.kind === "undetermined") return nobodyLoses("waiting");
   if (!isDue(decided)) return nobodyLoses(isDue(determined) ? "granted" : "same");
   if (!isDue(determined)) return { difference: "ended", losers: decided.shares.map(({ beneficiary }) => beneficiary) };
-  if (sameAward(decided, determined)) return nobodyLoses("same");
+  if (paysAlike(decided, determined)) return nobodyLoses("same");
   return compareShares(decided, determined);
 }
 

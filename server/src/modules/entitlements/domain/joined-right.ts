@@ -1,6 +1,6 @@
 import { combine, type Timeline } from "@dayaq/kernel";
 import type { Award, PersonId } from "@dayaq/rules";
-import { isDue, NOTHING, type Right, sameAward } from "./right.ts";
+import { isDue, NOTHING, type Right, paysAlike } from "./right.ts";
 
 /**
  * What was decided under several records of one person, as one right of the one kept; on a day that several have, the first speaks.
@@ -21,7 +21,7 @@ export function joinedRight(rights: readonly Right[], rootOf: (person: PersonId)
   const timeline: Timeline<Award> = combine(
     rights.map((right) => right.timeline),
     (awards) => moved(awards.find((award) => award !== undefined && isDue(award)) ?? NOTHING),
-    sameAward,
+    paysAlike,
   );
   const once = rights.find((right) => right.once.length > 0)?.once ?? [];
   const joined = { timeline, once: once.map(({ on, award }) => ({ on, award: moved(award) })) };

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Circumstances } from "./circumstances.ts";
 import { judge } from "./judge.ts";
-import { isDue, NO_RIGHT, NOTHING, type Right, sameAward } from "./right.ts";
+import { isDue, NO_RIGHT, NOTHING, type Right, paysAlike } from "./right.ts";
 
 const rules = {
   appealDays: 30,
@@ -32,7 +32,7 @@ const right = (...changes: readonly (readonly [string, Award])[]): Right => ({
   timeline: steps(
     NOTHING,
     changes.map(([from, award]) => [day(from), award] as const),
-    sameAward,
+    paysAlike,
   ),
   once: [],
 });
@@ -188,7 +188,7 @@ test("the machine never lowers what the living have, whatever is determined", ()
       timeline: steps(
         NOTHING,
         changes.map(([on, award]) => [on as LocalDate, award] as const),
-        sameAward,
+        paysAlike,
       ),
       once: [],
     }));

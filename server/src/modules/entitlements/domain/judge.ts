@@ -3,7 +3,7 @@ import type { Award } from "@dayaq/rules";
 import { adverseFrom, arrearsFrom, type Circumstances } from "./circumstances.ts";
 import { compare } from "./difference.ts";
 import { doubtOf, type Finding, judgeDays, type Stretch } from "./judge-days.ts";
-import { isDue, NOTHING, type Right, sameAward } from "./right.ts";
+import { isDue, NOTHING, type Right, paysAlike } from "./right.ts";
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -16,7 +16,7 @@ export interface Judgement {
 /** Says who decides each difference between what is decided and what is determined, by the table of the README. */
 export function judge(decided: Right, determined: Right, it: Circumstances): Judgement {
   const findings: Finding[] = [];
-  const build = new TimelineBuilder<Award>(sameAward);
+  const build = new TimelineBuilder<Award>(paysAlike);
   const arisen = hasArisen(determined, it);
   for (const stretch of stretches(decided.timeline, determined.timeline)) {
     const judged = judgeDays(decided, stretch, it, arisen);
@@ -37,7 +37,7 @@ function* stretches(decided: Timeline<Award>, determined: Timeline<Award>): Gene
   const pairs = combine<Award, Pair>(
     [decided, determined],
     ([before, after]) => ({ before: before as Award, after: after as Award }), // two lines in, two values out
-    (a, b) => sameAward(a.before, b.before) && sameAward(a.after, b.after),
+    (a, b) => paysAlike(a.before, b.before) && paysAlike(a.after, b.after),
   );
   for (const { value, ...days } of segments(pairs)) yield { ...days, ...value };
 }

@@ -8,7 +8,7 @@ import { GRAVEST_FIRST } from "./difference.ts";
 import type { Finding } from "./judge-days.ts";
 import type { Offer } from "./offer.ts";
 import type { Proposal } from "./proposal.ts";
-import { isDue, isPaidOn, NO_RIGHT, NOTHING, type Right, sameAward } from "./right.ts";
+import { isDue, isPaidOn, NO_RIGHT, NOTHING, type Right, paysAlike } from "./right.ts";
 
 /** What was decided, proposed and offered so far for one right. */
 export interface Standing {
@@ -119,7 +119,7 @@ function determinedRight(
   const going =
     continuation?.factKey === factKeyOf(factsRead) ? asContinued(whole, decided, continuation, merged) : whole;
   if (renouncedFrom === undefined) return going;
-  return { timeline: within(going.timeline, { from: BEGINNING, until: renouncedFrom }, NOTHING, sameAward), once };
+  return { timeline: within(going.timeline, { from: BEGINNING, until: renouncedFrom }, NOTHING, paysAlike), once };
 }
 
 /** Names a set of facts. */
@@ -164,9 +164,9 @@ function proposed(
 }
 
 export const sameRight = (a: Right, b: Right): boolean =>
-  isSame(a.timeline, b.timeline, sameAward) &&
+  isSame(a.timeline, b.timeline, paysAlike) &&
   a.once.length === b.once.length &&
-  a.once.every(({ on, award }, index) => on === b.once[index]?.on && sameAward(award, b.once[index].award));
+  a.once.every(({ on, award }, index) => on === b.once[index]?.on && paysAlike(award, b.once[index].award));
 
 /** What would be due from today on if somebody asked for it; undefined when nothing would, or when nobody is to be offered it. */
 function offered(it: Determination, { today, renouncedFrom }: Circumstances): Plan["offer"] {

@@ -12,7 +12,7 @@ import {
 } from "@dayaq/kernel";
 import type { Award } from "@dayaq/rules";
 import type { Finding } from "./judge-days.ts";
-import { isDue, type Right, sameAward } from "./right.ts";
+import { isDue, type Right, paysAlike } from "./right.ts";
 
 export type ProposalState = "open" | "contested" | "approved" | "rejected" | "withdrawn";
 
@@ -91,7 +91,7 @@ export function contest(it: Ask, on: LocalDate): Outcome<"contested", "proposal.
 
 /** What is decided when a proposal is approved: as before until the day, as determined from it on. */
 export function approvedRight(decided: Right, target: Right, start: LocalDate, payee?: number): Right {
-  const build = new TimelineBuilder<Award>(sameAward);
+  const build = new TimelineBuilder<Award>(paysAlike);
   const add = (line: Right["timeline"], window: Period) => {
     for (const part of segments(line, window)) build.add(part.from, settled(part.value, payee));
   };

@@ -17,7 +17,7 @@ export const NOTHING: Award = { kind: "none" };
 export const NO_RIGHT: Right = { timeline: constant(NOTHING), once: [] };
 
 /** Two awards that pay the same persons the same sums. How sure we are of the law does not make them differ. */
-export function sameAward(a: Award, b: Award): boolean {
+export function paysAlike(a: Award, b: Award): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === "due" && b.kind === "due") return a.amount === b.amount && sameShares(a.shares, b.shares);
   if (a.kind === "undetermined" && b.kind === "undetermined") return a.reason === b.reason;

@@ -1,10 +1,10 @@
-import { isoDay, plusDays, type LocalDate } from "@dayaq/kernel";
+import { isoDay, MACHINE, plusDays, type LocalDate } from "@dayaq/kernel";
 import type { Explanation, PersonId, World } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import type { Change, Learned } from "../../determinations/index.ts";
 import { insertDecisions, type NewDecision } from "../decision-store.ts";
 import { type Circumstances, contestUntil } from "../domain/circumstances.ts";
-import { changedFrom, explainedOn, MACHINE } from "../domain/decision.ts";
+import { changedFrom, explainedOn } from "../domain/decision.ts";
 import { followsNothing, NOTHING_FOLLOWS, type Plan, plan } from "../domain/plan.ts";
 import { isDue, personsIn, type Right } from "../domain/right.ts";
 import { insertOffers, insertTermNotices, withdrawOffers } from "../offer-store.ts";

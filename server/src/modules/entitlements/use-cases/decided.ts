@@ -1,4 +1,5 @@
 import { isoDay, type LocalDate } from "@dayaq/kernel";
+import type { SpokenRight } from "../../life-events/index.ts";
 import type { TermNotice } from "../domain/plan.ts";
 import type { Decision } from "../domain/decision.ts";
 import { isDue, type Right } from "../domain/right.ts";
@@ -36,12 +37,6 @@ export interface ChangeReached {
   readonly about: number;
   readonly on: LocalDate;
   readonly decided: Right;
-}
-
-export interface SpokenRight {
-  readonly programme: string;
-  readonly about: number;
-  readonly outcome: "granted" | "not-granted";
 }
 
 /** A right after somebody's word: whether anything was decided of it. */

@@ -4,9 +4,10 @@ import type { Learned } from "../../determinations/index.ts";
 import { insertDecisions } from "../decision-store.ts";
 import { kindOf } from "../domain/decision.ts";
 import { approve, approvedRight, contest, reject } from "../domain/proposal.ts";
-import { beneficiariesOf, isDue, type Right } from "../domain/right.ts";
+import { personsIn } from "../domain/right.ts";
 import type { EntitlementPorts, Membership } from "../ports.ts";
 import { contestProposal, type FullProposal, settleProposal, takeProposal } from "../proposal-store.ts";
+import { isOf } from "../proposals-seen.ts";
 import { standingsOf } from "../standing-store.ts";
 import { accrualOf } from "./decide.ts";
 import { contestKey, type Decided, NOTHING_DECIDED, proposalKey, spokenOf } from "./decided.ts";
@@ -112,7 +113,8 @@ export async function contestProposalOf(
   const proposal = await takeProposal(tx, proposalId);
   if (!proposal) return refuse("proposal.unknown");
   const standing = (await standingsOf(tx, [proposal], ports))(proposal);
-  if (!concerns(proposal, standing.decided, by)) return refuse("proposal.unknown"); // not theirs: as if it were not there
+  const isTheirs = isOf(proposal, by) || personsIn(standing.decided).has(by);
+  if (!isTheirs) return refuse("proposal.unknown"); // as if it were not there
   const outcome = contest(proposal, today);
   if (!outcome.ok) return outcome;
   await contestProposal(tx, proposalId, by, today, text);
@@ -124,11 +126,4 @@ export async function contestProposalOf(
     subject: { proposal: proposalId, programme: proposal.programme },
   } as const;
   return done({ ...NOTHING_DECIDED, tasks: [task] });
-}
-
-/** Whether somebody has, or is paid, a share of the right: now or as proposed. */
-function concerns({ about, target }: FullProposal, decided: Right, party: number): boolean {
-  if (about === party || [decided, target].some((right) => beneficiariesOf(right).has(party))) return true;
-  const awards = [...decided.timeline.values, ...decided.once.map(({ award }) => award)];
-  return awards.some((award) => isDue(award) && award.shares.some(({ payee }) => payee === party));
 }

@@ -73,7 +73,8 @@ function failing({ conditions }: Determination, happenedOn: LocalDate, today: Lo
   return null;
 }
 
-const RANK: readonly OutcomeKind[] = ["granted", "with-officer", "waiting", "not-granted"];
+/** The best first. */
+export const RANK: readonly OutcomeKind[] = ["granted", "with-officer", "waiting", "not-granted"];
 
 /** What is said of the whole event: the best of its outcomes. */
 export const best = (outcomes: readonly OutcomeKind[]): OutcomeKind | undefined =>

@@ -19,7 +19,7 @@ export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): 
     ...decided.decisions.flatMap((it) => ofDecision(it, byDecision.get(it.id) ?? [])),
     ...decided.proposals.flatMap(ofProposal),
     ...decided.rejected.flatMap((it) =>
-      partiesOf(it).map((party) => ({ ...about(it), party, kind: "proposal-rejected" as const, data: {} })),
+      payeesIn(it).map((party) => ({ ...about(it), party, kind: "proposal-rejected" as const, data: {} })),
     ),
     ...decided.offers.flatMap(ofOffer),
     ...decided.terms.flatMap(ofTerm),
@@ -96,11 +96,11 @@ function ofProposal(it: FullProposal): NoticeDraft[] {
     isAdverse: it.isAdverse ? 1 : 0,
     change: it.kind,
   };
-  return partiesOf(it).map((party) => ({ ...about(it), party, kind: "proposed", data }));
+  return payeesIn(it).map((party) => ({ ...about(it), party, kind: "proposed", data }));
 }
 
-/** Everybody whom a proposal concerns: who is paid now and who would be. */
-function partiesOf({ findings }: FullProposal): number[] {
+/** Who is paid now, and who would be. */
+function payeesIn({ findings }: FullProposal): number[] {
   return [...new Set(findings.flatMap(({ before, after }) => [...sumsOf([before, after]).keys()]))];
 }
 

@@ -1,5 +1,5 @@
 import { day, type LocalDate } from "@dayaq/kernel";
-import type { ConditionExplained, Explanation } from "@dayaq/rules";
+import { type ConditionExplained, type Explanation, isIllustrative } from "@dayaq/rules";
 import type { NoticeData, NoticeDraft } from "./draft.ts";
 import { type GivenNames, textKey, valuesOf } from "./sms-text.ts";
 import type { Values, Words } from "./words.ts";
@@ -130,6 +130,3 @@ function answerOf(
   if (appealableUntil === undefined) return null;
   return words.say("letter.appeal", { ...values, until: words.day(appealableUntil as LocalDate) }); // a day, kept as its number
 }
-
-const isIllustrative = ({ conditions, amount, payee }: Explanation): boolean =>
-  [...conditions, ...amount.parameters, payee].some(({ certainty }) => certainty === "illustrative");

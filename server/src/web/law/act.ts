@@ -1,0 +1,56 @@
+import { anchorOf, type ArticleView, lawActPage } from "@dayaq/portals";
+import type { Ask, PageRoute } from "../page-route.ts";
+import { actOf, articleWords, type Book, openBook } from "./book.ts";
+import { type Carried, carriedBy } from "./carried.ts";
+
+/** An act, article by article: what rests on each, and what nothing rests on yet. */
+export const lawAct: PageRoute = {
+  method: "GET",
+  path: "/law/acts/:act",
+  may: "everyone",
+  answer: async (ask) => {
+    const book = await openBook(ask);
+    const act = actOf(book, ask.params["act"] ?? "");
+    if (act === undefined) return { trouble: "404" };
+    const { key, title, url } = act;
+    const view = {
+      key,
+      title: book.words.of(title, key),
+      ...(url === undefined ? {} : { url }),
+      articles: articlesOf(ask, book, key),
+    };
+    return { html: lawActPage(view, ask.say, ask.shell) };
+  },
+};
+
+function articlesOf(ask: Ask, book: Book, act: string): ArticleView[] {
+  const { examples, places } = ask.ports.pack.lawBook;
+  const cases = new Map(examples.map((it) => [it.programme, it.cases.length]));
+  const carried = Map.groupBy(
+    carriedBy(book, act, (code) => cases.get(code) ?? 0),
+    ({ basis }) => basis.article,
+  );
+  const known = places.filter((it) => it.act === act);
+  const articles = [...new Set([...carried.keys(), ...known.map(({ article }) => article)])];
+  return articles.toSorted(inOrder).map((article) => {
+    const place = known.find((it) => it.article === article);
+    const under = place?.carriedUnder;
+    return {
+      article: articleWords(ask, article),
+      anchor: anchorOf(article),
+      carried: (carried.get(article) ?? ([] as readonly Carried[])).map(({ view }) => view),
+      ...(place === undefined ? {} : { says: book.words.of(place.says) }),
+      ...(under === undefined
+        ? {}
+        : {
+            under: {
+              text: under === "" ? ask.say.t("lawbook.whole-act") : articleWords(ask, under),
+              to: `#${anchorOf(under)}`,
+            },
+          }),
+    };
+  });
+}
+
+/** The act as a whole first, then by the numbers of the articles. */
+const inOrder = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });

@@ -1,0 +1,139 @@
+import { type LawProgrammeView, lawProgrammePage } from "@dayaq/portals";
+import {
+  examplesInWords,
+  kindsRead,
+  type Programme,
+  type ProgrammeSheet,
+  programmeSheet,
+  signableRight,
+  valueInForce,
+} from "@dayaq/rules";
+import type { Ask, PageRoute } from "../page-route.ts";
+import { openingEvent } from "../views/events.ts";
+import { type Book, byAgency, cited, named, openBook, valueView, valuesOf } from "./book.ts";
+
+/** A right of the law in use, for everyone. */
+export const lawProgramme: PageRoute = {
+  method: "GET",
+  path: "/law/programmes/:programme",
+  may: "everyone",
+  answer: async (ask) => {
+    const view = await programmeView(ask, await openBook(ask), ask.params["programme"] ?? "");
+    return view === undefined ? { trouble: "404" } : { html: lawProgrammePage(view, ask.say, ask.shell) };
+  },
+};
+
+async function programmeView(ask: Ask, book: Book, code: string): Promise<LawProgrammeView | undefined> {
+  const sheet = programmeSheet(book.law, code);
+  if (sheet === undefined) return undefined;
+  const { programme, conditions } = sheet;
+  const { words, law, say } = book;
+  const { lawBook, texts } = ask.ports.pack;
+  return {
+    ...named(book, code),
+    kind: words.of(lawBook.kinds.find(({ programmes }) => programmes.includes(code))?.title),
+    basis: cited(book, programme.basis),
+    about: programme.about,
+    mode: programme.mode,
+    rhythm: words.rhythm(code),
+    opens: programme.opens.map((it) => openingEvent(it, say, texts)),
+    modelledFrom: programme.modelledFrom,
+    now: sheet.parameters.slice(0, sheet.inSum).flatMap((parameter) => {
+      const value = valueInForce(parameter, book.today);
+      return value === undefined
+        ? []
+        : [{ title: words.of(parameter.title, parameter.key), value: valueView(book, parameter, value) }];
+    }),
+    conditions: conditions.map(({ id, says, basis, certainty, rule, kinds }) => ({
+      id,
+      says: words.of(says, id),
+      law: cited(book, basis),
+      certainty,
+      facts: kinds.map(({ kind, title }) => words.of(title, kind)),
+      rule,
+    })),
+    payee: { ...payeeOf(sheet), law: cited(book, programme.payee.basis), certainty: programme.payee.certainty },
+    besides: sheet.besides.map(({ programmes, says, rule, basis, certainty }) => ({
+      others: programmes.filter((it) => it !== code).map((it) => named(book, it)),
+      says: words.of(says),
+      rule,
+      law: cited(book, basis),
+      certainty,
+    })),
+    choices: sheet.choices.map(({ name, says, readings, inForce }) => ({
+      name,
+      says: words.of(says, name),
+      readings: readings.map((it) => ({
+        says: words.of(it.says, it.code),
+        source: it.source,
+        isInForce: it.code === inForce,
+      })),
+    })),
+    parameters: sheet.parameters.map((it) => ({
+      title: words.of(it.title, it.key),
+      key: it.key,
+      values: valuesOf(book, it),
+    })),
+    picture: {
+      right: named(book, code),
+      agencies: byAgency(book, factsOf(book, code)),
+      draws: sheet.draws.map((it) => named(book, it)),
+      rivals: [...new Set(sheet.besides.flatMap(({ programmes }) => programmes))]
+        .filter((it) => it !== code)
+        .map((it) => named(book, it)),
+    },
+    formal: formalOf(sheet),
+    cases: casesOf(ask, code),
+    standards: lawBook.branches
+      .filter(({ programmes }) => programmes.includes(code))
+      .map(({ convention, part, title }) => `${convention}, ${words.of(part)}: ${words.of(title)}`),
+    hash: signableRight(law, code, book.ofActs)?.hash ?? "",
+    versions: await versionsOf(ask, book, code),
+  };
+}
+
+const factsOf = ({ law }: Book, code: string) => {
+  const kinds = new Set(kindsRead(law, [code]));
+  return law.factKinds.filter(({ kind }) => kinds.has(kind));
+};
+
+function payeeOf({ programme, payee }: ProgrammeSheet): Pick<LawProgrammeView["payee"], "whose" | "rule"> {
+  const isOwn = programme.payee.is.op === "bound" && usually(programme);
+  if (!isOwn) return { whose: "rule", rule: payee };
+  return { whose: programme.beneficiaries.kind === "one" ? "own" : "shares", rule: payee };
+}
+
+/** Whether the right is of whom one expects: the person that it is about, the claimant, or those who share it. */
+const usually = ({ beneficiaries }: Programme): boolean =>
+  beneficiaries.kind === "equal-shares" || ["about", "claimant"].includes(beneficiaries.person.op);
+
+const formalOf = ({ due, amount, whose, payee, given }: ProgrammeSheet): LawProgrammeView["formal"] => ({
+  ...(due === undefined ? {} : { due }),
+  amount,
+  whose,
+  payee,
+  given,
+});
+
+function casesOf({ ports }: Ask, code: string): LawProgrammeView["cases"] {
+  const examples = ports.pack.lawBook.examples.find(({ programme }) => programme === code);
+  if (examples === undefined) return { on: "", usually: [], all: [] };
+  const { on, about, usually: told, cases } = examplesInWords(examples);
+  return { on, usually: [`about ${about}`, ...told], all: cases };
+}
+
+/** Whether each version of the law that was in use said the same of this right. */
+async function versionsOf({ tx, ports }: Ask, book: Book, code: string): Promise<LawProgrammeView["versions"]> {
+  const { determinations } = ports.modules;
+  const hashes: (string | undefined)[] = [];
+  // One law after the other: each is read once in the life of this process.
+  for (const { hash } of book.versions) {
+    const law = await determinations.loadLaw(tx, hash);
+    hashes.push(signableRight(law, code, book.ofActs)?.hash);
+  }
+  return book.versions.flatMap(({ hash, on }, nth) => {
+    const [own, before] = [hashes[nth], hashes[nth + 1]];
+    if (own === undefined) return [];
+    return [{ on, lawHash: hash, right: before === undefined ? "first" : own === before ? "same" : "changed" } as const];
+  });
+}
