@@ -26,7 +26,8 @@ export function kindsRead(law: Law, programmes: readonly string[] = law.programm
 
 const kindsOf = ({ law }: LawIndex): string[] => law.factKinds.map(({ kind }) => kind);
 
-const nodesOf = ({ conditions, pays, beneficiaries, payee, given }: Programme): Node[] => [
+/** Every expression of a right, those that it names included. */
+export const nodesOf = ({ conditions, pays, beneficiaries, payee, given }: Programme): Node[] => [
   ...conditions.map(({ holds }) => holds),
   pays.amount,
   ...(pays.rhythm === "once" ? [pays.on] : []),

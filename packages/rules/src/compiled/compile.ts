@@ -1,4 +1,4 @@
-import { type LocalDate, type Minor, OPEN, split } from "@dayaq/kernel";
+import { type LocalDate, type Minor, OPEN, type Period, split } from "@dayaq/kernel";
 import { type Award, NONE, type Share } from "../award.ts";
 import { indexOf, type Law } from "../law.ts";
 import { Code } from "./code.ts";
@@ -16,6 +16,14 @@ interface ProgrammeFace {
   /** The first later day on which the answer is another one; OPEN where none is known. */
   readonly next: (on: number, a: number) => number;
   readonly everybody: (on: number, first: number, end: number, states: Uint8Array, amounts: Float64Array) => void;
+  readonly within: (
+    from: number,
+    until: number,
+    first: number,
+    end: number,
+    states: Uint8Array,
+    amounts: Float64Array,
+  ) => void;
 }
 
 interface Face {
@@ -53,7 +61,7 @@ export function compileLaw(law: Law, words = new Words()): CompiledLaw {
 function faceText({ programmes }: Law): string {
   const faces = programmes.map(
     ({ code }) =>
-      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, days: (a) => { found = []; days_${nameOf(code)}(askedDay, a); return found; }, next: next_${nameOf(code)}, everybody: everybody_${nameOf(code)} }`,
+      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, days: (a) => { found = []; days_${nameOf(code)}(askedDay, a); return found; }, next: next_${nameOf(code)}, everybody: everybody_${nameOf(code)}, within: within_${nameOf(code)} }`,
   );
   return `
 let amount = 0, sharers = [], heads = 0;
@@ -100,6 +108,30 @@ export class BoundLaw {
     this.#bind();
     this.#face.ask(on);
     this.#face.programmes[programme]?.everybody(on, first, end, states, amounts);
+  }
+
+  /**
+   * What falls due to everybody on the days of a period, of a programme whose sums have days of their own; all of it added up, and
+   * undetermined where part of it is. Of a monthly one nothing.
+   */
+  fallenWithin(
+    programme: string,
+    { from, until }: Period,
+    [first, end]: readonly [number, number],
+    states: Uint8Array,
+    amounts: Float64Array,
+  ): void {
+    this.#bind();
+    this.#face.ask(from);
+    this.#face.programmes[programme]?.within(from, until, first, end, states, amounts);
+  }
+
+  /** Whom a programme gives its sum to on a day, in equal parts, as indexes of people in no order; nobody where nobody asked for it yet. */
+  beneficiariesOn(programme: string, person: number, on: LocalDate): number[] {
+    this.#bind();
+    this.#face.ask(on);
+    if (this.#face.programmes[programme]?.fallen(on, person) !== 1) return [];
+    return this.#face.sharers().filter((_, place) => place % 2 === 0); // pairs with the payee
   }
 
   /** The first later day on which the answer changes if nothing happens; undefined where none is known. */

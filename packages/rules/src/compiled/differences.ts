@@ -1,11 +1,16 @@
-import { isoDay, type LocalDate, plusDays } from "@dayaq/kernel";
+import { isoDay, type LocalDate, type Period, plusDays } from "@dayaq/kernel";
 import { answerOn } from "../answer.ts";
 import type { Award, Determination } from "../award.ts";
 import { determine } from "../determine.ts";
 import type { Law } from "../law.ts";
 import type { PersonId, World } from "../values.ts";
-import { columnsOf } from "./columns.ts";
-import { type CompiledLaw, compileLaw } from "./compile.ts";
+import { type Columns, columnsOf } from "./columns.ts";
+import { type BoundLaw, type CompiledLaw, compileLaw } from "./compile.ts";
+
+interface Sums {
+  readonly states: Uint8Array;
+  readonly amounts: Float64Array;
+}
 
 const compiled = new WeakMap<Law, CompiledLaw>();
 
@@ -26,7 +31,10 @@ export function differencesOf(
   const claims = people.flatMap((about) => law.programmes.flatMap((it) => world.claims(it.code, about)));
   const columns = columnsOf(law, code.words, people, facts, claims);
   const bound = code.bind(columns);
-  const sums = { states: new Uint8Array(columns.people.length), amounts: new Float64Array(columns.people.length) };
+  const sums: Sums = {
+    states: new Uint8Array(columns.people.length),
+    amounts: new Float64Array(columns.people.length),
+  };
   return programmes.flatMap((programme) =>
     Array.from(columns.people, (about, person) => {
       const determination = determine(law, programme, world, about);
@@ -44,6 +52,13 @@ export function differencesOf(
           return [
             ...compare("one", on, told(bound.awardOn(programme, person, on)), told(award)),
             ...compare("all", on, `${sums.states[person]} ${sums.amounts[person]}`, briefly(award)),
+            ...compare(
+              "whom",
+              on,
+              inOrder(bound.beneficiariesOn(programme, person, on)),
+              inOrder(whomOf(award, columns)),
+            ),
+            ...compare("week", on, weekOf(bound, programme, person, on, sums), fallenIn(determination, weekFrom(on))),
             ...compare("next", on, String(bound.nextChange(programme, person, on)), String(nextOf(determination, on))),
           ];
         }),
@@ -58,6 +73,27 @@ function nextOf(determination: Determination, on: LocalDate): LocalDate | undefi
   if (rhythm === "once") return once.find((it) => it.on > on)?.on;
   const now = told(answerOn(determination, on).award);
   return timeline.from.find((it) => it > on && told(answerOn(determination, it).award) !== now);
+}
+
+/** Those who share a sum, by their places. */
+const whomOf = (award: Award, { people }: Columns): number[] =>
+  award.kind === "due" ? award.shares.map(({ beneficiary }) => Array.prototype.indexOf.call(people, beneficiary)) : [];
+
+const inOrder = (places: readonly number[]): string => String(places.toSorted((a, b) => a - b));
+
+const weekFrom = (from: LocalDate): Period => ({ from, until: plusDays(from, 7) });
+
+function weekOf(bound: BoundLaw, programme: string, person: number, on: LocalDate, { states, amounts }: Sums): string {
+  bound.fallenWithin(programme, weekFrom(on), [person, person + 1], states, amounts);
+  return `${states[person]} ${amounts[person]}`;
+}
+
+/** What falls due on the days of a period, all of it; unknown where part of it is. */
+function fallenIn({ rhythm, once }: Determination, { from, until }: Period): string {
+  const awards = rhythm === "once" ? once.filter(({ on }) => from <= on && on < until).map(({ award }) => award) : [];
+  if (awards.some(({ kind }) => kind === "undetermined")) return "2 0";
+  const due = awards.filter((it) => it.kind === "due");
+  return due.length === 0 ? "0 0" : `1 ${due.reduce((sum, { amount }) => sum + amount, 0)}`;
 }
 
 /** As a run over everybody leaves it. */

@@ -1,6 +1,7 @@
 import type { Incompatibility } from "../incompatibility.ts";
 import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
+import type { Node } from "../tree/node.ts";
 import { type Place, placeOf } from "./code.ts";
 import { byCost } from "./cost.ts";
 import type { Emitter } from "./emitter.ts";
@@ -27,6 +28,7 @@ export function defineProgramme(emit: Emitter, programme: Programme): void {
   }
   code.define(`function fallen_${name}(on, a) {\n${fallenBody(emit, programme)}\n}`);
   code.define(everybodyText(name));
+  code.define(withinText(emit, programme));
   code.define(nextText(programme));
   code.define(`function days_${name}(on, a) {\n${daysBody(emit, programme)}\n}`);
   code.define(`function drawn_${name}(on, a) {\n${drawnBody(programme)}\n}`);
@@ -125,8 +127,7 @@ function fallenBody(emit: Emitter, programme: Programme): string {
   const name = nameOf(code);
   if (pays.rhythm === "monthly") return `return award_${name}(on, a);`;
   if (pays.rhythm === "once") {
-    const day = emit.number(pays.on, { ...placeOf(programme, false), on: "OPEN" });
-    return `const day = ${day}; return day !== day || day === N || day > on ? 0 : award_${name}Then(day, a);`;
+    return `const day = ${onceOn(emit, programme, pays.on)}; return day !== day || day === N || day > on ? 0 : award_${name}Then(day, a);`;
   }
   const column = (it: string) => emit.code.column("kinds", pays.kind, it);
   return `
@@ -138,6 +139,10 @@ function fallenBody(emit: Emitter, programme: Programme): string {
   return 0;`;
 }
 
+/** The day of a one-off: whichever it turns out to be, seen from the end of time. */
+const onceOn = (emit: Emitter, programme: Programme, on: Node): string =>
+  emit.number(on, { ...placeOf(programme, false), on: "OPEN" });
+
 /** One loop over a population that asks of nobody who shares: what is due, and to whom it is undetermined. */
 const everybodyText = (name: string): string => `function everybody_${name}(on, first, end, states, amounts) {
   asksWho = false;
@@ -148,6 +153,31 @@ const everybodyText = (name: string): string => `function everybody_${name}(on, 
   }
   asksWho = true;
 }`;
+
+/** The same of what falls due on the days of a period, added up. */
+const withinText = (
+  emit: Emitter,
+  programme: Programme,
+): string => `function within_${nameOf(programme.code)}(from, until, first, end, states, amounts) {
+  asksWho = false;
+  for (let a = first; a < end; a++) {
+    let some = 0, sum = 0;
+    ${fallingText(emit, programme)}
+    states[a] = some;
+    amounts[a] = some === 1 ? sum : 0;
+  }
+  asksWho = true;
+}`;
+
+function fallingText(emit: Emitter, programme: Programme): string {
+  const { pays, code } = programme;
+  const falls = (day: string) =>
+    `if (${day} >= from && ${day} < until) { const state = award_${nameOf(code)}Then(${day}, a); if (state === 1) sum += amount; if (state > some) some = state; }`;
+  if (pays.rhythm === "monthly") return "";
+  if (pays.rhythm === "once") return `const day = ${onceOn(emit, programme, pays.on)}; ${falls("day")}`;
+  const column = (it: string) => emit.code.column("kinds", pays.kind, it);
+  return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++) ${falls(`${column("from")}[i]`)}`;
+}
 
 /** The first later day on which the answer is another one, or something falls due; OPEN where none is known. */
 function nextText({ code, pays }: Programme): string {
