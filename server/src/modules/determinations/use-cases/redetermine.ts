@@ -3,7 +3,6 @@ import { type Determination, explain, determine, type Explanation, type Law, rig
 import type { Tx } from "../../../platform/database.ts";
 import { lastKnown } from "../../../platform/known.ts";
 import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
-import { dependenciesOf } from "../domain/readers.ts";
 import { termEnds } from "../domain/terms.ts";
 import type { StoredLaw } from "../law-store.ts";
 import type { DeterminationPorts, Learned } from "../ports.ts";
@@ -46,7 +45,6 @@ export async function redetermine(
     claims,
   });
   const before = new Map((await keptOf(tx, touched)).map((kept) => [rightKey(kept.determination), kept]));
-  const read = dependenciesOf(law);
   const changes = touched.map(({ programme, about }): Change => {
     const after = determine(law, programme, world, about);
     const last = before.get(rightKey({ programme, about }));
@@ -59,7 +57,7 @@ export async function redetermine(
       law,
       lawHash: hash,
       knownAt,
-      termEnds: termEnds(after, read, world, today),
+      termEnds: termEnds(after, law, world, today),
       // Worked out again: the working, kept until somebody asks why, costs more to clear up.
       explain: (on) => explain(law, programme, world, about, on),
     };
