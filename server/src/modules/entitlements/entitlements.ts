@@ -14,8 +14,7 @@ import {
   type RightsSeen,
   sharesOf,
 } from "./rights-of.ts";
-import { type BackOut, backOut } from "./use-cases/back-out.ts";
-import { claimRight, type ConfirmOffer, confirmOffer } from "./use-cases/confirm-offer.ts";
+import { claimRight, type ClaimRight, type ConfirmOffer, confirmOffer } from "./use-cases/confirm-offer.ts";
 import { type ContinueTerm, continueTerm } from "./use-cases/continue-term.ts";
 import { decide, type DecideContext } from "./use-cases/decide.ts";
 import type { Decided } from "./use-cases/decided.ts";
@@ -35,12 +34,8 @@ export interface Entitlements {
   /** What follows from these answers of the rules, by the table of who decides what. */
   decide(tx: Tx, changes: readonly Change[], context: DecideContext): Promise<Decided>;
   confirmOffer(tx: Tx, ask: ConfirmOffer, learned: Learned): Answer<RefusalOf<typeof confirm> | "offer.unknown">;
-  /** An application, for a right that nobody was offered. */
-  claim(
-    tx: Tx,
-    ask: { programme: string; about: number; claimant: number; confirmedBy: string },
-    learned: Learned,
-  ): Promise<Decided>;
+  /** An application, for a right that nobody was offered, or that was given up. */
+  claim(tx: Tx, ask: ClaimRight, learned: Learned): Answer<RefusalOf<typeof claimRight>>;
   approveProposal(
     tx: Tx,
     ask: ApproveProposal,

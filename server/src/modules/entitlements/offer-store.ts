@@ -185,13 +185,15 @@ export async function insertRenunciation(
     readonly about: number;
     readonly from: LocalDate;
     readonly by: number;
+    readonly confirmedBy: string;
     readonly on: LocalDate;
     readonly known: number;
   },
 ): Promise<void> {
   await tx.query(
-    "insert into entitlements.renunciation (party_id, programme, renounced_from, said_by, said_on, known_from) values ($1, $2, $3, $4, $5, $6)",
-    [it.about, it.programme, sqlDay(it.from), it.by, sqlDay(it.on), it.known],
+    `insert into entitlements.renunciation (party_id, programme, renounced_from, said_by, confirmed_by, said_on, known_from)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [it.about, it.programme, sqlDay(it.from), it.by, it.confirmedBy, sqlDay(it.on), it.known],
   );
 }
 

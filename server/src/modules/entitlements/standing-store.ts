@@ -1,4 +1,4 @@
-import type { LocalDate } from "@dayaq/kernel";
+import { type LocalDate, OPEN, type Period } from "@dayaq/kernel";
 import { rightKey } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import type { Touched } from "../determinations/index.ts";
@@ -11,7 +11,7 @@ import type { Membership } from "./ports.ts";
 import { PROPOSAL_COLUMNS, proposalOf, type ProposalRow } from "./proposal-store.ts";
 import { readRight, type StoredRight } from "./stored-right.ts";
 
-export type StandingOf = Standing & { readonly renouncedFrom?: LocalDate | undefined };
+export type StandingOf = Standing & { readonly renounced: readonly Period[] };
 
 type DecisionRow = StoredRight & {
   readonly party_id: number;
@@ -56,9 +56,12 @@ export async function standingsOf(
     asked,
   );
   const said = [of, programmes, roots];
-  const renounced = await tx.query<{ party_id: number; programme: string; renounced_from: LocalDate }>(
-    `select root as party_id, programme, renounced_from from entitlements.renunciation join (${SAID_OF}) asked using (party_id, programme)
-     order by known_from`,
+  const renounced = await tx.query<RenouncedRow>(
+    `with said as (${SAID_OF})
+     select root as party_id, programme, renounced_from, (
+       select min(claimed_on) from entitlements.claim c join said of using (party_id, programme)
+       where (of.root, programme) = (said.root, r.programme) and c.known_from > r.known_from) as asked_again_on
+     from entitlements.renunciation r join said using (party_id, programme) order by known_from`,
     said,
   );
   const told = await tx.query<{ party_id: number; programme: string; ends_on: LocalDate; days_before: number }>(
@@ -90,7 +93,7 @@ export async function standingsOf(
       settledFactKey: settled?.factKey,
       openOffer: offersOf.get(key)?.map((row): Offer => offerOf(row))[0],
       continuation: going && { endsOn: going.ends_on, until: going.continued_until, factKey: going.fact_key },
-      renouncedFrom: renouncedOf.get(key)?.at(-1)?.renounced_from,
+      renounced: periodsOf(renouncedOf.get(key) ?? []),
       termsTold: (toldOf.get(key) ?? []).map((row): TermNotice => ({
         endsOn: row.ends_on,
         daysBefore: row.days_before,
@@ -101,6 +104,19 @@ export async function standingsOf(
 
 /** Rights that are decided, proposed or offered about these parties, or of which they have or are paid a share. */
 export async function rightsAround(tx: Tx, parties: readonly number[]): Promise<Touched[]> {
+interface RenouncedRow {
+  readonly party_id: number;
+  readonly programme: string;
+  readonly renounced_from: LocalDate;
+  readonly asked_again_on: LocalDate | null;
+}
+
+/** Of what was said before the right was asked for again, the last word counts; a word taken back before its day was none. */
+function periodsOf(rows: readonly RenouncedRow[]): Period[] {
+  const words = new Map(rows.map((row) => [row.asked_again_on ?? OPEN, row.renounced_from]));
+  return [...words].flatMap(([until, from]) => (from < until ? [{ from, until }] : []));
+}
+
   const { rows } = await tx.query<Touched>(
     `select programme, party_id as about from entitlements.decision where party_id = any($1::bigint[]) or once_for && $1::bigint[]
      union select programme, party_id from entitlements.segment where beneficiary_id = any($1::bigint[]) or payee_id = any($1::bigint[])

@@ -1,4 +1,14 @@
-import { at, type LocalDate, plusDays, plusMonths, firstOfMonth, firstOfNextMonth, isEndOfTime } from "@dayaq/kernel";
+import {
+  at,
+  firstOfMonth,
+  firstOfNextMonth,
+  holds,
+  isEndOfTime,
+  type LocalDate,
+  type Period,
+  plusDays,
+  plusMonths,
+} from "@dayaq/kernel";
 import type { PersonId } from "@dayaq/rules";
 import { isDue, type Right } from "./right.ts";
 
@@ -28,8 +38,8 @@ export interface Circumstances {
   readonly about: PersonId;
   /** Days of death that are certain: number, name and birth date agree. */
   readonly deaths: ReadonlyMap<PersonId, LocalDate>;
-  /** From when the person gave the right up. */
-  readonly renouncedFrom?: LocalDate | undefined;
+  /** When the person had given the right up: from a day on, or until the day on which they asked for it again. */
+  readonly renounced?: readonly Period[] | undefined;
   /** The day on which the right was last looked at. */
   readonly lastOn?: LocalDate | undefined;
   /** Two staff joined or parted two records of one person. */
@@ -50,13 +60,13 @@ export const contestUntil = ({ today, rules }: Pick<Circumstances, "today" | "ru
 
 /** Why the machine may take this away from that day on; undefined when a person has to decide. */
 export function mechanicalGround(
-  { about, deaths, renouncedFrom, merged }: Circumstances,
+  { about, deaths, renounced = [], merged }: Circumstances,
   decided: Right,
   from: LocalDate,
   losers: readonly PersonId[],
 ): MechanicalGround | undefined {
   if (merged) return "merged";
-  if (renouncedFrom !== undefined && renouncedFrom <= from) return "own-request";
+  if (renounced.some((it) => holds(it, from))) return "own-request";
   const diedBy = (person: PersonId): boolean => (deaths.get(person) ?? Infinity) <= from;
   if (losers.length > 0 && losers.every(diedBy)) return "death";
   const aboutDied = deaths.get(about);

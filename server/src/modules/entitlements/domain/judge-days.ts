@@ -126,7 +126,7 @@ function laterGround(
   leaving: readonly PersonId[],
   it: Circumstances,
 ): LocalDate | undefined {
-  const days = [...it.deaths.values(), ...(it.renouncedFrom === undefined ? [] : [it.renouncedFrom])];
+  const days = [...it.deaths.values(), ...(it.renounced ?? []).map(({ from: day }) => day)];
   return days
     .filter((on) => from < on && on < until)
     .toSorted((a, b) => a - b)

@@ -1,4 +1,16 @@
-import { BEGINNING, isSame, type LocalDate, plusDays, segments, within } from "@dayaq/kernel";
+import {
+  BEGINNING,
+  constant,
+  flatten,
+  holds,
+  isSame,
+  type LocalDate,
+  type Period,
+  plusDays,
+  segments,
+  type Timeline,
+  within,
+} from "@dayaq/kernel";
 import type { Award, Determination } from "@dayaq/rules";
 import { arrearsFrom, type Circumstances } from "./circumstances.ts";
 import { asContinued, type Continuation } from "./continuation.ts";
@@ -112,15 +124,18 @@ export function plan(
 function determinedRight(
   { claimed, timeline, once, factsRead }: Determination,
   { decided, continuation }: Standing,
-  { renouncedFrom, merged = false }: Circumstances,
+  { renounced = [], merged = false }: Circumstances,
 ): Right {
   if (!claimed) return NO_RIGHT;
   const whole: Right = { timeline, once };
   const going =
     continuation?.factKey === factKeyOf(factsRead) ? asContinued(whole, decided, continuation, merged) : whole;
-  if (renouncedFrom === undefined) return going;
-  return { timeline: within(going.timeline, { from: BEGINNING, until: renouncedFrom }, NOTHING, paysAlike), once };
+  return { timeline: renounced.reduce(without, going.timeline), once };
 }
+
+/** Nothing on these days. */
+const without = (timeline: Timeline<Award>, days: Period): Timeline<Award> =>
+  flatten(within<boolean>(constant(true), days, false), (isGone) => (isGone ? constant(NOTHING) : timeline), paysAlike);
 
 /** Names a set of facts. */
 export const factKeyOf = (facts: readonly string[]): string => facts.join(" ");
@@ -169,8 +184,8 @@ export const sameRight = (a: Right, b: Right): boolean =>
   a.once.every(({ on, award }, index) => on === b.once[index]?.on && paysAlike(award, b.once[index].award));
 
 /** What would be due from today on if somebody asked for it; undefined when nothing would, or when nobody is to be offered it. */
-function offered(it: Determination, { today, renouncedFrom }: Circumstances): Plan["offer"] {
-  if (it.mode !== "offer" || it.claimed || renouncedFrom !== undefined) return undefined;
+function offered(it: Determination, { today, renounced = [] }: Circumstances): Plan["offer"] {
+  if (it.mode !== "offer" || it.claimed || renounced.some(({ until }) => until > today)) return undefined;
   const sum = it.once.find(({ on, award }) => on <= today && isDue(award));
   if (sum) return { award: sum.award, arisenOn: sum.on };
   const [now] = segments(it.timeline, { from: today, until: plusDays(today, 1) });

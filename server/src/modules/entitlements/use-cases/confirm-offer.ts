@@ -2,7 +2,7 @@ import { done, type Outcome, refuse, type RefusalOf } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/database.ts";
 import type { Learned } from "../../determinations/index.ts";
 import { confirm } from "../domain/offer.ts";
-import { confirmedOffer, insertClaim, takeOffer } from "../offer-store.ts";
+import { claimsAbout, confirmedOffer, insertClaim, takeOffer } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
 import { decide } from "./decide.ts";
 import { type Decided, spokenOf } from "./decided.ts";
@@ -44,16 +44,32 @@ export async function confirmOffer(
   return done(withSpoken(await decide(tx, changes, learned, ports)));
 }
 
-/** The same word without an offer: an application for a right that is given on application, or that nobody was offered. */
+export interface ClaimRight {
+  readonly programme: string;
+  readonly about: number;
+  readonly claimant: number;
+  /** The account that said so: `party/ID` of the person, or an officer at a desk. */
+  readonly confirmedBy: string;
+}
+
+/**
+ * The same word without an offer: an application for a right that is given on application, or for one that was given up before.
+ * It runs from the day of the word.
+ */
 export async function claimRight(
   tx: Tx,
-  it: { readonly programme: string; readonly about: number; readonly claimant: number; readonly confirmedBy: string },
+  it: ClaimRight,
   learned: Learned,
   ports: EntitlementPorts,
-): Promise<Decided> {
+): Promise<Outcome<Decided, "right.asked-for">> {
+  const before = await claimsAbout(tx, [it.about], undefined, ports);
+  const isSaid = before.some(
+    ({ programme, by, on }) => programme === it.programme && by === it.claimant && on === learned.today,
+  );
+  if (isSaid) return refuse("right.asked-for"); // the button was pressed twice
   await insertClaim(tx, { ...it, on: learned.today, known: learned.known });
   const changes = await ports.redetermine(tx, [it], learned);
-  return withSpoken(await decide(tx, changes, learned, ports));
+  return done(withSpoken(await decide(tx, changes, learned, ports)));
 }
 
 /** Nothing decided yet means that it still waits, or that an officer has it: then the events wait on. */

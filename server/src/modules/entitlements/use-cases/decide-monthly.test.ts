@@ -154,7 +154,13 @@ describe("a right that is paid monthly", () => {
 
   test("ends at the person's own request, and is not granted again", async () => {
     const { person } = await disabled(country, 85);
-    const ask = { programme: "DISABLED", about: person, by: person, from: day("2025-08-01") };
+    const ask = {
+      programme: "DISABLED",
+      about: person,
+      by: person,
+      from: day("2025-08-01"),
+      confirmedBy: `party/${person}`,
+    };
     const ended = await country.transaction(async (tx) =>
       country.entitlements.renounce(tx, ask, await country.learned(tx)),
     );
@@ -166,5 +172,42 @@ describe("a right that is paid monthly", () => {
       { of: person, kind: "disability", value: { percent: 90 }, from: "2025-01-01", key: "more" },
     ]);
     expect(after.decisions).toEqual([]);
+  });
+
+  test("begins anew on the day on which it is asked for again, and what lies between stays given up", async () => {
+    const { person } = await disabled(country, 85);
+    const right = { programme: "DISABLED", about: person };
+    const confirmedBy = `party/${person}`;
+    const giveUp = (from: string) =>
+      country.transaction(async (tx) =>
+        country.entitlements.renounce(
+          tx,
+          { ...right, by: person, from: day(from), confirmedBy },
+          await country.learned(tx),
+        ),
+      );
+    const askAgain = () =>
+      country.transaction(async (tx) =>
+        country.entitlements.claim(tx, { ...right, claimant: person, confirmedBy }, await country.learned(tx)),
+      );
+    await giveUp("2025-08-01");
+    await country.dailyRun("2025-09-10");
+    const again = await askAgain();
+    const restored = only(again.ok ? again.value.decisions : []);
+    expect(restored).toMatchObject({ changedFrom: day("2025-09-10") });
+    const gap = [
+      ["", null],
+      ["2025-01-01", { [person]: 30_000 }],
+      ["2025-08-01", null],
+      ["2025-09-10", { [person]: 30_000 }],
+    ];
+    expect(stretches(restored)).toEqual(gap);
+    expect(await askAgain()).toMatchObject({ ok: false, code: "right.asked-for" }); // pressed twice
+
+    const ended = await giveUp("2025-10-01");
+    expect(stretches(only(ended.ok ? ended.value.decisions : []))).toEqual([...gap, ["2025-10-01", null]]);
+    await country.dailyRun("2025-09-20");
+    const kept = await askAgain(); // before the day: as if nothing had been said
+    expect(stretches(only(kept.ok ? kept.value.decisions : []))).toEqual(gap);
   });
 });

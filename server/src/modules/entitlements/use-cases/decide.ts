@@ -140,7 +140,7 @@ function circumstances(
     rules,
     about,
     deaths,
-    renouncedFrom: standing.renouncedFrom,
+    renounced: standing.renounced,
     lastOn: beforeOn,
     merged: merged !== undefined,
   };

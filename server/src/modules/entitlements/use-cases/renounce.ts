@@ -15,12 +15,14 @@ export interface Renounce {
   readonly by: number;
   /** First day without it; not before today. */
   readonly from: LocalDate;
+  /** The account that said so: `party/ID` of the person, or an officer at a desk. */
+  readonly confirmedBy: string;
 }
 
 /** The person's own request ends the right: nobody has to weigh it, so the machine decides at once. */
 export async function renounce(
   tx: Tx,
-  { programme, about, by, from }: Renounce,
+  { programme, about, by, from, confirmedBy }: Renounce,
   learned: Learned,
   ports: EntitlementPorts,
 ): Promise<Outcome<Decided, "right.not-yours" | "right.shared" | "right.past-day">> {
@@ -31,7 +33,7 @@ export async function renounce(
   // One of several cannot give up what the others share: that is for an officer.
   if (beneficiaries.size > 1) return refuse("right.shared");
   if (from < learned.today) return refuse("right.past-day");
-  await insertRenunciation(tx, { programme, about, from, by, on: learned.today, known: learned.known });
+  await insertRenunciation(tx, { programme, about, from, by, confirmedBy, on: learned.today, known: learned.known });
   const changes = await ports.redetermine(tx, [{ programme, about }], learned);
   return done(await decide(tx, changes, learned, ports));
 }
