@@ -37,6 +37,24 @@ export { duplicatesPage } from "./office/merges/duplicates.tsx";
 export { mergesPage } from "./office/merges/list.tsx";
 export { mergePage } from "./office/merges/page.tsx";
 export type { AlikeLine, AlikePair, DuplicatesView, MergeView, RecordView } from "./office/merges/view.ts";
+export { lawActPage } from "./law/act/page.tsx";
+export { lawFrontPage } from "./law/front/page.tsx";
+export { lawProgrammePage } from "./law/programme/page.tsx";
+export { lawStandardsPage } from "./law/standards/page.tsx";
+export type {
+  ArticleView,
+  CarriedView,
+  CitedView,
+  FoundInLaw,
+  LawActView,
+  LawFrontView,
+  LawProgrammeView,
+  ParameterView,
+  PictureView,
+  RightNamed,
+  StandardsView,
+  ValueView,
+} from "./law/view.ts";
 export { officeOfferPage } from "./office/offer/page.tsx";
 export type { OfficeOfferView } from "./office/offer/view.ts";
 export type { NamingView } from "./office/naming/view.ts";
@@ -54,7 +72,7 @@ export {
   type NotGrantedView,
   type OfficeNotGrantedView,
 } from "./not-granted/view.ts";
-export { paths } from "./paths.ts";
+export { anchorOf, paths } from "./paths.ts";
 export { signInPage, type SignInView } from "./public/sign-in/page.tsx";
 export { troublePage, type TroubleView } from "./public/trouble/page.tsx";
 export { warmingPage, type WarmingView } from "./public/warming/page.tsx";

@@ -8,6 +8,13 @@ export const paths = (language: Language) => {
     townAct: (act: string) => at(`/town/${act}`),
     townFile: (fileId: string) => at(`/town/files/${fileId}`),
     townNotGranted: () => at("/town/not-granted"),
+    law: () => at("/law"),
+    lawProgramme: (programme: string) => at(`/law/programmes/${programme}`),
+    lawAct: (act: string) => at(`/law/acts/${act}`),
+    /** A place in an act: the act as a whole where the article is empty. */
+    lawArticle: (act: string, article: string) =>
+      at(`/law/acts/${act}${article === "" ? "" : `#${anchorOf(article)}`}`),
+    lawStandards: () => at("/law/standards"),
     signIn: () => at("/sign-in"),
     signInStart: () => at("/sign-in/start"),
     signOut: () => at("/sign-out"),
@@ -47,6 +54,10 @@ export const paths = (language: Language) => {
     batchHold: (batchId: string) => at(`/office/batches/${batchId}/hold`),
   } as const;
 };
+
+/** The id of a place in an act, as the law files name it, on the page of the act. */
+export const anchorOf = (article: string): string =>
+  article === "" ? "act" : article.replaceAll(/[^\p{L}\p{N}]+/gu, "-");
 
 /** The same page in another language. */
 export const inLanguage = (path: string, language: Language): string => path.replace(IN_LANGUAGE, `/${language}`);

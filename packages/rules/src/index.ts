@@ -36,8 +36,9 @@ export { when } from "./expressions/when.ts";
 export { type Example, type Examples, examplesOf, type Told } from "./examples/example.ts";
 export { expectation, type FactKind, factKind, type Field, type Fields, readFactValue } from "./fact-kind.ts";
 export { faultsIn, FaultyLaw, soundLaw } from "./faults.ts";
+export { examplesInWords, type ExamplesInWords } from "./page/examples-in-words.ts";
 export { illustrativeIn } from "./page/law-overview.ts";
-export { type ConditionSheet, factKindsRead, type ProgrammeSheet, programmeSheet } from "./page/programme-sheet.ts";
+export { type ConditionSheet, type ProgrammeSheet, programmeSheet } from "./page/programme-sheet.ts";
 export type { Incompatibility } from "./incompatibility.ts";
 export { type Choice, hashOf, type Law, lawAsKnown } from "./law.ts";
 export type { Cause, Change, Otherwise, Told as ToldOtherwise, Turn, Unit } from "./otherwise/index.ts";
@@ -54,6 +55,7 @@ export {
   programme,
   type ProgrammeText,
 } from "./programme.ts";
+export { placeKey, type SignableArticle, signableRight, type SignableRight } from "./signable.ts";
 export { type DueKind, type Paid, settle, type SettledDue } from "./settle.ts";
 export type { Comparison, Direction, Node, Rounding, Where } from "./tree/node.ts";
 export {

@@ -33,7 +33,11 @@ export interface Law {
 }
 
 /** `sha256:` and the hexadecimal digest of the law as JSON with sorted keys. */
-export const hashOf = (law: Law): string => `sha256:${createHash("sha256").update(canonical(law)).digest("hex")}`;
+export const hashOf = (law: Law): string => digestOf(law);
+
+/** The same of any data: what says the same has the same digest. */
+export const digestOf = (data: unknown): string =>
+  `sha256:${createHash("sha256").update(canonical(data)).digest("hex")}`;
 
 /** The law as it could be known on a day: values of acts published later are left out. */
 export const lawAsKnown = (law: Law, on: LocalDate): Law => ({

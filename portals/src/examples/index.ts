@@ -1,4 +1,5 @@
 import { citizenExamples } from "./citizen.ts";
+import { lawExamples } from "./law.ts";
 import { notGrantedExamples } from "./not-granted.ts";
 import { officeExamples } from "./office.ts";
 import type { PageExample } from "./page-example.ts";
@@ -7,6 +8,7 @@ import { publicExamples } from "./town.ts";
 /** Every page with example data: one list for the tests, the accessibility run and the screenshots. */
 export const EXAMPLES: readonly PageExample[] = [
   ...publicExamples,
+  ...lawExamples,
   ...citizenExamples,
   ...notGrantedExamples,
   ...officeExamples,

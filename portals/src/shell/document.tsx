@@ -13,13 +13,15 @@ export interface DocumentProps {
   readonly look?: "reading" | "office" | "wide";
   /** Loads the island script: the live board, or waiting for a start. */
   readonly live?: boolean;
+  /** For everyone, and for search engines: the law, and nothing that is about a person. */
+  readonly isIndexed?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A whole page as it goes over the wire. */
 export const documentOf = (props: DocumentProps): string => `<!doctype html>${renderToString(<Document {...props} />)}`;
 
-function Document({ title, say, shell, look = "reading", live = false, children }: DocumentProps) {
+function Document({ title, say, shell, look = "reading", live = false, isIndexed = false, children }: DocumentProps) {
   const { assets } = shell;
   return (
     <html lang={say.language}>
@@ -27,7 +29,7 @@ function Document({ title, say, shell, look = "reading", live = false, children 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
+        {isIndexed ? null : <meta name="robots" content="noindex" />}
         <title>{`${title} · Dayaq`}</title>
         <link rel="preload" href={assets.fontRegular} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={assets.styles} />

@@ -2,15 +2,21 @@ import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { writeCount } from "../format/count.ts";
 import type { Language } from "../language.ts";
 import azCitizen from "./az/citizen.json" with { type: "json" };
+import azLaw from "./az/law.json" with { type: "json" };
 import azOffice from "./az/office.json" with { type: "json" };
+import azReport from "./az/report.json" with { type: "json" };
 import azShell from "./az/shell.json" with { type: "json" };
 import azTown from "./az/town.json" with { type: "json" };
 import enCitizen from "./en/citizen.json" with { type: "json" };
+import enLaw from "./en/law.json" with { type: "json" };
 import enOffice from "./en/office.json" with { type: "json" };
+import enReport from "./en/report.json" with { type: "json" };
 import enShell from "./en/shell.json" with { type: "json" };
 import enTown from "./en/town.json" with { type: "json" };
 import ruCitizen from "./ru/citizen.json" with { type: "json" };
+import ruLaw from "./ru/law.json" with { type: "json" };
 import ruOffice from "./ru/office.json" with { type: "json" };
+import ruReport from "./ru/report.json" with { type: "json" };
 import ruShell from "./ru/shell.json" with { type: "json" };
 import ruTown from "./ru/town.json" with { type: "json" };
 
@@ -18,13 +24,13 @@ import ruTown from "./ru/town.json" with { type: "json" };
  * Texts of the pages, as ICU messages, one file a language and area. English is the source.
  * The Azerbaijani and Russian ones are unchecked by a native reader.
  */
-const en = { ...enShell, ...enCitizen, ...enOffice, ...enTown };
+const en = { ...enShell, ...enCitizen, ...enLaw, ...enOffice, ...enReport, ...enTown };
 export type TextKey = keyof typeof en;
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-  az: { ...azShell, ...azCitizen, ...azOffice, ...azTown },
+  az: { ...azShell, ...azCitizen, ...azLaw, ...azOffice, ...azReport, ...azTown },
   en,
-  ru: { ...ruShell, ...ruCitizen, ...ruOffice, ...ruTown },
+  ru: { ...ruShell, ...ruCitizen, ...ruLaw, ...ruOffice, ...ruReport, ...ruTown },
 };
 
 export type TextArguments = Readonly<Record<string, string | number>>;

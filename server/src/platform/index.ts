@@ -14,6 +14,7 @@ export {
   type Tx,
 } from "./database.ts";
 export { isDayWorkDone, noteDayWork } from "./day-work.ts";
+export { editDistance } from "./edit-distance.ts";
 export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded/server.ts";
 export { startTemporaryPostgres } from "./embedded/temporary.ts";
 export { canListen, freePort, isAlive } from "./embedded/postmaster.ts";

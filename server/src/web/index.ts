@@ -17,6 +17,10 @@ import { person } from "./office/person.ts";
 import { decideProposal, proposal, proposals } from "./office/proposals.ts";
 import { matchSuspense, suspenseLine, suspenseList } from "./office/suspense.ts";
 import { doTask, task, tasks } from "./office/tasks.ts";
+import { lawAct } from "./law/act.ts";
+import { lawFront } from "./law/front.ts";
+import { lawProgramme } from "./law/programme.ts";
+import { lawStandards } from "./law/standards.ts";
 import { addPage, type PageRoute } from "./page-route.ts";
 import type { WebPorts } from "./ports.ts";
 import { addCallback, CALLBACK, signIn, signOut, startSignIn } from "./sign-in.ts";
@@ -24,6 +28,10 @@ import { addTown } from "./town/index.ts";
 
 /** Every page but the town's: the same list for the server and for the test that walks through all of them. */
 export const PAGES: readonly PageRoute[] = [
+  lawFront,
+  lawAct,
+  lawProgramme,
+  lawStandards,
   signIn,
   startSignIn,
   signOut,

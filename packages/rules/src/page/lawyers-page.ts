@@ -4,6 +4,7 @@ import type { Examples } from "../examples/example.ts";
 import type { FactKind } from "../fact-kind.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Parameter } from "../parameter.ts";
+import { examplesInWords } from "./examples-in-words.ts";
 import { rhythmInWords } from "./in-words.ts";
 import { type ConditionSheet, type ProgrammeSheet, programmeSheet } from "./programme-sheet.ts";
 
@@ -105,30 +106,22 @@ const besides = (sheet: ProgrammeSheet, index: LawIndex): string[] =>
     "",
   ]);
 
-const worked = ({ on, about, usually, cases }: Examples): string[] => [
-  `## Examples, on ${on}`,
-  "",
-  `About \`${about}\`. Usually:`,
-  "",
-  ...Object.entries(usually).map(([key, told]) => `- ${key}: ${inLine(told)}`),
-  "",
-  "| | but | gives |",
-  "| --- | --- | --- |",
-  ...cases.map(({ why, but = {}, on: asked, gives, source }) => {
-    const changes = Object.entries(but).map(([key, told]) => `${key}: ${told === null ? "not there" : inLine(told)}`);
-    if (asked !== undefined) changes.unshift(`on ${asked}`);
-    return `| ${why}${source === undefined ? "" : ` (${source})`} | ${changes.join("; ")} | ${gives} |`;
-  }),
-];
-
-function inLine(told: unknown): string {
-  if (Array.isArray(told)) return told.map(inLine).join(" and ");
-  if (typeof told !== "object" || told === null) return String(told);
-  return (
-    Object.entries(told)
-      .map(([name, it]) => `${name} ${it === null ? "–" : inLine(it)}`)
-      .join(", ") || "yes"
-  );
+function worked(examples: Examples): string[] {
+  const { on, about, usually, cases } = examplesInWords(examples);
+  return [
+    `## Examples, on ${on}`,
+    "",
+    `About \`${about}\`. Usually:`,
+    "",
+    ...usually.map((it) => `- ${it}`),
+    "",
+    "| | but | gives |",
+    "| --- | --- | --- |",
+    ...cases.map(
+      ({ why, but, gives, source }) =>
+        `| ${why}${source === undefined ? "" : ` (${source})`} | ${but.join("; ")} | ${gives} |`,
+    ),
+  ];
 }
 
 function cited({ act, article }: Basis, { law }: LawIndex): string {

@@ -1,6 +1,5 @@
 import type { Texts } from "@dayaq/kernel";
 import type { Basis, Certainty } from "../basis.ts";
-import { dependencies } from "../dependencies.ts";
 import type { FactKind } from "../fact-kind.ts";
 import type { Incompatibility } from "../incompatibility.ts";
 import { incompatibilitiesOf } from "../incompatible.ts";
@@ -100,25 +99,3 @@ const kindsIn = (nodes: readonly Node[], { factKinds }: LawIndex): readonly Fact
   const kinds = nodes.flatMap((it) => ("kind" in it ? [it.kind] : it.op === "related" ? [it.relation] : []));
   return [...new Set(kinds)].flatMap((kind) => factKinds.get(kind) ?? []);
 };
-
-const reads = new WeakMap<Law, ReadonlyMap<string, readonly FactKind[]>>();
-
-/**
- * Every kind of fact that may change the answer of a right, also through rights that it draws on or is not drawn with. Reading the
- * dependencies of a whole law takes half a second: it is done once, since a law never changes.
- */
-export function factKindsRead(law: Law, code: string): readonly FactKind[] {
-  let known = reads.get(law);
-  if (known === undefined) {
-    const { factKinds } = indexOf(law);
-    const byProgramme = Map.groupBy(dependencies(law), ({ programme }) => programme);
-    known = new Map(
-      [...byProgramme].map(([programme, of]) => {
-        const kinds = new Set(of.map(({ kind }) => kind));
-        return [programme, [...factKinds.values()].filter(({ kind }) => kinds.has(kind))];
-      }),
-    );
-    reads.set(law, known);
-  }
-  return known.get(code) ?? [];
-}

@@ -1,3 +1,4 @@
+export { type Adoption, adoptions } from "./adoptions.ts";
 export { type Determinations, determinationsModule } from "./determinations.ts";
 export type { StoredLaw } from "./law-store.ts";
 export type { ChangedFact, DeterminationPorts, Learned, RelativesAsked } from "./ports.ts";

@@ -35,11 +35,12 @@ export const lawFront: PageRoute = {
   },
 };
 
-type Sought = { readonly kind: "right" | "act"; readonly key: string } | SoughtSentence;
-interface SoughtSentence {
-  readonly kind: "sentence";
+interface Sought {
+  readonly kind: FoundInLaw["kind"];
+  /** Of the act, or of the right. */
   readonly key: string;
-  readonly condition: string;
+  /** Of a sentence: the condition that says it. */
+  readonly condition?: string;
 }
 
 const entries = new WeakMap<Law, readonly Entry<Sought>[]>();
@@ -48,13 +49,13 @@ const entries = new WeakMap<Law, readonly Entry<Sought>[]>();
 function entriesOf(law: Law): readonly Entry<Sought>[] {
   const known = entries.get(law) ?? [
     ...law.programmes.map(({ code, title }) => ({
-      of: { kind: "right", key: code } as const,
+      of: { kind: "right" as const, key: code },
       texts: [code, ...Object.values(title)],
     })),
-    ...law.acts.map(({ key, title }) => ({ of: { kind: "act", key } as const, texts: Object.values(title) })),
+    ...law.acts.map(({ key, title }) => ({ of: { kind: "act" as const, key }, texts: Object.values(title) })),
     ...law.programmes.flatMap(({ code, conditions }) =>
       conditions.map(({ id, says }) => ({
-        of: { kind: "sentence", key: code, condition: id } as const,
+        of: { kind: "sentence" as const, key: code, condition: id },
         texts: Object.values(says),
       })),
     ),
@@ -71,15 +72,14 @@ function foundBy(ask: Ask, book: Book, words: string): FoundInLaw[] {
       return { kind: "act", text: book.words.of(title, it.key), to: to.lawAct(it.key) };
     }
     const right = named(book, it.key);
-    if (it.kind === "right") return { kind: "right", text: right.title, to: to.lawProgramme(it.key) };
-    const condition = law.programmes
-      .find(({ code }) => code === it.key)
-      ?.conditions.find(({ id }) => id === it.condition);
+    if (it.condition === undefined) return { kind: "right", text: right.title, to: to.lawProgramme(it.key) };
+    const { condition: id } = it;
+    const says = law.programmes.find(({ code }) => code === it.key)?.conditions.find((its) => its.id === id)?.says;
     return {
       kind: "sentence",
-      text: book.words.of(condition?.says, it.condition),
+      text: book.words.of(says, id),
       of: right.title,
-      to: `${to.lawProgramme(it.key)}#condition-${it.condition}`,
+      to: `${to.lawProgramme(it.key)}#condition-${id}`,
     };
   });
 }

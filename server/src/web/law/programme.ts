@@ -134,6 +134,8 @@ async function versionsOf({ tx, ports }: Ask, book: Book, code: string): Promise
   return book.versions.flatMap(({ hash, on }, nth) => {
     const [own, before] = [hashes[nth], hashes[nth + 1]];
     if (own === undefined) return [];
-    return [{ on, lawHash: hash, right: before === undefined ? "first" : own === before ? "same" : "changed" } as const];
+    return [
+      { on, lawHash: hash, right: before === undefined ? "first" : own === before ? "same" : "changed" } as const,
+    ];
   });
 }

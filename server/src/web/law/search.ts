@@ -1,3 +1,5 @@
+import { editDistance } from "../../platform/index.ts";
+
 /** Something to be found, by any of its texts. */
 export interface Entry<Of> {
   readonly of: Of;
@@ -6,8 +8,8 @@ export interface Entry<Of> {
 
 /** As many as one looks through. */
 const FOUND_MAX = 20;
-/** Below this two words are not alike: of eight letters, two are wrong. */
-const ALIKE_MIN = 0.62;
+/** Below this two words are not alike: of six letters two may be wrong, of five only one. */
+const ALIKE_MIN = 0.66;
 
 /** What is like the words, the best first. Every word has to be like one of the text; letters with and without marks are the same. */
 export function search<Of>(entries: readonly Entry<Of>[], words: string): Of[] {
@@ -35,8 +37,8 @@ function alike(word: string, other: string): number {
   if (word.length > 2 && other.startsWith(word)) return 0.95;
   const longest = Math.max(word.length, other.length);
   // A typed word may lack the ending that the language gives it: it is compared with as much of the other, too.
-  const stem = word.length > 4 ? 0.9 * (1 - distance(word, other.slice(0, word.length)) / word.length) : 0;
-  return Math.max(1 - distance(word, other) / longest, stem);
+  const stem = word.length > 4 ? 0.9 * (1 - editDistance(word, other.slice(0, word.length)) / word.length) : 0;
+  return Math.max(1 - editDistance(word, other) / longest, stem);
 }
 
 const LETTERS: Readonly<Record<string, string>> = { ə: "e", ı: "i", ё: "е" };

@@ -1,0 +1,227 @@
+import { day } from "@dayaq/kernel";
+import type { Language } from "../language.ts";
+import { lawActPage } from "../law/act/page.tsx";
+import { lawFrontPage } from "../law/front/page.tsx";
+import { lawProgrammePage } from "../law/programme/page.tsx";
+import { lawStandardsPage } from "../law/standards/page.tsx";
+import type { LawProgrammeView, ValueView } from "../law/view.ts";
+import type { PageExample } from "./page-example.ts";
+import { pick } from "./rights.ts";
+
+const HASH = `sha256:${"3f9c".repeat(16)}`;
+
+const names = (language: Language) => {
+  const p = pick(language);
+  return {
+    p,
+    birth: { code: "BIRTH", title: p("Doğum müavinəti", "Birth grant", "Пособие при рождении") },
+    pension: { code: "PEN-AGE", title: p("Yaşa görə pensiya", "Age pension", "Пенсия по возрасту") },
+    allowance: { code: "ALW-AGE", title: p("Yaşa görə müavinət", "Age allowance", "Пособие по возрасту") },
+    law: { text: p("Qanun, maddə 4", "The Law, art. 4", "Закон, ст. 4"), to: "#art-4" },
+    act: p("Sosial müavinətlər haqqında Qanun", "Law on social allowances", "Закон о социальных пособиях"),
+    says: p("Uşaq diri doğulub.", "The child was born alive.", "Ребёнок родился живым."),
+    title: p("Bir uşağa birdəfəlik", "One payment a child", "Один раз на ребёнка"),
+  };
+};
+
+const valuesIn = (language: Language): ValueView[] => {
+  const { law } = names(language);
+  return [
+    { from: day("2025-07-01"), value: "600 ₼", certainty: "official", law },
+    { from: day("2023-01-01"), value: "500 ₼", certainty: "reported", law, knownFrom: day("2023-01-23") },
+    { from: day("2022-01-01"), certainty: "official", law },
+  ];
+};
+
+function programme(language: Language): LawProgrammeView {
+  const { p, birth, pension, allowance, law, says, title } = names(language);
+  const values = valuesIn(language);
+  return {
+    ...birth,
+    kind: p("Birdəfəlik müavinətlər", "One-off allowances", "Единовременные пособия"),
+    basis: law,
+    about: "child",
+    mode: "automatic",
+    rhythm: "once",
+    opens: [p("Doğum", "Birth", "Рождение")],
+    modelledFrom: day("2018-03-01"),
+    now: values.slice(0, 1).map((value) => ({ title, value })),
+    conditions: [
+      {
+        id: "born-alive",
+        says,
+        law,
+        certainty: "official",
+        facts: [p("Doğum", "Birth", "Рождение")],
+        rule: "bornAlive",
+      },
+      { id: "guessed", says, law, certainty: "illustrative", facts: [], rule: "covered, as at bornOn" },
+    ],
+    payee: { whose: "rule", rule: "parent, else guardian", law, certainty: "reported" },
+    besides: [
+      {
+        others: [pension],
+        says: p("Bu, daha yüksəkdir.", "This one is the higher.", "Эта выплата больше."),
+        rule: "highest",
+        law,
+        certainty: "derived",
+      },
+    ],
+    choices: [
+      {
+        name: "BIRTH.number",
+        says: p("Neçə uşaq kifayətdir?", "How many children are enough?", "Сколько детей достаточно?"),
+        readings: [
+          { says: p("altı", "six", "шесть"), source: "Text of the law", isInForce: true },
+          { says: p("beş", "five", "пять"), source: "An official of the fund", isInForce: false },
+        ],
+      },
+    ],
+    parameters: [{ title, key: "BIRTH", values }],
+    picture: {
+      right: birth,
+      agencies: [
+        {
+          title: p("Ədliyyə Nazirliyi", "Ministry of Justice", "Министерство юстиции"),
+          facts: [p("Doğum", "Birth", "Рождение"), p("Ölüm", "Death", "Смерть"), p("Valideyn", "Parent", "Родитель")],
+        },
+        {
+          title: p("Daxili İşlər Nazirliyi", "Ministry of Internal Affairs", "Министерство внутренних дел"),
+          facts: [p("Yaşayış yeri", "Residence", "Место жительства")],
+        },
+      ],
+      draws: [allowance],
+      rivals: [pension],
+    },
+    formal: {
+      due: "bornOn",
+      amount: "“BIRTH”, as at bornOn",
+      whose: "parent, else guardian, else the person",
+      payee: "parent, else guardian",
+      given: [{ name: "bornOn", rule: "on of birth" }],
+    },
+    cases: {
+      on: "2025-08-01",
+      usually: ["about child", "child: bornOn 2025-07-02, sex female"],
+      all: [
+        { why: "both parents work: the mother is paid", but: [], gives: "600.00 to mother" },
+        { why: "a stillbirth", but: ["child: bornAlive false"], gives: "nothing", source: "S177" },
+      ],
+    },
+    standards: [`C102, ${p("VII hissə: Ailə", "Part VII: Family", "Часть VII: Семья")}`],
+    hash: HASH,
+    versions: [
+      { on: day("2025-07-20"), lawHash: HASH, right: "changed" },
+      { on: day("2025-07-01"), lawHash: HASH, right: "first" },
+    ],
+  };
+}
+
+/** The public pages of the law. */
+export const lawExamples: readonly PageExample[] = [
+  {
+    name: "law",
+    page: (say, shell) => {
+      const { p, birth, pension, act, says } = names(say.language);
+      return lawFrontPage(
+        {
+          inUse: { hash: HASH, since: day("2025-07-01") },
+          kinds: [{ title: p("Pensiyalar", "Pensions", "Пенсии"), rights: [pension, birth] }],
+          acts: [
+            { key: "law", title: act, rights: 21 },
+            { key: "rules", title: p("Qaydalar", "Rules", "Правила"), rights: 0 },
+          ],
+          search: {
+            words: "birht",
+            found: [
+              { kind: "right", text: birth.title, to: "#right" },
+              { kind: "act", text: act, to: "#act" },
+              { kind: "sentence", text: says, of: birth.title, to: "#sentence" },
+            ],
+          },
+        },
+        say,
+        shell,
+      );
+    },
+  },
+  {
+    name: "law-found-nothing",
+    page: (say, shell) =>
+      lawFrontPage(
+        {
+          inUse: { hash: HASH, since: day("2025-07-01") },
+          kinds: [],
+          acts: [],
+          search: { words: "velosiped", found: [] },
+        },
+        say,
+        shell,
+      ),
+  },
+  {
+    name: "law-act",
+    page: (say, shell) => {
+      const { p, birth, act, says, title } = names(say.language);
+      return lawActPage(
+        {
+          key: "law",
+          title: act,
+          url: "https://example.org/law",
+          articles: [
+            {
+              article: p("maddə 4", "art. 4", "ст. 4"),
+              anchor: "art-4",
+              says: p("Müavinətlərin növləri", "The kinds of allowance", "Виды пособий"),
+              carried: [
+                { kind: "right", right: birth, says: birth.title, cases: 21 },
+                { kind: "condition", right: birth, says, rule: "bornAlive", certainty: "official" },
+                { kind: "value", says: `${title}: 600 ₼`, certainty: "illustrative" },
+              ],
+            },
+            {
+              article: p("maddə 8", "art. 8", "ст. 8"),
+              anchor: "art-8",
+              carried: [],
+              under: { text: p("maddə 4", "art. 4", "ст. 4"), to: "#art-4" },
+            },
+            { article: p("maddə 24.10", "art. 24.10", "ст. 24.10"), anchor: "art-24-10", carried: [] },
+          ],
+        },
+        say,
+        shell,
+      );
+    },
+  },
+  { name: "law-programme", page: (say, shell) => lawProgrammePage(programme(say.language), say, shell) },
+  {
+    name: "law-standards",
+    page: (say, shell) => {
+      const { p, pension } = names(say.language);
+      return lawStandardsPage(
+        {
+          standards: [
+            {
+              title: p("102 nömrəli Konvensiya", "Convention No. 102", "Конвенция № 102"),
+              url: "https://example.org/c102",
+              branches: [
+                {
+                  part: p("II hissə", "Part II", "Часть II"),
+                  title: p("Tibbi yardım", "Medical care", "Медицинская помощь"),
+                  rights: [],
+                },
+                {
+                  part: p("V hissə", "Part V", "Часть V"),
+                  title: p("Qocalıq", "Old age", "Старость"),
+                  rights: [pension],
+                },
+              ],
+            },
+          ],
+        },
+        say,
+        shell,
+      );
+    },
+  },
+];

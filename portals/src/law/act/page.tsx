@@ -1,0 +1,96 @@
+import type { ShellView } from "../../shell/view.ts";
+import type { Speech } from "../../speech.ts";
+import { paths } from "../../paths.ts";
+import { Certainty, Rule } from "../cited.tsx";
+import { lawPage } from "../law-page.tsx";
+import type { ArticleView, CarriedView, LawActView } from "../view.ts";
+
+/** An act, article by article: what rests on each, and which nothing rests on. */
+export function lawActPage({ title, url, articles }: LawActView, say: Speech, shell: ShellView): string {
+  return lawPage(
+    {
+      title,
+      lead: (
+        <>
+          <p>{say.t("lawbook.act-lead")}</p>
+          <p class="law">
+            {url === undefined ? (
+              say.t("lawbook.act-unseen")
+            ) : (
+              <a href={url} rel="noreferrer">
+                {say.t("lawbook.act-read")}
+              </a>
+            )}
+          </p>
+        </>
+      ),
+      contents: articles.map((it) => ({ id: it.anchor, title: nameOf(it, say) })),
+      children: articles.map((it) => <Article article={it} say={say} />),
+    },
+    say,
+    shell,
+  );
+}
+
+const nameOf = ({ article }: ArticleView, say: Speech): string =>
+  article === "" ? say.t("lawbook.whole-act") : article;
+
+const Article = ({ article, say }: { readonly article: ArticleView; readonly say: Speech }) => (
+  <section class="flow">
+    <h2 id={article.anchor}>{nameOf(article, say)}</h2>
+    {article.says === undefined ? null : <p>{article.says}</p>}
+    {article.under === undefined ? null : (
+      <p class="soft">
+        <a href={article.under.to}>{say.t("lawbook.carried-under", { article: article.under.text })}</a>
+      </p>
+    )}
+    {article.carried.length > 0 ? (
+      <ul class="carried">
+        {article.carried.map((it) => (
+          <Carried carried={it} say={say} />
+        ))}
+      </ul>
+    ) : article.under === undefined ? (
+      <p class="empty">{say.t("lawbook.nothing-carries")}</p>
+    ) : null}
+  </section>
+);
+
+function Carried({ carried, say }: { readonly carried: CarriedView; readonly say: Speech }) {
+  const { kind, right, says, rule, certainty, cases } = carried;
+  const to = paths(say.language);
+  return (
+    <li>
+      <p>{says}</p>
+      {rule === undefined ? null : (
+        <p>
+          <Rule>{rule}</Rule>
+        </p>
+      )}
+      <p class="law">
+        {say.t(`lawbook.carries.${kind}`)}
+        {right === undefined ? null : (
+          <>
+            {": "}
+            <a href={to.lawProgramme(right.code)}>{right.title}</a>
+          </>
+        )}
+        {certainty === undefined ? null : (
+          <>
+            {" · "}
+            <Certainty certainty={certainty} say={say} />
+          </>
+        )}
+        {cases === undefined || right === undefined ? null : (
+          <>
+            {" · "}
+            <a href={`${to.lawProgramme(right.code)}#cases`}>
+              {say.t("lawbook.carries-cases", { count: cases })}
+              <span class="ds-sr-only"> {right.title}</span>
+            </a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

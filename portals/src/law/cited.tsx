@@ -1,0 +1,39 @@
+import { paths } from "../paths.ts";
+import type { Speech } from "../speech.ts";
+import type { CertaintyView, CitedView, RightNamed } from "./view.ts";
+
+/** The article, and how sure we are of what is said. */
+export const Cited = ({
+  law,
+  certainty,
+  say,
+}: {
+  readonly law: CitedView;
+  readonly certainty: CertaintyView;
+  readonly say: Speech;
+}) => (
+  <p class="law">
+    <a href={law.to}>{law.text}</a> · <Certainty certainty={certainty} say={say} />
+  </p>
+);
+
+export const Certainty = ({ certainty, say }: { readonly certainty: CertaintyView; readonly say: Speech }) =>
+  certainty === "illustrative" ? (
+    <span class="label-law">{say.t("law.illustrative")}</span>
+  ) : (
+    <span class="certainty">{say.t(`lawbook.certainty.${certainty}`)}</span>
+  );
+
+/** A right by its name, with its code after it. */
+export const RightLink = ({ right, say }: { readonly right: RightNamed; readonly say: Speech }) => (
+  <>
+    <a href={paths(say.language).lawProgramme(right.code)}>{right.title}</a> <span class="code">{right.code}</span>
+  </>
+);
+
+/** A tree of the law in words: English, whatever the page speaks. */
+export const Rule = ({ children }: { readonly children: string }) => (
+  <code class="rule" lang="en">
+    {children}
+  </code>
+);

@@ -1,0 +1,168 @@
+import type { LocalDate } from "@dayaq/kernel";
+import type { Rhythm, SentenceView } from "../rights/view.ts";
+
+/** Sentences and names come in the reader's language; rules as trees in words are English, as the law files are. */
+
+/** A place in an act, with the page on which it is read. */
+export interface CitedView {
+  readonly text: string;
+  readonly to: string;
+}
+
+export type CertaintyView = SentenceView["certainty"];
+
+export interface RightNamed {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** The version of the law that pages tell of. */
+export interface LawInUse {
+  readonly hash: string;
+  readonly since: LocalDate;
+}
+
+export interface LawFrontView {
+  readonly inUse: LawInUse;
+  readonly kinds: readonly { readonly title: string; readonly rights: readonly RightNamed[] }[];
+  readonly acts: readonly { readonly key: string; readonly title: string; readonly rights: number }[];
+  /** What was sought, and what is like it: the best first. */
+  readonly search?: { readonly words: string; readonly found: readonly FoundInLaw[] };
+}
+
+export interface FoundInLaw {
+  readonly kind: "right" | "act" | "sentence";
+  readonly text: string;
+  /** Of a sentence: the right it is a condition of. */
+  readonly of?: string;
+  readonly to: string;
+}
+
+/** What rests on a place in an act. */
+export interface CarriedView {
+  readonly kind: "right" | "condition" | "payee" | "value" | "beside";
+  readonly right?: RightNamed;
+  readonly says: string;
+  readonly rule?: string;
+  readonly certainty?: CertaintyView;
+  readonly cases?: number;
+}
+
+export interface ArticleView {
+  readonly article: string;
+  readonly anchor: string;
+  /** What our sources say it rules. */
+  readonly says?: string;
+  readonly carried: readonly CarriedView[];
+  /** The place under which law files carry it, where they do not cite it. */
+  readonly under?: CitedView;
+}
+
+export interface LawActView {
+  readonly key: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly articles: readonly ArticleView[];
+}
+
+/** What the law sets by date, with the latest first. */
+export interface ParameterView {
+  readonly title: string;
+  readonly key: string;
+  readonly values: readonly ValueView[];
+}
+
+export interface ValueView {
+  readonly from: LocalDate;
+  /** Written out; absent where no source gives it. */
+  readonly value?: string;
+  readonly certainty: CertaintyView;
+  readonly law: CitedView;
+  readonly knownFrom?: LocalDate;
+}
+
+export interface LawConditionView {
+  readonly id: string;
+  readonly says: string;
+  readonly law: CitedView;
+  readonly certainty: CertaintyView;
+  readonly facts: readonly string[];
+  readonly rule: string;
+}
+
+export interface PictureView {
+  readonly right: RightNamed;
+  readonly agencies: readonly { readonly title: string; readonly facts: readonly string[] }[];
+  readonly draws: readonly RightNamed[];
+  readonly rivals: readonly RightNamed[];
+}
+
+export interface CaseView {
+  readonly why: string;
+  readonly but: readonly string[];
+  readonly gives: string;
+  readonly source?: string;
+}
+
+export interface LawProgrammeView {
+  readonly code: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly basis: CitedView;
+  readonly about: "person" | "child" | "deceased" | "household";
+  readonly mode: "automatic" | "offer" | "application";
+  readonly rhythm: Rhythm;
+  readonly opens: readonly string[];
+  readonly modelledFrom: LocalDate;
+  /** The values in force that make the sum. */
+  readonly now: readonly { readonly title: string; readonly value: ValueView }[];
+  readonly conditions: readonly LawConditionView[];
+  readonly payee: {
+    readonly whose: "own" | "shares" | "rule";
+    readonly rule: string;
+    readonly law: CitedView;
+    readonly certainty: CertaintyView;
+  };
+  readonly besides: readonly {
+    readonly others: readonly RightNamed[];
+    readonly says: string;
+    readonly rule: "priority" | "highest" | "own-choice";
+    readonly law: CitedView;
+    readonly certainty: CertaintyView;
+  }[];
+  readonly choices: readonly {
+    readonly name: string;
+    readonly says: string;
+    readonly readings: readonly { readonly says: string; readonly source: string; readonly isInForce: boolean }[];
+  }[];
+  readonly parameters: readonly ParameterView[];
+  readonly picture: PictureView;
+  readonly formal: {
+    readonly due?: string;
+    readonly amount: string;
+    readonly whose: string;
+    readonly payee: string;
+    readonly given: readonly { readonly name: string; readonly rule: string }[];
+  };
+  readonly cases: { readonly on: string; readonly usually: readonly string[]; readonly all: readonly CaseView[] };
+  readonly standards: readonly string[];
+  readonly hash: string;
+  /** The latest first. */
+  readonly versions: readonly {
+    readonly on: LocalDate;
+    readonly lawHash: string;
+    readonly right: "first" | "same" | "changed";
+  }[];
+}
+
+export interface StandardsView {
+  readonly standards: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly branches: readonly {
+      readonly part: string;
+      readonly title: string;
+      readonly rights: readonly RightNamed[];
+    }[];
+  }[];
+}
