@@ -4,6 +4,7 @@
 const LAYERS = [
   ["registry", "identity"],
   ["agencies", "life-events"],
+  ["contributions"],
   ["determinations"],
   ["entitlements", "cases"],
   ["payments", "notices"],

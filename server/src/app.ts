@@ -5,11 +5,13 @@ import { decidingRulesOf, paymentCountryOf } from "./composition/conventions.ts"
 import { countryWordsOf } from "./composition/country-words.ts";
 import { decidingModules } from "./composition/deciding.ts";
 import { normaliser } from "./composition/identifiers.ts";
+import { contributionsOf, ledgersOf } from "./composition/insured.ts";
 import { payeesOf } from "./composition/payees.ts";
 import { doubleKeys, doubleTask, parkedKey, parkedTask } from "./composition/flow-tasks.ts";
 import { carryOut, type DailyPorts, type FlowPorts, followAnswers } from "./flow/index.ts";
 import { Contracts, Intake, KeyRing } from "./modules/agencies/index.ts";
 import { type Cases, casesModule } from "./modules/cases/index.ts";
+import type { Contributions } from "./modules/contributions/index.ts";
 import type { Change, Determinations, Learned, Touched } from "./modules/determinations/index.ts";
 import type { Decided, Entitlements } from "./modules/entitlements/index.ts";
 import { IDENTITY_KINDS, settleOutcomes } from "./modules/life-events/index.ts";
@@ -26,6 +28,8 @@ export interface Dayaq {
   readonly contracts: Contracts;
   readonly keys: KeyRing;
   readonly intake: Intake;
+  /** Absent in a country without accounts of insured persons. */
+  readonly contributions?: Contributions;
   readonly determinations: Determinations;
   readonly entitlements: Entitlements;
   readonly payments: Payments;
@@ -55,7 +59,8 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
   const keys = new KeyRing(pool);
 
   const cases = casesModule({ workingDays: days });
-  const { determinations, entitlements } = decidingModules(decidingRulesOf(pack));
+  const { determinations, entitlements } = decidingModules(decidingRulesOf(pack), ledgersOf(pack));
+  const contributions = contributionsOf(pack);
   const notices = noticesModule({
     words: countryWordsOf(pack),
     languages: pack.languages,
@@ -107,8 +112,16 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
     due: determinations.due,
     lookAgain: async (tx, rights, learned) =>
       followAnswers(tx, flow, await determinations.redetermine(tx, rights, learned), learned),
+    catchUp: async (tx, learn, limit) => {
+      const changed = (await contributions?.takeTouched(tx, limit)) ?? [];
+      if (changed.length === 0) return 0;
+      const learned = await learn();
+      await followAnswers(tx, flow, await flow.redetermine(tx, changed, learned), learned);
+      return changed.length;
+    },
     openMonths: payments.openReachedMonths,
     works: [
+      ...(contributions === undefined ? [] : [{ name: "waiting-wages", do: contributions.takeArrived }]),
       { name: "payment-orders", do: payments.makeOrdersOfDay },
       {
         name: "money-check",
@@ -124,6 +137,7 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
     contracts,
     keys,
     intake: new Intake(pool, contracts, keys, systemClock),
+    ...(contributions === undefined ? {} : { contributions }),
     determinations,
     entitlements,
     payments,

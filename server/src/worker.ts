@@ -20,6 +20,8 @@ import {
 
 /** Milliseconds between two looks at an empty outbox. */
 const OUTBOX_POLL = 200;
+/** Milliseconds between two looks for a month of wages that has come: an index read of an index that is nearly always empty. */
+const UPLOAD_POLL = 500;
 /** Milliseconds between two looks at the day: a new day's rights wait no longer than this. */
 const DAY_POLL = 500;
 /** Milliseconds after which the work of the same day is looked for again: where there is none, that is two index reads. */
@@ -42,6 +44,7 @@ const health = await answerHealth(port, async () => (await pool.query("select 1"
 await Promise.all([
   runWorker(pool, dayaq.flow, stop, { onTrouble: report }),
   untilStopped(OUTBOX_POLL, () => sendAll(dayaq)),
+  untilStopped(UPLOAD_POLL, async () => ((await dayaq.contributions?.work(pool)) === undefined ? 0 : 1)),
   untilStopped(DAY_POLL, dayWorker(dayaq)),
   untilStopped(SEAL_POLL, sealAudit),
 ]);
@@ -72,7 +75,8 @@ function dayWorker({ daily }: Dayaq): () => Promise<number> {
     const today = await inTransaction(pool, businessDay, { readOnly: true });
     if (today === done && stopwatch() - ranAt < DAY_AGAIN) return 0;
     const { today: on, ...counts } = await runDay(pool, daily, stop);
-    if (on !== done || counts.rights + counts.dues > 0) say({ level: "info", day: isoDay(on), ...counts });
+    if (on !== done || counts.people + counts.rights + counts.dues > 0)
+      say({ level: "info", day: isoDay(on), ...counts });
     done = today;
     ranAt = stopwatch();
     return 0;

@@ -1,4 +1,5 @@
 export * from "./cloudevents/index.ts";
+export * from "./contributions/index.ts";
 export * from "./dci/index.ts";
 export * from "./events/index.ts";
 export * from "./iban/index.ts";

@@ -14,6 +14,7 @@ import { lawOf } from "@dayaq/country";
 import { soundLaw } from "@dayaq/rules";
 import { decidingRulesOf } from "../composition/conventions.ts";
 import { decidingModules } from "../composition/deciding.ts";
+import { ledgersOf } from "../composition/insured.ts";
 import { loadTown } from "../demo/load-town.ts";
 import { countryTown } from "../countries.ts";
 import { namedCountry } from "./named-country.ts";
@@ -42,7 +43,7 @@ export async function prepare(database: CountryDatabase, { demo = false } = {}):
     await inTransaction(owner, async (tx) => {
       await claimCountry(tx, pack.code);
       await startBusinessDay(tx, town?.wakesOn ?? dayIn(pack.zone, systemClock.now()));
-      const { determinations } = decidingModules(decidingRulesOf(pack));
+      const { determinations } = decidingModules(decidingRulesOf(pack), ledgersOf(pack));
       await determinations.adoptLaw(tx, law, { known: await nextKnown(tx), today: await businessDay(tx) });
     });
     return { migrations, townRecords: town ? await loadTown(owner, pack, town.records) : 0 };

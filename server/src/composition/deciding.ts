@@ -7,6 +7,7 @@ import {
   entitlementsModule,
 } from "../modules/entitlements/index.ts";
 import {
+  type FactLedger,
   factSources,
   loadWorld,
   lock,
@@ -23,10 +24,13 @@ export interface DecidingModules {
   readonly entitlements: Entitlements;
 }
 
-/** The rules and the decisions, over the registry. What people asked for belongs to the decisions, and the rules are handed it. */
-export function decidingModules(rules: DecidingRules): DecidingModules {
+/**
+ * The rules and the decisions, over the registry and what others keep of it. What people asked for belongs to the decisions,
+ * and the rules are handed it.
+ */
+export function decidingModules(rules: DecidingRules, ledgers: readonly FactLedger[]): DecidingModules {
   const determinations = determinationsModule({
-    loadWorld,
+    loadWorld: (tx, law, around, query) => loadWorld(tx, law, around, { ...query, ledgers }),
     relatives,
     rootsOf,
     lock,
@@ -39,7 +43,7 @@ export function decidingModules(rules: DecidingRules): DecidingModules {
     rules,
     loadLaw: (tx, hash) => determinations.loadLaw(tx, hash),
     redetermine: (tx, touched, learned) => determinations.redetermine(tx, touched, learned),
-    factSources,
+    factSources: (tx, ids) => factSources(tx, ids, ledgers),
     relativesOn: async (tx, asked, on) => relativesOn(tx, (await determinations.currentLaw(tx)).law, asked, on),
     membersOf,
     people,

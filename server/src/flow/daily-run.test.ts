@@ -10,6 +10,7 @@ test("a day's work is done once a day, after the months, and again when it was c
   const done: string[] = [];
   let answer: () => Promise<Record<string, number> | undefined> = () => Promise.reject(new Error("killed"));
   const ports: DailyPorts<never> = {
+    catchUp: () => Promise.resolve(0),
     due: () => Promise.resolve([]),
     lookAgain: () => Promise.resolve(),
     openMonths: () => {
@@ -31,7 +32,13 @@ test("a day's work is done once a day, after the months, and again when it was c
   answer = () => Promise.resolve(undefined);
   expect((await run()).works).toEqual({});
   answer = () => Promise.resolve({ dues: 7 });
-  expect(await run()).toEqual({ today: day("2026-03-02"), rights: 0, dues: 3, works: { orders: { dues: 7 } } });
+  expect(await run()).toEqual({
+    today: day("2026-03-02"),
+    people: 0,
+    rights: 0,
+    dues: 3,
+    works: { orders: { dues: 7 } },
+  });
   expect((await run()).works).toEqual({});
   expect(done.filter((it) => it === "orders")).toHaveLength(3);
   await inTransaction(database.pool, (tx) => moveBusinessDay(tx, day("2026-03-03")));

@@ -26,6 +26,11 @@ export interface DailyPorts<Right> {
   due(tx: Tx, today: LocalDate, limit: number): Promise<readonly Right[]>;
   /** Looks at them again, decides what follows and carries it out; each gets its next day. */
   lookAgain(tx: Tx, rights: readonly Right[], learned: Learned): Promise<void>;
+  /**
+   * Looks at the rights of people of whom much was learned at once, such as the wages of a month, as far as a chunk of them; `learn`
+   * takes the number when they are held. Answers with how many people; 0 when nobody is left.
+   */
+  catchUp(tx: Tx, learn: () => Promise<Learned>, limit: number): Promise<number>;
   /** Opens the months that have been reached; answers with the dues made. */
   openMonths(pool: Pool, today: LocalDate): Promise<number>;
   /** In this order, after the rights and the months. */
@@ -35,7 +40,9 @@ export interface DailyPorts<Right> {
 /** What a run has done; `works` only where something was done for the first time on that day. */
 export interface DayDone {
   readonly today: LocalDate;
-  /** Rights looked at. */
+  /** People caught up with. */
+  readonly people: number;
+  /** Rights looked at because their day had come. */
   readonly rights: number;
   /** Dues of months that were opened. */
   readonly dues: number;
@@ -47,17 +54,14 @@ export interface DayDone {
  * payment calendar, the check of the money). Killed, it is run again and goes on.
  */
 export async function runDay<Right>(pool: Pool, ports: DailyPorts<Right>, signal?: AbortSignal): Promise<DayDone> {
-  let rights = 0;
-  while (!signal?.aborted) {
-    const done = await inTransaction(pool, async (tx) => {
-      const today = await businessDay(tx);
-      const due = await ports.due(tx, today, CHUNK);
-      if (due.length > 0) await ports.lookAgain(tx, due, { known: await nextKnown(tx), today });
-      return due.length;
-    });
-    if (done === 0) break;
-    rights += done;
-  }
+  const people = await inChunks(pool, signal, async (tx, today) =>
+    ports.catchUp(tx, async () => ({ known: await nextKnown(tx), today }), CHUNK),
+  );
+  const rights = await inChunks(pool, signal, async (tx, today) => {
+    const due = await ports.due(tx, today, CHUNK);
+    if (due.length > 0) await ports.lookAgain(tx, due, { known: await nextKnown(tx), today });
+    return due.length;
+  });
   const today = await inTransaction(pool, businessDay, { readOnly: true });
   const dues = await ports.openMonths(pool, today);
   const works: Record<string, Readonly<Record<string, number>>> = {};
@@ -66,7 +70,22 @@ export async function runDay<Right>(pool: Pool, ports: DailyPorts<Right>, signal
     const done = await doOnce(pool, today, work);
     if (done) works[work.name] = done;
   }
-  return { today, rights, dues, works };
+  return { today, people, rights, dues, works };
+}
+
+/** Chunk after chunk, each in a transaction of its own, until one has nothing to do; answers with how much there was. */
+async function inChunks(
+  pool: Pool,
+  signal: AbortSignal | undefined,
+  work: (tx: Tx, today: LocalDate) => Promise<number>,
+): Promise<number> {
+  let all = 0;
+  while (!signal?.aborted) {
+    const done = await inTransaction(pool, async (tx) => work(tx, await businessDay(tx)));
+    if (done === 0) break;
+    all += done;
+  }
+  return all;
 }
 
 async function doOnce(pool: Pool, today: LocalDate, { name, do: work }: DayWork) {

@@ -11,6 +11,7 @@ export const MIGRATED_MODULES = [
   "registry",
   "agencies",
   "life-events",
+  "contributions",
   "determinations",
   "entitlements",
   "cases",

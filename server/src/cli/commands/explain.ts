@@ -3,8 +3,9 @@ import { findDay, isoDay, type LocalDate } from "@dayaq/kernel";
 import { countryWordsOf } from "../../composition/country-words.ts";
 import { decidingRulesOf } from "../../composition/conventions.ts";
 import { type DecidingModules, decidingModules } from "../../composition/deciding.ts";
+import { ledgersOf } from "../../composition/insured.ts";
 import { type KeptTrace, type Reason, reasonsOf, Words } from "../../modules/notices/index.ts";
-import { factSources, resolve } from "../../modules/registry/index.ts";
+import { type FactLedger, factSources, resolve } from "../../modules/registry/index.ts";
 import { businessDay, inTransaction, Trouble, type Tx } from "../../platform/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { withDatabase } from "../database.ts";
@@ -30,11 +31,19 @@ export const explainCommand: Command = {
     return withDatabase((pool) =>
       inTransaction(pool, async (tx) => {
         const pack = await packOf(tx);
-        const modules = decidingModules(decidingRulesOf(pack));
+        const modules = decidingModules(decidingRulesOf(pack), ledgersOf(pack));
         const words = new Words(countryWordsOf(pack), values.language);
         if (person === undefined) return explainDecision(tx, Number(first), modules, words, terminal);
         const about = await partyOf(tx, pack, person);
-        return explainNow(tx, first, about, on ?? (await businessDay(tx)), modules, words, terminal);
+        return explainNow(
+          tx,
+          first,
+          about,
+          on ?? (await businessDay(tx)),
+          { ...modules, ledgers: ledgersOf(pack) },
+          words,
+          terminal,
+        );
       }),
     );
   },
@@ -58,7 +67,7 @@ async function explainNow(
   programme: string,
   about: number,
   on: LocalDate,
-  { determinations }: DecidingModules,
+  { determinations, ledgers }: DecidingModules & { readonly ledgers: readonly FactLedger[] },
   words: Words,
   terminal: Terminal,
 ): Promise<number> {
@@ -75,7 +84,7 @@ async function explainNow(
   const ids = [...explanation.conditions, explanation.amount, explanation.payee].flatMap(({ facts }) =>
     facts.map(({ id }) => id),
   );
-  const sources = Object.fromEntries(await factSources(tx, ids));
+  const sources = Object.fromEntries(await factSources(tx, ids, ledgers));
   const sum = explanation.award.kind === "due" ? `, ${words.money(explanation.award.amount)}` : "";
   terminal.out(`${words.programme(programme)} (${programme}), as of ${isoDay(on)}: ${explanation.answer}${sum}`);
   printReasons({ explanation, sources }, words, terminal);

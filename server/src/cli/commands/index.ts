@@ -14,6 +14,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["pack", async () => (await import("./pack.ts")).packCommand],
   ["determine", async () => (await import("./determine.ts")).determineCommand],
   ["events", async () => (await import("./events.ts")).eventsCommand],
+  ["contributions", async () => (await import("./contributions.ts")).contributionsCommand],
   ["agencies", async () => (await import("./agencies.ts")).agenciesCommand],
   ["staff", async () => (await import("./staff.ts")).staffCommand],
   ["outbox", async () => (await import("./outbox.ts")).outboxCommand],

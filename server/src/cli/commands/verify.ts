@@ -1,5 +1,6 @@
 import { decidingRulesOf } from "../../composition/conventions.ts";
 import { decidingModules } from "../../composition/deciding.ts";
+import { ledgersOf } from "../../composition/insured.ts";
 import { checkMoney } from "../../modules/payments/index.ts";
 import { type Observation, observe, replayAnswers } from "../../observer/index.ts";
 import { businessDay, inTransaction, type Tx, verifyAudit } from "../../platform/index.ts";
@@ -47,7 +48,8 @@ async function verify(tx: Tx): Promise<Observation[]> {
   });
   const { rows } = await tx.query<{ country: string }>("select country from determinations.law limit 1");
   if (rows[0]) {
-    const { determinations } = decidingModules(decidingRulesOf(await countryPack(rows[0].country)));
+    const pack = await countryPack(rows[0].country);
+    const { determinations } = decidingModules(decidingRulesOf(pack), ledgersOf(pack));
     observations.push(await replayAnswers(tx, determinations, SAMPLE));
   }
   const { flaw } = await verifyAudit(tx);

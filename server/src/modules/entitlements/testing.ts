@@ -41,7 +41,7 @@ export class TestCountry {
     this.#law = law;
     this.#pool = pool;
     this.today = day(today);
-    const { determinations, entitlements } = decidingModules(rules);
+    const { determinations, entitlements } = decidingModules(rules, []);
     this.determinations = determinations;
     this.entitlements = entitlements;
   }

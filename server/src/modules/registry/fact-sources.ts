@@ -1,5 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
+import type { FactLedger } from "./ledger.ts";
 
 /** Who said a fact, and when we learned it: what stands beside it in an explanation. */
 export interface FactSource {
@@ -15,7 +16,11 @@ export interface FactSource {
 }
 
 /** Sources of facts, by fact id. */
-export async function factSources(tx: Tx, ids: readonly string[]): Promise<Map<string, FactSource>> {
+export async function factSources(
+  tx: Tx,
+  ids: readonly string[],
+  ledgers: readonly FactLedger[] = [],
+): Promise<Map<string, FactSource>> {
   const keys = ids.map((id) => id.split("-").map(Number));
   const { rows } = await tx.query<FactSource>(
     `select f.party_id || '-' || f.id as id, f.kind, f.agency, f.record, f.record_version as "recordVersion",
@@ -24,5 +29,12 @@ export async function factSources(tx: Tx, ids: readonly string[]): Promise<Map<s
          select * from registry.fact where party_id = asked.party_id and id = asked.id offset 0) f`,
     [keys.map(([party]) => party), keys.map(([, id]) => id)],
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  const found = new Map(rows.map((row) => [row.id, row]));
+  for (const ledger of ledgers) {
+    const others = ids.flatMap((id, at) => (found.has(id) ? [] : [keyOf(keys[at] as number[])])); // a key for each id
+    for (const source of await ledger.sourcesOf(tx, others)) found.set(source.id, source); // a handful of kinds at most
+  }
+  return found;
 }
+
+const keyOf = ([party, id]: readonly number[]) => ({ party: party as number, id: id as number }); // as `factId` wrote it

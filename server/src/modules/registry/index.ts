@@ -1,5 +1,7 @@
 export { accountsOf } from "./accounts.ts";
 export { factSources, type FactSource } from "./fact-sources.ts";
+export { factId, type FactRow } from "./fact-rows.ts";
+export type { FactLedger } from "./ledger.ts";
 export { lock, lockAround } from "./lock.ts";
 export {
   findByUuid,

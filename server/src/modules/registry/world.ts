@@ -5,6 +5,7 @@ import { type Effective, effectiveFacts } from "./domain/effective-facts.ts";
 import { reachOf } from "./domain/reach.ts";
 import type { PartyId } from "./domain/statement.ts";
 import { factId, type FactRow, statementsNaming, statementsOf } from "./fact-rows.ts";
+import type { FactLedger } from "./ledger.ts";
 import { MergedParties, readMerged } from "./merged.ts";
 import { ReadRows } from "./read-rows.ts";
 
@@ -21,6 +22,8 @@ export interface WorldQuery {
   readonly programmes?: readonly string[];
   /** What people asked for; it belongs to another module, which hands it in. */
   readonly claims?: readonly Claim[];
+  /** Facts that other modules keep. */
+  readonly ledgers?: readonly FactLedger[];
 }
 
 /**
@@ -36,13 +39,18 @@ export async function loadWorld(
   const known = query.knownAt === undefined ? {} : { knownAt: query.knownAt };
   const merged = new MergedParties();
   const rows = new ReadRows();
+  const readOf = async (parties: readonly PartyId[], kinds?: readonly string[]): Promise<void> => {
+    rows.add(await statementsOf(tx, parties, { ...known, ...(kinds === undefined ? {} : { kinds }) }));
+    for (const ledger of query.ledgers ?? [])
+      if (kinds?.includes(ledger.kind) ?? true) rows.add(await ledger.statementsOf(tx, parties, known)); // a handful at most
+  };
   let people: readonly PartyId[] = [...new Set(around)];
   const claimants = [...new Set(query.claims?.map(({ by }) => by as PartyId) ?? [])]; // in the registry a person is a party id
   for (const { own, naming } of reachOf(law, query.programmes)) {
     if (people.length === 0) break;
     await readMerged(tx, people, merged); // each hop needs the people found by the one before
     const parties = [...new Set(people.flatMap((party) => merged.allOf(merged.rootOf(party))))];
-    rows.add(await statementsOf(tx, rows.lacking("own", parties, own), { ...known, kinds: own }));
+    await readOf(rows.lacking("own", parties, own), own);
     rows.add(await statementsNaming(tx, rows.lacking("naming", parties, naming), { ...known, kinds: naming }));
     people = rows.beside(parties, own, naming);
   }
@@ -50,7 +58,7 @@ export async function loadWorld(
   // Who asked for a right need not be a relative, so the law names no path to them: all is read that is known of them.
   await readMerged(tx, claimants, merged);
   const asking = [...new Set(claimants.flatMap((party) => merged.allOf(merged.rootOf(party))))];
-  rows.add(await statementsOf(tx, asking, known));
+  await readOf(asking);
   return new LoadedWorld(law, rows.all(), merged, query.claims ?? []);
 }
 

@@ -76,7 +76,8 @@ export function ofState(event: IncomingEvent, kinds: ReadonlyMap<string, FactKin
     }
     case "wage-stated": {
       const { employer, amount, contribution } = event.body;
-      return [assertion("person", "wage", { employer, amount, contribution }, daysOf(event.body), event.recordNo)];
+      // By employer, as the lines of whole months are told apart: the same month said both ways counts once.
+      return [assertion("person", "wage", { employer, amount, contribution }, daysOf(event.body), employer)];
     }
     case "insurance-balance-stated": {
       const { from: upTo, capital, months } = event.body;

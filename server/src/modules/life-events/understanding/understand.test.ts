@@ -247,7 +247,7 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
     ["assert person employment 17", "assert person contract-end 17"],
   ],
   [
-    "each wage line stands under its record",
+    "wage lines are told apart by the employer",
     "wage-stated",
     {
       person: numbered("1"),
@@ -257,7 +257,7 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
       amount: "900.00",
       contribution: "198.00",
     },
-    ["assert person wage 17"],
+    ["assert person wage 1400057421"],
   ],
   [
     "a personal account is one, as of a day",

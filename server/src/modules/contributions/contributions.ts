@@ -1,0 +1,28 @@
+import type { FactLedger } from "../registry/index.ts";
+import type { LocalDate } from "@dayaq/kernel";
+import type { Pool, Tx } from "../../platform/index.ts";
+import type { ContributionPorts } from "./ports.ts";
+import { ledgerOf } from "./store/ledger.ts";
+import { takeTouched } from "./store/touched.ts";
+import { takeArrived } from "./use-cases/take-arrived.ts";
+import { type StepSizes, workOnUpload } from "./use-cases/work-on-upload.ts";
+
+/** Insured persons and what is paid in for them, month by month. */
+export interface Contributions {
+  /** Lines that count, as facts that rules read. */
+  readonly ledger: FactLedger;
+  /** One step of an upload whose bytes have all come; its id, or undefined when there is nothing to do. */
+  work(pool: Pool, id?: string, sizes?: StepSizes): Promise<string | undefined>;
+  /** Takes the lines that waited for somebody who is known by now. */
+  takeArrived(pool: Pool, today: LocalDate): Promise<{ readonly lines: number }>;
+  /** Whose rights are to be looked at again since their lines changed; they are locked, and looked at in this transaction. */
+  takeTouched(tx: Tx, limit: number): Promise<readonly { readonly partyId: number; readonly kind: string }[]>;
+}
+
+export const contributionsModule = (ports: ContributionPorts): Contributions => ({
+  ledger: ledgerOf(ports.rules, ports.currency),
+  work: (pool, id, sizes) => workOnUpload(pool, ports, id, sizes),
+  takeArrived,
+  takeTouched: async (tx, limit) =>
+    (await takeTouched(tx, limit)).map((partyId) => ({ partyId, kind: ports.rules.wage.kind })),
+});

@@ -1,0 +1,72 @@
+import type { StatedRecord } from "@dayaq/country";
+import { testDatabase } from "@dayaq/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { send } from "../../server/src/modules/contributions/testing.ts";
+import { runDay } from "../../server/src/flow/index.ts";
+import { replayAnswers } from "../../server/src/observer/index.ts";
+import { inTransaction } from "../../server/src/platform/index.ts";
+import { WholeCountry } from "./country.ts";
+
+const database = testDatabase({ today: "2025-07-03" });
+let country: WholeCountry;
+beforeAll(async () => {
+  country = await WholeCountry.open(database);
+});
+afterAll(() => country.dayaq.close());
+
+const said = { version: 1, statedAt: "2025-06-01T09:00:00+04:00" };
+const person = (fin: string) => ({ identifiers: [{ scheme: "FIN", value: fin }] });
+
+/** A man of 65 who lives here, with so much capital as the Fund stated for the first of June. */
+const insured = (fin: string, capital: string): StatedRecord[] => [
+  {
+    ...said,
+    agency: "interior",
+    register: "population-register",
+    recordNo: `R-${fin}`,
+    type: "residence-changed",
+    body: {
+      person: { ...person(fin), names: { given: "Rauf", family: "Quliyev" }, bornOn: "1960-03-01", sex: "male" },
+      from: "1960-03-01",
+      permanent: true,
+    },
+  },
+  {
+    ...said,
+    agency: "social-fund",
+    register: "personal-accounts",
+    recordNo: `B-${fin}`,
+    type: "insurance-balance-stated",
+    body: { person: person(fin), from: "2025-06-01", capital, months: 200 },
+  },
+];
+
+const pensions = async (fin: string) =>
+  country.rows<{ kind: string; from: string; sum: number }>(
+    `select d.kind, to_char(d.changed_from, 'YYYY-MM-DD') as from, (d.timeline->0->'award'->>'amount')::int as sum
+       from entitlements.decision d join registry.identifier i on i.party_id = d.party_id
+      where i.value = $1 and d.programme = 'PEN-AGE' order by d.id`,
+    [fin],
+  );
+
+const night = () => runDay(country.dayaq.pool, country.dayaq.daily);
+
+test("the wages of a month make a pension the same night, as its replacement, and replay gives each answer again", async () => {
+  await country.hear([...insured("PEN0001", "46000.00"), ...insured("PEN0002", "40000.00")]);
+  expect(await pensions("PEN0001")).toEqual([]);
+  const line = (fin: string, contribution: string) => ({ person: `FIN:${fin}`, contribution });
+  await send(country.dayaq.pool, "2025-06", 1, [line("PEN0001", "220.00"), line("PEN0002", "220.00")]);
+  expect(await night()).toMatchObject({ people: 2 });
+  expect(await pensions("PEN0001")).toMatchObject([{ kind: "granted", from: "2025-07-01", sum: 320_97 }]);
+  await send(country.dayaq.pool, "2025-06", 2, [line("PEN0001", "508.00"), line("PEN0002", "220.00")]);
+  expect(await night()).toMatchObject({ people: 1 });
+  expect(await pensions("PEN0001")).toMatchObject([
+    { kind: "granted" },
+    { kind: "raised", from: "2025-07-01", sum: 322_97 },
+  ]);
+  expect(await pensions("PEN0002")).toEqual([]);
+  expect(
+    await inTransaction(country.dayaq.pool, (tx) => replayAnswers(tx, country.dayaq.determinations, 100)),
+  ).toMatchObject({ breaches: 0 });
+  expect(await country.impossible()).toEqual({});
+});
