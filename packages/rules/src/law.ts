@@ -5,6 +5,7 @@ import type { FactKind } from "./fact-kind.ts";
 import type { Incompatibility } from "./incompatibility.ts";
 import { asKnown, type Parameter } from "./parameter.ts";
 import type { Programme } from "./programme.ts";
+import { SharedTrees } from "./tree/shared.ts";
 
 /** A contradiction of the sources, settled by a choice that everybody can see. */
 export interface Choice {
@@ -68,9 +69,10 @@ const indexes = new WeakMap<Law, LawIndex>();
 export function indexOf(law: Law): LawIndex {
   const known = indexes.get(law);
   if (known) return known;
+  const trees = new SharedTrees();
   const index: LawIndex = {
     law,
-    programmes: new Map(law.programmes.map((it) => [it.code, it])),
+    programmes: new Map(law.programmes.map((it) => [it.code, trees.programme(it)])),
     parameters: new Map(law.parameters.map((it) => [it.key, it])),
     factKinds: new Map(law.factKinds.map((it) => [it.kind, it])),
     choices: new Map(law.choices.map((it) => [it.name, it])),

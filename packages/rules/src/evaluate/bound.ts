@@ -1,5 +1,6 @@
 import { invariant, type Timeline } from "@dayaq/kernel";
 import type { Node } from "../tree/node.ts";
+import { namesIn } from "../tree/shared.ts";
 import type { PersonId, Value } from "../values.ts";
 import type { Member } from "./member.ts";
 
@@ -29,6 +30,15 @@ export class Bound {
     let inner = named.get(person);
     if (inner === undefined) named.set(person, (inner = new Bound({ outer: this, name, person })));
     return inner;
+  }
+
+  /** Where a node is worked out: around the innermost of those on whom it rests, so that it is found again for everybody inside. */
+  around(node: Node): Bound {
+    if (this.#named === undefined) return this;
+    const rests = namesIn(node);
+    let here: Bound = this;
+    while (here.#named !== undefined && !rests.has(here.#named.name)) here = here.#named.outer;
+    return here;
   }
 
   person(name: string): PersonId {

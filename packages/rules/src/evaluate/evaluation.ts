@@ -34,7 +34,7 @@ import type { Member } from "./member.ts";
 import type { Scope } from "./scope.ts";
 
 /** Not worth remembering: they cost no more than the look-up. */
-const LEAVES: ReadonlySet<Node["op"]> = new Set(["value", "day", "about", "bound", "parameter", "choice"]);
+const LEAVES: ReadonlySet<Node["op"]> = new Set(["value", "day", "about", "bound", "given", "parameter", "choice"]);
 
 /** One programme looked at for one person: every node of its tree as a timeline. The reference that every other execution must agree with. */
 export class Evaluation implements Scope {
@@ -71,18 +71,20 @@ export class Evaluation implements Scope {
   /** The value of a node, worked out once for the people bound around it: conditions, amounts and explanations ask for the same ones. */
   value(node: Node, bound: Bound = this.nobody): Timeline<Value> {
     if (LEAVES.has(node.op)) return this.#value(node, bound);
-    const known = bound.values.get(node);
+    const around = bound.around(node);
+    const known = around.values.get(node);
     if (known !== undefined) return known;
-    const value = this.#value(node, bound);
-    bound.values.set(node, value);
+    const value = this.#value(node, around);
+    around.values.set(node, value);
     return value;
   }
 
   members(node: Node, bound: Bound = this.nobody): readonly Member[] {
-    const known = bound.groups.get(node);
+    const around = bound.around(node);
+    const known = around.groups.get(node);
     if (known !== undefined) return known;
-    const members = this.#membersOf(node, bound);
-    bound.groups.set(node, members);
+    const members = this.#membersOf(node, around);
+    around.groups.set(node, members);
     return members;
   }
 

@@ -31,7 +31,7 @@ export const displacedPersonsAllowance = programme("IDP", {
   about: "person",
   basis: displacementRules(),
   mode: "automatic",
-  opens: ["displacement-changed", "birth"],
+  opens: ["displacement-changed"],
   modelledFrom: "2018-03-01",
   given: {
     displaced: about.has(displacement),
