@@ -134,12 +134,18 @@ function oneAfterAnother(who: Timeline<Value>): readonly Member[] {
   const persons = new Set(
     who.values.filter((it): it is PersonId => it !== null && !isUnknown(it) && typeof it !== "boolean"),
   );
-  if (persons.size === 0 && who.values.some(isUnknown)) return [];
+  if (persons.size === 0) return who.values.some(isUnknown) ? [doubtful(who)] : [];
   return [...persons].map((person) => ({
     person,
     belongs: mapValues<Value, Truth>(who, (it) => (isUnknown(it) ? it : it === person), sameValue),
   }));
 }
+
+/** Stands for whoever it may be while it is not known who has the right: a doubt, never a share. */
+const doubtful = (who: Timeline<Value>): Member => ({
+  person: "",
+  belongs: mapValues<Value, Truth>(who, (it) => (isUnknown(it) ? it : false), sameValue),
+});
 
 function bornOn({ world }: Evaluation, person: PersonId): number {
   const born = world.facts(person, "birth").at(-1)?.value["on"];

@@ -12,6 +12,7 @@ import { worldOf } from "./record/record-world.ts";
 import { lawyersPage } from "./page/lawyers-page.ts";
 
 export { lawOverview } from "./page/law-overview.ts";
+export { toldIn } from "./examples/example.ts";
 export { recordOf } from "./examples/record-of.ts";
 
 export { supposed } from "./otherwise/index.ts";

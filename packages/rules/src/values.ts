@@ -11,6 +11,8 @@ export interface Need {
   readonly person: PersonId;
   readonly kind: string;
   readonly agency: string;
+  /** Of a relation: that it is not known to whom the person is that. Absent: who is that to the person. */
+  readonly direction?: "from";
 }
 
 /** Why something is not known although no fact is missing; the code has a text in every language. */
@@ -52,7 +54,7 @@ export function sameValue(a: Value, b: Value): boolean {
 export const sameNeeds = (a: readonly Need[], b: readonly Need[]): boolean =>
   a.length === b.length && a.every((need, index) => needKey(need) === needKey(b[index] as Need)); // same length
 
-const needKey = ({ person, kind }: Need): string => `${kind} ${String(person)}`;
+const needKey = ({ person, kind, direction }: Need): string => `${kind}${direction ?? ""} ${String(person)}`;
 
 /**
  * What an agency said of a person, as it stands now: superseded and annulled statements are already left out.
@@ -83,4 +85,9 @@ export interface World {
   /** Relations of that kind in which this person is the `other`. */
   relatedTo(person: PersonId, kind: string): readonly Fact[];
   claims(programme: string, about: PersonId): readonly Claim[];
+  /**
+   * What it means that nothing is said of a person under a kind. Absent: as the register of the kind has it. Where people are
+   * asked and not registers, what was not yet asked is unknown, and what was asked and denied is not so.
+   */
+  silence?(person: PersonId, kind: string, direction: "to" | "from"): "no" | "unknown";
 }

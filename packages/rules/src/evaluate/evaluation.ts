@@ -14,20 +14,28 @@ import {
   steps,
   type Timeline,
   unreachable,
-  within,
 } from "@dayaq/kernel";
 import type { FactKind } from "../fact-kind.ts";
 import type { LawIndex } from "../law.ts";
 import { parameterTimeline } from "../parameter.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
-import { type Fact, isUnknown, type PersonId, sameValue, type Truth, type Value, type World } from "../values.ts";
+import {
+  type Fact,
+  isUnknown,
+  type PersonId,
+  sameValue,
+  type Truth,
+  type Unknown,
+  type Value,
+  type World,
+} from "../values.ts";
 import { compare, divide, max, min, minus, plus, quotient, times } from "./arithmetic.ts";
 import { claimantTimeline, claimedOnTimeline } from "./claims.ts";
 import { fieldOf, holdsOf } from "./facts.ts";
 import { and, firstCase, firstDay, not, onceReached, or } from "./logic.ts";
 import { monthsWith, totalOf } from "./months.ts";
-import { asItWas, asked, count, filtered, first, related, sum, union } from "./people.ts";
+import { asItWas, asked, count, during, filtered, first, related, somebody, sum, union } from "./people.ts";
 import { afterMonths, yearsSince } from "./years.ts";
 import { Bound } from "./bound.ts";
 import type { Member } from "./member.ts";
@@ -46,6 +54,7 @@ export class Evaluation implements Scope {
   /** Nobody is bound at the root of a tree. */
   readonly nobody = new Bound();
   readonly #draws: Scope["draws"];
+  readonly #unnamed = new Map<PersonId, Unknown>();
 
   constructor(law: LawIndex, world: World, programme: Programme, about: PersonId, draws: Scope["draws"]) {
     this.law = law;
@@ -53,6 +62,10 @@ export class Evaluation implements Scope {
     this.programme = programme;
     this.about = about;
     this.#draws = draws;
+  }
+
+  somebody(person: PersonId, doubt: Unknown): void {
+    this.#unnamed.set(person, doubt);
   }
 
   read(fact: Fact): void {
@@ -97,7 +110,7 @@ export class Evaluation implements Scope {
       case "about":
         return constant(this.about);
       case "bound":
-        return constant(bound.person(node.name));
+        return this.#boundTo(bound.person(node.name));
       case "given":
         return this.value(this.#given(node.name));
       case "claimant":
@@ -228,6 +241,10 @@ export class Evaluation implements Scope {
     }
   }
 
+  #boundTo(person: PersonId): Timeline<Value> {
+    return constant<Value>(this.#unnamed.get(person) ?? person);
+  }
+
   #membersOf(node: Node, bound: Bound): readonly Member[] {
     switch (node.op) {
       case "related":
@@ -253,16 +270,14 @@ export class Evaluation implements Scope {
   /** The group as it was on the day that is named, which may be another one on another day. */
   #membersAsAt(node: Extract<Node, { op: "as-at" }>, bound: Bound): readonly Member[] {
     const groups = [...segments(this.value(node.day, bound))].flatMap(({ value: day, ...stretch }) =>
-      isDay(day)
-        ? [
-            asItWas(this.members(node.of, bound), day).map((it) => ({
-              ...it,
-              belongs: within(it.belongs, stretch, false, sameValue),
-            })),
-          ]
-        : [],
+      day === null ? [] : [this.#membersOn(day, node.of, bound).map((it) => during(it, stretch))],
     );
     return union(groups);
+  }
+
+  #membersOn(day: Value, of: Node, bound: Bound): readonly Member[] {
+    if (isDay(day)) return asItWas(this.members(of, bound), day);
+    return isUnknown(day) ? [somebody(this, day)] : [];
   }
 
   #all(of: readonly Node[], bound: Bound, join: (values: readonly Value[]) => Value): Timeline<Value> {

@@ -1,8 +1,9 @@
 import { BEGINNING, constant, OPEN, type Timeline, TimelineBuilder } from "@dayaq/kernel";
 import type { FactKind } from "../fact-kind.ts";
 import type { Where } from "../tree/node.ts";
-import { type Fact, type PersonId, sameValue, Unknown, type Value } from "../values.ts";
+import { type Fact, type PersonId, sameValue, type Value } from "../values.ts";
 import type { Scope } from "./scope.ts";
+import { unsaid } from "./silence.ts";
 
 /** Whether a fact of that kind holds of a person, by day. */
 export function holdsOf(scope: Scope, person: PersonId, kind: FactKind, where: Where | undefined): Timeline<Value> {
@@ -31,16 +32,13 @@ function readings(
 ): Timeline<Value> {
   const facts = inOrder(scope.world.facts(person, kind.kind));
   for (const fact of facts) scope.read(fact);
-  const unsaid =
-    kind.register === "complete"
-      ? read([])
-      : new Unknown("fact-missing", [{ person, kind: kind.kind, agency: kind.agency }]);
-  if (facts.length === 0) return constant(unsaid);
+  const silent = unsaid(scope, person, kind) ?? read([]);
+  if (facts.length === 0) return constant(silent);
   if (kind.timeless) return constant(read(facts));
   const build = new TimelineBuilder<Value>(sameValue);
   for (const from of boundaries(facts)) {
     const covering = facts.filter((fact) => fact.from <= from && from < fact.until);
-    build.add(from, covering.length === 0 ? unsaid : read(covering));
+    build.add(from, covering.length === 0 ? silent : read(covering));
   }
   return build.done();
 }

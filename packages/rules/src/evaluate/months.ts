@@ -11,10 +11,11 @@ import {
 } from "@dayaq/kernel";
 import type { FactKind } from "../fact-kind.ts";
 import type { Where } from "../tree/node.ts";
-import { type Fact, isUnknown, type PersonId, sameValue, Unknown, type Value } from "../values.ts";
+import { type Fact, isUnknown, type PersonId, sameValue, type Value } from "../values.ts";
 import { plus } from "./arithmetic.ts";
 import { matches } from "./facts.ts";
 import type { Scope } from "./scope.ts";
+import { unsaid } from "./silence.ts";
 
 interface Counted {
   readonly where?: Where;
@@ -57,13 +58,12 @@ function over(
 ): Timeline<Value> {
   const told = scope.world.facts(person, kind.kind);
   for (const fact of told) scope.read(fact);
-  const unsaid =
-    kind.register === "complete" ? 0 : new Unknown("fact-missing", [{ person, kind: kind.kind, agency: kind.agency }]);
-  if (told.length === 0) return constant<Value>(unsaid);
+  const silent: Value = unsaid(scope, person, kind) ?? 0;
+  if (told.length === 0) return constant<Value>(silent);
   const monthly = worthByMonth(told, (covering) =>
-    covering.length === 0 ? unsaid : worth(covering.filter((fact) => matches(fact, where))),
+    covering.length === 0 ? silent : worth(covering.filter((fact) => matches(fact, where))),
   );
-  return summed(monthly, unsaid, months);
+  return summed(monthly, silent, months);
 }
 
 interface MonthlyWorth {

@@ -5,18 +5,20 @@ import {
   constant,
   isEndOfTime,
   type LocalDate,
+  type Period,
   segments,
   steps,
   type Timeline,
   within,
 } from "@dayaq/kernel";
-import type { Node } from "../tree/node.ts";
+import type { Direction, Node } from "../tree/node.ts";
 import { type Fact, isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value } from "../values.ts";
 import { plus } from "./arithmetic.ts";
 import { and, or } from "./logic.ts";
 import type { Bound } from "./bound.ts";
 import type { Member } from "./member.ts";
 import type { Scope } from "./scope.ts";
+import { unsaid } from "./silence.ts";
 
 /** Those who are that to a person, or to whom the person is that, in the order in which they became so. */
 export function related(
@@ -26,21 +28,42 @@ export function related(
 ): readonly Member[] {
   const groups: Member[] = [];
   for (const stretch of segments(scope.value(of, bound))) {
-    if (stretch.value === null || isUnknown(stretch.value)) continue;
+    if (stretch.value === null) continue;
+    if (isUnknown(stretch.value)) {
+      groups.push(during(somebody(scope, stretch.value), stretch));
+      continue;
+    }
     const person = stretch.value as PersonId; // a person by the types of the tree
     const facts = direction === "to" ? scope.world.facts(person, relation) : scope.world.relatedTo(person, relation);
-    if (facts.length === 0) continue; // nearly always: few people stand in most relations
     facts.forEach((fact) => scope.read(fact));
+    const doubted = unnamed(scope, person, relation, direction);
+    if (facts.length + doubted.length === 0) continue; // nearly always: few people stand in most relations
     const whole = stretch.from === BEGINNING;
-    groups.push(
-      ...membersBy(facts, direction).map(({ person, belongs }) => ({
-        person,
-        belongs: whole ? belongs : within(belongs, stretch, false, sameValue),
-      })),
-    );
+    groups.push(...[...membersBy(facts, direction), ...doubted].map((it) => (whole ? it : during(it, stretch))));
   }
   return groups.length < 2 ? groups : union([groups]);
 }
+
+/** Those who may stand in a relation of which nothing was said yet. */
+function unnamed(scope: Scope, person: PersonId, relation: string, direction: Direction): readonly Member[] {
+  if (scope.world.silence === undefined) return NOBODY; // nearly always: registers of relations are complete
+  const kind = scope.law.factKinds.get(relation);
+  const doubt = kind && unsaid(scope, person, kind, direction);
+  return doubt ? [somebody(scope, doubt)] : NOBODY;
+}
+
+/** One who may belong to a group while it is not known who does: what is asked of the group is then as unknown as they are. */
+export function somebody(scope: Scope, doubt: Unknown): Member {
+  const needs = doubt.needs.map(({ kind, person, direction = "" }) => `${kind} ${direction} ${String(person)}`);
+  const person = `? ${doubt.reason} ${needs.join(", ")}`; // of one doubt, one who may be
+  scope.somebody(person, doubt);
+  return { person, belongs: constant<Truth>(doubt) };
+}
+
+export const during = ({ person, belongs }: Member, stretch: Period): Member => ({
+  person,
+  belongs: within(belongs, stretch, false, sameValue),
+});
 
 function membersBy(facts: readonly Fact[], direction: "to" | "from"): Member[] {
   const byStart = facts.toSorted(

@@ -4,7 +4,7 @@ import type { Claim, Fact, PersonId, World } from "../values.ts";
 import type { CaseRecord, RecordedFact } from "./record.ts";
 
 /** The record as it stood known on a day. */
-export function worldOf(law: Law, { facts, claims }: CaseRecord, known: LocalDate): World {
+export function worldOf(law: Law, { facts, claims }: Pick<CaseRecord, "facts" | "claims">, known: LocalDate): World {
   const { factKinds } = indexOf(law);
   const byPerson = grouped(
     facts.filter((fact) => fact.known <= known),

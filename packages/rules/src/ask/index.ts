@@ -1,0 +1,2 @@
+export type { AnswerJson } from "./answers.ts";
+export { ABOUT, inquire, type Inquired, type Inquiry, isQuestion, type Question } from "./inquiry.ts";
