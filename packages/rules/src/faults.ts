@@ -2,22 +2,12 @@ import { isoDay, type Texts } from "@dayaq/kernel";
 import type { Basis } from "./basis.ts";
 import type { Incompatibility } from "./incompatibility.ts";
 import { rivalsOf } from "./incompatible.ts";
+import { FaultyLaw } from "./faulty-law.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
 import { faultsOf } from "./parameter.ts";
 import type { Programme } from "./programme.ts";
 import { type Node, partsOf } from "./tree/node.ts";
 import { type NodeType, typeOf } from "./tree/type-of.ts";
-
-/** A law that cannot be loaded. It names every fault at once: programme, expression and what is wrong. */
-export class FaultyLaw extends Error {
-  override readonly name = "FaultyLaw";
-  readonly faults: readonly string[];
-
-  constructor(faults: readonly string[]) {
-    super(`the law has ${faults.length} faults:\n${faults.map((it) => `- ${it}`).join("\n")}`);
-    this.faults = faults;
-  }
-}
 
 /** Gives the law back when it is sound in every language asked for; throws `FaultyLaw` otherwise. */
 export function soundLaw(law: Law, languages: readonly string[]): Law {

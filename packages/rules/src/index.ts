@@ -35,7 +35,8 @@ export { decreed, greatest, least, Quantity, quantity } from "./expressions/quan
 export { when } from "./expressions/when.ts";
 export { type Example, type Examples, examplesOf, type Told } from "./examples/example.ts";
 export { expectation, type FactKind, factKind, type Field, type Fields, readFactValue } from "./fact-kind.ts";
-export { faultsIn, FaultyLaw, soundLaw } from "./faults.ts";
+export { faultsIn, soundLaw } from "./faults.ts";
+export { FaultyLaw } from "./faulty-law.ts";
 export { examplesInWords, type ExamplesInWords } from "./page/examples-in-words.ts";
 export { illustrativeIn } from "./page/law-overview.ts";
 export { type ConditionSheet, type ProgrammeSheet, programmeSheet } from "./page/programme-sheet.ts";

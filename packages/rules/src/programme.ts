@@ -7,6 +7,7 @@ import type { Expression } from "./expressions/expression.ts";
 import { about, claimant, type People, Person } from "./expressions/person.ts";
 import type { Quantity } from "./expressions/quantity.ts";
 import type { FactKind } from "./fact-kind.ts";
+import { FaultyLaw } from "./faulty-law.ts";
 import type { Node } from "./tree/node.ts";
 
 /** The machine grants by itself; the person confirms an offer; the person applies. */
@@ -104,6 +105,9 @@ export interface ProgrammeText<G extends Given> {
 
 /** Runs the arrows of a law file once and leaves the tree. */
 export function programme<const G extends Given>(code: string, text: ProgrammeText<G>): Programme {
+  const given = Object.fromEntries(
+    Object.entries(text.given).map(([name, it]) => [name, built(code, `given ${name}`, () => it)]),
+  );
   const named = namesOf(text.given);
   const beneficiary = new Person({ op: "bound", name: "beneficiary" });
   return {
@@ -114,18 +118,18 @@ export function programme<const G extends Given>(code: string, text: ProgrammeTe
     mode: text.mode,
     opens: text.opens,
     modelledFrom: day(text.modelledFrom),
-    given: Object.fromEntries(Object.entries(text.given).map(([name, it]) => [name, it.node])),
+    given,
     conditions: text.conditions.map(({ holds, certainty = "official", ...rest }) => ({
       ...rest,
       certainty,
-      holds: holds(named).node,
+      holds: built(code, `condition ${rest.id}`, () => holds(named)),
     })),
-    pays: paysOf(text.pays, named),
-    beneficiaries: beneficiariesOf(text, named),
+    pays: paysOf(code, text.pays, named),
+    beneficiaries: beneficiariesOf(code, text, named),
     payee: {
       basis: text.payee?.basis ?? text.basis,
       certainty: text.payee?.certainty ?? "official",
-      is: (text.payee?.is(named, beneficiary) ?? beneficiary).node,
+      is: built(code, "payee", () => text.payee?.is(named, beneficiary) ?? beneficiary),
     },
     claimReachesBackMonths: text.claimReachesBackMonths ?? 0,
     ...(text.claimCountsFrom === undefined ? {} : { claimCountsFrom: text.claimCountsFrom }),
@@ -138,14 +142,30 @@ function namesOf<G extends Given>(given: G): G {
   return Object.fromEntries(entries) as G; // the same names, each of its own kind
 }
 
-function paysOf<G extends Given>(pays: PaysText<G>, given: G): Pays {
-  if ("monthly" in pays) return { rhythm: "monthly", amount: pays.monthly(given).node, accrual: pays.accrual };
-  if ("each" in pays) return { rhythm: "each", kind: pays.each.kind, amount: pays.amount(given).node };
-  return { rhythm: "once", on: pays.on(given).node, amount: pays.once(given).node };
+function paysOf<G extends Given>(code: string, pays: PaysText<G>, given: G): Pays {
+  const amount = (arrow: From<G, Quantity>) => built(code, "amount", () => arrow(given));
+  if ("monthly" in pays) return { rhythm: "monthly", amount: amount(pays.monthly), accrual: pays.accrual };
+  if ("each" in pays) return { rhythm: "each", kind: pays.each.kind, amount: amount(pays.amount) };
+  return { rhythm: "once", on: built(code, "day", () => pays.on(given)), amount: amount(pays.once) };
 }
 
-function beneficiariesOf<G extends Given>(text: ProgrammeText<G>, given: G): Beneficiaries {
-  if (text.equalShares) return { kind: "equal-shares", people: text.equalShares(given).node };
-  const usual = text.mode === "automatic" ? about : claimant;
-  return { kind: "one", person: (text.beneficiary?.(given) ?? usual).node };
+/** The tree that an arrow of a law file leaves. Where it breaks, its author reads which one: JavaScript alone would not say. */
+function built(code: string, place: string, arrow: () => Expression): Node {
+  try {
+    const { node } = arrow() as Partial<Expression>; // types are gone when a file is run unchecked
+    if (node !== undefined) return node;
+  } catch (cause) {
+    throw new FaultyLaw([`programme ${code}, ${place}: ${cause instanceof Error ? cause.message : String(cause)}`]);
+  }
+  throw new FaultyLaw([`programme ${code}, ${place}: is no expression of the law, but a value of TypeScript`]);
+}
+
+function beneficiariesOf<G extends Given>(
+  code: string,
+  { equalShares, beneficiary, mode }: ProgrammeText<G>,
+  given: G,
+): Beneficiaries {
+  if (equalShares) return { kind: "equal-shares", people: built(code, "those who share", () => equalShares(given)) };
+  const usual = mode === "automatic" ? about : claimant;
+  return { kind: "one", person: built(code, "beneficiary", () => beneficiary?.(given) ?? usual) };
 }

@@ -1,6 +1,6 @@
 import { day, isoDay, segments } from "@dayaq/kernel";
 import { describe, expect, test } from "vitest";
-import { about, anyOf, choiceOf, determine, hashOf, type Law, programme, quantity } from "../src/index.ts";
+import { about, anyOf, type Bool, choiceOf, determine, hashOf, type Law, programme, quantity } from "../src/index.ts";
 import { type Change, reform } from "../src/reform/index.ts";
 import { differencesOf } from "../src/testing.ts";
 import { birthGrant, grade, graded, grant, income, lawOf, orphans, parent, says, Story } from "./a-small-law.ts";
@@ -126,6 +126,13 @@ describe("a reform", () => {
     const wordless = lawOf();
     const { acts } = reform(wordless, { title: { en: "A draft" }, changes: [] }, ["en", "az"]);
     expect(acts.at(-1)?.title).toEqual({ en: "A draft", az: "A draft" });
+    const translatedOnce = { ...graded, title: says("Graded allowance") };
+    const titles = (change: Change) =>
+      reform(wordless, { title: says("A draft"), changes: [change] }, ["en", "fr"]).programmes[0];
+    expect(titles({ add: translatedOnce })).toMatchObject({
+      title: { en: "Graded allowance", fr: "Graded allowance" },
+      conditions: [{ says: { fr: "the grade is at least 31" } }, { says: { fr: "income is below 100" } }],
+    });
   });
 });
 
@@ -149,7 +156,36 @@ describe("a reform that fits nothing", () => {
     expect(() => reformed(change)).toThrow(says_);
   });
 
+  test.each<[string, () => unknown, string]>([
+    [
+      "a condition that breaks",
+      () => withHolds(() => (undefined as unknown as typeof about).draws("X")),
+      "programme NEW, condition only: Cannot read properties of undefined",
+    ],
+    [
+      "a condition that is a value of TypeScript",
+      () => withHolds(() => true as never),
+      "programme NEW, condition only: is no expression of the law",
+    ],
+  ])("%s, and says where", (_, make, says_) => {
+    expect(make).toThrow(says_);
+  });
+
   test("names every fault at once", () => {
     expect(() => reformed({ repeal: "X", from: "2024-01-01" }, { choose: "x", reading: "any" })).toThrow("2 faults");
   });
 });
+
+/** As a file that nobody checked may have it. */
+const withHolds = (holds: () => Bool) =>
+  programme("NEW", {
+    title: says("New"),
+    about: "person",
+    basis: graded.basis,
+    mode: "automatic",
+    opens: [],
+    modelledFrom: "2018-01-01",
+    given: {},
+    conditions: [{ id: "only", says: says("only"), basis: graded.basis, holds }],
+    pays: { monthly: () => quantity(1), accrual: "by-days" },
+  });

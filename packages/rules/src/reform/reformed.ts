@@ -1,7 +1,8 @@
 import { findDay, findMoney, type LocalDate, type Texts } from "@dayaq/kernel";
 import type { Basis } from "../basis.ts";
 import { calendarDay } from "../expressions/day.ts";
-import { FaultyLaw, soundLaw } from "../faults.ts";
+import { soundLaw } from "../faults.ts";
+import { FaultyLaw } from "../faulty-law.ts";
 import type { Law } from "../law.ts";
 import { type Parameter, type ParameterValue, valueInForce } from "../parameter.ts";
 import type { Condition, Programme } from "../programme.ts";
@@ -15,7 +16,7 @@ export function reform(law: Law, { title, changes }: Reform, languages: readonly
   const act = keyOfReform(law);
   const texts = inAll(languages, title);
   const faults: string[] = [];
-  const draft: Draft = { basis: { act, article: "" }, says: texts, fault: (says) => faults.push(says) };
+  const draft: Draft = { basis: { act, article: "" }, says: texts, languages, fault: (says) => faults.push(says) };
   const start: Law = { ...law, acts: [...law.acts, { key: act, title: texts }] };
   const result = changes.reduce((before, change) => changed(before, change, draft), start);
   if (faults.length > 0) throw new FaultyLaw(faults);
@@ -25,6 +26,7 @@ export function reform(law: Law, { title, changes }: Reform, languages: readonly
 interface Draft {
   readonly basis: Basis;
   readonly says: Texts;
+  readonly languages: readonly string[];
   readonly fault: (says: string) => void;
 }
 
@@ -38,10 +40,16 @@ const keyOfReform = ({ acts }: Law): string => {
 const inAll = (languages: readonly string[], texts: Texts): Texts =>
   Object.fromEntries(languages.map((it) => [it, texts[it] ?? Object.values(texts)[0] ?? ""]));
 
+const translated = (programme: Programme, { languages }: Draft): Programme => ({
+  ...programme,
+  title: inAll(languages, programme.title),
+  conditions: programme.conditions.map((it) => ({ ...it, says: inAll(languages, it.says) })),
+});
+
 function changed(law: Law, change: Change, draft: Draft): Law {
   if ("parameter" in change) return withParameter(law, change, draft);
   if ("add" in change) return withProgramme(law, change, draft);
-  if ("replace" in change) return withInstead(law, change.replace.code, () => change.replace, draft);
+  if ("replace" in change) return withInstead(law, change.replace.code, () => translated(change.replace, draft), draft);
   if ("repeal" in change) return withoutProgramme(law, change, draft);
   return withReading(law, change, draft);
 }
@@ -84,7 +92,8 @@ function valueOf({ unit }: Parameter, to: string | number, { currency }: Law): n
 }
 
 function withProgramme(law: Law, addition: Addition, draft: Draft): Law {
-  const { add, from, parameters = [], factKinds = [], acts = [] } = addition;
+  const { from, parameters = [], factKinds = [], acts = [] } = addition;
+  const add = translated(addition.add, draft);
   const twice = [
     ...law.programmes.filter(({ code }) => code === add.code).map(({ code }) => `programme ${code}`),
     ...parameters.filter(({ key }) => law.parameters.some((it) => it.key === key)).map(({ key }) => `parameter ${key}`),

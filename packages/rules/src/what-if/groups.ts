@@ -4,7 +4,7 @@ import { changeOf, type Sums } from "./moved.ts";
 import { type Population, weightOf } from "./population.ts";
 import { AGES, SEXES, type Traits } from "./traits.ts";
 
-export const GROUPINGS = ["region", "sex", "age", "home"] as const;
+const GROUPINGS = ["region", "sex", "age", "home"] as const;
 
 /** People who have one thing in common. */
 export interface Group {

@@ -11,8 +11,8 @@ export {
   type ToldMoved,
   type ToldPoor,
 } from "./few.ts";
-export { GROUPINGS } from "./groups.ts";
-export { type Composition, HOME_TYPES, type Invented } from "./kinds.ts";
+export type { Composition, Invented } from "./kinds.ts";
 export type { Population } from "./population.ts";
 export type { Livelihood, Poverty } from "./poverty.ts";
+export { AGES } from "./traits.ts";
 export { touchedBy } from "./touched.ts";
