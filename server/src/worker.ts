@@ -3,7 +3,7 @@ import { isoDay, type LocalDate } from "@dayaq/kernel";
 import { type Dayaq, openDayaq } from "./app.ts";
 import { holderOfCard } from "./composition/payees.ts";
 import { chosenCountry, countryPack } from "./countries.ts";
-import { runDay, runWorker } from "./flow/index.ts";
+import { followLawVersions, runDay, runWorker } from "./flow/index.ts";
 import { httpSmsGateway, SMS_QUEUE } from "./modules/notices/index.ts";
 import { BANK_QUEUE, bankOverHttp, sendToBanks } from "./modules/payments/index.ts";
 import {
@@ -26,6 +26,8 @@ const UPLOAD_POLL = 500;
 const DAY_POLL = 500;
 /** Milliseconds after which the work of the same day is looked for again: where there is none, that is two index reads. */
 const DAY_AGAIN = 5000;
+/** Milliseconds between two looks for a version of the law that is to be run over everybody, or backed out. */
+const LAW_POLL = 1000;
 /** Milliseconds between two seals on the record of who read what: as long as a reading may stay outside the chain. */
 const SEAL_POLL = 10_000;
 /** Milliseconds before the next try when something failed. */
@@ -46,6 +48,7 @@ await Promise.all([
   untilStopped(OUTBOX_POLL, () => sendAll(dayaq)),
   untilStopped(UPLOAD_POLL, async () => ((await dayaq.contributions?.work(pool)) === undefined ? 0 : 1)),
   untilStopped(DAY_POLL, dayWorker(dayaq)),
+  untilStopped(LAW_POLL, () => followLawVersions(pool, dayaq)),
   untilStopped(SEAL_POLL, sealAudit),
 ]);
 await health.close();

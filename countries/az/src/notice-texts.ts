@@ -53,6 +53,11 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     en: "Dayaq: {what} goes on after its term: {amount}. The assessment is still to come.",
     ru: "Dayaq: {what} выплачивается и после срока: {amount}. Освидетельствование ещё будет.",
   },
+  "sms.backed-out": {
+    az: "Dayaq: qanun dəyişikliyi geri götürülüb. {what} əvvəlki kimidir. Ödənilən sizindir.",
+    en: "Dayaq: a change of the law is taken back. {what} is as before. What was paid is yours.",
+    ru: "Dayaq: изменение закона отменено. {what}: как раньше. Выплаченное остаётся вам.",
+  },
   "sms.proposed": {
     az: "Dayaq: {what} dəyişə bilər. Etiraz: son gün {contestUntil}.",
     en: "Dayaq: {what} may change. Object by {contestUntil}.",
@@ -143,6 +148,11 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     az: "{what} müddətdən sonra da ödənilir: {amount}",
     en: "{what} goes on after its term: {amount}",
     ru: "{what} выплачивается и после срока: {amount}",
+  },
+  "letter.backed-out": {
+    az: "{what} əvvəlki kimidir: qanun dəyişikliyi geri götürülüb. Ödənilən məbləğ sizindir",
+    en: "{what} is as before: a change of the law is taken back. What was paid is yours",
+    ru: "{what}: как раньше. Изменение закона отменено. Выплаченное остаётся вам",
   },
   "letter.proposed": {
     az: "{from} tarixindən dəyişiklik təklif edirik: {what}",

@@ -44,7 +44,8 @@ export async function prepare(database: CountryDatabase, { demo = false } = {}):
       await claimCountry(tx, pack.code);
       await startBusinessDay(tx, town?.wakesOn ?? dayIn(pack.zone, systemClock.now()));
       const { determinations } = decidingModules(decidingRulesOf(pack), ledgersOf(pack));
-      await determinations.adoptLaw(tx, law, { known: await nextKnown(tx), today: await businessDay(tx) });
+      const released = { law, title: `release of ${pack.code}`, atOnce: !isProduction() };
+      await determinations.takeUpLaw(tx, released, { known: await nextKnown(tx), today: await businessDay(tx) });
     });
     return { migrations, townRecords: town ? await loadTown(owner, pack, town.records) : 0 };
   } finally {

@@ -13,6 +13,8 @@ import {
   lock,
   lockAround,
   membersOf,
+  partiesAfter,
+  partiesIn,
   people,
   relatives,
   relativesOn,
@@ -37,7 +39,12 @@ export function decidingModules(rules: DecidingRules, ledgers: readonly FactLedg
     lockAround,
     claims: (tx, abouts, knownAt) => claimsAbout(tx, abouts, knownAt, { membersOf }),
     claimedBy: (tx, parties) => claimedBy(tx, parties, { membersOf }),
+    partiesAfter,
+    partiesIn,
+    districtsOf: async (tx, parties) =>
+      new Map([...(await people(tx, parties))].map(([party, { district }]) => [party, district])),
     expiryNoticeDays: rules.expiryNoticeDays,
+    arrearsMonthsMax: rules.arrearsMonthsMax,
   });
   const entitlements = entitlementsModule({
     rules,

@@ -39,6 +39,13 @@ export const MONEY: readonly Invariant[] = [
       where d.id is null`,
   },
   {
+    name: "back-out-asks-nothing",
+    says: "Nobody is asked for money because a version of the law was backed out.",
+    needs: ["entitlements", "payments"],
+    breaches: `select 'recovery/' || r.id as subject from payments.recovery r
+      join entitlements.decision d on d.party_id = r.about_id and d.id = r.decision_id and d.kind = 'backed-out'`,
+  },
+  {
     name: "due-ordered-once",
     says: "No due is in two living orders, and none is ordered without an order.",
     needs: ["payments"],

@@ -83,6 +83,38 @@ export const RIGHTS: readonly Invariant[] = [
       where law_hash not in (select hash from determinations.law)`,
   },
   {
+    name: "law-in-force",
+    says: "No answer rests on a version of the law that nobody switched on, or that was backed out.",
+    needs: ["determinations"],
+    breaches: `select d.programme || '/' || d.party_id as subject from determinations.determination d
+      where d.law_hash in (select hash from determinations.law_version where state in ('loaded', 'shadowed', 'backed-out'))
+        and d.law_hash not in (select hash from determinations.law_version where state in ('in-stages', 'in-use', 'backing-out'))
+        and d.law_hash not in (select hash from determinations.adoption order by known_from desc limit 1)
+        and (d.next_on is null or d.next_on > (select today from platform.business_day))`,
+  },
+  {
+    name: "two-people-switch",
+    says: "No version of the law was switched on or backed out but by two different people.",
+    needs: ["determinations"],
+    breaches: `select 'law version ' || agreed.version || '/' || agreed.nth as subject from determinations.law_act agreed
+      where agreed.act in ('stage-agreed', 'back-out-agreed') and not exists (select from determinations.law_act proposed
+        where proposed.version = agreed.version and proposed.nth < agreed.nth and proposed.by <> agreed.by
+          and proposed.act = replace(agreed.act, 'agreed', 'proposed'))`,
+  },
+  {
+    name: "backed-out-whole",
+    says: "Of a version of the law that was backed out nothing decided under it stands.",
+    needs: ["determinations", "entitlements", "registry"],
+    breaches: `select d.programme || '/' || d.party_id as subject from determinations.law_version v
+      join entitlements.decision d on d.law_hash = v.hash and d.known_at >= v.switched_on_known
+      join registry.party p on p.id = d.party_id and p.merged_into is null
+      where v.state = 'backed-out'
+        and not exists (select from determinations.law_version again where again.hash = v.hash and again.id > v.id)
+        and not exists (select from entitlements.decision later where later.party_id = d.party_id and later.programme = d.programme
+          and later.version > d.version and later.law_hash <> v.hash)
+        and exists (select from jsonb_array_elements(d.timeline || d.once) step where step -> 'award' ->> 'kind' = 'due')`,
+  },
+  {
     name: "next-day-comes",
     says: "Every answer that changes by itself has a day on which it is looked at again.",
     needs: ["determinations"],

@@ -1,19 +1,25 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
+import { distinct } from "./law-in-force.ts";
 import { LawStore, type StoredLaw } from "./law-store.ts";
+import { lawVersions, type LawVersions } from "./law-versions.ts";
 import type { ChangedFact, DeterminationPorts, Learned } from "./ports.ts";
 import { type KeptDetermination, keptAbout, takeDue, type Touched } from "./store.ts";
 import { type Adopted, adoptLaw } from "./use-cases/adopt-law.ts";
-import { type Change, redetermine } from "./use-cases/redetermine.ts";
-import { examine, type Examined } from "./use-cases/examine.ts";
+import { examineEach, redetermineEach, touchedByAny } from "./use-cases/under-each-law.ts";
+import type { Examined } from "./use-cases/examine.ts";
+import type { Change } from "./use-cases/redetermine.ts";
 import { replay, type Replay } from "./use-cases/replay.ts";
-import { touchedBy } from "./use-cases/touched-by.ts";
+import { type ReleasedLaw, takeUpLaw } from "./use-cases/take-up-law.ts";
+import { takeWoken } from "./wake-store.ts";
 
 /** The rules over the registry: whom a change touches, what the law says of them, and when to look again. */
 export interface Determinations {
-  /** Stores a law and puts it in use; does nothing when it is in use already. Call it at start. */
+  /** Stores a law and puts it in use; does nothing when it is in use already. */
   adoptLaw(tx: Tx, law: Law, learned: Learned): Promise<Adopted>;
+  /** The law of a release, when it is started: put in use where it is the first, else kept until people switch it on. */
+  takeUpLaw(tx: Tx, released: ReleasedLaw, learned: Learned): Promise<void>;
   currentLaw(tx: Tx): Promise<StoredLaw>;
   /** The law stored under a hash. */
   loadLaw(tx: Tx, hash: string): Promise<Law>;
@@ -27,6 +33,8 @@ export interface Determinations {
   replay(tx: Tx, what: Replay): ReturnType<typeof replay>;
   /** What the law in use says about these parties on a day, with reasons, for all programmes or some. Nothing is stored. */
   examine(tx: Tx, abouts: readonly number[], on: LocalDate, programmes?: readonly string[]): Promise<Examined[]>;
+  /** New versions of the law, on their way into force and out of it. */
+  readonly versions: LawVersions;
   /** The answers that are kept about these parties. */
   about(tx: Tx, parties: readonly number[]): Promise<KeptDetermination[]>;
 }
@@ -35,18 +43,21 @@ export function determinationsModule(ports: DeterminationPorts): Determinations 
   const laws = new LawStore();
   return {
     adoptLaw: (tx, law, learned) => adoptLaw(tx, laws, law, learned),
+    takeUpLaw: (tx, released, learned) => takeUpLaw(tx, laws, released, learned),
     currentLaw: (tx) => laws.current(tx),
     loadLaw: (tx, hash) => laws.get(tx, hash),
-    touchedBy: async (tx, changed) => touchedBy(tx, (await laws.current(tx)).law, changed, ports),
-    redetermine: async (tx, touched, learned) => redetermine(tx, await laws.current(tx), touched, learned, ports),
+    versions: lawVersions(laws, ports),
+    touchedBy: (tx, changed) => touchedByAny(tx, laws, changed, ports),
+    redetermine: (tx, touched, learned) => redetermineEach(tx, laws, touched, learned, ports),
     due: async (tx, today, limit) => {
-      const due = await takeDue(tx, today, limit);
+      const kept = await takeDue(tx, today, limit);
+      const due = kept.length < limit ? distinct([...kept, ...(await takeWoken(tx, limit - kept.length))]) : kept;
       // Held before the caller takes its known-from: what another worker states of them now is known before, or after.
       await ports.lockAround(tx, [...new Set(due.map(({ about }) => about))]);
       return due;
     },
     replay: (tx, what) => replay(tx, laws, what, ports),
-    examine: async (tx, abouts, on, programmes) => examine(tx, await laws.current(tx), abouts, on, ports, programmes),
+    examine: (tx, abouts, on, programmes) => examineEach(tx, laws, abouts, on, ports, programmes),
     about: keptAbout,
   };
 }

@@ -11,6 +11,7 @@ export {
   writeOnce,
   writeTimeline,
 } from "./domain/stored-award.ts";
+export type { BackingOut } from "./version-store.ts";
 export type { Adopted } from "./use-cases/adopt-law.ts";
 export type { Change } from "./use-cases/redetermine.ts";
 export type { Examined } from "./use-cases/examine.ts";

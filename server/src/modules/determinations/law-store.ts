@@ -42,14 +42,25 @@ export class LawStore {
     return law;
   }
 
-  /** Stores a law under its hash, and puts it in use. */
-  async adopt(tx: Tx, law: Law, { known, today }: Learned): Promise<StoredLaw> {
+  async wasInUse(tx: Tx, hash: string): Promise<boolean> {
+    const { rowCount } = await tx.query("select from determinations.adoption where hash = $1 limit 1", [hash]);
+    return rowCount > 0;
+  }
+
+  /** Stores a law under its hash; nobody is under it for that. */
+  async store(tx: Tx, law: Law): Promise<string> {
     const hash = hashOf(law);
     await tx.query("insert into determinations.law (hash, country, body) values ($1, $2, $3) on conflict do nothing", [
       hash,
       law.country,
       JSON.stringify(law),
     ]);
+    return hash;
+  }
+
+  /** Stores a law under its hash, and puts it in use. */
+  async adopt(tx: Tx, law: Law, { known, today }: Learned): Promise<StoredLaw> {
+    const hash = await this.store(tx, law);
     await tx.query("insert into determinations.adoption (known_from, hash, known_on) values ($1, $2, $3)", [
       known,
       hash,

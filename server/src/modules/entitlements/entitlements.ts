@@ -1,6 +1,6 @@
 import type { Outcome, RefusalOf } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
-import type { Change, Learned } from "../determinations/index.ts";
+import type { Change, Learned, Touched } from "../determinations/index.ts";
 import type { confirm } from "./domain/offer.ts";
 import type { approve, contest, reject } from "./domain/proposal.ts";
 import type { EntitlementPorts } from "./ports.ts";
@@ -14,12 +14,14 @@ import {
   type RightsSeen,
   sharesOf,
 } from "./rights-of.ts";
+import { type BackOut, backOut } from "./use-cases/back-out.ts";
 import { claimRight, type ClaimRight, type ConfirmOffer, confirmOffer } from "./use-cases/confirm-offer.ts";
 import { type ContinueTerm, continueTerm } from "./use-cases/continue-term.ts";
 import { decide, type DecideContext } from "./use-cases/decide.ts";
 import type { Decided } from "./use-cases/decided.ts";
 import { followMerge } from "./use-cases/follow-merge.ts";
 import { renounce, type Renounce } from "./use-cases/renounce.ts";
+import { rightsUnder, type UnderLaw } from "./undo-store.ts";
 import {
   type ApproveProposal,
   approveProposal,
@@ -57,15 +59,19 @@ export interface Entitlements {
   continueTerm(tx: Tx, ask: ContinueTerm, learned: Learned): Answer<RefusalOf<typeof continueTerm>>;
   /** After records of one person were joined or parted by two staff. */
   followMerge(tx: Tx, parties: readonly number[], learned: Learned): Promise<Decided>;
+  /** The rights about the next parties above an id of which something was decided under a law that is out of force. */
+  rightsUnder(tx: Tx, under: UnderLaw, after: number, parties: number): Promise<Touched[]>;
+  /** Puts back what was decided of them before it; the caller holds the parties. */
+  backOut(tx: Tx, rights: readonly Touched[], what: BackOut, learned: Learned): Promise<Decided>;
   /** Everything that is decided, proposed and offered for a person, under whichever of their records. */
   rightsOf(tx: Tx, party: number): Promise<RightsSeen>;
+  /** Everybody's shares of these rights, as they are decided. */
+  sharesOf(tx: Tx, rights: readonly { programme: string; about: number }[]): Promise<EntitlementSeen[]>;
   findDecision(tx: Tx, id: number): Promise<DecisionSeen | undefined>;
   openProposals(tx: Tx, limit: number): Promise<ProposalSeen[]>;
   /** In whatever state: what was settled is looked at for years. */
   findProposal(tx: Tx, id: number): Promise<ProposalSeen | undefined>;
   findOffer(tx: Tx, id: number): Promise<FullOffer | undefined>;
-  /** Everybody's shares of these rights, as they are decided. */
-  sharesOf(tx: Tx, rights: readonly { programme: string; about: number }[]): Promise<EntitlementSeen[]>;
 }
 
 export function entitlementsModule(ports: EntitlementPorts): Entitlements {
@@ -79,11 +85,13 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     renounce: (tx, ask, learned) => renounce(tx, ask, learned, ports),
     continueTerm: (tx, ask, learned) => continueTerm(tx, ask, learned, ports),
     followMerge: (tx, parties, learned) => followMerge(tx, parties, learned, ports),
+    rightsUnder,
+    backOut: (tx, rights, what, learned) => backOut(tx, rights, what, learned, ports),
     rightsOf: (tx, party) => rightsOf(tx, party, ports),
+    sharesOf,
     findDecision,
     openProposals,
     findProposal,
     findOffer,
   };
 }
-    sharesOf,

@@ -13,6 +13,8 @@ export interface RightToPay {
   readonly rhythm: Determination["rhythm"];
   readonly decidedSegments: readonly (PartToPay & { readonly from: LocalDate; readonly until: LocalDate })[];
   readonly once: readonly (PartToPay & { readonly on: LocalDate })[];
+  /** What was paid beyond it stays paid. */
+  readonly leavesPaid: boolean;
 }
 
 interface PartToPay {
@@ -21,13 +23,14 @@ interface PartToPay {
   readonly amount: Minor;
 }
 
-export function rightToPay({ id, programme, about, accrual, rhythm, decided }: Decision): RightToPay {
+export function rightToPay({ id, programme, about, kind, accrual, rhythm, decided }: Decision): RightToPay {
   return {
     decisionId: id,
     programme,
     about,
     accrual,
     rhythm,
+    leavesPaid: kind === "backed-out",
     decidedSegments: [...segments(decided.timeline)].flatMap(({ from, until, value }) =>
       partsOf(value).map((part) => ({ ...part, from, until })),
     ),

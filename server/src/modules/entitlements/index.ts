@@ -14,6 +14,7 @@ export type { Offer, OfferState } from "./domain/offer.ts";
 export { can as canDoWithProposal, type Proposal, type ProposalState } from "./domain/proposal.ts";
 export type { Right } from "./domain/right.ts";
 export type { ApproveProposal } from "./use-cases/settle-proposal.ts";
+export type { BackOut } from "./use-cases/back-out.ts";
 export type { ConfirmOffer } from "./use-cases/confirm-offer.ts";
 export type { ContinueTerm } from "./use-cases/continue-term.ts";
 export type { DecideContext } from "./use-cases/decide.ts";

@@ -48,7 +48,9 @@ export async function standingsOf(
   );
   const proposals = await tx.query<ProposalRow>(
     `select ${PROPOSAL_COLUMNS} from entitlements.proposal join (${rights}) asked using (party_id, programme)
-     where state <> 'withdrawn' order by id`,
+     where state <> 'withdrawn' and not (state = 'approved' and exists (
+       select from entitlements.decision own join entitlements.decision undone using (party_id, programme)
+       where own.party_id = proposal.party_id and own.id = proposal.decision_id and undone.kind = 'backed-out' and undone.version > own.version)) order by id`,
     asked,
   );
   const offers = await tx.query<OfferRow>(
@@ -102,8 +104,6 @@ export async function standingsOf(
   };
 }
 
-/** Rights that are decided, proposed or offered about these parties, or of which they have or are paid a share. */
-export async function rightsAround(tx: Tx, parties: readonly number[]): Promise<Touched[]> {
 interface RenouncedRow {
   readonly party_id: number;
   readonly programme: string;
@@ -117,6 +117,8 @@ function periodsOf(rows: readonly RenouncedRow[]): Period[] {
   return [...words].flatMap(([until, from]) => (from < until ? [{ from, until }] : []));
 }
 
+/** Rights that are decided, proposed or offered about these parties, or of which they have or are paid a share. */
+export async function rightsAround(tx: Tx, parties: readonly number[]): Promise<Touched[]> {
   const { rows } = await tx.query<Touched>(
     `select programme, party_id as about from entitlements.decision where party_id = any($1::bigint[]) or once_for && $1::bigint[]
      union select programme, party_id from entitlements.segment where beneficiary_id = any($1::bigint[]) or payee_id = any($1::bigint[])

@@ -13,7 +13,8 @@ export type DecisionKind =
   | "payee-changed"
   | "lowered"
   | "ended"
-  | "continued";
+  | "continued"
+  | "backed-out";
 
 /** Who said a fact, and since when we know. */
 export interface SourceTold {

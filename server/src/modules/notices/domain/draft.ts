@@ -8,6 +8,7 @@ export type NoticeKind =
   | "lowered"
   | "ended"
   | "continued"
+  | "backed-out"
   | "proposed"
   | "proposal-rejected"
   | "offered"

@@ -39,7 +39,7 @@ function ofDecision(it: Decision, promised: readonly PromisedMoney[]): NoticeDra
   return told.map((party) => {
     const amount = after.get(party) ?? 0;
     const goesOn = (day: LocalDate): boolean => sumsOf([at(it.decided.timeline, day)]).has(party);
-    const kind = amount === 0 ? "ended" : it.kind === "ended" ? "lowered" : it.kind;
+    const kind = kindTold(it.kind, amount);
     return {
       party,
       kind,
@@ -55,6 +55,13 @@ function ofDecision(it: Decision, promised: readonly PromisedMoney[]): NoticeDra
       },
     };
   });
+}
+
+/** The word for one person of what was decided for several: who has nothing left hears that it ended. */
+function kindTold(kind: Decision["kind"], amount: number): Decision["kind"] {
+  if (kind === "backed-out") return kind;
+  if (amount === 0) return "ended";
+  return kind === "ended" ? "lowered" : kind;
 }
 
 /** The act that sets the amount anew on the day from which the right is raised. */

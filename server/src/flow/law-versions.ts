@@ -1,0 +1,60 @@
+import { businessDay, inTransaction, nextKnown, type Pool, type Tx } from "../platform/index.ts";
+import type { BackingOut, Determinations } from "../modules/determinations/index.ts";
+import type { Decided, Entitlements } from "../modules/entitlements/index.ts";
+import { lockAround, rootsOf } from "../modules/registry/index.ts";
+import type { Learned } from "./ports.ts";
+
+/** People of one transaction of a back-out: short enough that nobody at a desk waits for its locks. */
+const CHUNK = 100;
+
+/** What following a version of the law needs of the house. */
+export interface LawVersionPorts {
+  readonly determinations: Pick<Determinations, "versions" | "currentLaw">;
+  readonly entitlements: Pick<Entitlements, "rightsUnder" | "backOut">;
+  carryOut(tx: Tx, decided: Decided, learned: Learned): Promise<void>;
+}
+
+/**
+ * The next part of what versions of the law wait for: first a back-out, then a run in shadow. Each part is a transaction; killed, the
+ * next one goes on behind the last. Answers with how many people it looked at, 0 when nothing waits.
+ */
+export async function followLawVersions(pool: Pool, ports: LawVersionPorts): Promise<number> {
+  const backedOut = await inTransaction(pool, (tx) => backOutSome(tx, ports));
+  if (backedOut > 0) return backedOut;
+  const looked = await inTransaction(pool, (tx) => ports.determinations.versions.shadowStep(tx));
+  return looked ?? 0;
+}
+
+async function backOutSome(tx: Tx, ports: LawVersionPorts): Promise<number> {
+  const { versions } = ports.determinations;
+  const going = await versions.takeBackingOut(tx);
+  if (!going) return 0;
+  const today = await businessDay(tx);
+  const decided = await ports.entitlements.rightsUnder(tx, going, going.after, CHUNK);
+  const parties = [...new Set(decided.map(({ about }) => about))];
+  const last = parties.at(-1);
+  if (last === undefined) {
+    await versions.finishBackOut(tx, going.id, today);
+    return 1;
+  }
+  await lockAround(tx, parties);
+  // What a record had that was joined with another since is with the one kept: nothing is put back to a record that is nobody's.
+  const roots = await rootsOf(tx, parties);
+  const rights = decided.filter(({ about }) => (roots.get(about) ?? about) === about);
+  const learned = { known: await nextKnown(tx), today };
+  const what = { under: going, law: await ports.determinations.currentLaw(tx), ...(await agreedBy(tx, going, ports)) };
+  await ports.carryOut(tx, await ports.entitlements.backOut(tx, rights, what, learned), learned);
+  await versions.noteBackedOut(tx, going.id, last);
+  return parties.length;
+}
+
+/** Who agreed to it, and why it was proposed. */
+async function agreedBy(
+  tx: Tx,
+  { id }: BackingOut,
+  { determinations }: LawVersionPorts,
+): Promise<{ by: string; reason: string }> {
+  const acts = (await determinations.versions.find(tx, id))?.acts ?? [];
+  const lastOf = (word: string) => acts.findLast(({ act }) => act === word);
+  return { by: lastOf("back-out-agreed")?.by ?? "", reason: lastOf("back-out-proposed")?.reason ?? "" };
+}

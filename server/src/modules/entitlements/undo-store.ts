@@ -1,0 +1,79 @@
+import type { LocalDate } from "@dayaq/kernel";
+import { rightKey } from "@dayaq/rules";
+import type { Tx } from "../../platform/database.ts";
+import type { Touched } from "../determinations/index.ts";
+import type { DecisionKind, Trace } from "./domain/decision.ts";
+import { NO_RIGHT, type Right } from "./domain/right.ts";
+import { readRight, type StoredRight } from "./stored-right.ts";
+
+/** Decisions that rest on a law, taken since a number. */
+export interface UnderLaw {
+  readonly hash: string;
+  readonly since: number;
+}
+
+/** A decision of a right under the law, with none since that put back what was before it. */
+const STANDS = `d.law_hash = $1 and d.known_at >= $2 and not exists (select from entitlements.decision undone
+  where undone.party_id = d.party_id and undone.programme = d.programme and undone.kind = 'backed-out' and undone.version > d.version)`;
+
+/** The rights about the next parties above an id of which something was decided under a law. */
+export async function rightsUnder(
+  tx: Tx,
+  { hash, since }: UnderLaw,
+  after: number,
+  parties: number,
+): Promise<Touched[]> {
+  const { rows } = await tx.query<Touched>(
+    `with next as (select distinct d.party_id from entitlements.decision d where d.party_id > $3 and ${STANDS} order by d.party_id limit $4)
+     select distinct d.programme, d.party_id as about from next join entitlements.decision d using (party_id) where ${STANDS}
+     order by about, programme`,
+    [hash, since, after, parties],
+  );
+  return rows;
+}
+
+/** What was decided of a right last before the law, and why. */
+export interface DecidedBefore {
+  readonly decided: Right;
+  readonly kind: DecisionKind | undefined;
+  /** Why the law's own last decision was taken, and on which day. */
+  readonly lastTrace: Trace;
+  readonly lastOn: LocalDate;
+}
+
+type Row = Touched & {
+  readonly kind: DecisionKind | null;
+  readonly timeline: StoredRight["timeline"] | null;
+  readonly once: StoredRight["once"] | null;
+  readonly last_trace: Trace;
+  readonly last_on: LocalDate;
+};
+
+/** The same for many rights, by right. Decisions of a right are numbered without a gap, so the one before the first is the last before. */
+export async function decidedBefore(
+  tx: Tx,
+  { hash, since }: UnderLaw,
+  rights: readonly Touched[],
+): Promise<ReadonlyMap<string, DecidedBefore>> {
+  const { rows } = await tx.query<Row>(
+    `select own.programme, own.party_id as about, earlier.kind, earlier.timeline, earlier.once, last.trace as last_trace, last.decided_on as last_on
+     from (select d.party_id, d.programme, min(d.version) as first, max(d.version) as last from entitlements.decision d
+           join unnest($3::bigint[], $4::text[]) as asked (party_id, programme) using (party_id, programme)
+           where ${STANDS} group by d.party_id, d.programme) own
+     join entitlements.decision last on last.party_id = own.party_id and last.programme = own.programme and last.version = own.last
+     left join entitlements.decision earlier
+       on earlier.party_id = own.party_id and earlier.programme = own.programme and earlier.version = own.first - 1`,
+    [hash, since, rights.map(({ about }) => about), rights.map(({ programme }) => programme)],
+  );
+  return new Map(
+    rows.map(({ programme, about, kind, timeline, once, last_trace: lastTrace, last_on: lastOn }) => [
+      rightKey({ programme, about }),
+      {
+        decided: timeline && once ? readRight({ timeline, once }) : NO_RIGHT,
+        kind: kind ?? undefined,
+        lastTrace,
+        lastOn,
+      },
+    ]),
+  );
+}
