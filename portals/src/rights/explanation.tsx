@@ -39,10 +39,13 @@ export const Sentence = ({ sentence, say }: { readonly sentence: SentenceView; r
     {sentence.sources.map((source) => (
       <p class="law source">{sourceText(source, say)}</p>
     ))}
-    {sentence.law === undefined ? null : <p class="law">{sentence.law}</p>}
+    <Law sentence={sentence} />
     <Certainty certainty={sentence.certainty} say={say} />
   </>
 );
+
+const Law = ({ sentence: { law, lawTo } }: { readonly sentence: SentenceView }) =>
+  law === undefined ? null : <p class="law">{lawTo === undefined ? law : <a href={lawTo}>{law}</a>}</p>;
 
 const HowItCame = ({ holds, say }: { readonly holds: "no" | "unknown"; readonly say: Speech }) =>
   holds === "no" ? (

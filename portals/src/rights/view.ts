@@ -15,6 +15,8 @@ export interface SentenceView {
   readonly holds: "yes" | "no" | "unknown";
   /** Act and article, as they are cited. */
   readonly law?: string;
+  /** The page of the law on which that place is read. */
+  readonly lawTo?: string;
   readonly certainty: "official" | "reported" | "derived" | "illustrative";
   readonly sources: readonly SourceView[];
 }

@@ -53,9 +53,9 @@ export const History = ({ view: { parameters }, say }: Part) => (
     <p class="soft">{say.t(parameters.length === 0 ? "lawbook.now-none" : "lawbook.history-lead")}</p>
     {parameters.map(({ title, key, values }) => (
       <div class="tight">
+        <h3>{title}</h3>
         <List
           label={title}
-          captioned
           rows={values}
           none=""
           columns={[

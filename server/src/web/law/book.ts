@@ -29,10 +29,10 @@ export async function openBook({ tx, ports, say, to, today }: Ask): Promise<Book
 export const actOf = ({ law }: Book, key: string): Act | undefined => law.acts.find((it) => it.key === key);
 
 /** "Law on social allowances, art. 4", with the address of the article. */
-export const cited = ({ words, to }: Pick<Book, "words" | "to">, basis: Basis): CitedView => ({
-  text: words.law(basis),
-  to: to.lawArticle(basis.act, basis.article),
-});
+export function cited({ words }: Pick<Book, "words">, basis: Basis): CitedView {
+  const { law: text, lawTo: to } = words.cites(basis);
+  return { text, to };
+}
 
 export const named = ({ law, words }: Book, code: string): RightNamed => ({
   code,
@@ -61,11 +61,11 @@ function written(say: Speech, unit: Parameter["unit"], value: number): string {
   if (unit === "percent") return `${value} %`;
   if (unit === "count") return String(value);
   const [years, months] = [Math.floor(value / MONTHS_A_YEAR), value % MONTHS_A_YEAR];
-  const parts = [
-    ...(years === 0 ? [] : [say.t("lawbook.years", { count: years })]),
-    ...(months === 0 && years > 0 ? [] : [say.t("lawbook.months", { count: months })]),
-  ];
-  return parts.join(" ");
+  const inYears = [
+    say.t("lawbook.years", { count: years }),
+    ...(months === 0 ? [] : [say.t("lawbook.months", { count: months })]),
+  ].join(" ");
+  return years === 0 ? say.t("lawbook.months", { count: value }) : `${value} (${inYears})`;
 }
 
 /** Facts by the agency that states them, in the order of the law. */

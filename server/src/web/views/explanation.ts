@@ -28,7 +28,7 @@ export function explanationView(
             ].join(" "),
             holds: "yes",
             certainty: amount.certainty,
-            law: words.law(amount.basis),
+            ...words.cites(amount.basis),
             sources: [],
           },
         }),
@@ -54,14 +54,14 @@ function payeeSentence(
   if (name === undefined || payee.facts.length === 0) return undefined;
   const { certainty, basis } = payee;
   const told = sourcesOf(payee, sources, words);
-  return { says: say.t("why.payee", { name }), holds: "yes", certainty, law: words.law(basis), sources: told };
+  return { says: say.t("why.payee", { name }), holds: "yes", certainty, ...words.cites(basis), sources: told };
 }
 
 export const sentenceOf = (condition: ConditionExplained, sources: Sources, words: PackWords): SentenceView => ({
   says: words.of(condition.says),
   holds: condition.holds === "unknown" ? "unknown" : condition.holds ? "yes" : "no",
   certainty: condition.certainty,
-  law: words.law(condition.basis),
+  ...words.cites(condition.basis),
   sources: sourcesOf(condition, sources, words),
 });
 

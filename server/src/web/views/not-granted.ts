@@ -85,7 +85,7 @@ export function noSentence(
   const says = say.t(condition === "arrears-limit" ? "not-granted.arrears-limit" : "not-granted.no-sum");
   return law === undefined
     ? { says, holds: "no", certainty: "official", sources: [] }
-    : { says: words.of(law.says), holds: "no", certainty: law.certainty, law: words.law(law.basis), sources: [] };
+    : { says: words.of(law.says), holds: "no", certainty: law.certainty, ...words.cites(law.basis), sources: [] };
 }
 
 /** "Birth, 3 July 2025" */

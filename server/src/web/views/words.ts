@@ -1,6 +1,6 @@
 import { articleIn, type CountryPack } from "@dayaq/country";
 import type { Texts } from "@dayaq/kernel";
-import type { Language, Rhythm } from "@dayaq/portals";
+import { type Language, paths, type Rhythm } from "@dayaq/portals";
 import type { Basis } from "@dayaq/rules";
 
 /** Names of the country's things in the reader's language, by their codes. */
@@ -40,6 +40,12 @@ export class PackWords {
   district = (code: string): string => this.of(this.#pack.districts.find((it) => it.code === code)?.title, code);
 
   bank = (code: string): string => this.#pack.accounts.banks.find((it) => it.code === code)?.shortName ?? code;
+
+  /** A place in an act as a sentence cites it, with the page of the law on which it is read. */
+  cites = (basis: Basis): { readonly law: string; readonly lawTo: string } => ({
+    law: this.law(basis),
+    lawTo: paths(this.#language).lawArticle(basis.act, basis.article),
+  });
 
   /** "Law on social allowances, art. 4". */
   law({ act, article }: Basis): string {
