@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from "fastify";
 import type { Dayaq } from "./app.ts";
 import { agencyRoutes } from "./modules/agencies/index.ts";
+import { contributionRoutes } from "./modules/contributions/index.ts";
 import { systemClock } from "./platform/index.ts";
 import { bankRoutes } from "./web/bank-routes.ts";
 import { answerFailures } from "./web/failures.ts";
@@ -41,6 +42,8 @@ export async function addRoutes(server: FastifyInstance, dayaq: Dayaq, ports: We
     return reply.code(ready ? 200 : 503).send({ ready });
   });
   await agencyRoutes(server, { ...dayaq, clock: systemClock });
+  const wageKind = dayaq.pack.contributions?.wage.kind;
+  if (wageKind !== undefined) await contributionRoutes(server, { ...dayaq, wageKind, clock: systemClock });
   await bankRoutes(server, dayaq);
   await webPages(server, ports);
 }

@@ -13,6 +13,7 @@ import type { SenderOptions } from "../shared/settings.ts";
 import { simulatorApp } from "../shared/simulator-app.ts";
 import { formsIn, type FormsRoute, RECORD_ENDPOINTS, tell } from "../shared/told.ts";
 import { type Statement, STATEMENTS } from "./statements.ts";
+import { WAGE_MONTH_ENDPOINT, wageMonthRoute } from "./wage-months.ts";
 
 /** The other agencies, each a sender with a key of its own: medical and social expertise by DCI, the rest by CloudEvents. */
 export function agencies(options: SenderOptions): FastifyInstance {
@@ -28,6 +29,7 @@ export function agencies(options: SenderOptions): FastifyInstance {
       ...STATEMENTS.map(
         ({ path, types }) => `POST /${path} {event: ${Object.keys(types).join(" | ")}, person, from, …}`,
       ),
+      WAGE_MONTH_ENDPOINT,
       ...RECORD_ENDPOINTS,
       ...MESSAGE_ENDPOINTS,
     ],
@@ -61,6 +63,7 @@ export function agencies(options: SenderOptions): FastifyInstance {
   const ask = (messageId: string): OutboundMessage =>
     statusQuestionOf(messageId, keys.signerOf(senderOf.get(messageId) ?? "labour"), dayaqUrl, clock);
   messageRoutes(app, sent, ask, patience);
+  wageMonthRoute(app, { keys, dayaqUrl, clock, patience });
   return app;
 }
 

@@ -33,7 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const ingest = ["contributions", "ingest", file, "--month", "2025-06"];
+const ingestAs = (month: string) => ["contributions", "ingest", file, "--month", month];
+const ingest = ingestAs("2025-06");
 
 async function dayaq(...argv: string[]) {
   const said: string[] = [];
@@ -48,33 +49,38 @@ async function dayaq(...argv: string[]) {
 }
 
 test("killed anywhere and called again, a file is taken once and whole", async () => {
+  const may = ingestAs("2025-05");
+  const ofMay = "from contributions.upload where month = '2025-05-01'";
   const killedAt: string[] = [];
   for (const reached of ["received > 0", "read_lines > 0", "state = 'replacing'", "added > 0"]) {
-    const child = spawn(process.execPath, [MAIN, ...ingest], {
+    const child = spawn(process.execPath, [MAIN, ...may], {
       env: { ...process.env, DATABASE_URL: database.url },
       stdio: "ignore",
     });
     const gone = once(child, "exit");
-    const isThere = async () =>
-      (await database.pool.query(`select from contributions.upload where ${reached}`)).rowCount === 1;
+    const isThere = async () => (await database.pool.query(`select ${ofMay} and ${reached}`)).rowCount === 1;
     while (child.exitCode === null && !(await isThere())) await pause(2); // as soon as it is there
     child.kill("SIGKILL");
     await gone; // one kill after the other
-    const { rows } = await database.pool.query<{ state: string }>("select state from contributions.upload");
+    const { rows } = await database.pool.query<{ state: string }>(`select state ${ofMay}`);
     killedAt.push(rows[0]?.state ?? "");
   }
   expect(new Set(killedAt).size).toBeGreaterThan(1);
   expect(killedAt.at(-1)).toBe("replacing");
   const whole = ["lines 20003", "taken 20001", "waiting 1", "refused 2", "line.not-json 1", "line.repeated 1"];
-  const first = await dayaq(...ingest);
+  const first = await dayaq(...may);
   expect(first).toMatchObject({
     exit: 0,
-    said: ["month 2025-06 version 1 applied", ...whole, "added 20000", "changed 0", "removed 0"],
+    said: ["month 2025-05 version 1 applied", ...whole, "added 20000", "changed 0", "removed 0"],
   });
   const count = async () =>
-    (await database.pool.query<{ n: number }>("select count(*) as n from contributions.line")).rows;
+    (
+      await database.pool.query<{ n: number }>(
+        "select count(*) as n from contributions.line where month = '2025-05-01'",
+      )
+    ).rows;
   expect(await count()).toEqual([{ n: PEOPLE }]);
-  expect((await dayaq(...ingest)).said).toEqual(first.said);
+  expect((await dayaq(...may)).said).toEqual(first.said);
   expect(await count()).toEqual([{ n: PEOPLE }]);
   expect(
     (await database.pool.query("select from contributions.part union all select from contributions.staged")).rowCount,
@@ -88,7 +94,7 @@ test("refusals are told with their line, and what to do", async () => {
     { line: 20001, code: "line.not-json", detail: {}, mend: expect.stringContaining("JSON") },
     { line: 20002, code: "line.repeated", detail: { first: 1 }, mend: expect.stringContaining("sums") },
   ]);
-  expect((await dayaq("contributions", "list")).said).toEqual([
+  expect((await dayaq("contributions", "list", "--month", "2025-06")).said).toEqual([
     expect.stringMatching(/^month version state/),
     expect.stringMatching(/^2025-06 1 applied \d+ of \d+ 20003 20001 2 20000 0 0$/),
   ]);

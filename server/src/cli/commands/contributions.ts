@@ -1,13 +1,6 @@
 import { findDay, isoMonth, type LocalDate } from "@dayaq/kernel";
-import {
-  countRefusals,
-  countWaiting,
-  listUploads,
-  MENDING,
-  refusalsAfter,
-  type Upload,
-} from "../../modules/contributions/index.ts";
-import { inTransaction, type Pool, Trouble, type Tx } from "../../platform/index.ts";
+import { listUploads, tellRefusals, tellUpload, type UploadTold } from "../../modules/contributions/index.ts";
+import { inTransaction, type Pool, Trouble } from "../../platform/index.ts";
 import { ingestMonth } from "../ingest-month.ts";
 import { columns } from "../columns.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
@@ -61,25 +54,24 @@ async function ingest(
   terminal: Terminal,
 ): Promise<number> {
   const pack = await inTransaction(pool, packOf, { readOnly: true });
-  const upload = await ingestMonth(pool, pack, asked, terminal.say);
-  for (const line of await inTransaction(pool, (tx) => summaryOf(tx, upload), { readOnly: true })) terminal.out(line);
+  const { id } = await ingestMonth(pool, pack, asked, terminal.say);
+  const told = await inTransaction(pool, (tx) => tellUpload(tx, id), { readOnly: true });
+  for (const line of told === undefined ? [] : summary(told)) terminal.out(line);
   return 0;
 }
 
-async function summaryOf(tx: Tx, it: Upload): Promise<string[]> {
-  const refused = await countRefusals(tx, it.id);
-  return columns([
-    ["month", isoMonth(it.month), "version", String(it.version), it.state],
-    ["lines", String(it.readLines)],
-    ["taken", String(it.taken)],
-    ["waiting", String(await countWaiting(tx, it.month, it.version))],
-    ["refused", String(it.refused)],
-    ...Object.entries(refused).map(([code, lines]) => [`  ${code}`, String(lines)]),
-    ["added", String(it.added)],
-    ["changed", String(it.changed)],
-    ["removed", String(it.removed)],
+const summary = ({ month, version, state, lines, taken, waiting, refused, refusedBy, ...did }: UploadTold): string[] =>
+  columns([
+    ["month", month, "version", String(version), state],
+    ["lines", String(lines)],
+    ["taken", String(taken)],
+    ["waiting", String(waiting)],
+    ["refused", String(refused)],
+    ...Object.entries(refusedBy).map(([code, count]) => [`  ${code}`, String(count)]),
+    ["added", String(did.added)],
+    ["changed", String(did.changed)],
+    ["removed", String(did.removed)],
   ]);
-}
 
 /** Months shown when none is asked for. */
 const LISTED = 50;
@@ -98,9 +90,6 @@ async function list(pool: Pool, month: LocalDate | undefined, terminal: Terminal
   return 0;
 }
 
-/** Refusals of one query: a month that is wrong throughout has millions. */
-const PAGE = 10_000;
-
 async function refusals(
   pool: Pool,
   month: LocalDate,
@@ -114,9 +103,9 @@ async function refusals(
   if (upload === undefined) throw new Trouble(`No such version of ${isoMonth(month)} has come.`);
   for (let after: number | undefined = 0; after !== undefined;) {
     const from: number = after;
-    const page = await inTransaction(pool, (tx) => refusalsAfter(tx, upload.id, from, PAGE), { readOnly: true }); // page after page
-    for (const it of page) terminal.out(JSON.stringify({ ...it, mend: MENDING[it.code] }));
-    after = page.at(-1)?.line;
+    const page = await inTransaction(pool, (tx) => tellRefusals(tx, upload.id, from), { readOnly: true }); // page after page
+    for (const line of page?.lines ?? []) terminal.out(line);
+    after = page?.next;
   }
   return 0;
 }
