@@ -7,7 +7,16 @@ import type { Evaluation } from "./evaluate/evaluation.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { indexOf, type Law } from "./law.ts";
 import { incompatibilitiesOf } from "./incompatible.ts";
-import { drawnAs, type Edit, type Otherwise, otherwiseOf, supposed, Supposing } from "./otherwise/index.ts";
+import {
+  drawnAs,
+  type Edit,
+  type Otherwise,
+  otherwiseOf,
+  supposed,
+  Supposing,
+  type Told,
+  type Turn,
+} from "./otherwise/index.ts";
 import type { Programme } from "./programme.ts";
 import type { Node } from "./tree/node.ts";
 import { isUnknown, type Need, type PersonId, type Scalar, type World } from "./values.ts";
@@ -20,6 +29,10 @@ export interface ConditionExplained extends Evidence {
   readonly certainty: Certainty;
   readonly holds: boolean | "unknown";
   readonly needs: readonly Need[];
+  /** When it will come out otherwise of itself; only where the explanation was asked for fully. */
+  readonly turns?: Turn;
+  /** What would have to be otherwise for it to hold: each way by itself. Only as `turns`, and where it fails. */
+  readonly changes?: readonly (readonly Told[])[];
 }
 
 /**
@@ -46,7 +59,9 @@ export const explain = (law: Law, code: string, world: World, about: PersonId, o
 export interface Explainable {
   readonly determination: Determination;
   explain(on: LocalDate): Explanation;
-  /** What would have to be otherwise for each condition to come out otherwise; costs more than all the rest. */
+  /** The same, with what would have to be otherwise for each condition to come out otherwise: costs more than all the rest. */
+  explainFully(on: LocalDate): Explanation;
+  /** What `explainFully` tells, with the facts by which it would be so. */
   otherwise(on: LocalDate): readonly Otherwise[];
 }
 
@@ -56,12 +71,22 @@ export function explainable(law: Law, code: string, world: World, about: PersonI
   const evaluation = evaluationOf(index, code, world, about);
   const determination = determined(evaluation);
   const suppose = (edits: readonly Edit[]) => drawnAs(evaluationOf(index, code, supposed(world, edits), about), edits);
-  return {
-    determination,
-    explain: (on) => explanationOf(evaluation, determination, on),
-    otherwise: (on) => otherwiseOf(new Supposing(evaluation, suppose), determination, on),
-  };
+  const explain = (on: LocalDate) => explanationOf(evaluation, determination, on);
+  const otherwise = (on: LocalDate) => otherwiseOf(new Supposing(evaluation, suppose), determination, on);
+  return { determination, explain, otherwise, explainFully: (on) => fully(explain(on), otherwise(on)) };
 }
+
+const fully = (explanation: Explanation, all: readonly Otherwise[]): Explanation => ({
+  ...explanation,
+  conditions: explanation.conditions.map((condition) => {
+    const found = all.find(({ id }) => id === condition.id);
+    return {
+      ...condition,
+      ...(found?.turns === undefined ? {} : { turns: found.turns }),
+      ...(found === undefined || found.changes.length === 0 ? {} : { changes: found.changes.map(({ told }) => told) }),
+    };
+  }),
+});
 
 function explanationOf(evaluation: Evaluation, determination: Determination, on: LocalDate): Explanation {
   const { programme, about } = evaluation;

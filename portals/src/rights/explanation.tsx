@@ -36,6 +36,13 @@ export const Sentence = ({ sentence, say }: { readonly sentence: SentenceView; r
         </>
       )}
     </p>
+    {sentence.otherwise === undefined ? null : (
+      <ul class="otherwise">
+        {sentence.otherwise.map((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+    )}
     {sentence.sources.map((source) => (
       <p class="law source">{sourceText(source, say)}</p>
     ))}

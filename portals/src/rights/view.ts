@@ -19,6 +19,8 @@ export interface SentenceView {
   readonly lawTo?: string;
   readonly certainty: "official" | "reported" | "derived" | "illustrative";
   readonly sources: readonly SourceView[];
+  /** When it turns of itself, and what would have to be otherwise for it to hold: a sentence each. */
+  readonly otherwise?: readonly string[];
 }
 
 /** Why a right is what it is, in the order of the law: conditions, then the sum, then who is paid. */

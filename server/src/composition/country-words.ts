@@ -6,6 +6,7 @@ export function countryWordsOf(pack: CountryPack): CountryWords {
   const programmes = new Map(pack.programmes.map(({ code, title }) => [code, title]));
   const agencies = new Map(pack.agencies.map(({ code, title }) => [code, title]));
   const acts = new Map(pack.acts.map(({ key, title }) => [key, title]));
+  const facts = new Map(pack.factKinds.map((it) => [it.kind, it]));
   const banks = new Map(pack.accounts.banks.map(({ code, shortName }) => [code, shortName]));
   return {
     currency: pack.currency,
@@ -15,5 +16,6 @@ export function countryWordsOf(pack: CountryPack): CountryWords {
     act: (key) => acts.get(key),
     article: (article, language) => articleIn(pack.articles, article, language),
     bank: (code) => banks.get(code),
+    fact: (kind) => facts.get(kind),
   };
 }

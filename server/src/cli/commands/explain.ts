@@ -80,7 +80,7 @@ async function explainNow(
   const [examined] = await determinations.examine(tx, [about], on, [programme]);
   if (!examined) return 1;
   await leaveTrace(tx, [about], "explain");
-  const { explanation } = examined;
+  const explanation = examined.explainFully();
   const ids = [...explanation.conditions, explanation.amount, explanation.payee].flatMap(({ facts }) =>
     facts.map(({ id }) => id),
   );
@@ -120,5 +120,10 @@ const MARK: Readonly<Record<string, string>> = { true: "+", false: "-", unknown:
 function printReasons(trace: KeptTrace, words: Words, terminal: Terminal): void {
   const line = ({ sentence, holds, basis, sources }: Reason): string =>
     `  ${MARK[String(holds)] ?? "?"} ${sentence} [${basis}]${sources.length === 0 ? "" : ` (${sources.join("; ")})`}`;
-  reasonsOf(trace, words).forEach((reason) => terminal.out(line(reason)));
+  // Nobody but the person whom it is about is named: a command's output ends up anywhere.
+  const reader = { is: Number(trace.explanation.about), nameOf: () => undefined };
+  for (const reason of reasonsOf(trace, words, reader)) {
+    terminal.out(line(reason));
+    for (const otherwise of reason.otherwise) terminal.out(`      ${otherwise}`);
+  }
 }

@@ -83,7 +83,7 @@ function offerView(
     rhythm: words.rhythm(offer.programme),
     from: offer.arisenOn,
     statement: say.t("offer.statement", { whose: forWhom === undefined ? "own" : "other", name: forWhom ?? "" }),
-    why: explanationView(offer.trace, words, say),
+    why: explanationView(offer.trace, words, say, { is: reader?.partyId, nameOf }),
     ...(forWhom === undefined ? {} : { forWhom }),
   };
 }

@@ -62,7 +62,7 @@ async function show(ask: Ask, offer: FullOffer, errors: readonly FieldError[] = 
     sum: offer.award.kind === "due" ? offer.award.amount : minor(0),
     rhythm: words.rhythm(offer.programme),
     from: offer.arisenOn,
-    why: explanationView(offer.trace, words, say),
+    why: explanationView(offer.trace, words, say, { is: about, nameOf: () => undefined }),
     personId: person?.uuid ?? "",
     personName: fullName(person),
     claimant: naming.view,

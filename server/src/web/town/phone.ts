@@ -58,7 +58,9 @@ export async function phoneView(
       id: String(notice.id),
       on: notice.toldOn,
       text: notice.smsText,
-      ...(decision === undefined ? {} : { why: explanationView(decision.trace, words, say, nameOf) }),
+      ...(decision === undefined
+        ? {}
+        : { why: explanationView(decision.trace, words, say, { is: owner.party, nameOf }) }),
     });
   }
   return {

@@ -42,7 +42,7 @@ export function rightDecided(decision: DecisionSeen, context: RightsContext): Ri
     rhythm: once === undefined ? "monthly" : "once",
     since,
     illustrative: isIllustrative(decision.trace.explanation),
-    why: explanationView(decision.trace, words, say, nameOf),
+    why: explanationView(decision.trace, words, say, { is: party, nameOf }),
   };
 }
 

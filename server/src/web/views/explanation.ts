@@ -2,6 +2,7 @@ import type { ExplanationView, SentenceView, SourceView, Speech } from "@dayaq/p
 import { minor, type Minor } from "@dayaq/kernel";
 import type { ConditionExplained, Evidence } from "@dayaq/rules";
 import type { SourceTold, Trace } from "../../modules/entitlements/index.ts";
+import type { Reader } from "../../modules/notices/index.ts";
 import type { PackWords } from "./words.ts";
 
 type Sources = Readonly<Record<string, SourceTold>>;
@@ -11,12 +12,12 @@ export function explanationView(
   { explanation, sources }: Trace,
   words: PackWords,
   say: Speech,
-  nameOf: (party: number) => string | undefined = () => undefined,
+  reader: Reader,
 ): ExplanationView {
-  const payee = payeeSentence(explanation, sources, words, say, nameOf);
+  const payee = payeeSentence(explanation, sources, words, say, reader.nameOf);
   const [amount] = explanation.amount.parameters;
   return {
-    conditions: explanation.conditions.map((condition) => sentenceOf(condition, sources, words)),
+    conditions: explanation.conditions.map((condition) => sentenceOf(condition, sources, words, reader)),
     ...(payee === undefined ? {} : { payee }),
     ...(amount === undefined || amount.value === null || explanation.award.kind !== "due"
       ? {}
@@ -57,13 +58,22 @@ function payeeSentence(
   return { says: say.t("why.payee", { name }), holds: "yes", certainty, ...words.cites(basis), sources: told };
 }
 
-export const sentenceOf = (condition: ConditionExplained, sources: Sources, words: PackWords): SentenceView => ({
-  says: words.of(condition.says),
-  holds: condition.holds === "unknown" ? "unknown" : condition.holds ? "yes" : "no",
-  certainty: condition.certainty,
-  ...words.cites(condition.basis),
-  sources: sourcesOf(condition, sources, words),
-});
+export function sentenceOf(
+  condition: ConditionExplained,
+  sources: Sources,
+  words: PackWords,
+  reader: Reader,
+): SentenceView {
+  const otherwise = words.otherwise(condition, reader);
+  return {
+    says: words.of(condition.says),
+    holds: condition.holds === "unknown" ? "unknown" : condition.holds ? "yes" : "no",
+    certainty: condition.certainty,
+    ...words.cites(condition.basis),
+    sources: sourcesOf(condition, sources, words),
+    ...(otherwise.length === 0 ? {} : { otherwise }),
+  };
+}
 
 /** Each agency once, however many facts of it settled the sentence. */
 function sourcesOf({ facts }: Evidence, sources: Sources, words: PackWords): SourceView[] {

@@ -1,6 +1,7 @@
 import type { NotNowView, SentenceView } from "@dayaq/portals";
 import type { Examined } from "../../modules/determinations/index.ts";
 import type { RightsSeen } from "../../modules/entitlements/index.ts";
+import type { Reader } from "../../modules/notices/index.ts";
 import type { Ask } from "../page-route.ts";
 import { childrenOf } from "./children.ts";
 import { sentenceOf } from "./explanation.ts";
@@ -10,7 +11,13 @@ import { PackWords } from "./words.ts";
 const REASONS_MAX = 3;
 
 /** Every programme that this person does not receive, with the reason: asked anew, so that the answer is of today. */
-export async function notNowViews(ask: Ask, party: number, seen: RightsSeen, words: PackWords): Promise<NotNowView[]> {
+export async function notNowViews(
+  ask: Ask,
+  reader: Reader & { readonly is: number },
+  seen: RightsSeen,
+  words: PackWords,
+): Promise<NotNowView[]> {
+  const party = reader.is;
   const { tx, today, ports } = ask;
   const held = new Set(
     seen.entitlements.filter((it) => it.beneficiary === party || it.payee === party).map(({ programme }) => programme),
@@ -27,7 +34,7 @@ export async function notNowViews(ask: Ask, party: number, seen: RightsSeen, wor
   return asked.map(({ code, about }) => {
     const whom = about === "person" || about === "household" ? [party] : about === "child" ? children : [];
     const answers = examined.filter((it) => it.programme === code && whom.includes(it.about));
-    return { id: code, title: words.programme(code), ...reasonsOf(answers, ask, words) };
+    return { id: code, title: words.programme(code), ...reasonsOf(answers, ask, words, reader) };
   });
 }
 
@@ -42,16 +49,23 @@ export async function reasonsFor(
   const children = about === "child" ? await childrenOf(ask, party) : [];
   const abouts = children.length > 0 ? children : [party];
   const examined = await ports.modules.determinations.examine(tx, abouts, today, [programme]);
-  return reasonsOf(examined, ask, new PackWords(ports.pack, say.language));
+  return reasonsOf(examined, ask, new PackWords(ports.pack, say.language), { is: party, nameOf: () => undefined });
 }
 
-function reasonsOf(answers: readonly Examined[], { say }: Ask, words: PackWords): Pick<NotNowView, "reasons" | "from"> {
+function reasonsOf(
+  answers: readonly Examined[],
+  { say }: Ask,
+  words: PackWords,
+  reader: Reader,
+): Pick<NotNowView, "reasons" | "from"> {
   const [nearest] = answers.toSorted((a, b) => failing(a).length - failing(b).length);
   if (nearest === undefined) return { reasons: [said(say.t("not-now.no-subject"))] };
   const later = nearest.explanation.answer === "entitled-later" ? { from: firstDue(nearest) } : {};
-  const reasons = failing(nearest)
+  const reasons = nearest
+    .explainFully()
+    .conditions.filter(({ holds }) => holds !== true)
     .slice(0, REASONS_MAX)
-    .map((condition) => sentenceOf(condition, {}, words));
+    .map((condition) => sentenceOf(condition, {}, words, reader));
   if (reasons.length > 0) return { reasons, ...withDay(later.from) };
   return { reasons: [said(say.t("not-now.not-asked"))], ...withDay(later.from) };
 }

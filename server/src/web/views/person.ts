@@ -52,7 +52,7 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
       ...(next === undefined ? {} : { nextPayment: next }),
       rights: rightViews(seen, context),
       waiting: waitingViews(seen, events, context),
-      notNow: await notNowViews(ask, party, seen, words),
+      notNow: await notNowViews(ask, { is: party, nameOf }, seen, words),
       paid: paidMonths({ dues, journeys, naming: context, each: ask.reader?.role !== "citizen" }),
       looked: await lookedViews(tx, party, say),
     },

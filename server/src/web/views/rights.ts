@@ -50,7 +50,7 @@ function rightView(
     rhythm: words.rhythm(now.programme),
     since: now.from,
     illustrative: isIllustrative(decision.trace.explanation),
-    why: explanationView(decision.trace, words, say, nameOf),
+    why: explanationView(decision.trace, words, say, { is: party, nameOf }),
     ...(payee === undefined ? {} : { payeeName: payee }),
     ...(end === undefined || end === OPEN || now.rhythm === "once" ? {} : { until: end }),
     ...(next === undefined ? {} : { next }),

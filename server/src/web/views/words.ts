@@ -1,7 +1,18 @@
 import { articleIn, type CountryPack } from "@dayaq/country";
 import type { Texts } from "@dayaq/kernel";
 import { type Language, paths, type Rhythm } from "@dayaq/portals";
-import type { Basis } from "@dayaq/rules";
+import type { Basis, ConditionExplained } from "@dayaq/rules";
+import { countryWordsOf } from "../../composition/country-words.ts";
+import { type CountryWords, otherwiseInWords, type Reader, Words } from "../../modules/notices/index.ts";
+
+/** Made once for a pack: every page asks for them. */
+const countryWords = new WeakMap<CountryPack, CountryWords>();
+
+function wordsOf(pack: CountryPack): CountryWords {
+  const made = countryWords.get(pack) ?? countryWordsOf(pack);
+  countryWords.set(pack, made);
+  return made;
+}
 
 /** Names of the country's things in the reader's language, by their codes. */
 export class PackWords {
@@ -40,6 +51,11 @@ export class PackWords {
   district = (code: string): string => this.of(this.#pack.districts.find((it) => it.code === code)?.title, code);
 
   bank = (code: string): string => this.#pack.accounts.banks.find((it) => it.code === code)?.shortName ?? code;
+
+  /** What would have to be otherwise for a condition to come out otherwise, as a letter says it. */
+  otherwise(condition: ConditionExplained, reader: Reader): string[] {
+    return otherwiseInWords(condition, new Words(wordsOf(this.#pack), this.#language), reader);
+  }
 
   /** A place in an act as a sentence cites it, with the page of the law on which it is read. */
   cites = (basis: Basis): { readonly law: string; readonly lawTo: string } => ({

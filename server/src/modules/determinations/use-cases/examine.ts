@@ -10,6 +10,8 @@ export interface Examined {
   readonly about: number;
   readonly determination: Determination;
   readonly explanation: Explanation;
+  /** The same with what would have to be otherwise: worked out when it is asked for. */
+  explainFully(): Explanation;
 }
 
 /** Every programme of the law about these parties, with reasons: why, and why not. Programmes about another kind of party answer no. */
@@ -25,8 +27,8 @@ export async function examine(
   const world = await ports.loadWorld(tx, law, abouts, { programmes, claims });
   return abouts.flatMap((about) =>
     programmes.map((programme) => {
-      const { determination, explain } = explainable(law, programme, world, about);
-      return { programme, about, determination, explanation: explain(on) };
+      const { determination, explain, explainFully } = explainable(law, programme, world, about);
+      return { programme, about, determination, explanation: explain(on), explainFully: () => explainFully(on) };
     }),
   );
 }

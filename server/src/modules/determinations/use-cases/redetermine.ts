@@ -1,5 +1,13 @@
 import type { LocalDate } from "@dayaq/kernel";
-import { type Determination, explain, determine, type Explanation, type Law, rightKey, type World } from "@dayaq/rules";
+import {
+  determine,
+  type Determination,
+  explainable,
+  type Explanation,
+  type Law,
+  rightKey,
+  type World,
+} from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { lastKnown } from "../../../platform/known.ts";
 import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
@@ -59,7 +67,7 @@ export async function redetermine(
       knownAt,
       termEnds: termEnds(after, law, world, today),
       // Worked out again: the working, kept until somebody asks why, costs more to clear up.
-      explain: (on) => explain(law, programme, world, about, on),
+      explain: (on) => explainable(law, programme, world, about).explainFully(on),
     };
   });
   await keepAll(tx, changes, today, ports.expiryNoticeDays);

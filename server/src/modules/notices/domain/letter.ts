@@ -1,6 +1,7 @@
 import { day, type LocalDate } from "@dayaq/kernel";
 import { type ConditionExplained, type Explanation, isIllustrative } from "@dayaq/rules";
 import type { NoticeData, NoticeDraft } from "./draft.ts";
+import { otherwiseInWords, type Reader } from "./otherwise.ts";
 import { type GivenNames, textKey, valuesOf } from "./sms-text.ts";
 import type { Values, Words } from "./words.ts";
 
@@ -21,6 +22,8 @@ export interface Reason {
   /** Who said it, and when we learned it. */
   readonly sources: readonly string[];
   readonly basis: string;
+  /** When it turns of itself, and what would have to be otherwise. */
+  readonly otherwise: readonly string[];
 }
 
 /** What a stored decision, proposal or offer keeps of its reasons. */
@@ -45,7 +48,7 @@ export function letterOf({ draft, trace, appealableUntil, nameOf }: LetterMatter
   const subject = name ? words.say("sms.for", { what, name }) : what;
   return {
     title: words.say(titleKey(draft), { ...values, what: subject }),
-    why: trace ? reasonsOf(trace, words) : [],
+    why: trace ? reasonsOf(trace, words, { is: draft.party, nameOf }) : [],
     next: nextOf(draft, words, values),
     answer: answerOf(draft, words, { ...values, number }, appealableUntil),
     isIllustrative: trace ? isIllustrative(trace.explanation) : false,
@@ -55,12 +58,13 @@ export function letterOf({ draft, trace, appealableUntil, nameOf }: LetterMatter
 const titleKey = (draft: NoticeDraft): string =>
   draft.kind === "raised" && draft.data["act"] !== undefined ? "letter.raised-by" : textKey("letter", draft);
 
-export function reasonsOf({ explanation, sources }: KeptTrace, words: Words): Reason[] {
+export function reasonsOf({ explanation, sources }: KeptTrace, words: Words, reader: Reader): Reason[] {
   const conditions = explanation.conditions.map((condition): Reason => ({
     sentence: words.of(condition.says),
     holds: condition.holds,
     sources: sourcesOf(condition.facts, sources, words),
     basis: basisText(condition.basis, words),
+    otherwise: otherwiseInWords(condition, words, reader),
   }));
   const [amount] = explanation.amount.parameters;
   if (!amount || amount.value === null || explanation.award.kind !== "due") return conditions;
@@ -69,6 +73,7 @@ export function reasonsOf({ explanation, sources }: KeptTrace, words: Words): Re
     holds: true,
     sources: [],
     basis: basisText(amount.basis, words),
+    otherwise: [],
   };
   return [...conditions, since];
 }

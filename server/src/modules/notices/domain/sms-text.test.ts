@@ -16,6 +16,7 @@ const country: CountryWords = {
   act: (key) => azerbaijan.acts.find((it) => it.key === key)?.title,
   article: (article, language) => articleIn(azerbaijan.articles, article, language),
   bank: (code) => code,
+  fact: (kind) => azerbaijan.factKinds.find((it) => it.kind === kind),
 };
 const draft: NoticeDraft = {
   party: 1,

@@ -1,7 +1,9 @@
 import type { Texts } from "@dayaq/kernel";
+import { OTHERWISE_TEXTS } from "./otherwise-texts.ts";
 
 /** The core's own sentences, in English: what a pack says in its languages goes before these. */
 export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
+  ...OTHERWISE_TEXTS,
   "day-and-year": { en: "{dayMonth} {year}" },
   "month-and-year": { en: "{month} {year}" },
   "call-us": { en: "the office" },

@@ -12,6 +12,8 @@ export interface CountryWords {
   /** A place in an act, as a language cites it. */
   readonly article: (article: string, language: string) => string;
   readonly bank: (code: string) => string | undefined;
+  /** A kind of fact: what it is called, and who keeps the register of it. */
+  readonly fact: (kind: string) => { readonly title: Texts; readonly agency: string } | undefined;
 }
 
 export type Values = Readonly<Record<string, string>>;
@@ -32,6 +34,18 @@ export class Words {
     return this.of(texts).replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   }
 
+  /** A text that not every country has; undefined where it is missing. */
+  text(key: string): string | undefined {
+    const texts = this.country.texts[key];
+    return texts && this.of(texts);
+  }
+
+  /** `3 months`: a number with its noun, as the language bends it. `key` has a text for each form, at least `other`. */
+  counted(key: string, count: number): string {
+    const form = plurals(this.language).select(count);
+    return this.say(this.country.texts[`${key}.${form}`] ? `${key}.${form}` : `${key}.other`, { count: String(count) });
+  }
+
   of(texts: Texts | undefined): string {
     return texts?.[this.language] ?? texts?.["en"] ?? "";
   }
@@ -42,6 +56,15 @@ export class Words {
 
   agency(code: string): string {
     return this.of(this.country.agency(code)) || code;
+  }
+
+  factKind(kind: string): string {
+    return this.of(this.country.fact(kind)?.title) || kind;
+  }
+
+  /** A country of the world by its code. */
+  region(code: string): string {
+    return new Intl.DisplayNames([this.language], { type: "region" }).of(code) ?? code;
   }
 
   act(key: string): string {
@@ -111,9 +134,14 @@ function formatsOf(options: Intl.DateTimeFormatOptions): (language: string) => I
   };
 }
 
-const ordinalRules = new Map<string, Intl.PluralRules>();
-function ordinals(language: string): Intl.PluralRules {
-  const known = ordinalRules.get(language) ?? new Intl.PluralRules(language, { type: "ordinal" });
-  ordinalRules.set(language, known);
-  return known;
+const ordinals = rulesOf("ordinal");
+const plurals = rulesOf("cardinal");
+
+function rulesOf(type: Intl.PluralRulesOptions["type"]): (language: string) => Intl.PluralRules {
+  const rules = new Map<string, Intl.PluralRules>();
+  return (language) => {
+    const known = rules.get(language) ?? new Intl.PluralRules(language, { type });
+    rules.set(language, known);
+    return known;
+  };
 }
