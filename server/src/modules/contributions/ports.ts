@@ -1,6 +1,6 @@
 import type { Contributions as Rules } from "@dayaq/country";
 import type { LocalDate } from "@dayaq/kernel";
-import type { LineRules } from "./domain/read-lines.ts";
+import type { LineRules } from "./use-cases/read-lines.ts";
 
 /** What this module needs of the country. */
 export interface ContributionPorts extends LineRules {

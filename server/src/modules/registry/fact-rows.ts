@@ -24,6 +24,19 @@ export interface FactRow {
 /** How a fact is named outside the registry: in determinations, traces and explanations. */
 export const factId = ({ party, id }: { readonly party: PartyId; readonly id: number }): string => `${party}-${id}`;
 
+/** Who said a fact, and when we learned it: what stands beside it in an explanation. */
+export interface FactSource {
+  /** As `factId` writes it. */
+  readonly id: string;
+  readonly kind: string;
+  readonly agency: string;
+  readonly record: string;
+  readonly recordVersion: number;
+  readonly messageId: string;
+  readonly knownOn: LocalDate;
+  readonly knownFrom: number;
+}
+
 const COLUMNS = `party_id as party, id, kind, key, statement, value, valid_from as "from", valid_until as "until",
   other_party_id as other, extract(epoch from stated_at)::float8 as "statedAt", agency, record, record_version as "recordVersion",
   known_from as "knownFrom"`;

@@ -1,19 +1,6 @@
-import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
+import type { FactSource } from "./fact-rows.ts";
 import type { FactLedger } from "./ledger.ts";
-
-/** Who said a fact, and when we learned it: what stands beside it in an explanation. */
-export interface FactSource {
-  /** As `factId` writes it. */
-  readonly id: string;
-  readonly kind: string;
-  readonly agency: string;
-  readonly record: string;
-  readonly recordVersion: number;
-  readonly messageId: string;
-  readonly knownOn: LocalDate;
-  readonly knownFrom: number;
-}
 
 /** Sources of facts, by fact id. */
 export async function factSources(

@@ -1,6 +1,6 @@
 export { accountsOf } from "./accounts.ts";
-export { factSources, type FactSource } from "./fact-sources.ts";
-export { factId, type FactRow } from "./fact-rows.ts";
+export { factSources } from "./fact-sources.ts";
+export { factId, type FactRow, type FactSource } from "./fact-rows.ts";
 export type { FactLedger } from "./ledger.ts";
 export { lock, lockAround } from "./lock.ts";
 export {

@@ -1,7 +1,6 @@
 import type { Tx } from "../../platform/database.ts";
 import type { PartyId } from "./domain/statement.ts";
-import type { FactQuery, FactRow } from "./fact-rows.ts";
-import type { FactSource } from "./fact-sources.ts";
+import type { FactQuery, FactRow, FactSource } from "./fact-rows.ts";
 
 /**
  * Facts of one kind that another module keeps in a table of its own, because they are too many for ours: a line for each insured
