@@ -34,6 +34,8 @@ export const azerbaijan: CountryPack = {
   agencies,
   funds,
   paidFrom,
+  // The need criterion is what the act on assistance measures by; income as it does.
+  livelihood: { line: "NEED-CRITERION", incomes: [{ kind: "income", field: "amount" }] },
   regions,
   districts,
   texts,

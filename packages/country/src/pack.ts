@@ -1,6 +1,7 @@
 import type { CitedArticles } from "./articles.ts";
 import type { Currency, Texts } from "@dayaq/kernel";
 import type { Act, Choice, FactKind, Incompatibility, Law, Parameter, Programme } from "@dayaq/rules";
+import type { Livelihood } from "@dayaq/rules/what-if";
 import type { AccountScheme } from "./account.ts";
 import type { Agency } from "./agency.ts";
 import type { WorkCalendar } from "./calendar.ts";
@@ -36,6 +37,8 @@ export interface CountryPack {
   readonly funds: readonly Fund[];
   /** By code of the programme. */
   readonly paidFrom: Readonly<Record<string, PaidFrom>>;
+  /** What poverty is measured by; absent where the country does not say. */
+  readonly livelihood?: Livelihood;
   readonly regions: readonly Region[];
   readonly districts: readonly District[];
   /** Words of this country that screens and notices use, by key. */

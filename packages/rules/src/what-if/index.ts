@@ -12,7 +12,7 @@ export {
   type ToldPoor,
 } from "./few.ts";
 export type { Composition, Invented } from "./kinds.ts";
-export type { Population } from "./population.ts";
+export { type Population, PORTRAIT_KINDS } from "./population.ts";
 export type { Livelihood, Poverty } from "./poverty.ts";
 export { AGES } from "./traits.ts";
 export { touchedBy } from "./touched.ts";

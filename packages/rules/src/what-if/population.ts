@@ -11,6 +11,18 @@ export interface Population {
   readonly weights?: Float64Array;
 }
 
+/** Kinds of fact that say who there is and who lives with whom, where a law has them: they are looked at whatever is asked. */
+export const PORTRAIT_KINDS: readonly string[] = [
+  "birth",
+  "death",
+  "residence",
+  "spouse",
+  "parent",
+  "guardian",
+  "household-member",
+  "household-representative",
+];
+
 export const weightOf = ({ weights }: Population, person: number): number => weights?.[person] ?? 1;
 
 /** The row of a fact of a kind that holds on a day, of those the one that began last; -1 where there is none. */
