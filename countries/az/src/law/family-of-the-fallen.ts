@@ -1,19 +1,9 @@
-import { asAt, type Basis, type Bool, type ConditionText, firstOf, type People, type Person, when } from "@dayaq/rules";
+import { asAt, type Basis, type Bool, type ConditionText, type People, type Person, when } from "@dayaq/rules";
 import { study } from "../facts/livelihood.ts";
 import { grandparent, sibling } from "../facts/relations.ts";
 import { stateSupport, status } from "../facts/standing.ts";
-import {
-  childrenOf,
-  dayOfDeath,
-  fatherOf,
-  guardianOf,
-  isDependentChild,
-  isLiving,
-  isUnder,
-  motherOf,
-  parentsOf,
-  spousesOf,
-} from "./people.ts";
+import { whoStandsFor } from "./payee.ts";
+import { childrenOf, dayOfDeath, isDependentChild, isLiving, isUnder, parentsOf, spousesOf } from "./people.ts";
 
 /** Under 18, or a full-time student under 23. */
 const growsUp = (person: Person): Bool =>
@@ -64,8 +54,5 @@ export const familyLives = (basis: Basis): ConditionText<{ readonly family: Peop
 export const paidToEachMember = (basis: Basis) => ({
   basis,
   certainty: "derived" as const,
-  is: (_: unknown, member: Person): Person =>
-    when(isUnder(18, member))
-      .then(firstOf(motherOf(member), fatherOf(member), guardianOf(member)))
-      .otherwise(member),
+  is: (_: unknown, member: Person): Person => when(isUnder(18, member)).then(whoStandsFor(member)).otherwise(member),
 });

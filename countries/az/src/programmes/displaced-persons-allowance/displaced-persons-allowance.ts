@@ -1,18 +1,10 @@
-import { about, choiceOf, decreed, firstOf, programme, when } from "@dayaq/rules";
+import { about, choiceOf, decreed, programme, when } from "@dayaq/rules";
 import { displacement, homecoming } from "../../facts/displacement.ts";
 import { residence } from "../../facts/person.ts";
 import { status } from "../../facts/standing.ts";
 import { whileLiving } from "../../law/conditions.ts";
-import {
-  childrenOf,
-  fatherOf,
-  guardianOf,
-  isLiving,
-  isUnder,
-  motherOf,
-  parentsOf,
-  spousesOf,
-} from "../../law/people.ts";
+import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
+import { childrenOf, isLiving, isUnder, parentsOf, spousesOf } from "../../law/people.ts";
 import { displacementRules } from "../../law/special-acts.ts";
 
 const YEARS_AFTER = 3;
@@ -44,10 +36,7 @@ export const displacedPersonsAllowance = programme("IDP", {
     reduced: about.fact(displacement).rate.is("reduced"),
     ended: when(counted.is("possible-return")).then(threeYearsAfter("possible")).otherwise(threeYearsAfter("returned")),
     living: isLiving(about),
-    child: isUnder(18, about),
-    mother: motherOf(about),
-    father: fatherOf(about),
-    guardian: guardianOf(about),
+    ...childAndWhoStandsForIt,
   },
   conditions: [
     {
@@ -104,12 +93,5 @@ export const displacedPersonsAllowance = programme("IDP", {
     accrual: "by-days",
     monthly: ({ reduced }) => when(reduced).then(decreed("IDP.reduced")).otherwise(decreed("IDP.whole")),
   },
-  payee: {
-    basis: displacementRules("art. 1.3"),
-    certainty: "derived",
-    is: ({ child, mother, father, guardian }) =>
-      when(child)
-        .then(firstOf(mother, father, guardian))
-        .otherwise(about),
-  },
+  payee: throughWhoStandsForAChild(displacementRules("art. 1.3")),
 });

@@ -1,4 +1,4 @@
-import { about, anyOf, type Bool, firstOf, type Person, when } from "@dayaq/rules";
+import { about, anyOf, type Bool, type Person, when } from "@dayaq/rules";
 import { absence, imprisonment } from "../../facts/absence.ts";
 import { contractEnd, jobSeeking } from "../../facts/job-seeking.ts";
 import { employment, study } from "../../facts/livelihood.ts";
@@ -6,7 +6,8 @@ import { carer } from "../../facts/relations.ts";
 import { disability } from "../../facts/standing.ts";
 import { everMemberOf, membersOf } from "../../law/households.ts";
 import { hasPensionAge } from "../../law/pension-age.ts";
-import { childrenOf, fatherOf, guardianOf, hasDied, isLiving, isUnder, motherOf } from "../../law/people.ts";
+import { whoStandsFor } from "../../law/payee.ts";
+import { childrenOf, fatherOf, hasDied, isLiving, isUnder, motherOf } from "../../law/people.ts";
 
 const works = (person: Person): Bool => person.has(employment);
 
@@ -18,7 +19,7 @@ const studies = (person: Person): Bool => isUnder(23, person).and(person.has(stu
 const atHomeWith = (child: Person): Person =>
   when(works(motherOf(child)))
     .then(fatherOf(child))
-    .otherwise(firstOf(motherOf(child), fatherOf(child), guardianOf(child)));
+    .otherwise(whoStandsFor(child));
 
 const needsCare = (child: Person): Bool =>
   isUnder(8, child)

@@ -1,4 +1,4 @@
-import { about, asAt, decreed, firstOf, type Person, programme, type Quantity, when } from "@dayaq/rules";
+import { about, asAt, decreed, type Person, programme, type Quantity, when } from "@dayaq/rules";
 import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { pensionsLaw } from "../../law/acts.ts";
@@ -7,7 +7,8 @@ import { capitalOf, indexedSince, insuredMonthsOf, isInsured } from "../../law/i
 import { fundOnSurvivors } from "../../law/insurance-acts.ts";
 import { monthsNeededAt, pensionOf } from "../../law/labour-pensions.ts";
 import { isOfPensionAge } from "../../law/pension-age.ts";
-import { dayOfDeath, fatherOf, guardianOf, isCovered, isLiving, isUnder, motherOf } from "../../law/people.ts";
+import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
+import { dayOfDeath, isCovered, isLiving } from "../../law/people.ts";
 import { breadwinnersOf, survivorsOf } from "../../law/survivors.ts";
 
 /** Registers close what they say of a person on the day of death, some on the eve. */
@@ -56,10 +57,7 @@ export const survivorPension = programme("PEN-SURV", {
     olderPension: about.has(labourPension),
     covered: isCovered(about),
     living: isLiving(about),
-    child: isUnder(18, about),
-    mother: motherOf(about),
-    father: fatherOf(about),
-    guardian: guardianOf(about),
+    ...childAndWhoStandsForIt,
   },
   conditions: [
     {
@@ -84,12 +82,5 @@ export const survivorPension = programme("PEN-SURV", {
         .where((it) => it.is(first))
         .sum(shareAfter),
   },
-  payee: {
-    basis: pensionsLaw(),
-    certainty: "derived",
-    is: ({ child, mother, father, guardian }) =>
-      when(child)
-        .then(firstOf(mother, father, guardian))
-        .otherwise(about),
-  },
+  payee: throughWhoStandsForAChild(pensionsLaw()),
 });
