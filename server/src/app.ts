@@ -94,6 +94,7 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
     law: async (tx) => (await determinations.currentLaw(tx)).law,
     normalise: normaliser(pack.identifiers),
     mayState: (agency, register) => contracts.mayState(agency, register),
+    insure: async (tx, read, changed, learned) => (await contributions?.openAccounts(tx, read, changed, learned)) ?? [],
     redetermine: async (tx, changed, learned) =>
       determinations.redetermine(tx, await determinations.touchedBy(tx, changed), learned),
     follow: async (tx, changes, learned) => {

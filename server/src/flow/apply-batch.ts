@@ -41,6 +41,7 @@ export async function applyBatch(tx: Tx, rows: readonly WaitingEvent[], ports: F
   const learned = { known: await nextKnown(tx), today };
   const records = plays.map((play) => appliedRecord(play, heldOf(play, known)));
   const changed = await record(tx, law, records, learned);
+  const numbers = await ports.insure(tx, law, changed, learned);
   const answers = await ports.redetermine(tx, changed, learned);
   const events = plays.flatMap((play) => appliedEvent(play, heldOf(play, known)) ?? []);
   await followAnswers(tx, ports, answers, learned, events);
@@ -53,7 +54,7 @@ export async function applyBatch(tx: Tx, rows: readonly WaitingEvent[], ports: F
   const parked = [...unread, ...unknown];
   await markApplied(tx, applied);
   await markParked(tx, parked);
-  await releaseWaiting(tx, names);
+  await releaseWaiting(tx, [...names, ...numbers]);
   await keepTasks(tx, ports, { rows, records, applied, parked, today });
   return { applied: applied.length, parked: parked.length };
 }

@@ -36,6 +36,11 @@ export interface FlowPorts<Answer extends Answered = Answered> {
   normalise(identifier: Identifier): Outcome<Identifier, "identifier.malformed">;
   /** Kinds of fact that a register may state by its agency's contract; undefined for a register that is in no contract of theirs. */
   mayState(agency: string, register: string): ReadonlySet<string> | undefined;
+  /**
+   * Contributions: opens the accounts of those who are insured by these facts, held as they are; answers with the numbers given, by which
+   * somebody may have been named already.
+   */
+  insure(tx: Tx, law: Law, changed: readonly Changed[], learned: Learned): Promise<readonly string[]>;
   /** Determinations: the answers that these facts may have changed, and those kept about people who were merged or parted. */
   redetermine(tx: Tx, changed: readonly Changed[], learned: Learned): Promise<readonly Answer[]>;
   /** Entitlements, payments, notices: what follows from the answers, in the same transaction. */

@@ -21,6 +21,7 @@ export function testPorts(
     law: () => Promise.resolve(testLaw),
     normalise: ({ scheme, value }) => done({ scheme, value: value.toUpperCase() }),
     mayState: (_, register) => (register === "people" ? new Set(Object.keys(testKinds)) : undefined),
+    insure: () => Promise.resolve([]),
     redetermine,
     follow: () => Promise.resolve({ withOfficer: [] }),
     openTasks: (_, parked) => {

@@ -1,9 +1,10 @@
-import type { FactLedger } from "../registry/index.ts";
+import type { Changed, FactLaw, FactLedger } from "../registry/index.ts";
 import type { LocalDate } from "@dayaq/kernel";
 import type { Pool, Tx } from "../../platform/index.ts";
-import type { ContributionPorts } from "./ports.ts";
+import type { ContributionPorts, Learned } from "./ports.ts";
 import { ledgerOf } from "./store/ledger.ts";
 import { takeTouched } from "./store/touched.ts";
+import { openAccounts } from "./use-cases/open-accounts.ts";
 import { takeArrived } from "./use-cases/take-arrived.ts";
 import { type StepSizes, workOnUpload } from "./use-cases/work-on-upload.ts";
 
@@ -11,6 +12,8 @@ import { type StepSizes, workOnUpload } from "./use-cases/work-on-upload.ts";
 export interface Contributions {
   /** Lines that count, as facts that rules read. */
   readonly ledger: FactLedger;
+  /** Opens the accounts of those who are insured by what was just learned and have no number; answers with the numbers, as `identifierText` has them. */
+  openAccounts(tx: Tx, law: FactLaw, changed: readonly Changed[], learned: Learned): Promise<readonly string[]>;
   /** One step of an upload whose bytes have all come; its id, or undefined when there is nothing to do. */
   work(pool: Pool, id?: string, sizes?: StepSizes): Promise<string | undefined>;
   /** Takes the lines that waited for somebody who is known by now. */
@@ -21,6 +24,7 @@ export interface Contributions {
 
 export const contributionsModule = (ports: ContributionPorts): Contributions => ({
   ledger: ledgerOf(ports.rules, ports.currency),
+  openAccounts: (tx, law, changed, learned) => openAccounts(tx, law, changed, ports.rules, learned),
   work: (pool, id, sizes) => workOnUpload(pool, ports, id, sizes),
   takeArrived,
   takeTouched: async (tx, limit) =>

@@ -21,6 +21,7 @@ export { type HeldRecord, heldRecords, lockNames, type RecordName, recordText } 
 export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.ts";
 export { type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
 export { givenNames } from "./given-names.ts";
+export { holdersOf } from "./holders.ts";
 export { identifiersOf } from "./identifiers-of.ts";
 export { relativesOn } from "./relatives-on.ts";
 export { membersOf, type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
