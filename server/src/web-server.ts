@@ -3,6 +3,7 @@ import type { Dayaq } from "./app.ts";
 import { agencyRoutes } from "./modules/agencies/index.ts";
 import { contributionRoutes } from "./modules/contributions/index.ts";
 import { systemClock } from "./platform/index.ts";
+import { apiRoutes } from "./web/api/routes.ts";
 import { bankRoutes } from "./web/bank-routes.ts";
 import { answerFailures } from "./web/failures.ts";
 import { addHeaders } from "./web/headers.ts";
@@ -32,7 +33,7 @@ export function newServer(ports: WebPorts): FastifyInstance {
   return server;
 }
 
-/** Everything that this process answers: agencies, banks, pages, and whether it is well. */
+/** Everything that this process answers: agencies, banks, anybody who asks the law, pages, and whether it is well. */
 export async function addRoutes(server: FastifyInstance, dayaq: Dayaq, ports: WebPorts): Promise<void> {
   server.get("/health", async (_, reply) => {
     const ready = await ports.pool.query("select 1").then(
@@ -45,5 +46,7 @@ export async function addRoutes(server: FastifyInstance, dayaq: Dayaq, ports: We
   const wageKind = dayaq.pack.contributions?.wage.kind;
   if (wageKind !== undefined) await contributionRoutes(server, { ...dayaq, wageKind, clock: systemClock });
   await bankRoutes(server, dayaq);
+  await apiRoutes(server, { ...ports, clock: systemClock });
   await webPages(server, ports);
+  server.addHook("onClose", () => ports.calculator.close());
 }

@@ -44,6 +44,7 @@ const row = (
 
 const EVERYBODY = [200, 200, 200, 200, 200] as const;
 const UNDERSTOOD_BY_NOBODY = [400, 400, 400, 400, 400] as const;
+const NOT_UNDERSTOOD = [422, 422, 422, 422, 422] as const;
 const UNSIGNED = [401, 401, 401, 401, 401] as const;
 const BACK = [303, 303, 303, 303, 303] as const;
 const STAFF = [401, 403, 403, 200, 200] as const;
@@ -68,6 +69,11 @@ export const TABLE: readonly Row[] = [
   row("POST /bank/answers", UNSIGNED),
 
   row("GET /sign-in/callback", BACK),
+  // Anybody asks the law about anybody they invent; these send nothing.
+  row("GET /openapi.json", EVERYBODY),
+  row("POST /calculate", NOT_UNDERSTOOD),
+  row("POST /trace", NOT_UNDERSTOOD),
+
   row("GET /:language/sign-in", EVERYBODY),
   row("GET /:language/sign-in/start", [503, 503, 503, 503, 503]), // the identity provider of this test is away
   row("POST /:language/sign-out", [401, 303, 303, 303, 303]),

@@ -29,7 +29,7 @@ export const factsOfPack = (
   }));
 
 /** JSON Schema of a kind's value; unknown fields are refused, so that a typing error is never an absence. */
-function schemaOf({ fields }: FactKind): Readonly<Record<string, unknown>> {
+export function schemaOf({ fields }: FactKind): Readonly<Record<string, unknown>> {
   const required = Object.entries(fields).filter(([, field]) => !isOptional(field));
   return {
     type: "object",
@@ -39,7 +39,7 @@ function schemaOf({ fields }: FactKind): Readonly<Record<string, unknown>> {
   };
 }
 
-const isOptional = (field: Field): boolean => "optional" in field || "default" in field;
+export const isOptional = (field: Field): boolean => "optional" in field || "default" in field;
 
 function schemaOfField(field: Field): Readonly<Record<string, unknown>> {
   switch (field.type) {

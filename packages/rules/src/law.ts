@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Currency, LocalDate, ShortMonthRule, Texts } from "@dayaq/kernel";
+import { BEGINNING, type Currency, later, type LocalDate, type ShortMonthRule, type Texts } from "@dayaq/kernel";
 import type { Act } from "./basis.ts";
 import type { FactKind } from "./fact-kind.ts";
 import type { Incompatibility } from "./incompatibility.ts";
@@ -40,11 +40,22 @@ export const hashOf = (law: Law): string => digestOf(law);
 export const digestOf = (data: unknown): string =>
   `sha256:${createHash("sha256").update(canonical(data)).digest("hex")}`;
 
-/** The law as it could be known on a day: values of acts published later are left out. */
-export const lawAsKnown = (law: Law, on: LocalDate): Law => ({
-  ...law,
-  parameters: law.parameters.map((parameter) => asKnown(parameter, on)),
-});
+const known = new WeakMap<Law, Map<LocalDate, Law>>();
+
+/**
+ * The law as it could be known on a day: values of acts published later are left out. Between two days on which something was
+ * published it is one object, since look-ups are made once for a law.
+ */
+export function lawAsKnown(law: Law, on: LocalDate): Law {
+  const published = law.parameters.flatMap(({ values }) => values.flatMap(({ knownFrom }) => knownFrom ?? []));
+  if (published.every((it) => it <= on)) return law;
+  const since = published.filter((it) => it <= on).reduce(later, BEGINNING);
+  const made = known.get(law) ?? new Map<LocalDate, Law>();
+  known.set(law, made);
+  const found = made.get(since) ?? { ...law, parameters: law.parameters.map((parameter) => asKnown(parameter, on)) };
+  made.set(since, found);
+  return found;
+}
 
 /** The same data always gives the same text, whatever the order in which it was written. */
 function canonical(value: unknown): string {

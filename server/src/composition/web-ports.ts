@@ -3,6 +3,7 @@ import type { CountryPack, Town } from "@dayaq/country";
 import { invariant } from "@dayaq/kernel";
 import { buildAssets, isLanguage, type Languages } from "@dayaq/portals";
 import type { Dayaq } from "../app.ts";
+import { Calculator } from "../calculation/index.ts";
 import { mergePeopleIn, partPeopleIn } from "../flow/index.ts";
 import { type Identity, identityModule, Provider, putStaff } from "../modules/identity/index.ts";
 import { retryEvents } from "../modules/agencies/index.ts";
@@ -38,6 +39,7 @@ export async function webPortsOf(dayaq: Dayaq, settings: WebSettings): Promise<W
     modules: { ...dayaq, identity },
     // Never a shared folder such as /tmp: whoever else writes there would choose what we serve.
     assets: await buildAssets(path.join(homeOf(PROJECT), "cache")),
+    calculator: new Calculator(dayaq.pack.code),
     carryOut: (tx, decided, today) => dayaq.carryOut(tx, decided, { today }),
     regroup: {
       merge: (tx, id, staff) => mergePeopleIn(tx, dayaq.flow, id, staff),

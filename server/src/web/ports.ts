@@ -1,6 +1,7 @@
 import type { CountryPack } from "@dayaq/country";
 import type { LocalDate, Outcome } from "@dayaq/kernel";
 import type { Assets, Languages } from "@dayaq/portals";
+import type { Calculator } from "../calculation/index.ts";
 import type { Cases } from "../modules/cases/index.ts";
 import type { Determinations } from "../modules/determinations/index.ts";
 import type { Decided, Entitlements } from "../modules/entitlements/index.ts";
@@ -29,6 +30,8 @@ export interface WebPorts {
   readonly languages: Languages;
   readonly modules: WebModules;
   readonly assets: Assets;
+  /** Works out what anybody asks of anybody they invent. */
+  readonly calculator: Calculator;
   /** Money, tasks and notices of what a person's word has decided, in the same transaction. */
   readonly carryOut: (tx: Tx, decided: Decided, today: LocalDate) => Promise<void>;
   /** What follows when a second member of the staff joins two records, or parts them, in the same transaction. */

@@ -1,4 +1,4 @@
-import { BEGINNING, later, type LocalDate, type Period } from "@dayaq/kernel";
+import { BEGINNING, type LocalDate, type Period } from "@dayaq/kernel";
 import { indexOf, type Law, lawAsKnown } from "../law.ts";
 import { answerAbout, type DeterminationAnswer } from "../record/answer-record.ts";
 import { Reading } from "../record/reading.ts";
@@ -46,37 +46,27 @@ export function inquire(law: Law, { programme: code, on, answers: json, window }
   const read = new Reading(json).list().map((it) => readAnswer(it, index));
   const { persons, counted } = spokenOf(read);
   const answers = counted.map((at) => read[at] as Answered); // places of that list
-  const { known, asked } = lawsOn(law, on);
+  const known = lawAsKnown(law, on);
   const world = worldOfAnswers(law, answers, on);
-  const needs = openNeeds(asked, code, world, ABOUT, on).filter(({ person }) => persons.includes(String(person)));
+  const needs = openNeeds(asked(known), code, world, ABOUT, on).filter(({ person }) =>
+    persons.includes(String(person)),
+  );
   const next = questionOf(needs) ?? answerAbout({ law, known, world, on, window }, programme, ABOUT);
   return { persons, counted, next };
 }
 
 export const isQuestion = (next: Inquired["next"]): next is Question => "direction" in next;
 
-/** The law as it could be known, and as it is asked by. */
-interface Laws {
-  readonly known: Law;
-  /** Modelled at all times: where a right of a time is not, what is asked is what would matter if it were. */
-  readonly asked: Law;
-}
+const everModelled = new WeakMap<Law, Law>();
 
-const laws = new WeakMap<Law, Map<LocalDate, Laws>>();
-
-/** A law changes on the few days on which an act was published: between two of them it is one object, with its look-ups made once. */
-function lawsOn(law: Law, on: LocalDate): Laws {
-  const published = law.parameters.flatMap(({ values }) => values.flatMap(({ knownFrom }) => knownFrom ?? []));
-  const since = published.filter((it) => it <= on).reduce(later, BEGINNING);
-  const made = laws.get(law) ?? new Map<LocalDate, Laws>();
-  laws.set(law, made);
-  const found = made.get(since);
-  if (found) return found;
-  const known = lawAsKnown(law, on);
-  const programmes = known.programmes.map((it) => ({ ...it, modelledFrom: BEGINNING }));
-  const both = { known, asked: { ...known, programmes } };
-  made.set(since, both);
-  return both;
+/** The law modelled at all times: where a right of a time is not, what is asked is what would matter if it were. */
+function asked(law: Law): Law {
+  const made = everModelled.get(law) ?? {
+    ...law,
+    programmes: law.programmes.map((it) => ({ ...it, modelledFrom: BEGINNING })),
+  };
+  everModelled.set(law, made);
+  return made;
 }
 
 /** Who is named, answer by answer; what is said of somebody whom nobody named is left out, and so are those whom it names. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type LocalDate, findDay, type Period, plusYears } from "@dayaq/kernel";
+import { type LocalDate, findDay } from "@dayaq/kernel";
 import { type Law, soundLaw } from "@dayaq/rules";
-import { answerRecord, type RecordAnswer, RecordFault, readRecord } from "@dayaq/rules/record";
+import { answerJson, RecordFault, type RecordQuestion, windowOf } from "@dayaq/rules/record";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { countryLaw } from "../named-country.ts";
 import { determineTables } from "../tables/determine-tables.ts";
@@ -52,20 +52,15 @@ export const determineCommand: Command = {
   },
 };
 
-interface Question {
+interface Question extends RecordQuestion {
   readonly law: Law;
   readonly languages: readonly string[];
-  readonly on: LocalDate | undefined;
-  readonly known: LocalDate | undefined;
-  readonly from: LocalDate | undefined;
-  readonly until: LocalDate | undefined;
-  readonly programmes: readonly string[];
 }
 
 async function answerFolder(question: Question, folder: string, out: string, terminal: Terminal): Promise<number> {
   const { on, known = on } = question;
   if (on === undefined || known === undefined) throw new UsageTrouble("--csv wants the day of the question: --on");
-  const window = windowOf(question, on);
+  const window = windowOf(question.law, question, on);
   if (window.until <= window.from) throw new UsageTrouble("--from and --until leave no days");
   if (path.resolve(out) === path.resolve(folder)) throw new UsageTrouble("--out wants another folder than --csv");
   return await determineTables({ ...question, folder, out, on, known, window }, terminal);
@@ -81,9 +76,6 @@ function answerFile(question: Question, file: string, isLines: boolean, terminal
     .map(({ line, number }) => answerText(question, line, terminal, { line: number }));
   return answered.every(Boolean) ? 0 : 2;
 }
-
-/** Where no window is asked for, timelines begin here: the earliest day for which amounts were collected. */
-const FIRST_SHOWN = "2018-01-01";
 
 function dayOption(name: string, text: string | undefined): LocalDate | undefined {
   if (text === undefined) return undefined;
@@ -106,31 +98,19 @@ function readText(file: string, terminal: Terminal): string | undefined {
 /** Prints the answer, or the problem; says whether it could answer. A problem in one line leaves the other lines answered. */
 function answerText(question: Question, text: string, terminal: Terminal, place: { line?: number }): boolean {
   try {
-    const answer = answerJson(question, JSON.parse(text));
+    const answer = answerJson(question.law, JSON.parse(text), question);
     terminal.out(place.line === undefined ? JSON.stringify(answer, null, 2) : JSON.stringify(answer));
     return true;
   } catch (error) {
     if (error instanceof SyntaxError) refuse(terminal, "the record is not JSON", "$", place);
-    else if (error instanceof RecordFault) refuse(terminal, error.message, error.path, place);
+    else if (error instanceof RecordFault) refuse(terminal, asOption(error.message), asOption(error.path), place);
     else throw error;
     return false;
   }
 }
 
-const windowOf = ({ law, from, until }: Question, on: LocalDate): Period => ({
-  from: from ?? (findDay(FIRST_SHOWN) as LocalDate), // a day, as written above
-  until: until ?? plusYears(on, 3, law.shortMonths),
-});
-
-function answerJson(question: Question, json: unknown): RecordAnswer {
-  const { law, on, known, programmes } = question;
-  const asked = { ...(on === undefined ? {} : { on }), ...(known === undefined ? {} : { known }) };
-  const record = readRecord(law, json, asked);
-  const window = windowOf(question, record.on);
-  if (window.until <= window.from)
-    throw new RecordFault(question.from === undefined ? "--until" : "--from", "leaves no day to be shown");
-  return answerRecord(law, record, { window, programmes });
-}
+/** What is asked beside the record is an option here. */
+const asOption = (text: string): string => text.replace(/^(?=(?:from|until)\b)/, "--");
 
 /** RFC 9457 on standard error. The path names the place of the fault; a person's data are not repeated. */
 function refuse(terminal: Terminal, detail: string, path: string, place: { line?: number }): void {

@@ -1,6 +1,6 @@
 import type { Clock } from "@dayaq/kernel";
-import type { FastifyInstance, FastifyRequest } from "fastify";
-import { Quota } from "./domain/quota.ts";
+import type { FastifyInstance } from "fastify";
+import { addressOf, Quota } from "../../platform/index.ts";
 
 /** Messages a second from one address whose sender could not be told: an agency with a broken key sends a few, a forger many. */
 const UNPROVEN_PER_SECOND = 100;
@@ -9,18 +9,6 @@ const UNPROVEN_PER_SECOND = 100;
 const UNPROVEN: ReadonlySet<number> = new Set([400, 401, 415]);
 
 const TOO_MANY = "sender.too-many-unsigned";
-
-const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
-
-/**
- * From where a request comes: the peer, or whom our own proxy names. Only the last name of the list is that proxy's own word;
- * what stands before it anybody may write.
- */
-function addressOf({ socket, headers }: FastifyRequest): string {
-  const peer = socket.remoteAddress ?? "";
-  const named = headers["x-forwarded-for"];
-  return LOOPBACK.test(peer) && typeof named === "string" ? (named.split(",").at(-1)?.trim() ?? peer) : peer;
-}
 
 /**
  * Refuses whoever keeps sending what nobody has signed, before a body of theirs is read. Nothing is counted against an agency

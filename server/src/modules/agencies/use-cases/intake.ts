@@ -12,11 +12,10 @@ import {
   verifyEnvelope,
 } from "@dayaq/contracts";
 import type { Clock } from "@dayaq/kernel";
-import { inTransaction, type Pool } from "../../../platform/index.ts";
+import { type Allowance, inTransaction, type Pool, Quota } from "../../../platform/index.ts";
 import { faultOf, verifying } from "../domain/admission.ts";
 import type { Contracts } from "../domain/contracts.ts";
 import { itemsOf } from "../domain/items.ts";
-import { type Allowance, Quota } from "../domain/quota.ts";
 import { GroupCommit } from "../group-commit.ts";
 import type { KeyRing } from "../store/key-ring.ts";
 import { type Incoming, type Receipt, storeMessages } from "../store/messages.ts";
