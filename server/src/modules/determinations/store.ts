@@ -1,5 +1,5 @@
 import type { LocalDate } from "@dayaq/kernel";
-import type { Determination } from "@dayaq/rules";
+import { type Determination, rightKey } from "@dayaq/rules";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import {
   readOnce,
@@ -46,15 +46,12 @@ interface Row {
 
 const COLUMNS = `party_id, programme, mode, claimed, rhythm, timeline, once, conditions, fact_ids, law_hash, known_at, determined_on, next_on`;
 
-/** The kept answers to these; those that were not worth keeping are left out. */
+/** The kept answers to these; those that were not worth keeping are left out. Asked by person: a birth touches seventy rights of three. */
 export async function keptOf(tx: Tx, touched: readonly Touched[]): Promise<KeptDetermination[]> {
   if (touched.length === 0) return [];
-  const { rows } = await tx.query<Row>(
-    `select ${COLUMNS} from determinations.determination
-     where (party_id, programme) in (select * from unnest($1::bigint[], $2::text[]))`,
-    [touched.map(({ about }) => about), touched.map(({ programme }) => programme)],
-  );
-  return rows.map(keptFrom);
+  const asked = new Set(touched.map(rightKey));
+  const kept = await keptAbout(tx, [...new Set(touched.map(({ about }) => about))]);
+  return kept.filter(({ determination }) => asked.has(rightKey(determination)));
 }
 
 /** Everything that is kept about these parties. */

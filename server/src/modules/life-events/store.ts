@@ -73,25 +73,22 @@ export async function settleEarlier(
   if (answers.length === 0) return;
   const roots = await membersOf(
     tx,
-    answers.map(({ about }) => about),
-  );
-  const members = Map.groupBy(roots.keys(), (member) => roots.get(member));
-  const asked = answers.flatMap(({ programme, about }) =>
-    (members.get(about) ?? []).map((member) => ({ programme, about: member })),
+    [...new Set(answers.map(({ about }) => about))],
   );
   const { rows } = await tx.query<Unsettled>(
     `select o.party_id, o.event_id, o.programme, o.about, o.outcome, o.condition, e.happened_on
-       from unnest($1::text[], $2::bigint[]) asked(programme, about)
-       cross join lateral (
-         select * from life_events.outcome where about = asked.about and programme = asked.programme offset 0) o
+       from unnest($1::bigint[]) asked(about)
+       cross join lateral (select * from life_events.outcome where about = asked.about offset 0) o
        cross join lateral (
          select happened_on from life_events.event where party_id = o.party_id and id = o.event_id offset 0) e`,
-    [asked.map(({ programme }) => programme), asked.map(({ about }) => about)],
+    [[...roots.keys()]],
   );
   const byRight = new Map(answers.map((it) => [rightKey(it), it]));
   const settled = rows.flatMap((row) => {
     const right = rightKey({ programme: row.programme, about: roots.get(row.about) ?? row.about });
-    const { after, lawHash } = byRight.get(right) as Answered; // the query asked for these only
+    const answered = byRight.get(right);
+    if (answered === undefined) return []; // another right of the same person
+    const { after, lawHash } = answered;
     const outcome = outcomeOf(after, row.happened_on, today, withOfficer.has(right), lapsed?.has(right));
     return outcome.outcome === row.outcome && outcome.condition === row.condition
       ? []
