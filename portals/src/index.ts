@@ -1,4 +1,6 @@
 export { type Asset, type Assets, buildAssets } from "./assets/assets.ts";
+export { askForPage } from "./citizen/ask-for/page.tsx";
+export { giveUpPage } from "./citizen/give-up/page.tsx";
 export { letterPage } from "./citizen/letter/page.tsx";
 export type { LetterView } from "./citizen/letter/view.ts";
 export { myRightsPage } from "./citizen/my-rights/page.tsx";
@@ -70,6 +72,8 @@ export {
   type ContestGround,
   type NotGrantedTodayView,
   type NotGrantedView,
+export { officeAskForPage } from "./office/ask-for/page.tsx";
+export { officeGiveUpPage } from "./office/give-up/page.tsx";
   type OfficeNotGrantedView,
 } from "./not-granted/view.ts";
 export { anchorOf, paths } from "./paths.ts";
@@ -109,3 +113,4 @@ export type {
   TownView,
 } from "./town/view.ts";
 export type { TextKey } from "./texts/texts.ts";
+export type { AskForView, AtDesk, GiveUpFrom, GiveUpView } from "./word/view.ts";

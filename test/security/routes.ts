@@ -57,6 +57,9 @@ const PAYDAY = "/en/office/batches/days/allowances/2025-07-21";
 /** Of a programme that neither citizen receives. */
 const NO = "/en/rights/not-granted/FUNERAL";
 
+/** A right that the law gives on application. */
+const ASKED = "/en/rights/ask-for/PRISONER";
+
 /** Every route of the running server. A new one fails the test until somebody has said here who may ask it. */
 export const TABLE: readonly Row[] = [
   row("GET /health", EVERYBODY),
@@ -83,6 +86,18 @@ export const TABLE: readonly Row[] = [
   // Each reads and contests what they themselves do not receive.
   row("GET /:language/rights/not-granted/:programme", [401, 200, 200, 403, 403], { address: () => NO }),
   row("POST /:language/rights/not-granted/:programme", [401, 422, 422, 403, 403], { address: () => NO }),
+  // Given up with a day and a second yes: without them it is asked again.
+  row("GET /:language/rights/:right/give-up", OWN, {
+    address: ({ decision }) => `/en/rights/${decision}/give-up`,
+    owner: "right",
+  }),
+  row("POST /:language/rights/:right/give-up", [401, 422, 404, 403, 403], {
+    address: ({ decision }) => `/en/rights/${decision}/give-up`,
+    owner: "right",
+  }),
+  // Neither citizen was ever released from prison.
+  row("GET /:language/rights/ask-for/:programme", [401, 404, 404, 403, 403], { address: () => ASKED }),
+  row("POST /:language/rights/ask-for/:programme", [401, 404, 404, 403, 403], { address: () => ASKED }),
   row("GET /:language/notices", [401, 200, 200, 403, 403]),
   row("GET /:language/letters/:decision", [401, 200, 404, 200, 200], {
     address: ({ decision }) => `/en/letters/${decision}`,
@@ -118,6 +133,18 @@ export const TABLE: readonly Row[] = [
   }),
   row("POST /:language/office/people/:person/not-granted/:programme", [401, 403, 403, 422, 422], {
     address: ({ person }) => `/en/office/people/${person}/not-granted/FUNERAL`,
+  }),
+  row("GET /:language/office/people/:person/rights/:right/give-up", STAFF, {
+    address: ({ person, decision }) => `/en/office/people/${person}/rights/${decision}/give-up`,
+  }),
+  row("POST /:language/office/people/:person/rights/:right/give-up", [401, 403, 403, 422, 422], {
+    address: ({ person, decision }) => `/en/office/people/${person}/rights/${decision}/give-up`,
+  }),
+  row("GET /:language/office/people/:person/ask-for/:programme", [401, 403, 403, 404, 404], {
+    address: ({ person }) => `/en/office/people/${person}/ask-for/PRISONER`,
+  }),
+  row("POST /:language/office/people/:person/ask-for/:programme", [401, 403, 403, 404, 404], {
+    address: ({ person }) => `/en/office/people/${person}/ask-for/PRISONER`,
   }),
   row("GET /:language/office/tasks", STAFF),
   row("GET /:language/office/tasks/:task", STAFF, { address: ({ task }) => `/en/office/tasks/${task}` }),

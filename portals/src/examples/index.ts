@@ -5,6 +5,7 @@ import { officeExamples } from "./office.ts";
 import type { PageExample } from "./page-example.ts";
 import { publicExamples } from "./town.ts";
 
+import { wordExamples } from "./word.ts";
 /** Every page with example data: one list for the tests, the accessibility run and the screenshots. */
 export const EXAMPLES: readonly PageExample[] = [
   ...publicExamples,
@@ -13,3 +14,4 @@ export const EXAMPLES: readonly PageExample[] = [
   ...notGrantedExamples,
   ...officeExamples,
 ];
+  ...wordExamples,

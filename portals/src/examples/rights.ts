@@ -105,6 +105,7 @@ export const birthRight = (p: Pick3): RightView => ({
   rhythm: "once",
   since: day("2025-07-02"),
   illustrative: false,
+  mayGiveUp: false,
   why: birthWhy(p),
 });
 
@@ -116,6 +117,7 @@ export const disabilityRight = (p: Pick3): RightView => ({
   since: day("2025-02-01"),
   until: day("2027-02-01"),
   illustrative: false,
+  mayGiveUp: true,
   next: { on: day("2027-02-01") },
   why: {
     conditions: [
@@ -182,6 +184,7 @@ export const paidMonths = (p: Pick3): readonly PaidMonth[] => [
 export const notNow = (p: Pick3): readonly NotNowView[] => [
   {
     id: "age",
+    mayAsk: false,
     title: p("Yaşa görə müavinət", "Age allowance", "Пособие по возрасту"),
     reasons: [
       no(
@@ -196,6 +199,7 @@ export const notNow = (p: Pick3): readonly NotNowView[] => [
   },
   {
     id: "funeral",
+    mayAsk: false,
     title: p("Dəfn üçün müavinət", "Funeral grant", "Пособие на погребение"),
     reasons: [
       no(
@@ -210,6 +214,7 @@ export const notNow = (p: Pick3): readonly NotNowView[] => [
   },
   {
     id: "survivor",
+    mayAsk: true,
     title: p("Ailə başçısını itirməyə görə müavinət", "Survivor allowance", "Пособие по потере кормильца"),
     from: day("2026-01-01"),
     reasons: [

@@ -11,10 +11,12 @@ export interface RightCardProps {
   readonly open?: boolean;
   /** On the right's own page the heading of the page names it. */
   readonly named?: boolean;
+  /** What can be done with it from here. */
+  readonly act?: { readonly to: string; readonly name: string } | undefined;
 }
 
 /** A right: its name, its sum right of it, since when, what changes next, and why. */
-export function RightCard({ right, say, to, open = false, named = true }: RightCardProps) {
+export function RightCard({ right, say, to, open = false, named = true, act }: RightCardProps) {
   const name = titleOf(right, say);
   return (
     <article class="card">
@@ -31,6 +33,14 @@ export function RightCard({ right, say, to, open = false, named = true }: RightC
             <span class="label-law">{say.t("law.illustrative")}</span>
           </p>
         ) : null}
+        {act === undefined ? null : (
+          <p class="no-print">
+            <a href={act.to}>
+              {act.name}
+              <span class="ds-sr-only">: {name}</span>
+            </a>
+          </p>
+        )}
       </div>
       <Fold
         id={`why-${right.id}`}

@@ -55,6 +55,8 @@ export interface RightView {
   readonly payeeName?: string;
   readonly illustrative: boolean;
   readonly why: ExplanationView;
+  /** It goes on, and is the reader's own: they can give it up. */
+  readonly mayGiveUp: boolean;
 }
 
 export interface PaymentPart {
@@ -119,6 +121,8 @@ export interface NotNowView {
   readonly reasons: readonly SentenceView[];
   /** From when it would be due if nothing else changes. */
   readonly from?: LocalDate;
+  /** It is given to whoever asks for it, and nothing known speaks against it. */
+  readonly mayAsk: boolean;
 }
 
 export type PaidState = "paid" | "ordered" | "sent" | "due" | "returned" | "held";

@@ -8,6 +8,7 @@ import azReport from "./az/report.json" with { type: "json" };
 import azShell from "./az/shell.json" with { type: "json" };
 import azTown from "./az/town.json" with { type: "json" };
 import enCitizen from "./en/citizen.json" with { type: "json" };
+import azWord from "./az/word.json" with { type: "json" };
 import enLaw from "./en/law.json" with { type: "json" };
 import enOffice from "./en/office.json" with { type: "json" };
 import enReport from "./en/report.json" with { type: "json" };
@@ -15,6 +16,7 @@ import enShell from "./en/shell.json" with { type: "json" };
 import enTown from "./en/town.json" with { type: "json" };
 import ruCitizen from "./ru/citizen.json" with { type: "json" };
 import ruLaw from "./ru/law.json" with { type: "json" };
+import enWord from "./en/word.json" with { type: "json" };
 import ruOffice from "./ru/office.json" with { type: "json" };
 import ruReport from "./ru/report.json" with { type: "json" };
 import ruShell from "./ru/shell.json" with { type: "json" };
@@ -22,15 +24,16 @@ import ruTown from "./ru/town.json" with { type: "json" };
 
 /**
  * Texts of the pages, as ICU messages, one file a language and area. English is the source.
+import ruWord from "./ru/word.json" with { type: "json" };
  * The Azerbaijani and Russian ones are unchecked by a native reader.
  */
-const en = { ...enShell, ...enCitizen, ...enLaw, ...enOffice, ...enReport, ...enTown };
+const en = { ...enShell, ...enCitizen, ...enLaw, ...enOffice, ...enReport, ...enTown, ...enWord };
 export type TextKey = keyof typeof en;
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-  az: { ...azShell, ...azCitizen, ...azLaw, ...azOffice, ...azReport, ...azTown },
+  az: { ...azShell, ...azCitizen, ...azLaw, ...azOffice, ...azReport, ...azTown, ...azWord },
   en,
-  ru: { ...ruShell, ...ruCitizen, ...ruLaw, ...ruOffice, ...ruReport, ...ruTown },
+  ru: { ...ruShell, ...ruCitizen, ...ruLaw, ...ruOffice, ...ruReport, ...ruTown, ...ruWord },
 };
 
 export type TextArguments = Readonly<Record<string, string | number>>;

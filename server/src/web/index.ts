@@ -1,7 +1,9 @@
 import formbody from "@fastify/formbody";
 import { languageOf, paths } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
+import { askForRight, seeAskFor } from "./citizen/ask-for.ts";
 import { contestNo, seeNo } from "./citizen/contest-no.ts";
+import { giveUpRight, seeGiveUp } from "./citizen/give-up.ts";
 import { letter, myNotices, myRights, oneRight } from "./citizen/see-rights.ts";
 import { confirmOffer, contestProposal, seeOffer, seeProposal } from "./citizen/say-word.ts";
 import { batch, batches, batchFile, holdBatch, releaseBatch } from "./office/batches.ts";
@@ -30,6 +32,7 @@ import { addTown } from "./town/index.ts";
 export const PAGES: readonly PageRoute[] = [
   lawFront,
   lawAct,
+import { askForAtDesk, giveUpAtDesk, seeAskForAtDesk, seeGiveUpAtDesk } from "./office/words-at-desk.ts";
   lawProgramme,
   lawStandards,
   signIn,
@@ -52,6 +55,10 @@ export const PAGES: readonly PageRoute[] = [
   money,
   noesOfToday,
   no,
+  seeGiveUp,
+  giveUpRight,
+  seeAskFor,
+  askForRight,
   contestNoAtDesk,
   tasks,
   task,
@@ -68,6 +75,10 @@ export const PAGES: readonly PageRoute[] = [
   proposeToMerge,
   alike,
   compareNow,
+  seeGiveUpAtDesk,
+  giveUpAtDesk,
+  seeAskForAtDesk,
+  askForAtDesk,
   payday,
   makeBatches,
   suspenseList,

@@ -41,7 +41,9 @@ export function myRightsPage(view: MyRightsView, say: Speech, shell: ShellView):
           </div>
         </section>
       )}
-      {notNow.length === 0 ? null : <NotNow programmes={notNow} say={say} contestTo={to.notGranted} />}
+      {notNow.length === 0 ? null : (
+        <NotNow programmes={notNow} say={say} contestTo={to.notGranted} askFor={to.askFor} />
+      )}
       <section class="flow">
         <h2>{say.t("paid.title")}</h2>
         {paid.length === 0 ? <Empty sentence={say.t("paid.none")} /> : <Paid months={paid} say={say} />}

@@ -12,6 +12,11 @@ export function rightPage({ right, decisions }: RightPageView, say: Speech, shel
     <section class="flow">
       <h2>{say.t("decisions.title")}</h2>
       <Decisions decisions={decisions} say={say} letterTo={to.letter} />
+      {right.mayGiveUp ? (
+        <p class="no-print">
+          <a href={to.giveUp(right.id)}>{say.t("give-up.open")}</a>
+        </p>
+      ) : null}
     </section>
   );
   const head = <RightCard right={right} say={say} open named={false} />;

@@ -38,7 +38,15 @@ export function personPage(view: OfficePersonView, say: Speech, shell: ShellView
               ) : (
                 <div class="cards">
                   {rights.map((right) => (
-                    <RightCard right={right} say={say} />
+                    <RightCard
+                      right={right}
+                      say={say}
+                      act={
+                        right.mayGiveUp
+                          ? { to: to.officeGiveUp(personId, right.id), name: say.t("desk-give-up.open") }
+                          : undefined
+                      }
+                    />
                   ))}
                 </div>
               )}
@@ -53,7 +61,14 @@ export function personPage(view: OfficePersonView, say: Speech, shell: ShellView
                 </div>
               </section>
             )}
-            {notNow.length === 0 ? null : <NotNow programmes={notNow} say={say} voice="desk-" />}
+            {notNow.length === 0 ? null : (
+              <NotNow
+                programmes={notNow}
+                say={say}
+                voice="desk-"
+                askFor={(programme) => to.officeAskFor(personId, programme)}
+              />
+            )}
             <section class="flow">
               <h2>{say.t("person.money")}</h2>
               {paid.length === 0 ? (

@@ -1,8 +1,10 @@
 import type { LocalDate, Minor } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
+import type { Touched } from "../determinations/index.ts";
 import type { DecisionKind, Trace } from "./domain/decision.ts";
 import type { Finding } from "./domain/judge-days.ts";
 import type { Right } from "./domain/right.ts";
+import { givenUpBy } from "./given-up.ts";
 import { type FullOffer, OFFER_COLUMNS, offerOf, type OfferRow } from "./offer-store.ts";
 import type { Membership } from "./ports.ts";
 import { type ProposalSeen, SEEN_COLUMNS, seenOf, type SeenRow } from "./proposals-seen.ts";
@@ -49,6 +51,8 @@ export interface RightsSeen {
   readonly decisions: readonly DecisionSeen[];
   readonly proposals: readonly ProposalSeen[];
   readonly offers: readonly FullOffer[];
+  /** What this person gave up and has not asked for again. */
+  readonly givenUp: readonly Touched[];
 }
 
 const STRETCH = `programme, party_id as about, beneficiary_id as beneficiary, payee_id as payee, amount, decision_id as "decisionId",
@@ -103,6 +107,7 @@ export async function rightsOf(tx: Tx, party: number, { membersOf }: Membership)
     entitlements,
     decisions: decisions.map(decisionSeen),
     proposals: proposals.map(seenOf),
+    givenUp: await givenUpBy(tx, own, { membersOf }),
     offers: offers.map((row) => ({ ...offerOf(row), toldTo: row.told_to.map((it) => members.get(it) ?? it) })),
   };
 }

@@ -1,9 +1,8 @@
 import { type FieldError, offerPage, type OfferView, proposalPage } from "@dayaq/portals";
 import { minor } from "@dayaq/kernel";
 import { type FullOffer, isProposalOf, type ProposalSeen } from "../../modules/entitlements/index.ts";
-import { nextKnown } from "../../platform/index.ts";
+import { decideWith } from "../decide.ts";
 import type { Permission } from "../../modules/identity/index.ts";
-import { lockAround } from "../../modules/registry/index.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
 import { numberIn } from "../asked.ts";
 import { explanationView } from "../views/explanation.ts";
@@ -52,19 +51,19 @@ export const confirmOffer: PageRoute = {
   },
 };
 
-/** The person's word, and what follows from it, in the transaction of the page. */
+/** The person's word, and what follows from it. */
 export async function confirm(
-  { tx, ports, today }: Pick<Ask, "tx" | "ports" | "today">,
+  ask: Pick<Ask, "tx" | "ports" | "today">,
   offer: FullOffer,
   party: number,
   claimant: number,
 ): Promise<boolean> {
-  await lockAround(tx, [offer.about, party, claimant]);
-  const learned = { known: await nextKnown(tx), today };
-  const ask = { offerId: offer.id, by: party, claimant };
-  const outcome = await ports.modules.entitlements.confirmOffer(tx, ask, learned);
-  if (outcome.ok) await ports.carryOut(tx, outcome.value, today);
-  return outcome.ok;
+  const { entitlements } = ask.ports.modules;
+  const word = { offerId: offer.id, by: party, claimant };
+  const said = await decideWith(ask, [offer.about, party, claimant], (learned) =>
+    entitlements.confirmOffer(ask.tx, word, learned),
+  );
+  return said.ok;
 }
 
 const findOffer = ({ params }: Ask, { seen }: SeenPerson): FullOffer | undefined =>
@@ -119,13 +118,11 @@ export const contestProposal: PageRoute = {
         read: person.read,
       };
     }
-    const outcome = await ask.ports.modules.entitlements.contestProposal(
-      ask.tx,
-      { proposalId: proposal.id, by: party, text },
-      ask,
+    const word = { proposalId: proposal.id, by: party, text };
+    const outcome = await decideWith(ask, [proposal.about, party], (learned) =>
+      ask.ports.modules.entitlements.contestProposal(ask.tx, word, learned),
     );
     if (!outcome.ok) return { trouble: "409" };
-    await ask.ports.carryOut(ask.tx, outcome.value, ask.today);
     return { go: ask.to.proposal(String(proposal.id)) };
   },
 };

@@ -1,8 +1,8 @@
 import { type FieldError, officeOfferPage } from "@dayaq/portals";
 import { minor } from "@dayaq/kernel";
 import type { FullOffer } from "../../modules/entitlements/index.ts";
-import { fullName, lockAround, people, uuidsOf } from "../../modules/registry/index.ts";
-import { nextKnown } from "../../platform/index.ts";
+import { fullName, people, uuidsOf } from "../../modules/registry/index.ts";
+import { decideWith } from "../decide.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
 import { numberIn } from "../asked.ts";
 import { readerOf } from "../views/staff.ts";
@@ -26,7 +26,7 @@ export const confirmAtDesk: PageRoute = {
   path: "/office/offers/:offer",
   may: "offer.confirm-at-desk",
   answer: async (ask) => {
-    const { tx, ports, form, say, today } = ask;
+    const { tx, ports, form, say } = ask;
     const offer = await findOffer(ask);
     if (offer === undefined) return { trouble: "404" };
     const about = reach(ask, "offer.confirm-at-desk", offer.about);
@@ -36,12 +36,11 @@ export const confirmAtDesk: PageRoute = {
       ...(form["yes"] === "yes" ? [] : [{ field: "yes", message: say.t("desk-offer.yes-missing") }]),
     ];
     if (claimant === undefined || errors.length > 0) return show(ask, offer, errors);
-    await lockAround(tx, [about, claimant]);
-    const learned = { known: await nextKnown(tx), today };
     const what = { offerId: offer.id, by: { officer: readerOf(ask) }, claimant };
-    const outcome = await ports.modules.entitlements.confirmOffer(tx, what, learned);
+    const outcome = await decideWith(ask, [about, claimant], (learned) =>
+      ports.modules.entitlements.confirmOffer(tx, what, learned),
+    );
     if (!outcome.ok) return { trouble: "409" };
-    await ports.carryOut(tx, outcome.value, today);
     const uuid = (await uuidsOf(tx, [claimant])).get(claimant) ?? "";
     return { go: ask.to.person(uuid), read: [about, claimant] };
   },

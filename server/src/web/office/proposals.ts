@@ -1,7 +1,7 @@
 import { officeProposalPage, type OfficeProposalView, proposalsPage, type ProposalLine } from "@dayaq/portals";
 import { canDoWithProposal, type EntitlementSeen, type ProposalSeen } from "../../modules/entitlements/index.ts";
-import { fullName, lockAround, people, type Person, uuidsOf } from "../../modules/registry/index.ts";
-import { nextKnown } from "../../platform/index.ts";
+import { fullName, people, type Person, uuidsOf } from "../../modules/registry/index.ts";
+import { decideWith } from "../decide.ts";
 import { proposalView } from "../views/proposal.ts";
 import { type Ask, type PageRoute, reach } from "../page-route.ts";
 import { numberIn } from "../asked.ts";
@@ -95,7 +95,7 @@ export const decideProposal: PageRoute = {
   path: "/office/proposals/:proposal",
   may: "proposal.decide",
   answer: async (ask) => {
-    const { tx, ports, form, say, today } = ask;
+    const { tx, ports, form, say } = ask;
     const it = await findProposal(ask);
     if (it === undefined) return { trouble: "404" };
     const reason = (form["reason"] ?? "").trim();
@@ -106,16 +106,14 @@ export const decideProposal: PageRoute = {
       ...(reason === "" ? [{ field: "reason", message: say.t("proposals.reason-missing") }] : []),
     ];
     if (errors.length > 0) return refused(ask, it, errors);
-    await lockAround(tx, [reach(ask, "proposal.decide", it.about)]);
+    const about = reach(ask, "proposal.decide", it.about);
     const payee = it.doubt === "payee-unknown" ? await personNamed(ask, "payee") : undefined;
     if (it.doubt === "payee-unknown" && payee === undefined && form["outcome"] === "approved")
       return refused(ask, it, [{ field: "payee", message: say.t("proposals.payee-missing") }]);
     const what = { proposalId: it.id, by: readerOf(ask), reason, payee };
     const { entitlements } = ports.modules;
-    const outcome =
-      form["outcome"] === "approved"
-        ? await entitlements.approveProposal(tx, what, { known: await nextKnown(tx), today })
-        : await entitlements.rejectProposal(tx, what, { today });
+    const decide = form["outcome"] === "approved" ? entitlements.approveProposal : entitlements.rejectProposal;
+    const outcome = await decideWith(ask, [about], (learned) => decide(tx, what, learned));
     if (!outcome.ok) {
       const code =
         outcome.code === "proposal.not-yet-heard" || outcome.code === "proposal.payee-missing" ? outcome.code : "other";
@@ -123,7 +121,6 @@ export const decideProposal: PageRoute = {
         { field: "reason", message: say.t(`proposals.refused.${code}`, { by: say.day(it.contestUntil) }) },
       ]);
     }
-    await ports.carryOut(tx, outcome.value, today);
     return { go: ask.to.officeProposals() };
   },
 };

@@ -2,8 +2,7 @@ import { day, findDay, type LocalDate, type Minor, minor, type Outcome, plusMont
 import type { TaskAct } from "@dayaq/portals";
 import { vouchFor } from "../../modules/agencies/index.ts";
 import type { Task } from "../../modules/cases/index.ts";
-import { lockAround } from "../../modules/registry/index.ts";
-import { nextKnown } from "../../platform/index.ts";
+import { decideWith } from "../decide.ts";
 import { type Ask, reach } from "../page-route.ts";
 import { readerOf } from "../views/staff.ts";
 
@@ -71,16 +70,12 @@ async function letGoOn(
   { partyId, subject }: Task,
   officer: { readonly by: string; readonly reason: string },
 ): Promise<Outcome<unknown, string>> {
-  const { tx, ports, today, form } = ask;
+  const { tx, ports, form } = ask;
   const until = findDay(form["until"] ?? "");
   if (until === undefined) return refuse("term.no-days");
   const about = reach(ask, "task.do", partyId ?? undefined);
-  await lockAround(tx, [about]);
-  const outcome = await ports.modules.entitlements.continueTerm(
-    tx,
-    { programme: String(subject["programme"]), about, endsOn: day(String(subject["endsOn"])), until, ...officer },
-    { known: await nextKnown(tx), today },
+  const term = { programme: String(subject["programme"]), about, endsOn: day(String(subject["endsOn"])) };
+  return decideWith(ask, [about], (learned) =>
+    ports.modules.entitlements.continueTerm(tx, { ...term, until, ...officer }, learned),
   );
-  if (outcome.ok) await ports.carryOut(tx, outcome.value, today);
-  return outcome;
 }

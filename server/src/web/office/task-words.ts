@@ -17,6 +17,7 @@ export const TASK_KINDS = [
   "decide-recovery",
   "due-after-death",
   "contested-no",
+  "answer-claim",
   "possible-duplicate",
   "money-differs",
 ] as const;

@@ -27,6 +27,7 @@ export async function lookedAtToday(ask: Asking, residents: readonly Resident[])
       id: it.programme,
       title: words.programme(it.programme),
       reasons: [noSentence(it, ask)],
+      mayAsk: false,
     })),
   }));
   return { total, people };

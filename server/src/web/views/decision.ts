@@ -42,6 +42,7 @@ export function rightDecided(decision: DecisionSeen, context: RightsContext): Ri
     rhythm: once === undefined ? "monthly" : "once",
     since,
     illustrative: isIllustrative(decision.trace.explanation),
+    mayGiveUp: false,
     why: explanationView(decision.trace, words, say, { is: party, nameOf }),
   };
 }

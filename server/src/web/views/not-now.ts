@@ -3,7 +3,8 @@ import type { Examined } from "../../modules/determinations/index.ts";
 import type { RightsSeen } from "../../modules/entitlements/index.ts";
 import type { Reader } from "../../modules/notices/index.ts";
 import type { Ask } from "../page-route.ts";
-import { childrenOf } from "./children.ts";
+import { mayAsk } from "./ask-for.ts";
+import { aboutsOf } from "./children.ts";
 import { sentenceOf } from "./explanation.ts";
 import { PackWords } from "./words.ts";
 
@@ -20,35 +21,46 @@ export async function notNowViews(
   const party = reader.is;
   const { tx, today, ports } = ask;
   const held = new Set(
-    seen.entitlements.filter((it) => it.beneficiary === party || it.payee === party).map(({ programme }) => programme),
+    seen.entitlements
+      .filter((it) => it.beneficiary === party || it.payee === party)
+      .filter(({ rhythm, until }) => rhythm === "once" || until > today)
+      .map(({ programme }) => programme),
   );
   const offered = new Set(seen.offers.map(({ programme }) => programme));
   const asked = ports.pack.programmes.filter(({ code }) => !held.has(code) && !offered.has(code));
-  const children = await childrenOf(ask, party);
+  const aboutsFor = await aboutsOf(ask, party);
   const examined = await ports.modules.determinations.examine(
     tx,
-    [party, ...children],
+    [...new Set(asked.flatMap(({ about }) => aboutsFor(about)))],
     today,
     asked.map(({ code }) => code),
   );
   return asked.map(({ code, about }) => {
-    const whom = about === "person" || about === "household" ? [party] : about === "child" ? children : [];
-    const answers = examined.filter((it) => it.programme === code && whom.includes(it.about));
-    return { id: code, title: words.programme(code), ...reasonsOf(answers, ask, words, reader) };
+    const answers = examined.filter((it) => it.programme === code && aboutsFor(about).includes(it.about));
+    return {
+      id: code,
+      title: words.programme(code),
+      ...reasonsOf(answers, ask, words, reader),
+      mayAsk: answers.some((it) => mayAsk(it, seen)),
+    };
   });
 }
 
-/** Why a programme is nothing for somebody today: about themselves, or about their children where it is about a child. */
+/** How a programme comes out today for somebody; where it is about a child or a household, for those of theirs, if there are any. */
+export async function examinedFor(ask: Ask, party: number, programme: string): Promise<Examined[]> {
+  const about = ask.ports.pack.programmes.find(({ code }) => code === programme)?.about ?? "person";
+  const abouts = (await aboutsOf(ask, party))(about);
+  return ask.ports.modules.determinations.examine(ask.tx, abouts.length > 0 ? abouts : [party], ask.today, [programme]);
+}
+
+/** Why a programme is nothing for somebody today. */
 export async function reasonsFor(
   ask: Ask,
   party: number,
   programme: string,
 ): Promise<Pick<NotNowView, "reasons" | "from">> {
-  const { tx, ports, say, today } = ask;
-  const about = ports.pack.programmes.find(({ code }) => code === programme)?.about;
-  const children = about === "child" ? await childrenOf(ask, party) : [];
-  const abouts = children.length > 0 ? children : [party];
-  const examined = await ports.modules.determinations.examine(tx, abouts, today, [programme]);
+  const { ports, say } = ask;
+  const examined = await examinedFor(ask, party, programme);
   return reasonsOf(examined, ask, new PackWords(ports.pack, say.language), { is: party, nameOf: () => undefined });
 }
 

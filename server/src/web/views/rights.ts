@@ -3,6 +3,7 @@ import type { NextChangeView, RightView, Speech } from "@dayaq/portals";
 import { isIllustrative } from "@dayaq/rules";
 import type { DecisionSeen, EntitlementSeen, RightsSeen } from "../../modules/entitlements/index.ts";
 import { explanationView } from "./explanation.ts";
+import { isToGiveUp } from "./give-up.ts";
 import { type Naming, rightName } from "./names.ts";
 
 export interface RightsContext extends Naming {
@@ -51,6 +52,7 @@ function rightView(
     since: now.from,
     illustrative: isIllustrative(decision.trace.explanation),
     why: explanationView(decision.trace, words, say, { is: party, nameOf }),
+    mayGiveUp: shown.some((it) => isToGiveUp(it, party, today)),
     ...(payee === undefined ? {} : { payeeName: payee }),
     ...(end === undefined || end === OPEN || now.rhythm === "once" ? {} : { until: end }),
     ...(next === undefined ? {} : { next }),

@@ -1,0 +1,94 @@
+import type { Outcome } from "@dayaq/kernel";
+import type { AskForView, FieldError } from "@dayaq/portals";
+import { rightKey } from "@dayaq/rules";
+import type { Task } from "../../modules/cases/index.ts";
+import type { Examined } from "../../modules/determinations/index.ts";
+import type { RightsSeen } from "../../modules/entitlements/index.ts";
+import { findByUuid, uuidsOf } from "../../modules/registry/index.ts";
+import { decideWith } from "../decide.ts";
+import type { Ask } from "../page-route.ts";
+import { sentenceOf } from "./explanation.ts";
+import { examinedFor } from "./not-now.ts";
+import { nameOr } from "./names.ts";
+import type { SeenPerson } from "./person.ts";
+
+/** Whether a word is all that is missing: given on application, or given up before; and nothing known speaks against it. */
+export function mayAsk(
+  { programme, about, determination: { mode, claimed }, explanation }: Examined,
+  { givenUp }: Pick<RightsSeen, "givenUp">,
+): boolean {
+  const right = rightKey({ programme, about });
+  const isUnsaid = (mode === "application" && !claimed) || givenUp.some((it) => rightKey(it) === right);
+  return isUnsaid && explanation.conditions.every(({ holds }) => holds !== false);
+}
+
+/** What somebody would ask for, about whom; undefined where there is nothing to ask for. */
+export async function askForView(ask: Ask, party: number, seen: SeenPerson): Promise<AskForView | undefined> {
+  const { tx, params, say } = ask;
+  const programme = seen.view.notNow.find(({ id }) => id === params["programme"]);
+  if (programme === undefined) return undefined;
+  const task = await claimTask(ask, programme.id, party);
+  const asked = task === undefined ? {} : { asked: { on: task.openedOn, answerBy: task.dueOn } };
+  const open = (await examinedFor(ask, party, programme.id)).filter((it) => mayAsk(it, seen.seen));
+  const [first] = open;
+  if (first === undefined && task === undefined) return undefined;
+  const abouts = open.map(({ about }) => about);
+  const uuids = await uuidsOf(tx, abouts);
+  const reader = { is: party, nameOf: seen.nameOf };
+  return {
+    programme: programme.id,
+    title: programme.title,
+    unknown: (first?.explanation.conditions ?? [])
+      .filter(({ holds }) => holds !== true)
+      .map((condition) => sentenceOf(condition, {}, seen.words, reader)),
+    about: abouts.map((about) => ({
+      value: uuids.get(about) ?? "",
+      label: nameOr({ given: seen.nameOf(about) ?? "", family: "" }, say),
+    })),
+    ...asked,
+  };
+}
+
+/** Whom the form names, of those about whom it can be asked for. */
+export async function aboutIn({ tx, form }: Ask, { about }: AskForView): Promise<number | undefined> {
+  const named = about.find(({ value }) => value === form["about"]);
+  return named === undefined ? undefined : findByUuid(tx, named.value);
+}
+
+/** Asks for the right. What cannot be answered at once is a task for an officer: nobody asks and hears nothing. */
+export async function askFor(
+  ask: Ask,
+  right: { readonly programme: string; readonly about: number; readonly claimant: number },
+  confirmedBy: string,
+): Promise<Outcome<unknown, string>> {
+  const { tx, ports, today } = ask;
+  const { programme, about, claimant } = right;
+  const outcome = await decideWith(ask, [about, claimant], (learned) =>
+    ports.modules.entitlements.claim(tx, { ...right, confirmedBy }, learned),
+  );
+  if (outcome.ok && outcome.value.decisions.length + outcome.value.proposals.length === 0)
+    await ports.modules.cases.open(
+      tx,
+      [
+        {
+          key: claimKey(programme, claimant),
+          kind: "answer-claim",
+          reason: "undetermined",
+          partyId: claimant,
+          subject: { programme },
+        },
+      ],
+      today,
+    );
+  return outcome;
+}
+
+export const aboutErrors = (about: number | undefined, { say }: Pick<Ask, "say">): FieldError[] =>
+  about === undefined ? [{ field: "about", message: say.t("ask-for.about-missing") }] : [];
+
+const claimKey = (programme: string, claimant: number): string => `claim/${programme}/${claimant}`;
+
+const claimTask = async ({ tx, ports }: Ask, programme: string, claimant: number): Promise<Task | undefined> =>
+  (await ports.modules.cases.listOfParty(tx, claimant)).find(
+    ({ key, state }) => key === claimKey(programme, claimant) && state !== "closed",
+  );
