@@ -24,6 +24,16 @@ export { paydayPage } from "./office/batches/payday.tsx";
 export type { BatchesView, BatchLine, BatchState, PaydayLine, PaydayView } from "./office/batches/view.ts";
 export { findPage } from "./office/find/page.tsx";
 export type { FindView, FoundPerson } from "./office/find/view.ts";
+export { shadowChangesPage } from "./office/law-versions/changes.tsx";
+export { lawVersionsPage } from "./office/law-versions/list.tsx";
+export { lawVersionPage } from "./office/law-versions/page.tsx";
+export type {
+  LawProposalView,
+  LawVersionLine,
+  LawVersionView,
+  ShadowChangeView,
+  StageView,
+} from "./office/law-versions/view.ts";
 export { moneyPage } from "./office/money/page.tsx";
 export type { MoneyStep, MoneyView } from "./office/money/view.ts";
 export { suspenseListPage } from "./office/payments/suspense-list.tsx";

@@ -51,6 +51,11 @@ export const paths = (language: Language) => {
     officeOffer: (offerId: string) => at(`/office/offers/${offerId}`),
     suspense: () => at("/office/suspense"),
     suspenseLine: (entryId: string) => at(`/office/suspense/${entryId}`),
+    lawVersions: () => at("/office/law-versions"),
+    lawVersion: (versionId: string) => at(`/office/law-versions/${versionId}`),
+    /** Those behind a line of its shadow, `PROGRAMME/kind`, from the one after `after` on. */
+    lawVersionChanges: (versionId: string, line: string, after = "0") =>
+      at(`/office/law-versions/${versionId}/changes/${line}${after === "0" ? "" : `?after=${after}`}`),
     batches: () => at("/office/batches"),
     payday: (group: string, on: string) => at(`/office/batches/days/${group}/${on}`),
     batch: (batchId: string) => at(`/office/batches/${batchId}`),

@@ -1,5 +1,6 @@
 import { citizenExamples } from "./citizen.ts";
 import { lawExamples } from "./law.ts";
+import { lawVersionExamples } from "./law-versions.ts";
 import { notGrantedExamples } from "./not-granted.ts";
 import { officeExamples } from "./office.ts";
 import type { PageExample } from "./page-example.ts";
@@ -13,5 +14,6 @@ export const EXAMPLES: readonly PageExample[] = [
   ...citizenExamples,
   ...notGrantedExamples,
   ...officeExamples,
+  ...lawVersionExamples,
 ];
   ...wordExamples,

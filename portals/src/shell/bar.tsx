@@ -94,7 +94,12 @@ function entriesOf(role: Role, to: Paths, notices: number | undefined, tasks: nu
     { to: to.officeProposals(), key: "shell.proposals" },
     { to: to.officeNotGrantedToday(), key: "shell.not-granted" },
     { to: to.merges(), key: "shell.merges" },
-    ...(role === "supervisor" ? [{ to: to.batches(), key: "shell.batches" } as const] : []),
+    ...(role === "supervisor"
+      ? ([
+          { to: to.batches(), key: "shell.batches" },
+          { to: to.lawVersions(), key: "shell.law-versions" },
+        ] as const)
+      : []),
   ];
 }
 

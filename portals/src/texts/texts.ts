@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import azCitizen from "./az/citizen.json" with { type: "json" };
 import azLaw from "./az/law.json" with { type: "json" };
 import azOffice from "./az/office.json" with { type: "json" };
+import azOversight from "./az/oversight.json" with { type: "json" };
 import azReport from "./az/report.json" with { type: "json" };
 import azShell from "./az/shell.json" with { type: "json" };
 import azTown from "./az/town.json" with { type: "json" };
@@ -11,6 +12,7 @@ import enCitizen from "./en/citizen.json" with { type: "json" };
 import azWord from "./az/word.json" with { type: "json" };
 import enLaw from "./en/law.json" with { type: "json" };
 import enOffice from "./en/office.json" with { type: "json" };
+import enOversight from "./en/oversight.json" with { type: "json" };
 import enReport from "./en/report.json" with { type: "json" };
 import enShell from "./en/shell.json" with { type: "json" };
 import enTown from "./en/town.json" with { type: "json" };
@@ -18,6 +20,7 @@ import ruCitizen from "./ru/citizen.json" with { type: "json" };
 import ruLaw from "./ru/law.json" with { type: "json" };
 import enWord from "./en/word.json" with { type: "json" };
 import ruOffice from "./ru/office.json" with { type: "json" };
+import ruOversight from "./ru/oversight.json" with { type: "json" };
 import ruReport from "./ru/report.json" with { type: "json" };
 import ruShell from "./ru/shell.json" with { type: "json" };
 import ruTown from "./ru/town.json" with { type: "json" };
@@ -27,13 +30,13 @@ import ruTown from "./ru/town.json" with { type: "json" };
 import ruWord from "./ru/word.json" with { type: "json" };
  * The Azerbaijani and Russian ones are unchecked by a native reader.
  */
-const en = { ...enShell, ...enCitizen, ...enLaw, ...enOffice, ...enReport, ...enTown, ...enWord };
+const en = { ...enShell, ...enCitizen, ...enLaw, ...enOffice, ...enOversight, ...enReport, ...enTown, ...enWord };
 export type TextKey = keyof typeof en;
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-  az: { ...azShell, ...azCitizen, ...azLaw, ...azOffice, ...azReport, ...azTown, ...azWord },
+  az: { ...azShell, ...azCitizen, ...azLaw, ...azOffice, ...azOversight, ...azReport, ...azTown, ...azWord },
   en,
-  ru: { ...ruShell, ...ruCitizen, ...ruLaw, ...ruOffice, ...ruReport, ...ruTown, ...ruWord },
+  ru: { ...ruShell, ...ruCitizen, ...ruLaw, ...ruOffice, ...ruOversight, ...ruReport, ...ruTown, ...ruWord },
 };
 
 export type TextArguments = Readonly<Record<string, string | number>>;

@@ -12,6 +12,7 @@ import { alike, compareNow } from "./office/alike.ts";
 import { duplicates, proposeToMerge } from "./office/duplicates.ts";
 import { decideMerge, merge, merges } from "./office/merges.ts";
 import { makeBatches, payday } from "./office/make-batches.ts";
+import { actOnLawVersion, lawVersion, lawVersionChanges, lawVersions } from "./office/law-versions.ts";
 import { money } from "./office/money.ts";
 import { contestNoAtDesk, no, noesOfToday } from "./office/not-granted.ts";
 import { confirmAtDesk, deskOffer } from "./office/offers.ts";
@@ -84,6 +85,10 @@ import { askForAtDesk, giveUpAtDesk, seeAskForAtDesk, seeGiveUpAtDesk } from "./
   suspenseList,
   suspenseLine,
   matchSuspense,
+  lawVersions,
+  lawVersion,
+  actOnLawVersion,
+  lawVersionChanges,
   batches,
   batch,
   batchFile,

@@ -8,6 +8,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./check.ts")).check],
   ["migrate", async () => (await import("./migrate.ts")).migrateCommand],
   ["business-day", async () => (await import("./business-day.ts")).businessDayCommand],
+  ["law", async () => (await import("./law.ts")).lawCommand],
   ["explain", async () => (await import("./explain.ts")).explainCommand],
   ["verify", async () => (await import("./verify.ts")).verifyCommand],
   ["audit", async () => (await import("./audit.ts")).auditCommand],

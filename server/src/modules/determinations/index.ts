@@ -11,6 +11,14 @@ export {
   writeOnce,
   writeTimeline,
 } from "./domain/stored-award.ts";
+export {
+  can as canDoWithLawVersion,
+  type LawVersion,
+  openProposal as openLawProposal,
+  type Stage,
+  WHOLE,
+} from "./domain/law-version.ts";
+export { SHADOW_KINDS } from "./domain/shadow-difference.ts";
 export type { BackingOut } from "./version-store.ts";
 export type { Adopted } from "./use-cases/adopt-law.ts";
 export type { Change } from "./use-cases/redetermine.ts";

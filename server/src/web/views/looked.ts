@@ -4,7 +4,7 @@ import { readsOf, type Tx } from "../../platform/index.ts";
 
 const SHOWN = 20;
 const ROLES = ["citizen", "officer", "supervisor"] as const;
-const BASES = ["own-data", "answering", "deciding", "case-work", "payment"] as const;
+const BASES = ["own-data", "answering", "deciding", "case-work", "payment", "oversight"] as const;
 
 /** Who else looked at this person's data. Names of staff are not shown to citizens: the role and the reason are. */
 export async function lookedViews(tx: Tx, party: number, say: Speech): Promise<LookedView[]> {

@@ -59,6 +59,10 @@ export const ACCESS = {
   /** Names whom an order pays, so that somebody can say whether a line is of it. */
   "suspense.see": { may: ["supervisor"], subject: "anyone", basis: "payment" },
   "suspense.match": { may: ["supervisor"], subject: "anyone", basis: "payment" },
+  "law-version.see": { may: ["supervisor"], subject: "nobody", basis: "oversight" },
+  /** Whom a version of the law would change a right of, by name. */
+  "law-version.see-people": { may: ["supervisor"], subject: "anyone", basis: "oversight" },
+  "law-version.switch": { may: ["supervisor"], subject: "nobody", basis: "oversight" },
   "session.end": { may: ["citizen", ...STAFF], subject: "self", basis: "own-data" },
 } as const satisfies Readonly<Record<string, Rule>>;
 
