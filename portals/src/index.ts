@@ -67,6 +67,11 @@ export type {
   StandardsView,
   ValueView,
 } from "./law/view.ts";
+export { officeAskForPage } from "./office/ask-for/page.tsx";
+export { officeGiveUpPage } from "./office/give-up/page.tsx";
+export { contributionsPage } from "./citizen/contributions/page.tsx";
+export type { ContributionsView } from "./contributions/view.ts";
+export { officeContributionsPage } from "./office/contributions/page.tsx";
 export { officeOfferPage } from "./office/offer/page.tsx";
 export type { OfficeOfferView } from "./office/offer/view.ts";
 export type { NamingView } from "./office/naming/view.ts";
@@ -82,8 +87,6 @@ export {
   type ContestGround,
   type NotGrantedTodayView,
   type NotGrantedView,
-export { officeAskForPage } from "./office/ask-for/page.tsx";
-export { officeGiveUpPage } from "./office/give-up/page.tsx";
   type OfficeNotGrantedView,
 } from "./not-granted/view.ts";
 export { anchorOf, paths } from "./paths.ts";

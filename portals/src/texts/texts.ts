@@ -16,27 +16,57 @@ import enOversight from "./en/oversight.json" with { type: "json" };
 import enReport from "./en/report.json" with { type: "json" };
 import enShell from "./en/shell.json" with { type: "json" };
 import enTown from "./en/town.json" with { type: "json" };
+import enWord from "./en/word.json" with { type: "json" };
 import ruCitizen from "./ru/citizen.json" with { type: "json" };
 import ruLaw from "./ru/law.json" with { type: "json" };
-import enWord from "./en/word.json" with { type: "json" };
 import ruOffice from "./ru/office.json" with { type: "json" };
 import ruOversight from "./ru/oversight.json" with { type: "json" };
 import ruReport from "./ru/report.json" with { type: "json" };
 import ruShell from "./ru/shell.json" with { type: "json" };
 import ruTown from "./ru/town.json" with { type: "json" };
+import ruWord from "./ru/word.json" with { type: "json" };
 
 /**
  * Texts of the pages, as ICU messages, one file a language and area. English is the source.
-import ruWord from "./ru/word.json" with { type: "json" };
  * The Azerbaijani and Russian ones are unchecked by a native reader.
  */
-const en = { ...enShell, ...enCitizen, ...enLaw, ...enOffice, ...enOversight, ...enReport, ...enTown, ...enWord };
+const en = {
+  ...enShell,
+  ...enCitizen,
+  ...enContributions,
+  ...enLaw,
+  ...enOffice,
+  ...enOversight,
+  ...enReport,
+  ...enTown,
+  ...enWord,
+};
 export type TextKey = keyof typeof en;
 
 export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-  az: { ...azShell, ...azCitizen, ...azLaw, ...azOffice, ...azOversight, ...azReport, ...azTown, ...azWord },
+  az: {
+    ...azShell,
+    ...azCitizen,
+    ...azContributions,
+    ...azLaw,
+    ...azOffice,
+    ...azOversight,
+    ...azReport,
+    ...azTown,
+    ...azWord,
+  },
   en,
-  ru: { ...ruShell, ...ruCitizen, ...ruLaw, ...ruOffice, ...ruOversight, ...ruReport, ...ruTown, ...ruWord },
+  ru: {
+    ...ruShell,
+    ...ruCitizen,
+    ...ruContributions,
+    ...ruLaw,
+    ...ruOffice,
+    ...ruOversight,
+    ...ruReport,
+    ...ruTown,
+    ...ruWord,
+  },
 };
 
 export type TextArguments = Readonly<Record<string, string | number>>;

@@ -24,6 +24,7 @@ import { lawAct } from "./law/act.ts";
 import { lawFront } from "./law/front.ts";
 import { lawProgramme } from "./law/programme.ts";
 import { lawStandards } from "./law/standards.ts";
+import { askForAtDesk, giveUpAtDesk, seeAskForAtDesk, seeGiveUpAtDesk } from "./office/words-at-desk.ts";
 import { addPage, type PageRoute } from "./page-route.ts";
 import type { WebPorts } from "./ports.ts";
 import { addCallback, CALLBACK, signIn, signOut, startSignIn } from "./sign-in.ts";
@@ -33,7 +34,6 @@ import { addTown } from "./town/index.ts";
 export const PAGES: readonly PageRoute[] = [
   lawFront,
   lawAct,
-import { askForAtDesk, giveUpAtDesk, seeAskForAtDesk, seeGiveUpAtDesk } from "./office/words-at-desk.ts";
   lawProgramme,
   lawStandards,
   signIn,
@@ -47,6 +47,10 @@ import { askForAtDesk, giveUpAtDesk, seeAskForAtDesk, seeGiveUpAtDesk } from "./
   confirmOffer,
   seeProposal,
   contestProposal,
+  seeGiveUp,
+  giveUpRight,
+  seeAskFor,
+  askForRight,
   seeNo,
   contestNo,
   find,
@@ -56,10 +60,6 @@ import { askForAtDesk, giveUpAtDesk, seeAskForAtDesk, seeGiveUpAtDesk } from "./
   money,
   noesOfToday,
   no,
-  seeGiveUp,
-  giveUpRight,
-  seeAskFor,
-  askForRight,
   contestNoAtDesk,
   tasks,
   task,
@@ -67,6 +67,10 @@ import { askForAtDesk, giveUpAtDesk, seeAskForAtDesk, seeGiveUpAtDesk } from "./
   proposals,
   proposal,
   decideProposal,
+  seeGiveUpAtDesk,
+  giveUpAtDesk,
+  seeAskForAtDesk,
+  askForAtDesk,
   deskOffer,
   confirmAtDesk,
   merges,
@@ -76,10 +80,6 @@ import { askForAtDesk, giveUpAtDesk, seeAskForAtDesk, seeGiveUpAtDesk } from "./
   proposeToMerge,
   alike,
   compareNow,
-  seeGiveUpAtDesk,
-  giveUpAtDesk,
-  seeAskForAtDesk,
-  askForAtDesk,
   payday,
   makeBatches,
   suspenseList,
