@@ -5,8 +5,8 @@ import { notGrantedExamples } from "./not-granted.ts";
 import { officeExamples } from "./office.ts";
 import type { PageExample } from "./page-example.ts";
 import { publicExamples } from "./town.ts";
-
 import { wordExamples } from "./word.ts";
+
 /** Every page with example data: one list for the tests, the accessibility run and the screenshots. */
 export const EXAMPLES: readonly PageExample[] = [
   ...publicExamples,
@@ -15,5 +15,5 @@ export const EXAMPLES: readonly PageExample[] = [
   ...notGrantedExamples,
   ...officeExamples,
   ...lawVersionExamples,
-];
   ...wordExamples,
+];

@@ -8,8 +8,8 @@ import azOversight from "./az/oversight.json" with { type: "json" };
 import azReport from "./az/report.json" with { type: "json" };
 import azShell from "./az/shell.json" with { type: "json" };
 import azTown from "./az/town.json" with { type: "json" };
-import enCitizen from "./en/citizen.json" with { type: "json" };
 import azWord from "./az/word.json" with { type: "json" };
+import enCitizen from "./en/citizen.json" with { type: "json" };
 import enLaw from "./en/law.json" with { type: "json" };
 import enOffice from "./en/office.json" with { type: "json" };
 import enOversight from "./en/oversight.json" with { type: "json" };
@@ -33,7 +33,6 @@ import ruWord from "./ru/word.json" with { type: "json" };
 const en = {
   ...enShell,
   ...enCitizen,
-  ...enContributions,
   ...enLaw,
   ...enOffice,
   ...enOversight,
@@ -47,7 +46,6 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, stri
   az: {
     ...azShell,
     ...azCitizen,
-    ...azContributions,
     ...azLaw,
     ...azOffice,
     ...azOversight,
@@ -59,7 +57,6 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, stri
   ru: {
     ...ruShell,
     ...ruCitizen,
-    ...ruContributions,
     ...ruLaw,
     ...ruOffice,
     ...ruOversight,
