@@ -25,7 +25,7 @@ export function proposalView(
     now: settled === null ? sumOn(stretches, party, ask.today) : sumBefore(proposal, party),
     once: words.rhythm(programme) === "once",
     contestBy: contestUntil,
-    why: explanationView(trace, words, ask.say),
+    why: explanationView(trace, words, ask.say, { is: party, nameOf }),
     ...(then === undefined ? {} : { then }),
     ...(contested === null ? {} : { contested: { on: contested.on, text: contested.text } }),
     ...(settled === null || (state !== "approved" && state !== "rejected")
