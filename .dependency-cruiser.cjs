@@ -2,7 +2,7 @@
 
 /** A module imports only modules of lower layers. Sideways and upwards goes by event, or by a port that server/src/app.ts fills. */
 const LAYERS = [
-  ["registry", "identity"],
+  ["registry", "identity", "signatures"],
   ["agencies", "life-events"],
   ["contributions"],
   ["determinations"],

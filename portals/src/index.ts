@@ -34,6 +34,11 @@ export type {
   ShadowChangeView,
   StageView,
 } from "./office/law-versions/view.ts";
+export { lawDeskPage } from "./office/law/list.tsx";
+export { ARTICLE_FIELD, lawDeskRightPage } from "./office/law/page.tsx";
+export { lawStatementPage } from "./office/law/statement.tsx";
+export type { ArticleToSign, LawDeskView, RightToSignView, SignatureLine, StatementView } from "./office/law/view.ts";
+export type { SignedView } from "./law/signed.tsx";
 export { moneyPage } from "./office/money/page.tsx";
 export type { MoneyStep, MoneyView } from "./office/money/view.ts";
 export { suspenseListPage } from "./office/payments/suspense-list.tsx";

@@ -15,6 +15,12 @@ export const paths = (language: Language) => {
     lawArticle: (act: string, article: string) =>
       at(`/law/acts/${act}${article === "" ? "" : `#${anchorOf(article)}`}`),
     lawStandards: () => at("/law/standards"),
+    officeLaw: () => at("/office/law"),
+    officeLawRight: (programme: string) => at(`/office/law/${programme}`),
+    officeLawWithdraw: (programme: string) => at(`/office/law/${programme}/withdraw`),
+    /** What is about to be signed, by the digest of its text. */
+    officeLawStatement: (programme: string, digest: string) => at(`/office/law/${programme}/statements/${digest}`),
+    officeLawVouch: (programme: string, digest: string) => at(`/office/law/${programme}/statements/${digest}/vouch`),
     signIn: () => at("/sign-in"),
     signInStart: () => at("/sign-in/start"),
     signOut: () => at("/sign-out"),

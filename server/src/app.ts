@@ -7,6 +7,7 @@ import { decidingModules } from "./composition/deciding.ts";
 import { normaliser } from "./composition/identifiers.ts";
 import { contributionsOf, ledgersOf } from "./composition/insured.ts";
 import { payeesOf } from "./composition/payees.ts";
+import { heldWhileUnsigned, nothingHeld } from "./composition/unsigned-law.ts";
 import { doubleKeys, doubleTask, parkedKey, parkedTask } from "./composition/flow-tasks.ts";
 import { carryOut, type DailyPorts, type FlowPorts, followAnswers } from "./flow/index.ts";
 import { Contracts, Intake, KeyRing } from "./modules/agencies/index.ts";
@@ -18,7 +19,15 @@ import { IDENTITY_KINDS, settleOutcomes } from "./modules/life-events/index.ts";
 import { type Notices, noticesModule, SMS_QUEUE } from "./modules/notices/index.ts";
 import { BANK_QUEUE, type Payments, paymentsModule } from "./modules/payments/index.ts";
 import { compareNewPeople, people } from "./modules/registry/index.ts";
-import { inTransaction, openOutbox, type Outbox, type Pool, systemClock, type Tx } from "./platform/index.ts";
+import {
+  inTransaction,
+  isProduction,
+  openOutbox,
+  type Outbox,
+  type Pool,
+  systemClock,
+  type Tx,
+} from "./platform/index.ts";
 
 /** One country's house, put together: the table of contents of the server. No other file knows every module. */
 export interface Dayaq {
@@ -49,9 +58,16 @@ export interface DayaqOptions {
   readonly pool: Pool;
   /** True in the workers: they expire and retry what the outbox holds. */
   readonly supervise?: boolean;
+  /** Whether unsigned law pays nothing by itself. Default: in production. */
+  readonly holdsUnsigned?: boolean;
 }
 
-export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions): Promise<Dayaq> {
+export async function openDayaq({
+  pack,
+  pool,
+  supervise = false,
+  holdsUnsigned = isProduction(),
+}: DayaqOptions): Promise<Dayaq> {
   const law = soundLaw(lawOf(pack), pack.languages);
   const days = workingDays(pack.calendar);
   const outbox = await openOutbox(pool, [SMS_QUEUE, BANK_QUEUE], { supervise });
@@ -59,7 +75,11 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
   const keys = new KeyRing(pool);
 
   const cases = casesModule({ workingDays: days });
-  const { determinations, entitlements } = decidingModules(decidingRulesOf(pack), ledgersOf(pack));
+  const { determinations, entitlements } = decidingModules(
+    decidingRulesOf(pack),
+    ledgersOf(pack),
+    holdsUnsigned ? heldWhileUnsigned(pack.languages[0] ?? "en") : nothingHeld,
+  );
   const contributions = contributionsOf(pack);
   const notices = noticesModule({
     words: countryWordsOf(pack),

@@ -32,7 +32,7 @@ export interface TownPerson {
 export interface TownStaff {
   readonly subject: string;
   readonly name: string;
-  readonly role: "officer" | "supervisor";
+  readonly role: "officer" | "supervisor" | "lawyer";
   /** What to look at. */
   readonly shows: Texts;
 }

@@ -3,6 +3,9 @@ import type { Language } from "../language.ts";
 import { lawActPage } from "../law/act/page.tsx";
 import { lawFrontPage } from "../law/front/page.tsx";
 import { lawProgrammePage } from "../law/programme/page.tsx";
+import { lawDeskPage } from "../office/law/list.tsx";
+import { lawDeskRightPage } from "../office/law/page.tsx";
+import { lawStatementPage } from "../office/law/statement.tsx";
 import { lawStandardsPage } from "../law/standards/page.tsx";
 import type { LawProgrammeView, ValueView } from "../law/view.ts";
 import type { PageExample } from "./page-example.ts";
@@ -38,6 +41,7 @@ function programme(language: Language): LawProgrammeView {
   const values = valuesIn(language);
   return {
     ...birth,
+    signed: { state: "signed", by: [{ name: "Nigar Səfərova", on: day("2025-07-04") }] },
     kind: p("Birdəfəlik müavinətlər", "One-off allowances", "Единовременные пособия"),
     basis: law,
     about: "child",
@@ -174,7 +178,13 @@ export const lawExamples: readonly PageExample[] = [
               anchor: "art-4",
               says: p("Müavinətlərin növləri", "The kinds of allowance", "Виды пособий"),
               carried: [
-                { kind: "right", right: birth, says: birth.title, cases: 21 },
+                {
+                  kind: "right",
+                  right: birth,
+                  says: birth.title,
+                  cases: 21,
+                  signed: { state: "unsigned", signed: 1, of: 3 },
+                },
                 { kind: "condition", right: birth, says, rule: "bornAlive", certainty: "official" },
                 { kind: "value", says: `${title}: 600 ₼`, certainty: "illustrative" },
               ],
@@ -187,6 +197,92 @@ export const lawExamples: readonly PageExample[] = [
             },
             { article: p("maddə 24.10", "art. 24.10", "ст. 24.10"), anchor: "art-24-10", carried: [] },
           ],
+        },
+        say,
+        shell,
+      );
+    },
+  },
+  {
+    name: "law-desk",
+    role: "lawyer",
+    page: (say, shell) => {
+      const { p, birth, pension } = names(say.language);
+      const rights = [
+        { ...birth, signed: { state: "unsigned", signed: 0, of: 5 } as const },
+        { ...pension, signed: { state: "signed", by: [{ name: "Nigar Səfərova", on: day("2025-07-04") }] } as const },
+      ];
+      return lawDeskPage({ kinds: [{ title: p("Hüquqlar", "Rights", "Права"), rights }] }, say, shell);
+    },
+  },
+  {
+    name: "law-desk-right",
+    role: "lawyer",
+    page: (say, shell) => {
+      const { birth, law, p } = names(say.language);
+      return lawDeskRightPage(
+        {
+          ...birth,
+          hash: HASH,
+          signed: { state: "unsigned", signed: 1, of: 2 },
+          language: "az",
+          maySign: true,
+          given: [{ name: "bornOn", rule: "on of birth" }],
+          articles: [
+            {
+              hash: HASH,
+              law,
+              by: { name: "Nigar Səfərova", on: day("2025-07-04") },
+              pieces: [{ kind: "condition", says: "Uşaq diri doğulub.", rule: "bornAlive", certainty: "official" }],
+            },
+            {
+              hash: HASH.replace("3f", "4a"),
+              law: { ...law, text: p("Qanun, maddə 5", "The Law, art. 5", "Закон, ст. 5") },
+              pieces: [{ kind: "value", says: "Birdəfəlik: 600 ₼", certainty: "reported" }],
+            },
+          ],
+          signatures: [
+            {
+              id: "2",
+              name: "Nigar Səfərova",
+              on: day("2025-07-04"),
+              articles: [law.text],
+              isCurrent: true,
+              isOwn: true,
+            },
+            {
+              id: "1",
+              name: "Nigar Səfərova",
+              on: day("2025-07-03"),
+              articles: [law.text],
+              isCurrent: false,
+              isOwn: true,
+              withdrawn: {
+                by: "Nigar Səfərova",
+                on: day("2025-07-04"),
+                reason: p("yanlış maddə", "the wrong article", "не та статья"),
+              },
+            },
+          ],
+        },
+        say,
+        shell,
+        [{ field: "reason-2", message: say.t("law-desk.reason-missing") }],
+      );
+    },
+  },
+  {
+    name: "law-statement",
+    role: "lawyer",
+    page: (say, shell) => {
+      const { birth, law } = names(say.language);
+      return lawStatementPage(
+        {
+          ...birth,
+          digest: "pQ3c",
+          signer: "Nigar Səfərova",
+          articles: [law.text],
+          statement: '{"means":"I have read these places."}',
         },
         say,
         shell,

@@ -1,5 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Rhythm, SentenceView } from "../rights/view.ts";
+import type { SignedView } from "./signed.tsx";
 
 /** Sentences and names come in the reader's language; rules as trees in words are English, as the law files are. */
 
@@ -46,6 +47,8 @@ export interface CarriedView {
   readonly rule?: string;
   readonly certainty?: CertaintyView;
   readonly cases?: number;
+  /** Of a right: whether lawyers have signed it. */
+  readonly signed?: SignedView;
 }
 
 export interface ArticleView {
@@ -107,6 +110,7 @@ export interface CaseView {
 export interface LawProgrammeView {
   readonly code: string;
   readonly title: string;
+  readonly signed: SignedView;
   readonly kind: string;
   readonly basis: CitedView;
   readonly about: "person" | "child" | "deceased" | "household";

@@ -88,6 +88,7 @@ function entriesOf(role: Role, to: Paths, notices: number | undefined, tasks: nu
       { to: to.notices(), key: "shell.notices", count: notices },
     ];
   }
+  if (role === "lawyer") return [{ to: to.officeLaw(), key: "law-desk.title" }];
   return [
     { to: to.office(), key: "shell.find" },
     { to: to.tasks(), key: "shell.tasks", count: tasks },

@@ -24,7 +24,7 @@ export interface ShellView {
   readonly demo: boolean;
 }
 
-export type Role = "citizen" | "officer" | "supervisor";
+export type Role = "citizen" | "officer" | "supervisor" | "lawyer";
 
 /** Addresses of the built assets; their names hold their hash, so that browsers keep them for good. */
 export interface AssetAddresses {

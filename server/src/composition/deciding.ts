@@ -5,6 +5,7 @@ import {
   type DecidingRules,
   type Entitlements,
   entitlementsModule,
+  type HeldBackOf,
 } from "../modules/entitlements/index.ts";
 import {
   type FactLedger,
@@ -20,6 +21,8 @@ import {
   relativesOn,
   rootsOf,
 } from "../modules/registry/index.ts";
+import type { Tx } from "../platform/index.ts";
+import { nothingHeld } from "./unsigned-law.ts";
 
 export interface DecidingModules {
   readonly determinations: Determinations;
@@ -30,7 +33,11 @@ export interface DecidingModules {
  * The rules and the decisions, over the registry and what others keep of it. What people asked for belongs to the decisions,
  * and the rules are handed it.
  */
-export function decidingModules(rules: DecidingRules, ledgers: readonly FactLedger[]): DecidingModules {
+export function decidingModules(
+  rules: DecidingRules,
+  ledgers: readonly FactLedger[],
+  heldBack: (tx: Tx) => Promise<HeldBackOf> = nothingHeld,
+): DecidingModules {
   const determinations = determinationsModule({
     loadWorld: (tx, law, around, query) => loadWorld(tx, law, around, { ...query, ledgers }),
     relatives,
@@ -51,6 +58,7 @@ export function decidingModules(rules: DecidingRules, ledgers: readonly FactLedg
     loadLaw: (tx, hash) => determinations.loadLaw(tx, hash),
     redetermine: (tx, touched, learned) => determinations.redetermine(tx, touched, learned),
     factSources: (tx, ids) => factSources(tx, ids, ledgers),
+    heldBack,
     relativesOn: async (tx, asked, on) => relativesOn(tx, (await determinations.currentLaw(tx)).law, asked, on),
     membersOf,
     people,

@@ -18,6 +18,7 @@ export const MIGRATED_MODULES = [
   "payments",
   "notices",
   "identity",
+  "signatures",
 ] as const;
 
 /** Key of the advisory lock that keeps two processes from migrating at once ("dayaq" in ASCII). */

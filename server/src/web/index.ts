@@ -11,6 +11,14 @@ import { find, found, search } from "./office/find.ts";
 import { alike, compareNow } from "./office/alike.ts";
 import { duplicates, proposeToMerge } from "./office/duplicates.ts";
 import { decideMerge, merge, merges } from "./office/merges.ts";
+import {
+  lawDesk,
+  lawDeskRight,
+  lawStatement,
+  signRight,
+  vouchForStatement,
+  withdrawLawSignature,
+} from "./office/law.ts";
 import { makeBatches, payday } from "./office/make-batches.ts";
 import { actOnLawVersion, lawVersion, lawVersionChanges, lawVersions } from "./office/law-versions.ts";
 import { money } from "./office/money.ts";
@@ -89,6 +97,12 @@ export const PAGES: readonly PageRoute[] = [
   lawVersion,
   actOnLawVersion,
   lawVersionChanges,
+  lawDesk,
+  lawDeskRight,
+  signRight,
+  lawStatement,
+  vouchForStatement,
+  withdrawLawSignature,
   batches,
   batch,
   batchFile,

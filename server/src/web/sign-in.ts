@@ -1,12 +1,13 @@
 import { languageIn, languageOf, paths, signInPage } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
+import { finishSigning } from "../modules/signatures/index.ts";
 import { inTransaction } from "../platform/index.ts";
 import { giveToken, tokenOf } from "./cookies.ts";
 import type { PageRoute } from "./page-route.ts";
 import type { WebPorts } from "./ports.ts";
 
 /** Why somebody who comes back is not signed in. */
-const TROUBLES = ["failed", "unknown"] as const;
+const TROUBLES = ["failed", "unknown", "somebody-else"] as const;
 
 export const signIn: PageRoute = {
   method: "GET",
@@ -50,10 +51,13 @@ export function addCallback(server: FastifyInstance, ports: WebPorts): void {
     const outcome = await inTransaction(ports.pool, async (tx) => {
       const signedIn = await identity.finishSignIn(tx, token, new URL(request.url, ports.address));
       const reader = signedIn.ok ? await identity.findReader(tx, signedIn.value.token) : undefined;
-      return { signedIn, reader };
+      const vouched = signedIn.ok ? signedIn.value.vouched : undefined;
+      const signed = vouched && (await finishSigning(tx, vouched));
+      return { signedIn, reader, signed };
     });
     if (!outcome.signedIn.ok) {
-      const trouble = outcome.signedIn.code === "sign-in.unknown" ? "unknown" : "failed";
+      const { code } = outcome.signedIn;
+      const trouble = TROUBLES.find((it) => code === `sign-in.${it}`) ?? "failed";
       return reply
         .code(303)
         .header(
@@ -65,9 +69,16 @@ export function addCallback(server: FastifyInstance, ports: WebPorts): void {
     const { token: session, returnTo } = outcome.signedIn.value;
     giveToken(reply, session, secure);
     const to = paths(languageIn(returnTo.slice(1, 3), ports.languages));
+    const { reader, signed } = outcome;
+    if (signed !== undefined)
+      return reply
+        .code(303)
+        .header("location", signed.ok ? returnTo : `${returnTo}?trouble=not-vouched`)
+        .send();
+    const desk = reader?.role === "lawyer" ? to.officeLaw() : to.office();
     return reply
       .code(303)
-      .header("location", outcome.reader?.role === "citizen" ? returnTo : to.office())
+      .header("location", reader?.role === "citizen" ? returnTo : desk)
       .send();
   });
 }

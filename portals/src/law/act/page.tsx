@@ -1,9 +1,8 @@
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
-import { paths } from "../../paths.ts";
-import { Certainty, Rule } from "../cited.tsx";
 import { lawPage } from "../law-page.tsx";
-import type { ArticleView, CarriedView, LawActView } from "../view.ts";
+import type { ArticleView, LawActView } from "../view.ts";
+import { Carried } from "./carried.tsx";
 
 /** An act, article by article: what rests on each, and which nothing rests on. */
 export function lawActPage({ title, url, articles }: LawActView, say: Speech, shell: ShellView): string {
@@ -55,42 +54,3 @@ const Article = ({ article, say }: { readonly article: ArticleView; readonly say
     ) : null}
   </section>
 );
-
-function Carried({ carried, say }: { readonly carried: CarriedView; readonly say: Speech }) {
-  const { kind, right, says, rule, certainty, cases } = carried;
-  const to = paths(say.language);
-  return (
-    <li>
-      <p>{says}</p>
-      {rule === undefined ? null : (
-        <p>
-          <Rule>{rule}</Rule>
-        </p>
-      )}
-      <p class="law">
-        {say.t(`lawbook.carries.${kind}`)}
-        {right === undefined ? null : (
-          <>
-            {": "}
-            <a href={to.lawProgramme(right.code)}>{right.title}</a>
-          </>
-        )}
-        {certainty === undefined ? null : (
-          <>
-            {" · "}
-            <Certainty certainty={certainty} say={say} />
-          </>
-        )}
-        {cases === undefined || right === undefined ? null : (
-          <>
-            {" · "}
-            <a href={`${to.lawProgramme(right.code)}#cases`}>
-              {say.t("lawbook.carries-cases", { count: cases })}
-              <span class="ds-sr-only"> {right.title}</span>
-            </a>
-          </>
-        )}
-      </p>
-    </li>
-  );
-}

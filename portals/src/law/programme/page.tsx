@@ -1,6 +1,7 @@
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
 import { lawPage } from "../law-page.tsx";
+import { Signed } from "../signed.tsx";
 import type { LawProgrammeView } from "../view.ts";
 import { Cases } from "./cases.tsx";
 import { Formal, Versions } from "./formal.tsx";
@@ -10,7 +11,7 @@ import { History, HowMuch } from "./sums.tsx";
 
 /** A right as a reader of the law meets it: how much, who, since when; then what it rests on, and how it has changed. */
 export function lawProgrammePage(view: LawProgrammeView, say: Speech, shell: ShellView): string {
-  const { title, code, kind, basis, choices, besides, picture } = view;
+  const { title, code, kind, basis, signed, choices, besides, picture } = view;
   const sections = [
     { id: "now", title: say.t("lawbook.now") },
     { id: "how", title: say.t("lawbook.how") },
@@ -35,6 +36,9 @@ export function lawProgrammePage(view: LawProgrammeView, say: Speech, shell: She
           </p>
           <p class="law">
             <a href={basis.to}>{basis.text}</a>
+          </p>
+          <p>
+            <Signed signed={signed} say={say} />
           </p>
         </>
       ),

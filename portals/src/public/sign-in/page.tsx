@@ -4,7 +4,7 @@ import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
 
 export interface SignInView {
-  readonly trouble?: "failed" | "unknown";
+  readonly trouble?: "failed" | "unknown" | "somebody-else";
 }
 
 /** Sign-in begins with a link, not a form: `form-action 'self'` would stop a POST that ends at the provider. */

@@ -9,7 +9,7 @@ export const staffCommand: Command = {
   name: "staff",
   usage: [
     "staff list",
-    "staff add SUBJECT --role officer|supervisor --name NAME [--office OFFICE] [--issuer URL]",
+    "staff add SUBJECT --role officer|supervisor|lawyer --name NAME [--office OFFICE] [--issuer URL]",
     "staff close ACCOUNT",
   ].join("\n"),
   summary: "List who is on the staff, give somebody an account or another role, or close one",
@@ -41,7 +41,8 @@ function accountOf(
   const { role, name, office } = given;
   const issuer = given.issuer ?? process.env["DAYAQ_IDENTITY_PROVIDER_URL"];
   if (subject === undefined) throw new UsageTrouble("staff add wants the provider's id of the person (sub)");
-  if (role !== "officer" && role !== "supervisor") throw new UsageTrouble("--role wants officer or supervisor");
+  if (role !== "officer" && role !== "supervisor" && role !== "lawyer")
+    throw new UsageTrouble("--role wants officer, supervisor or lawyer");
   if (name === undefined || name.trim() === "") throw new UsageTrouble("--name wants what colleagues call the person");
   if (issuer === undefined || issuer === "")
     throw new UsageTrouble("--issuer wants the address of the identity provider, or set DAYAQ_IDENTITY_PROVIDER_URL");

@@ -103,7 +103,11 @@ test("a bank has a key of its own; strangers, private keys and damaged files are
 
 test("somebody gets an account of the staff, another role, and loses it with whatever is signed in", async () => {
   const identity = identityModule({
-    provider: { begin: () => Promise.reject(new Error()), finish: () => Promise.reject(new Error()) },
+    provider: {
+      begin: () => Promise.reject(new Error()),
+      finish: () => Promise.reject(new Error()),
+      keyOf: () => Promise.reject(new Error()),
+    },
     personOf: () => Promise.resolve(undefined),
     rootOf: (_tx, party) => Promise.resolve(party),
   });

@@ -2,7 +2,7 @@ import type { LocalDate } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import type { Change, Learned, RelativesAsked, Touched } from "../determinations/index.ts";
-import type { DecidingRules } from "./domain/circumstances.ts";
+import type { DecidingRules, HeldBack } from "./domain/circumstances.ts";
 import type { PersonKnown } from "./domain/grown-up.ts";
 
 /** Who is one person with whom, after records were joined. What people said is kept as it was said, and read by the one kept. */
@@ -10,6 +10,9 @@ export interface Membership {
   /** Everybody who is one person with one of these, themselves included: `member -> the one kept`. */
   membersOf(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, number>>;
 }
+
+/** Why a right is held back; undefined where nothing holds it. */
+export type HeldBackOf = (right: Pick<Change, "law" | "programme">) => HeldBack | undefined;
 
 /** What deciding needs from others. Sets in, sets out: no port is asked in a loop. */
 export interface EntitlementPorts extends Membership {
@@ -29,5 +32,7 @@ export interface EntitlementPorts extends Membership {
     asked: readonly RelativesAsked[],
     on: LocalDate,
   ): Promise<readonly { readonly asked: number; readonly relative: number }[]>;
+  /** What of these rights is not paid by itself, whatever their answers say; asked once for all changes of a batch. */
+  heldBack(tx: Tx, rights: readonly Pick<Change, "law" | "programme">[]): Promise<HeldBackOf>;
   people(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, PersonKnown>>;
 }

@@ -81,6 +81,18 @@ export async function findAccount(tx: Tx, issuer: string, subject: string): Prom
   return rows[0]?.closed ? "closed" : rows[0]?.id;
 }
 
+/** How the identity provider knows somebody on the staff; undefined for an account that is closed or nobody's of the staff. */
+export async function findSigner(
+  tx: Tx,
+  accountId: number,
+): Promise<Pick<StaffAccount, "issuer" | "subject" | "name"> | undefined> {
+  const { rows } = await tx.query<Pick<StaffAccount, "issuer" | "subject" | "name">>(
+    "select issuer, subject, name from identity.account where id = $1 and role <> 'citizen' and closed_at is null",
+    [accountId],
+  );
+  return rows[0];
+}
+
 /** The account of a person of the registry who signs in for the first time. */
 export async function addCitizen(tx: Tx, issuer: string, subject: string, partyId: number): Promise<number> {
   const { rows } = await tx.query<{ id: number }>(

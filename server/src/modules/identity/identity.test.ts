@@ -9,12 +9,18 @@ const ISSUER = "http://localhost:4104";
 let begun = 0;
 const identity = identityModule({
   provider: {
-    begin: async () => ({ url: new URL(`${ISSUER}/auth`), state: `state-${++begun}`, nonce: "n", verifier: "v" }),
+    begin: async (digest = "n") => ({
+      url: new URL(`${ISSUER}/auth`),
+      state: `state-${++begun}`,
+      nonce: digest,
+      verifier: "v",
+    }),
     finish: async (address) => {
       const subject = address.searchParams.get("code") ?? "";
       if (subject === "forged") throw new Error("the signature does not fit");
-      return { issuer: ISSUER, subject, claims: {} };
+      return { issuer: ISSUER, subject, claims: {}, token: `token of ${subject}` };
     },
+    keyOf: async (token) => (token === "token of keyless" ? undefined : { kty: "EC", kid: "k1" }),
   },
   personOf: async (_tx, { subject }) => (subject === "aysel" ? 7 : undefined),
   rootOf: (_tx, party) => Promise.resolve(party),

@@ -1,10 +1,19 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { articleIn } from "@dayaq/country";
-import { type CitedView, type paths, type RightNamed, type Speech, type ValueView } from "@dayaq/portals";
+import {
+  type CitedView,
+  type paths,
+  type RightNamed,
+  type SignedView,
+  type Speech,
+  type ValueView,
+} from "@dayaq/portals";
 import { minor } from "@dayaq/kernel";
 import type { Act, Basis, FactKind, Law, Parameter, ParameterValue } from "@dayaq/rules";
 import { adoptions } from "../../modules/determinations/index.ts";
+import { standings } from "../../modules/signatures/index.ts";
 import type { Ask } from "../page-route.ts";
+import { signedView } from "../views/signed.ts";
 import { PackWords } from "../views/words.ts";
 
 /** The law in use, with every law that was in use before, and how to say it to this reader. */
@@ -18,12 +27,17 @@ export interface Book {
   readonly today: LocalDate;
   /** Language of the acts: what is signed is the text in it. */
   readonly ofActs: string;
+  /** How each of its rights stands with the lawyers. */
+  readonly signed: (programme: string) => SignedView;
 }
 
 export async function openBook({ tx, ports, say, to, today }: Ask): Promise<Book> {
   const { law } = await ports.modules.determinations.currentLaw(tx);
   const words = new PackWords(ports.pack, say.language);
-  return { law, versions: await adoptions(tx), say, words, to, today, ofActs: ports.pack.languages[0] ?? "en" };
+  const ofActs = ports.pack.languages[0] ?? "en";
+  const standing = await standings(tx, ofActs);
+  const signed = (programme: string): SignedView => signedView(standing(law, programme));
+  return { law, versions: await adoptions(tx), say, words, to, today, ofActs, signed };
 }
 
 export const actOf = ({ law }: Book, key: string): Act | undefined => law.acts.find((it) => it.key === key);

@@ -17,7 +17,10 @@ export function carriedBy(book: Book, act: string, casesOf: (code: string) => nu
     if (![programme, payee, ...conditions].some(({ basis }) => basis.act === act)) return [];
     const sheet = programmeSheet(law, code);
     return [
-      { basis: programme.basis, view: { kind: "right", right, says: right.title, cases: casesOf(code) } },
+      {
+        basis: programme.basis,
+        view: { kind: "right", right, says: right.title, cases: casesOf(code), signed: book.signed(code) },
+      },
       ...(sheet?.conditions ?? []).map(({ id, says, basis, rule, certainty }): Carried => ({
         basis,
         view: { kind: "condition", right, says: words.of(says, id), rule, certainty },

@@ -31,6 +31,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
   const { lawBook, texts } = ask.ports.pack;
   return {
     ...named(book, code),
+    signed: book.signed(code),
     kind: words.of(lawBook.kinds.find(({ programmes }) => programmes.includes(code))?.title),
     basis: cited(book, programme.basis),
     about: programme.about,

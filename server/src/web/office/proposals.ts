@@ -73,8 +73,11 @@ function whoseIs(it: ProposalSeen, shares: readonly EntitlementSeen[]): number {
   return now?.beneficiary ?? (typeof then === "number" ? then : about);
 }
 
-function groundOf({ kind, doubt }: ProposalSeen): "lower" | "end" | "illustrative" | "payee-unknown" | "other" {
-  if (doubt === "illustrative" || doubt === "payee-unknown") return doubt;
+function groundOf({
+  kind,
+  doubt,
+}: ProposalSeen): "lower" | "end" | "illustrative" | "payee-unknown" | "unsigned" | "other" {
+  if (doubt === "illustrative" || doubt === "payee-unknown" || doubt === "unsigned") return doubt;
   return kind === "lowered" ? "lower" : kind === "ended" ? "end" : "other";
 }
 

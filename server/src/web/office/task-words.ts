@@ -28,6 +28,7 @@ export const TASK_REASONS = {
   lowered: "proposals.ground.lower",
   illustrative: "proposals.ground.illustrative",
   "payee-unknown": "proposals.ground.payee-unknown",
+  unsigned: "proposals.ground.unsigned",
   granted: "task.reason.granted",
   raised: "task.reason.raised",
   "re-split": "task.reason.re-split",

@@ -44,7 +44,12 @@ export interface Circumstances {
   readonly lastOn?: LocalDate | undefined;
   /** Two staff joined or parted two records of one person. */
   readonly merged?: boolean | undefined;
+  /** Why nothing is paid of this right by itself, however sure its award is. */
+  readonly heldBack?: HeldBack | undefined;
 }
+
+/** The law of the right is signed by nobody. The word is stored. */
+export type HeldBack = "unsigned";
 
 /** The first day for which a right that was not known of is still paid. */
 export const arrearsFrom = ({ today, rules }: Circumstances): LocalDate =>

@@ -1,6 +1,12 @@
 import { type LocalDate, minor, type Period, sumOf } from "@dayaq/kernel";
 import type { Award, PersonId } from "@dayaq/rules";
-import { arrearsFrom, type Circumstances, mechanicalGround, type MechanicalGround } from "./circumstances.ts";
+import {
+  arrearsFrom,
+  type Circumstances,
+  type HeldBack,
+  mechanicalGround,
+  type MechanicalGround,
+} from "./circumstances.ts";
 import { compare, type Difference } from "./difference.ts";
 import { type Due, isDue, NOTHING, type Right } from "./right.ts";
 
@@ -16,7 +22,7 @@ export interface Finding extends Period {
 }
 
 /** The law or the payee is not certain enough to pay by itself. */
-export type Doubt = "illustrative" | "payee-unknown";
+export type Doubt = "illustrative" | "payee-unknown" | HeldBack;
 
 /** What holds from a day on once the machine has decided what it may. */
 export interface Piece {
@@ -43,9 +49,9 @@ export function judgeDays(decided: Right, days: Stretch, it: Circumstances, aris
   const nobodyLeaves = losers.length === 0 || (difference === "re-split" && leaving.length === 0);
   if (nobodyLeaves) return gain(days, difference, it, arisen);
   const ground = mechanicalGround(it, decided, days.from, leaving);
-  if (ground) return mechanicalLoss(days, difference, leaving, ground);
+  if (ground) return mechanicalLoss(days, difference, leaving, ground, it);
   const later = laterGround(decided, days, leaving, it);
-  if (later === undefined) return { ...asBefore(days), findings: [byPerson(days, difference)] };
+  if (later === undefined) return { ...asBefore(days), findings: [byPerson(days, difference, it)] };
   // Up to the death a person has to decide, from it on nobody has to.
   const parts = [
     judgeDays(decided, { ...days, until: later }, it, arisen),
@@ -55,8 +61,8 @@ export function judgeDays(decided: Right, days: Stretch, it: Circumstances, aris
 }
 
 /** A loss that an officer decides; where nobody can be paid what is left, the officer names the payee as well. */
-function byPerson(days: Stretch, difference: Finding["difference"]): Finding {
-  const doubt = doubtOf(days.after) === "payee-unknown" ? "payee-unknown" : undefined;
+function byPerson(days: Stretch, difference: Finding["difference"], it: Circumstances): Finding {
+  const doubt = doubtOf(days.after, it) === "payee-unknown" ? "payee-unknown" : undefined;
   return { ...days, difference, by: "person", doubt };
 }
 
@@ -74,7 +80,7 @@ function gain(days: Stretch, difference: Finding["difference"], it: Circumstance
   const notBefore = difference === "payee-changed" && !payeesDied(days, it) ? it.today : arrearsFrom(it);
   const from = Math.max(days.from, notBefore) as LocalDate; // one of two days
   if (from >= days.until || (from > it.today && !arisen)) return asBefore(days);
-  const doubt = doubtOf(days.after);
+  const doubt = doubtOf(days.after, it);
   const finding: Finding = { ...days, from, difference, by: doubt ? "person" : "machine", doubt };
   if (doubt) return { ...asBefore(days), findings: [finding] };
   const kept = days.from < from ? [{ from: days.from, award: days.before }] : [];
@@ -97,9 +103,10 @@ function mechanicalLoss(
   difference: Finding["difference"],
   leaving: readonly PersonId[],
   ground: MechanicalGround,
+  it: Circumstances,
 ): DaysJudged {
   const { from, before, after } = days;
-  const doubt = doubtOf(after);
+  const doubt = doubtOf(after, it);
   if (!doubt || !isDue(before)) {
     return { pieces: [{ from, award: after }], findings: [{ ...days, difference, by: "machine", ground }] };
   }
@@ -133,8 +140,9 @@ function laterGround(
     .find((on) => mechanicalGround(it, decided, on, leaving) !== undefined);
 }
 
-export function doubtOf(award: Award): Doubt | undefined {
+/** Why a person has to say so before it is paid: nobody can be paid, the law is our own assumption, or nobody has signed it. */
+export function doubtOf(award: Award, { heldBack }: Pick<Circumstances, "heldBack">): Doubt | undefined {
   if (!isDue(award)) return undefined;
   if (award.shares.some(({ payee }) => payee === null)) return "payee-unknown";
-  return award.certainty === "illustrative" ? "illustrative" : undefined;
+  return award.certainty === "illustrative" ? "illustrative" : heldBack;
 }

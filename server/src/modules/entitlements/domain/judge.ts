@@ -90,7 +90,7 @@ function judgeOccasion(decided: Occasion, determined: Occasion, it: Circumstance
   }
   if (on > it.today || on < arrearsFrom(it)) return asDecided;
   // Who is paid another's sum is a person's to say: it may have been paid already.
-  const doubt = difference === "payee-changed" ? "payee-unknown" : doubtOf(after);
+  const doubt = difference === "payee-changed" ? "payee-unknown" : doubtOf(after, it);
   if (doubt) return { ...asDecided, findings: [{ ...changed, by: "person", doubt }] };
   return { kept: asDetermined, findings: [{ ...changed, by: "machine" }] };
 }

@@ -100,7 +100,10 @@ export function plan(
   const determined = determinedRight(it, standing, circumstances);
   // What was had under records that were joined moves by the machine; what the rules say of it beside is decided as any change is.
   const heard = standing.inherited && judge(standing.inherited, determined, { ...circumstances, merged: false });
-  const judgement = judge(standing.decided, heard?.byMachine ?? determined, circumstances);
+  // What is inherited was paid already: that nobody has signed its law stops no move.
+  const judgement = heard
+    ? judge(standing.decided, heard.byMachine, { ...circumstances, heldBack: undefined })
+    : judge(standing.decided, determined, circumstances);
   const byMachine = judgement.findings.filter(({ by }) => by === "machine");
   const decided = byMachine.length > 0 ? judgement.byMachine : standing.decided;
   const proposal = proposed(it, determined, heard ?? judgement, standing, circumstances);

@@ -45,13 +45,19 @@ export async function decide(
   if (changes.length === 0) return NOTHING_DECIDED;
   const standingOf = await standingsOf(tx, changes, ports);
   const inherited = await inheritedBy(tx, changes, context.merged, ports);
+  const heldBack = await ports.heldBack(tx, changes);
   const cases = changes.map((change): Case => {
     const standing = { ...standingOf(change), inherited: inherited(change) };
     if (followsNothing(change.after, standing)) return { change, standing, plan: NOTHING_FOLLOWS };
     return {
       change,
       standing,
-      plan: plan(change.after, change.termEnds, standing, circumstances(change, standing, context, ports)),
+      plan: plan(
+        change.after,
+        change.termEnds,
+        standing,
+        circumstances(change, standing, context, { ...ports, heldBack: heldBack(change) }),
+      ),
     };
   });
   const { today } = context;
@@ -131,7 +137,7 @@ function circumstances(
   { after, about, world, beforeOn }: Change,
   standing: StandingOf,
   { today, merged }: DecideContext,
-  { rules }: EntitlementPorts,
+  { rules, heldBack }: Pick<Circumstances, "rules" | "heldBack">,
 ): Circumstances {
   const persons = new Set<PersonId>([about, ...personsIn(standing.decided), ...personsIn(after)]);
   const deaths = new Map([...persons].flatMap((person) => deathOf(world, person)));
@@ -143,6 +149,7 @@ function circumstances(
     renounced: standing.renounced,
     lastOn: beforeOn,
     merged: merged !== undefined,
+    heldBack,
   };
 }
 

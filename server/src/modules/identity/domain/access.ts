@@ -1,5 +1,5 @@
-/** What somebody may be. A supervisor may do what an officer may. */
-export type Role = "citizen" | "officer" | "supervisor";
+/** What somebody may be. A supervisor may do what an officer may; a lawyer signs the law, and reaches no person. */
+export type Role = "citizen" | "officer" | "supervisor" | "lawyer";
 
 /** Who reads or acts: the account, never a name. */
 export interface Reader {
@@ -63,7 +63,9 @@ export const ACCESS = {
   /** Whom a version of the law would change a right of, by name. */
   "law-version.see-people": { may: ["supervisor"], subject: "anyone", basis: "oversight" },
   "law-version.switch": { may: ["supervisor"], subject: "nobody", basis: "oversight" },
-  "session.end": { may: ["citizen", ...STAFF], subject: "self", basis: "own-data" },
+  "law.see": { may: ["lawyer", ...STAFF], subject: "nobody", basis: "law" },
+  "law.sign": { may: ["lawyer"], subject: "nobody", basis: "law" },
+  "session.end": { may: ["citizen", "lawyer", ...STAFF], subject: "self", basis: "own-data" },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Permission = keyof typeof ACCESS;

@@ -1,0 +1,13 @@
+export type { ArticleStanding, RightStanding, SignedBy } from "./domain/standing.ts";
+export { type KeptSignature, type Verdict, verdictOn } from "./domain/verify.ts";
+export {
+  beginSigning,
+  findDraft,
+  finishSigning,
+  type Lawyer,
+  type Signing,
+  standings,
+  type Vouched,
+  withdrawSignature,
+} from "./signatures.ts";
+export { allSignatures, type Signature } from "./store.ts";
