@@ -74,6 +74,9 @@ export type {
 } from "./law/view.ts";
 export { officeAskForPage } from "./office/ask-for/page.tsx";
 export { officeGiveUpPage } from "./office/give-up/page.tsx";
+export { contributionsPage } from "./citizen/contributions/page.tsx";
+export type { ContributionsView } from "./contributions/view.ts";
+export { officeContributionsPage } from "./office/contributions/page.tsx";
 export { officeOfferPage } from "./office/offer/page.tsx";
 export type { OfficeOfferView } from "./office/offer/view.ts";
 export type { NamingView } from "./office/naming/view.ts";

@@ -30,6 +30,7 @@ export const paths = (language: Language) => {
     askFor: (programme: string) => at(`/rights/ask-for/${programme}`),
     notGranted: (programme: string) => at(`/rights/not-granted/${programme}`),
     notices: () => at("/notices"),
+    contributions: () => at("/contributions"),
     offer: (offerId: string) => at(`/offers/${offerId}`),
     proposal: (proposalId: string) => at(`/proposals/${proposalId}`),
     contest: (proposalId: string) => at(`/proposals/${proposalId}/contest`),

@@ -18,6 +18,7 @@ export const shellOf = (path: string, role: Role | undefined, assets: ShellView[
   csrf: "example-token",
   note: "Bu mətnləri hələ dil bilicisi yoxlamayıb.",
   helpline: "142",
+  hasAccounts: true,
   demo: true,
   ...(role === undefined
     ? {}

@@ -31,6 +31,8 @@ const SHOWN: Readonly<Record<string, { readonly example: string } | { readonly n
   "/rights/ask-for/:programme": { example: "ask-for" },
   "/office/people/:person/rights/:right/give-up": { example: "office-give-up" },
   "/office/people/:person/ask-for/:programme": { example: "office-ask-for" },
+  "/contributions": { example: "contributions" },
+  "/office/people/:person/contributions": { example: "office-contributions" },
   "/notices": { example: "notices" },
   "/letters/:decision": { example: "letter" },
   "/offers/:offer": { example: "offer" },

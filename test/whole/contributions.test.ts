@@ -1,4 +1,5 @@
 import type { StatedRecord } from "@dayaq/country";
+import { day, isoDay } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { send } from "../../server/src/modules/contributions/testing.ts";
@@ -69,4 +70,53 @@ test("the wages of a month make a pension the same night, as its replacement, an
     await inTransaction(country.dayaq.pool, (tx) => replayAnswers(tx, country.dayaq.determinations, 100)),
   ).toMatchObject({ breaches: 0 });
   expect(await country.impossible()).toEqual({});
+});
+
+test("the account says what the law counts: lines of months, wages stated one by one, and months between without any", async () => {
+  await country.hear([
+    ...insured("PEN0003", "10000.00"),
+    {
+      ...said,
+      agency: "tax",
+      register: "wage-lines",
+      recordNo: "W-PEN0003",
+      type: "wage-stated",
+      body: {
+        person: person("PEN0003"),
+        from: "2025-03-01",
+        until: "2025-04-01",
+        employer: "B-2",
+        amount: "500.00",
+        contribution: "110.00",
+      },
+    },
+  ]);
+  const line = { person: "FIN:PEN0003", wage: "900.00", contribution: "200.00" };
+  await send(country.dayaq.pool, "2025-05", 1, [
+    line,
+    { ...line, employer: "B-2", wage: "1.00", contribution: "0.20" },
+  ]);
+  const { contributions, determinations } = country.dayaq;
+  await inTransaction(country.dayaq.pool, async (tx) => {
+    const { rows } = await tx.query<{ party: number }>(
+      "select party_id as party from registry.identifier where value = 'PEN0003'",
+    );
+    const party = rows[0]?.party ?? 0;
+    const { law } = await determinations.currentLaw(tx);
+    const today = day("2025-07-03");
+    const account = await contributions?.account(tx, law, party, today);
+    const shown = account?.months.map(({ month, lines }) => [
+      isoDay(month).slice(0, 7),
+      ...lines.map(({ employer, contribution }) => `${employer} ${contribution}`).toSorted((a, b) => (a < b ? -1 : 1)),
+    ]);
+    // June was reported for others only.
+    expect(shown?.filter(([month]) => month !== "2025-06")).toEqual([
+      ["2025-05", "1400057421 20000", "B-2 20"],
+      ["2025-04"],
+      ["2025-03", "B-2 11000"],
+    ]);
+    const [examined] = await determinations.examine(tx, [party], today, ["PEN-AGE"]);
+    // Stated for the first of June, so that what was paid in before is in it already.
+    expect(examined?.explanation.given).toMatchObject({ capital: 10_000_00, insuredMonths: 200 });
+  });
 });

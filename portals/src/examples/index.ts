@@ -1,4 +1,5 @@
 import { citizenExamples } from "./citizen.ts";
+import { contributionExamples } from "./contributions.ts";
 import { lawExamples } from "./law.ts";
 import { lawVersionExamples } from "./law-versions.ts";
 import { notGrantedExamples } from "./not-granted.ts";
@@ -12,6 +13,7 @@ export const EXAMPLES: readonly PageExample[] = [
   ...publicExamples,
   ...lawExamples,
   ...citizenExamples,
+  ...contributionExamples,
   ...notGrantedExamples,
   ...officeExamples,
   ...lawVersionExamples,

@@ -20,7 +20,7 @@ interface Entry {
 export function Bar({ say, shell }: BarProps) {
   const { path, languages, reader, csrf, demo } = shell;
   const to = paths(say.language);
-  const entries = reader === undefined ? [] : entriesOf(reader.role, to, reader.noticesUnread, reader.tasksOpen);
+  const entries = reader === undefined ? [] : entriesOf(reader.role, to, shell);
   const here = sectionOf(
     path,
     entries.map((it) => it.to),
@@ -81,17 +81,18 @@ export function Bar({ say, shell }: BarProps) {
 
 type Paths = ReturnType<typeof paths>;
 
-function entriesOf(role: Role, to: Paths, notices: number | undefined, tasks: number | undefined): readonly Entry[] {
+function entriesOf(role: Role, to: Paths, { reader, hasAccounts = false }: ShellView): readonly Entry[] {
   if (role === "citizen") {
     return [
       { to: to.rights(), key: "shell.my-rights" },
-      { to: to.notices(), key: "shell.notices", count: notices },
+      ...(hasAccounts ? ([{ to: to.contributions(), key: "contributions.mine" }] as const) : []),
+      { to: to.notices(), key: "shell.notices", count: reader?.noticesUnread },
     ];
   }
   if (role === "lawyer") return [{ to: to.officeLaw(), key: "law-desk.title" }];
   return [
     { to: to.office(), key: "shell.find" },
-    { to: to.tasks(), key: "shell.tasks", count: tasks },
+    { to: to.tasks(), key: "shell.tasks", count: reader?.tasksOpen },
     { to: to.officeProposals(), key: "shell.proposals" },
     { to: to.officeNotGrantedToday(), key: "shell.not-granted" },
     { to: to.merges(), key: "shell.merges" },

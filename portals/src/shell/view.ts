@@ -15,6 +15,8 @@ export interface ShellView {
   };
   /** Goes into every form; see the identity module. */
   readonly csrf: string;
+  /** The country keeps accounts of insured persons: people find theirs in the menu. */
+  readonly hasAccounts?: boolean;
   readonly assets: AssetAddresses;
   /** Number to call, as the country writes it. */
   readonly helpline: string;

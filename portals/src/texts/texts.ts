@@ -2,6 +2,7 @@ import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { writeCount } from "../format/count.ts";
 import type { Language } from "../language.ts";
 import azCitizen from "./az/citizen.json" with { type: "json" };
+import azContributions from "./az/contributions.json" with { type: "json" };
 import azLaw from "./az/law.json" with { type: "json" };
 import azOffice from "./az/office.json" with { type: "json" };
 import azOversight from "./az/oversight.json" with { type: "json" };
@@ -10,6 +11,7 @@ import azShell from "./az/shell.json" with { type: "json" };
 import azTown from "./az/town.json" with { type: "json" };
 import azWord from "./az/word.json" with { type: "json" };
 import enCitizen from "./en/citizen.json" with { type: "json" };
+import enContributions from "./en/contributions.json" with { type: "json" };
 import enLaw from "./en/law.json" with { type: "json" };
 import enOffice from "./en/office.json" with { type: "json" };
 import enOversight from "./en/oversight.json" with { type: "json" };
@@ -18,6 +20,7 @@ import enShell from "./en/shell.json" with { type: "json" };
 import enTown from "./en/town.json" with { type: "json" };
 import enWord from "./en/word.json" with { type: "json" };
 import ruCitizen from "./ru/citizen.json" with { type: "json" };
+import ruContributions from "./ru/contributions.json" with { type: "json" };
 import ruLaw from "./ru/law.json" with { type: "json" };
 import ruOffice from "./ru/office.json" with { type: "json" };
 import ruOversight from "./ru/oversight.json" with { type: "json" };
@@ -33,6 +36,7 @@ import ruWord from "./ru/word.json" with { type: "json" };
 const en = {
   ...enShell,
   ...enCitizen,
+  ...enContributions,
   ...enLaw,
   ...enOffice,
   ...enOversight,
@@ -46,6 +50,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, stri
   az: {
     ...azShell,
     ...azCitizen,
+    ...azContributions,
     ...azLaw,
     ...azOffice,
     ...azOversight,
@@ -57,6 +62,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, stri
   ru: {
     ...ruShell,
     ...ruCitizen,
+    ...ruContributions,
     ...ruLaw,
     ...ruOffice,
     ...ruOversight,

@@ -2,11 +2,13 @@ import formbody from "@fastify/formbody";
 import { languageOf, paths } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
 import { askForRight, seeAskFor } from "./citizen/ask-for.ts";
+import { myContributions } from "./citizen/contributions.ts";
 import { contestNo, seeNo } from "./citizen/contest-no.ts";
 import { giveUpRight, seeGiveUp } from "./citizen/give-up.ts";
 import { letter, myNotices, myRights, oneRight } from "./citizen/see-rights.ts";
 import { confirmOffer, contestProposal, seeOffer, seeProposal } from "./citizen/say-word.ts";
 import { batch, batches, batchFile, holdBatch, releaseBatch } from "./office/batches.ts";
+import { officeContributions } from "./office/contributions.ts";
 import { find, found, search } from "./office/find.ts";
 import { alike, compareNow } from "./office/alike.ts";
 import { duplicates, proposeToMerge } from "./office/duplicates.ts";
@@ -50,6 +52,7 @@ export const PAGES: readonly PageRoute[] = [
   myRights,
   oneRight,
   myNotices,
+  myContributions,
   letter,
   seeOffer,
   confirmOffer,
@@ -65,6 +68,7 @@ export const PAGES: readonly PageRoute[] = [
   search,
   found,
   person,
+  officeContributions,
   money,
   noesOfToday,
   no,

@@ -3,6 +3,7 @@ import type { LocalDate, Outcome } from "@dayaq/kernel";
 import type { Assets, Languages } from "@dayaq/portals";
 import type { Calculator } from "../calculation/index.ts";
 import type { Cases } from "../modules/cases/index.ts";
+import type { Contributions } from "../modules/contributions/index.ts";
 import type { Determinations } from "../modules/determinations/index.ts";
 import type { Decided, Entitlements } from "../modules/entitlements/index.ts";
 import type { IdentityModule } from "../modules/identity/index.ts";
@@ -16,6 +17,8 @@ import type { TownPorts } from "./town/ports.ts";
 export interface WebModules {
   readonly identity: IdentityModule;
   readonly determinations: Determinations;
+  /** Absent in a country without accounts of insured persons. */
+  readonly contributions?: Contributions;
   readonly entitlements: Entitlements;
   readonly payments: Payments;
   readonly notices: Notices;

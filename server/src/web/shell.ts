@@ -26,6 +26,7 @@ export async function shellOf(tx: Tx, ports: WebPorts, { path, csrf, reader }: A
     assets: ports.assets.addresses,
     helpline: ports.helpline,
     demo: ports.town !== undefined,
+    hasAccounts: ports.pack.contributions !== undefined,
     ...(note === undefined ? {} : { note }),
   };
   if (reader === undefined) return shared;

@@ -21,7 +21,7 @@ export const Particulars = ({ view: { bornOn, diedOn, number, district }, say }:
   </p>
 );
 
-export function PersonSide({ view: { personId, duplicates, related, tasks }, say }: Props) {
+export function PersonSide({ view: { personId, hasAccount = false, duplicates, related, tasks }, say }: Props) {
   const to = paths(say.language);
   return (
     <aside class="side sections" aria-label={say.t("person.side")}>
@@ -55,6 +55,11 @@ export function PersonSide({ view: { personId, duplicates, related, tasks }, say
           </ul>
         )}
       </section>
+      {hasAccount ? (
+        <p>
+          <a href={to.officeContributions(personId)}>{say.t("contributions.open")}</a>
+        </p>
+      ) : null}
       {duplicates === 0 ? null : (
         <p>
           <a href={to.duplicates(personId)}>{say.t("person.duplicates", { count: duplicates })}</a>

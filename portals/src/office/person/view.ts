@@ -30,6 +30,8 @@ export interface PastDecision {
 /** The whole person on one screen: what the citizen sees, and what it rests on. */
 export interface OfficePersonView extends PersonRightsView {
   readonly personId: string;
+  /** The country keeps accounts of insured persons. */
+  readonly hasAccount?: boolean;
   readonly name: string;
   readonly bornOn?: LocalDate;
   readonly diedOn?: LocalDate;

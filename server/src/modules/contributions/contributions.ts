@@ -1,9 +1,11 @@
 import type { Changed, FactLaw, FactLedger } from "../registry/index.ts";
 import type { LocalDate } from "@dayaq/kernel";
+import type { Law } from "@dayaq/rules";
 import type { Pool, Tx } from "../../platform/index.ts";
 import type { ContributionPorts, Learned } from "./ports.ts";
 import { ledgerOf } from "./store/ledger.ts";
 import { takeTouched } from "./store/touched.ts";
+import { type AccountSeen, seeAccount } from "./use-cases/see-account.ts";
 import { openAccounts } from "./use-cases/open-accounts.ts";
 import { takeArrived } from "./use-cases/take-arrived.ts";
 import { type StepSizes, workOnUpload } from "./use-cases/work-on-upload.ts";
@@ -14,6 +16,8 @@ export interface Contributions {
   readonly ledger: FactLedger;
   /** Opens the accounts of those who are insured by what was just learned and have no number; answers with the numbers, as `identifierText` has them. */
   openAccounts(tx: Tx, law: FactLaw, changed: readonly Changed[], learned: Learned): Promise<readonly string[]>;
+  /** The account of a person as the rules see it on a day. Whoever shows it to somebody else lets the reading be audited. */
+  account(tx: Tx, law: Law, party: number, today: LocalDate): Promise<AccountSeen>;
   /** One step of an upload whose bytes have all come; its id, or undefined when there is nothing to do. */
   work(pool: Pool, id?: string, sizes?: StepSizes): Promise<string | undefined>;
   /** Takes the lines that waited for somebody who is known by now. */
@@ -22,11 +26,15 @@ export interface Contributions {
   takeTouched(tx: Tx, limit: number): Promise<readonly { readonly partyId: number; readonly kind: string }[]>;
 }
 
-export const contributionsModule = (ports: ContributionPorts): Contributions => ({
-  ledger: ledgerOf(ports.rules, ports.currency),
-  openAccounts: (tx, law, changed, learned) => openAccounts(tx, law, changed, ports.rules, learned),
-  work: (pool, id, sizes) => workOnUpload(pool, ports, id, sizes),
-  takeArrived,
-  takeTouched: async (tx, limit) =>
-    (await takeTouched(tx, limit)).map((partyId) => ({ partyId, kind: ports.rules.wage.kind })),
-});
+export function contributionsModule(ports: ContributionPorts): Contributions {
+  const ledger = ledgerOf(ports.rules, ports.currency);
+  return {
+    ledger,
+    account: (tx, law, party, today) => seeAccount(tx, law, party, today, ports.rules, ledger),
+    openAccounts: (tx, law, changed, learned) => openAccounts(tx, law, changed, ports.rules, learned),
+    work: (pool, id, sizes) => workOnUpload(pool, ports, id, sizes),
+    takeArrived,
+    takeTouched: async (tx, limit) =>
+      (await takeTouched(tx, limit)).map((partyId) => ({ partyId, kind: ports.rules.wage.kind })),
+  };
+}

@@ -43,6 +43,7 @@ async function headOf(
   return {
     ...view,
     personId: it?.uuid ?? "",
+    hasAccount: ports.pack.contributions !== undefined,
     duplicates: (await possibleDuplicates(tx, [party])).length,
     name: [it?.given, it?.patronymic, it?.family].filter((part) => part !== undefined && part !== "").join(" "),
     ...(it === undefined || it.bornOn === null ? {} : { bornOn: it.bornOn }),

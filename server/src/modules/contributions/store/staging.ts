@@ -3,7 +3,7 @@ import { invariant } from "@dayaq/kernel";
 import { from } from "pg-copy-streams";
 import { Session, sqlDay, type Tx } from "../../../platform/index.ts";
 import type { Refused } from "../domain/codes.ts";
-import type { ReadLine } from "../domain/read-lines.ts";
+import type { ReadLine } from "../use-cases/read-lines.ts";
 import type { Upload } from "./uploads.ts";
 
 /** A line whose person is known, or null. */

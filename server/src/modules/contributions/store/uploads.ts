@@ -121,3 +121,11 @@ export async function noteStep(tx: Tx, { id }: Upload, { state, adds = {}, ...st
     ],
   );
 }
+
+/** The last month of which lines count. */
+export async function lastMonth(tx: Tx): Promise<LocalDate | undefined> {
+  const { rows } = await tx.query<{ month: LocalDate }>(
+    "select month from contributions.upload where state = 'applied' order by month desc limit 1",
+  );
+  return rows[0]?.month;
+}

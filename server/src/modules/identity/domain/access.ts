@@ -29,6 +29,8 @@ const STAFF: readonly Role[] = ["officer", "supervisor"];
 /** Every operation of the pages, who may do it, and whose data it is about. Routes name one each; nothing else decides. */
 export const ACCESS = {
   "rights.see": { may: ["citizen"], subject: "self", basis: "own-data" },
+  "contributions.see": { may: ["citizen"], subject: "self", basis: "own-data" },
+  "contributions.see-at-desk": { may: STAFF, subject: "anyone", basis: "answering" },
   "notice.see": { may: ["citizen"], subject: "self", basis: "own-data" },
   "letter.see": { may: ["citizen", ...STAFF], subject: "anyone", basis: "deciding" },
   "offer.confirm": { may: ["citizen"], subject: "self", basis: "own-data" },
