@@ -20,6 +20,13 @@ export async function countryPack(code: string): Promise<CountryPack> {
 export const chosenCountry = (environment: NodeJS.ProcessEnv = process.env): string =>
   environment["DAYAQ_COUNTRY"] || "az";
 
+/** The country in small, invented after what was published of it, and what its law gives beside that. Not every pack has one. */
+export async function countryInSmall(code: string) {
+  if (code !== "az") return undefined;
+  const { inventedCountry, pageOf, totalsOf } = await import("@dayaq/country-az/totals");
+  return { people: inventedCountry, totals: () => pageOf(totalsOf()) };
+}
+
 /** An invented town to show a country by, the cause of disability that its form proposes, and the day on which it wakes up. */
 export interface CountryTown extends Town {
   readonly cause: string;

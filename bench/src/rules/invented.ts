@@ -1,5 +1,13 @@
 import { BEGINNING, day, OPEN } from "@dayaq/kernel";
-import { type Columns, columnsFrom, type CompiledLaw, type FactKind, type KindRows, type Memory } from "@dayaq/rules";
+import {
+  type Columns,
+  columnsFrom,
+  type CompiledLaw,
+  type FactKind,
+  FactRows,
+  type Memory,
+  type Scalar,
+} from "@dayaq/rules";
 import { Dice } from "@dayaq/country-az/demo";
 
 const TODAY = day("2025-08-01");
@@ -7,67 +15,27 @@ const YEAR = 365;
 /** Of a thousand people, how many have a fact of a kind that is not told of below. */
 const RARE = 4;
 
-/** Rows of one kind while they are told. */
-class Rows {
-  readonly person: number[] = [];
-  readonly from: number[] = [];
-  readonly until: number[] = [];
-  readonly other: number[] = [];
-  readonly fields: Readonly<Record<string, number[]>>;
-  readonly kind: FactKind;
-
-  constructor(kind: FactKind) {
-    this.kind = kind;
-    this.fields = Object.fromEntries(Object.keys(kind.fields).map((name) => [name, []]));
-  }
-
-  add(
-    person: number,
-    value: Readonly<Record<string, number>>,
-    from: number,
-    until: number = OPEN,
-    other: number = -1,
-  ): void {
-    this.person.push(person);
-    this.from.push(from);
-    this.until.push(until);
-    this.other.push(other);
-    for (const [name, column] of Object.entries(this.fields)) column.push(value[name] ?? Number.NEGATIVE_INFINITY);
-  }
-
-  typed(): KindRows {
-    return {
-      person: Int32Array.from(this.person),
-      from: Int32Array.from(this.from),
-      until: Int32Array.from(this.until),
-      ...(this.kind.relation ? { other: Int32Array.from(this.other) } : {}),
-      fields: Object.fromEntries(Object.entries(this.fields).map(([name, it]) => [name, Float64Array.from(it)])),
-    };
-  }
-}
-
 /** Invented families written straight into columns: of every kind of fact of the law some people have one. */
 export function inventedColumns({ law, words }: CompiledLaw, people: number, memory: Memory = "own"): Columns {
   const dice = new Dice(people);
-  const rows = new Map(law.factKinds.map((kind) => [kind.kind, new Rows(kind)]));
-  const word = (it: string) => words.number(it);
+  const rows = new FactRows(law, words);
   const tell = (
     kind: string,
     person: number,
-    value: Readonly<Record<string, number>> = {},
+    value: Readonly<Record<string, Scalar>> = {},
     from: number = BEGINNING,
-    until?: number,
+    until: number = OPEN,
     other?: number,
-  ) => rows.get(kind)?.add(person, value, from, until, other);
+  ) => rows.tell(kind, person, value, { from, until, ...(other === undefined ? {} : { other }) });
   const born = (person: number, sex: "female" | "male", on: number) => {
-    tell("birth", person, { on, sex: word(sex), alive: 1 }, on);
-    if (dice.next() < 0.97) tell("residence", person, { permanent: 1 }, on);
-    if (dice.next() < 0.96) tell("citizenship", person, { country: word("AZ") }, on);
+    tell("birth", person, { on, sex, alive: true }, on);
+    if (dice.next() < 0.97) tell("residence", person, { permanent: true }, on);
+    if (dice.next() < 0.96) tell("citizenship", person, { country: "AZ" }, on);
     if (dice.next() < 0.02) tell("death", person, { on: TODAY - dice.between(1, 4000) });
     if (dice.next() < 0.06) {
       const from = dice.between(on, TODAY);
       const cause = dice.pick(["general", "childhood", "territorial-integrity", "chernobyl-clean-up", "ussr-defence"]);
-      const value = { percent: dice.between(31, 100), cause: word(cause), blind: Number(dice.next() < 0.05) };
+      const value = { percent: dice.between(31, 100), cause, blind: dice.next() < 0.05 };
       tell("disability", person, value, from, dice.next() < 0.5 ? OPEN : from + 5 * YEAR);
     }
   };
@@ -80,9 +48,9 @@ export function inventedColumns({ law, words }: CompiledLaw, people: number, mem
     const birth = TODAY - dice.between(20 * YEAR, 80 * YEAR);
     for (const adult of adults) {
       born(adult, adult === next ? "female" : "male", birth + dice.between(-3 * YEAR, 3 * YEAR));
-      if (dice.next() < 0.5) tell("employment", adult, { kind: word("contract") }, TODAY - dice.between(1, 8000));
+      if (dice.next() < 0.5) tell("employment", adult, { kind: "contract" }, TODAY - dice.between(1, 8000));
       if (TODAY - birth > 62 * YEAR && dice.next() < 0.7)
-        tell("labour-pension", adult, { kind: word("age"), amount: dice.between(320_00, 700_00) }, TODAY - 1000);
+        tell("labour-pension", adult, { kind: "age", amount: dice.between(320_00, 700_00) }, TODAY - 1000);
       if (dice.next() < 0.01) tell("conscription", adult, {}, TODAY - dice.between(1, 500));
     }
     if (adults.length === 2) tell("spouse", next, {}, birth + 19 * YEAR, OPEN, next + 1);
@@ -93,34 +61,26 @@ export function inventedColumns({ law, words }: CompiledLaw, people: number, mem
     }
     next += 2 + children;
   }
-  for (const told of rows.values()) if (told.person.length === 0 || told.kind.several) rarely(told, people, dice, word);
-  const typed = Object.fromEntries([...rows].map(([kind, it]) => [kind, it.typed()]));
-  return columnsFrom(
-    law,
-    Int32Array.from({ length: people }, (_, index) => index),
-    typed,
-    {},
-    memory,
-  );
+  for (const kind of law.factKinds) if (rows.count(kind.kind) === 0 || kind.several) rarely(rows, kind, people, dice);
+  const everybody = Int32Array.from({ length: people }, (_, index) => index);
+  return columnsFrom(law, everybody, rows.rows(), {}, memory);
 }
 
 /** Facts of a kind about a few people, with fields thrown. */
-function rarely(rows: Rows, people: number, dice: Dice, word: (it: string) => number): void {
+function rarely(rows: FactRows, { kind, fields }: FactKind, people: number, dice: Dice): void {
   for (let told = 0; told < (people * RARE) / 1000; told++) {
-    const value = Object.fromEntries(
-      Object.entries(rows.kind.fields).map(([name, field]) => [name, thrown(field, dice, word)]),
-    );
+    const value = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, thrown(field, dice)]));
     const person = dice.between(0, people - 1);
     const from = TODAY - dice.between(0, 3000);
     const other = Math.min(people - 1, person + 1);
-    rows.add(person, value, from, dice.next() < 0.6 ? OPEN : from + dice.between(30, 4000), other);
+    rows.tell(kind, person, value, { from, until: dice.next() < 0.6 ? OPEN : from + dice.between(30, 4000), other });
   }
 }
 
-function thrown(field: FactKind["fields"][string], dice: Dice, word: (it: string) => number): number {
+function thrown(field: FactKind["fields"][string], dice: Dice): Scalar {
   switch (field.type) {
     case "boolean":
-      return dice.between(0, 1);
+      return dice.happens(0.5);
     case "integer":
       return dice.between(field.min ?? 0, Math.min(field.max ?? 400, 400));
     case "money":
@@ -128,8 +88,8 @@ function thrown(field: FactKind["fields"][string], dice: Dice, word: (it: string
     case "day":
       return TODAY - dice.between(0, 3000);
     case "code":
-      return word(dice.pick(field.codes));
+      return dice.pick(field.codes);
     case "text":
-      return word("text");
+      return "text";
   }
 }

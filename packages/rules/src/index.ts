@@ -12,6 +12,7 @@ export {
 export { type Act, type Basis, type Certainty, citing, leastCertain } from "./basis.ts";
 export { type ClaimColumns, type ClaimRows, type Columns, columnsFrom, columnsOf } from "./compiled/columns.ts";
 export { type BoundLaw, type CompiledLaw, compileLaw } from "./compiled/compile.ts";
+export { FactRows } from "./compiled/fact-rows.ts";
 export type { KindColumns, KindRows, Memory } from "./compiled/rows.ts";
 export { NOBODY, NOTHING, Words } from "./compiled/values.ts";
 export { dependencies, type Dependency, type Step } from "./dependencies.ts";

@@ -1,5 +1,6 @@
 import { firstOfMonth, firstOfNextMonth, type LocalDate, type Period, plusDays } from "@dayaq/kernel";
-import type { BoundLaw, CompiledLaw } from "../compiled/compile.ts";
+import { type BoundLaw, type CompiledLaw, compileLaw } from "../compiled/compile.ts";
+import type { Law } from "../law.ts";
 import type { Accrual, Programme } from "../programme.ts";
 import { othersOn, type Population, weightOf } from "./population.ts";
 
@@ -101,6 +102,21 @@ export class AskedLaw {
     const speakers = othersOn(kinds["household-representative"], household, on);
     return (speakers.length > 0 ? speakers : othersOn(kinds["household-member"], household, on)).slice(0, 1);
   }
+}
+
+/** What a right gives in a month, and to whom. */
+export interface Given {
+  readonly cost: Cost;
+  /** By person, in smallest units. */
+  readonly sums: Float64Array;
+}
+
+/** One right of one law, asked of everybody. */
+export function givenBy(law: Law, population: Population, programme: string, on: LocalDate): Given {
+  const size = population.columns.people.length;
+  const sums = new Float64Array(size);
+  const asked = new AskedLaw(compileLaw(law, population.words), population, false);
+  return { cost: asked.ask(programme, on, { sums, doubts: new Uint8Array(size) }), sums };
 }
 
 const monthOf = (on: LocalDate): Period => ({ from: firstOfMonth(on), until: firstOfNextMonth(on) });

@@ -1,4 +1,4 @@
-export type { Cost } from "./asked.ts";
+export { type Cost, type Given, givenBy } from "./asked.ts";
 export { compare, type Comparison, type WhatIf } from "./compare.ts";
 export {
   FEWEST,

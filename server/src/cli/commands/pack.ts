@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { type CountryPack, factsInWords, factsOfPack, faultsInPack } from "@dayaq/country";
 import { generatedFile, generateFromFolder } from "@dayaq/country/parameters";
+import { countryInSmall } from "../../countries.ts";
+import { PROJECT, Trouble } from "../../platform/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { namedCountry } from "../named-country.ts";
 import { runTestFiles, variablesInWords } from "../openfisca-tests.ts";
@@ -9,8 +12,9 @@ import { runTestFiles, variablesInWords } from "../openfisca-tests.ts";
 export const packCommand: Command = {
   name: "pack",
   usage:
-    "pack facts|variables|check|generate [--country az|xx] [--json]\npack test FILE.yaml… [--country az|xx] [--name TEXT]",
-  summary: "Show a country's kinds of fact, check its pack, run OpenFisca's tests on it, or write its typed parameters",
+    "pack facts|variables|check|generate|totals [--country az|xx] [--json]\npack test FILE.yaml… [--country az|xx] [--name TEXT]",
+  summary:
+    "Show a country's kinds of fact, check its pack, run OpenFisca's tests on it, or write its typed parameters or what it gives beside published totals",
   async run(argv, terminal) {
     const options = { country: { type: "string" }, json: { type: "boolean" }, name: { type: "string" } } as const;
     const { values, positionals } = readOptions(argv, options, argv[0] === "test" ? Infinity : 1);
@@ -30,8 +34,10 @@ export const packCommand: Command = {
         return check(pack, terminal);
       case "generate":
         return generate(pack, terminal);
+      case "totals":
+        return await totals(pack, terminal);
       default:
-        throw new UsageTrouble("pack wants facts, variables, test, check or generate");
+        throw new UsageTrouble("pack wants facts, variables, test, check, generate or totals");
     }
   },
 };
@@ -41,6 +47,16 @@ function check(pack: CountryPack, terminal: Terminal): number {
   for (const fault of faults) terminal.out(fault);
   if (faults.length === 0) terminal.say(`The pack ${pack.code} is sound: ${pack.programmes.length} programmes.`);
   return faults.length === 0 ? 0 : 1;
+}
+
+const TOTALS = "docs/generated/published-totals.md";
+
+async function totals(pack: CountryPack, terminal: Terminal): Promise<number> {
+  const small = await countryInSmall(pack.code);
+  if (small === undefined) throw new Trouble(`The pack ${pack.code} has no published totals.`);
+  writeFileSync(path.join(PROJECT, TOTALS), small.totals());
+  terminal.say(`Written: ${TOTALS}`);
+  return 0;
 }
 
 function generate(pack: CountryPack, terminal: Terminal): number {

@@ -13,7 +13,7 @@ import { type Command, readOptions, type Terminal, UsageTrouble } from "../comma
 import { namedCountry } from "../named-country.ts";
 import { writeTables } from "../what-if/csv.ts";
 import { reformedBy } from "../what-if/reform-file.ts";
-import { type Source, tables, withRegistry } from "../what-if/sources.ts";
+import { invented, type Source, tables, withRegistry } from "../what-if/sources.ts";
 import { viewOf } from "../what-if/view-of.ts";
 
 /** `docs/what-if.md` says how a reform is written and how its answer is read. */
@@ -21,7 +21,8 @@ export const whatIfCommand: Command = {
   name: "what-if",
   usage:
     "what-if REFORM.ts --on D [--months N] [--everyone-asks] [--poverty] [--csv DIR] [--page FILE.html] [--language az|en|ru]\n" +
-    "what-if REFORM.ts --on D --csv-in DIR … [--country az|xx]",
+    "what-if REFORM.ts --on D … --csv-in DIR [--country az|xx]\n" +
+    "what-if REFORM.ts --on D … --invented [--country az|xx]",
   summary: "Say what a reform of the law would cost, and who would gain and lose by it",
   async run(argv, terminal) {
     const { values, positionals } = readOptions(
@@ -32,6 +33,7 @@ export const whatIfCommand: Command = {
         "everyone-asks": { type: "boolean" },
         poverty: { type: "boolean" },
         "csv-in": { type: "string" },
+        invented: { type: "boolean" },
         csv: { type: "string" },
         page: { type: "string" },
         language: { type: "string" },
@@ -52,14 +54,19 @@ export const whatIfCommand: Command = {
       language: languageOf(values.language),
     };
     const folder = values["csv-in"];
-    if (folder === undefined && values.country !== undefined)
-      throw new UsageTrouble("--country goes with --csv-in: a database knows its country");
+    const isInvented = values.invented ?? false;
+    if (folder !== undefined && isInvented)
+      throw new UsageTrouble("--csv-in and --invented are two sources: one is wanted");
+    if (folder === undefined && !isInvented && values.country !== undefined)
+      throw new UsageTrouble("--country goes with --csv-in or --invented: a database knows its country");
     if (folder !== undefined && values.csv !== undefined && path.resolve(folder) === path.resolve(values.csv))
       throw new UsageTrouble("--csv wants another folder than --csv-in");
     const ask = (source: Source) => answer(question, source, terminal);
-    return folder === undefined
-      ? await withRegistry(ask)
-      : await ask(tables(await namedCountry(values.country), folder, question.on, terminal.say));
+    if (folder === undefined && !isInvented) return await withRegistry(ask);
+    const pack = await namedCountry(values.country);
+    const source = folder === undefined ? await invented(pack) : tables(pack, folder, question.on, terminal.say);
+    if (source === undefined) throw new Trouble(`The pack ${pack.code} invents no country in small.`);
+    return await ask(source);
   },
 };
 

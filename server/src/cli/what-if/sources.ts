@@ -4,6 +4,7 @@ import { columnsOf, type Law, Words } from "@dayaq/rules";
 import { worldOf } from "@dayaq/rules/record";
 import { type Population, PORTRAIT_KINDS } from "@dayaq/rules/what-if";
 import type { WhatIfSource } from "@dayaq/portals/what-if";
+import { countryInSmall } from "../../countries.ts";
 import { loadPopulation } from "../../population/index.ts";
 import { inTransaction, Trouble } from "../../platform/index.ts";
 import { withDatabase } from "../database.ts";
@@ -42,6 +43,20 @@ export const withRegistry = <Value>(work: (source: Source) => Promise<Value>): P
       }),
     });
   });
+
+/** The country in small, as its pack invents it; undefined where it does not. */
+export async function invented(pack: CountryPack): Promise<Source | undefined> {
+  const small = await countryInSmall(pack.code);
+  if (small === undefined) return undefined;
+  return {
+    kind: "invented",
+    pack,
+    read({ law }) {
+      const words = new Words();
+      return Promise.resolve({ population: { ...small.people(law, words), words }, aside: 0 });
+    },
+  };
+}
 
 /** The people of a folder of tables, as `docs/csv-format.md` has them. */
 export const tables = (pack: CountryPack, folder: string, on: LocalDate, progress: (says: string) => void): Source => ({
