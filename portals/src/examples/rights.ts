@@ -282,7 +282,6 @@ export const fullPerson = (language: Language): PersonRightsView => {
         fact: p("son 12 ayın gəliri", "income of the last 12 months", "доход за 12 месяцев"),
         agency: p("Vergi xidməti", "Tax authority", "Налоговая служба"),
         askedOn: day("2025-07-01"),
-        officerFrom: day("2025-07-09"),
       },
       {
         kind: "officer",

@@ -84,7 +84,6 @@ type Unsettled =
       readonly fact: string;
       readonly agency: string;
       readonly askedOn: LocalDate;
-      readonly officerFrom?: LocalDate;
     }
   | {
       readonly kind: "officer";

@@ -46,12 +46,7 @@ function actOf({ kind }: WaitingView, say: Speech, voice: Voice): string | undef
 function sentenceOf(it: WaitingView, say: Speech, voice: Voice): string {
   switch (it.kind) {
     case "fact":
-      return [
-        say.t(`${voice}waiting.fact.text`, { agency: it.agency, fact: it.fact, on: say.shortDay(it.askedOn) }),
-        ...(it.officerFrom === undefined
-          ? []
-          : [say.t(`${voice}waiting.fact.late`, { on: say.shortDay(it.officerFrom) })]),
-      ].join(" ");
+      return say.t(`${voice}waiting.fact.text`, { agency: it.agency, fact: it.fact, on: say.shortDay(it.askedOn) });
     case "officer":
       return say.t(`${voice}waiting.officer.text`, { since: say.shortDay(it.since), by: say.shortDay(it.answerBy) });
     case "offer":

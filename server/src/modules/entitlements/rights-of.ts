@@ -51,6 +51,8 @@ export interface RightsSeen {
   readonly decisions: readonly DecisionSeen[];
   readonly proposals: readonly ProposalSeen[];
   readonly offers: readonly FullOffer[];
+  /** Terms that run out, of which this person was told. */
+  readonly terms: readonly { readonly programme: string; readonly about: number; readonly endsOn: LocalDate }[];
   /** What this person gave up and has not asked for again. */
   readonly givenUp: readonly Touched[];
 }
@@ -103,8 +105,14 @@ export async function rightsOf(tx: Tx, party: number, { membersOf }: Membership)
     `select ${OFFER_COLUMNS} from entitlements.offer where state = 'open' and (party_id = any($1) or told_to && $1::bigint[]) order by id desc`,
     [own],
   );
+  const { rows: terms } = await tx.query<RightsSeen["terms"][number]>(
+    `select programme, party_id as about, max(ends_on) as "endsOn" from entitlements.term_notice
+     where party_id = any($1) or ${SHARED} group by 1, 2 order by 3`,
+    shared,
+  );
   return {
     entitlements,
+    terms,
     decisions: decisions.map(decisionSeen),
     proposals: proposals.map(seenOf),
     givenUp: await givenUpBy(tx, own, { membersOf }),

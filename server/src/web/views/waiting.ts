@@ -5,7 +5,7 @@ import type { EventOfPerson } from "../../modules/life-events/index.ts";
 import { rightName } from "./names.ts";
 import { type RightsContext, sumOn } from "./rights.ts";
 
-/** Whatever is not settled for a person: offers to confirm, proposals, facts that are awaited, what an officer has. */
+/** Whatever is not settled for a person: offers to confirm, proposals, terms that run out, facts that are awaited, what an officer has. */
 export function waitingViews(
   seen: RightsSeen,
   events: readonly EventOfPerson[],
@@ -16,6 +16,7 @@ export function waitingViews(
     ...seen.proposals
       .filter(({ state }) => state === "open" || state === "contested")
       .map((it) => proposalWaiting(it, seen, context)),
+    ...seen.terms.flatMap((term) => termWaiting(term, seen, context)),
     ...events.flatMap((event) => eventWaiting(event, context)),
   ];
 }
@@ -64,6 +65,20 @@ function proposalWaiting(proposal: FullProposal, { entitlements }: RightsSeen, c
     contested: proposal.state === "contested",
     ...(then === undefined ? {} : { then }),
   };
+}
+
+/** A right that ends with a term, until it does, or until it goes on. */
+function termWaiting(
+  term: RightsSeen["terms"][number],
+  { entitlements }: RightsSeen,
+  context: RightsContext,
+): WaitingView[] {
+  const ends = entitlements
+    .filter(({ programme, about }) => programme === term.programme && about === term.about)
+    .some(({ until }) => until === term.endsOn);
+  return ends && term.endsOn > context.today
+    ? [{ kind: "term", ...rightName(term, context), endsOn: term.endsOn }]
+    : [];
 }
 
 const eventWaiting = ({ happenedOn, recordedOn, outcomes }: EventOfPerson, context: RightsContext): WaitingView[] =>
