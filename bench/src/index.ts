@@ -1,4 +1,5 @@
 import type { Benchmark } from "./measure.ts";
+import { contributions } from "./contributions.ts";
 import { crashes } from "./crash.ts";
 import { intake } from "./intake.ts";
 import { lifeEvents } from "./life-events.ts";
@@ -14,6 +15,6 @@ export { tableOf } from "./report.ts";
 
 /** Every benchmark, in the order in which `npm run bench` makes them. */
 export const BENCHMARKS: readonly Benchmark[] = [
-  ...[onePerson, rules, population, intake, lifeEvents, payday, crashes].map(weighed),
+  ...[onePerson, rules, population, intake, lifeEvents, payday, contributions, crashes].map(weighed),
   memory,
 ];
