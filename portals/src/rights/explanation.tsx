@@ -1,4 +1,5 @@
 import { StateWord } from "../components/state-word.tsx";
+import { signedText } from "../law/signed.tsx";
 import type { Speech } from "../speech.ts";
 import type { ExplanationView, SentenceView, SourceView } from "./view.ts";
 
@@ -21,6 +22,11 @@ export const Explanation = ({ why, say }: { readonly why: ExplanationView; reado
       <div>
         <Sentence sentence={why.payee} say={say} />
       </div>
+    )}
+    {why.signed === undefined ? null : (
+      <p class="law">
+        <a href={why.signed.to}>{say.t("why.law-of-right")}</a> · {signedText(why.signed, say)}
+      </p>
     )}
   </>
 );

@@ -1,4 +1,5 @@
 import type { LocalDate, Minor } from "@dayaq/kernel";
+import type { SignedView } from "../law/signed.tsx";
 
 /** Sentences come in the reader's language already: the country's texts are not ours. */
 
@@ -28,6 +29,8 @@ export interface ExplanationView {
   readonly conditions: readonly SentenceView[];
   readonly amount?: SentenceView;
   readonly payee?: SentenceView;
+  /** Whether lawyers have signed the law by which it was decided, and where that is read. */
+  readonly signed?: SignedView & { readonly to: string };
 }
 
 export type Rhythm = "monthly" | "once" | "quarterly" | "yearly";

@@ -6,6 +6,7 @@ import type { LawVersion, Stage } from "../../modules/determinations/index.ts";
 import { businessDay, inTransaction, nextKnown, type Tx } from "../../platform/index.ts";
 import { columns } from "../columns.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
+import { printSignatures, verifySignatures } from "../law-signatures.ts";
 import { operator, refuseForTwo } from "../operator.ts";
 import { stageIn, stageText } from "../stage-words.ts";
 import { reformedBy } from "../what-if/reform-file.ts";
@@ -22,13 +23,17 @@ export const lawCommand: Command = {
     "law back-out VERSION --by ACCOUNT --reason TEXT",
     "law agree VERSION --by ANOTHER-ACCOUNT [--yes]",
     "law refuse VERSION --by ANOTHER-ACCOUNT --reason TEXT",
+    "law signatures",
+    "law verify [FILE] [--keys JWKS]",
   ].join("\n"),
-  summary: "Run a new law in shadow, switch it on in stages by two people, or take it back",
+  summary: "Run a new law in shadow, switch it on by two people or take it back; verify who signed the law",
   async run(argv, terminal) {
     const { values, positionals } = readOptions(argv, OPTIONS, 2);
     const [verb = "", of] = positionals;
+    if (verb === "signatures") return printSignatures(terminal);
+    if (verb === "verify") return verifySignatures(of, values.keys, terminal);
     const work = VERBS[verb];
-    if (!work) throw new UsageTrouble(`law wants ${Object.keys(VERBS).join(", ")}`);
+    if (!work) throw new UsageTrouble(`law wants ${Object.keys(VERBS).join(", ")}, signatures or verify`);
     if (values.by !== undefined) refuseForTwo("switch a law on or back it out");
     const asked = { ...values, of, terminal };
     return withDayaq((dayaq) => work({ ...asked, dayaq }));
@@ -42,6 +47,7 @@ const OPTIONS = {
   districts: { type: "string" },
   everybody: { type: "boolean" },
   yes: { type: "boolean" },
+  keys: { type: "string" },
 } as const;
 
 interface Asked {

@@ -7,6 +7,7 @@ import { decisionView, rightDecided } from "../views/decision.ts";
 import { noticeViews } from "../views/notices.ts";
 import { seePerson } from "../views/person.ts";
 import type { RightsContext } from "../views/rights.ts";
+import { signedOf } from "../views/signed.ts";
 import { PackWords } from "../views/words.ts";
 
 export const myRights: PageRoute = {
@@ -25,10 +26,10 @@ export const oneRight: PageRoute = {
   may: "rights.see",
   answer: async (ask) => {
     const party = reach(ask, "rights.see", ask.reader?.partyId);
-    const { view, seen, words, nameOf, read } = await seePerson(ask, party);
+    const { view, seen, words, nameOf, signedOf: signed, read } = await seePerson(ask, party);
     const decision = seen.decisions.find(({ id }) => String(id) === ask.params["right"]);
     if (decision === undefined) return { trouble: "404" };
-    const context: RightsContext = { party, today: ask.today, words, say: ask.say, nameOf };
+    const context: RightsContext = { party, today: ask.today, words, say: ask.say, nameOf, signedOf: signed };
     const decisions = seen.decisions.filter(
       ({ programme, about }) => programme === decision.programme && about === decision.about,
     );
@@ -72,6 +73,7 @@ export const letter: PageRoute = {
       words,
       say: ask.say,
       nameOf: (id) => names.get(id),
+      signedOf: await signedOf(ask, [decision]),
     };
     const { what, on, by } = decisionView(decision, context);
     return {

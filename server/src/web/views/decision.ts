@@ -43,7 +43,7 @@ export function rightDecided(decision: DecisionSeen, context: RightsContext): Ri
     since,
     illustrative: isIllustrative(decision.trace.explanation),
     mayGiveUp: false,
-    why: explanationView(decision.trace, words, say, { is: party, nameOf }),
+    why: explanationView(decision.trace, words, say, { is: party, nameOf }, context.signedOf(decision)),
   };
 }
 

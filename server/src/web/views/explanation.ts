@@ -13,12 +13,14 @@ export function explanationView(
   words: PackWords,
   say: Speech,
   reader: Reader,
+  signed?: ExplanationView["signed"],
 ): ExplanationView {
   const payee = payeeSentence(explanation, sources, words, say, reader.nameOf);
   const [amount] = explanation.amount.parameters;
   return {
     conditions: explanation.conditions.map((condition) => sentenceOf(condition, sources, words, reader)),
     ...(payee === undefined ? {} : { payee }),
+    ...(signed === undefined ? {} : { signed }),
     ...(amount === undefined || amount.value === null || explanation.award.kind !== "due"
       ? {}
       : {

@@ -9,6 +9,7 @@ import { paidMonths } from "./money.ts";
 import { nextPayment } from "./next-payment.ts";
 import { notNowViews } from "./not-now.ts";
 import { type RightsContext, rightViews } from "./rights.ts";
+import { type SignedOf, signedOf } from "./signed.ts";
 import { waitingViews } from "./waiting.ts";
 import { PackWords } from "./words.ts";
 
@@ -18,6 +19,7 @@ export interface SeenPerson {
   readonly view: PersonRightsView;
   readonly words: PackWords;
   readonly nameOf: RightsContext["nameOf"];
+  readonly signedOf: SignedOf;
   /** Everybody of whom something is shown: the audit names them. */
   readonly read: readonly number[];
 }
@@ -33,7 +35,8 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
   const person = (await people(tx, [party])).get(party);
   const names = await givenNames(tx, read);
   const nameOf = (id: number): string | undefined => names.get(id);
-  const context: RightsContext = { party, today, words, say, nameOf };
+  const signed = await signedOf(ask, [...seen.decisions, ...seen.proposals]);
+  const context: RightsContext = { party, today, words, say, nameOf, signedOf: signed };
   const ids = dues.map(({ id }) => id);
   const journeys = await ports.modules.payments.journeysOf(tx, ids, today);
   const next = await nextPayment(
@@ -46,6 +49,7 @@ export async function seePerson(ask: Ask, party: number): Promise<SeenPerson> {
     seen,
     words,
     nameOf,
+    signedOf: signed,
     read,
     view: {
       today,

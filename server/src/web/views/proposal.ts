@@ -11,7 +11,7 @@ import { proposedSum } from "./waiting.ts";
 /** A proposal as the person it would take something from sees it; settled, as it was. */
 export function proposalView(
   proposal: ProposalSeen,
-  { seen, words, nameOf }: SeenPerson,
+  { seen, words, nameOf, signedOf }: SeenPerson,
   ask: Ask,
   party = ask.reader?.partyId ?? proposal.about,
 ): ProposalView {
@@ -25,7 +25,7 @@ export function proposalView(
     now: settled === null ? sumOn(stretches, party, ask.today) : sumBefore(proposal, party),
     once: words.rhythm(programme) === "once",
     contestBy: contestUntil,
-    why: explanationView(trace, words, ask.say, { is: party, nameOf }),
+    why: explanationView(trace, words, ask.say, { is: party, nameOf }, signedOf(proposal)),
     ...(then === undefined ? {} : { then }),
     ...(contested === null ? {} : { contested: { on: contested.on, text: contested.text } }),
     ...(settled === null || (state !== "approved" && state !== "rejected")

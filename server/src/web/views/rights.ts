@@ -5,10 +5,12 @@ import type { DecisionSeen, EntitlementSeen, RightsSeen } from "../../modules/en
 import { explanationView } from "./explanation.ts";
 import { isToGiveUp } from "./give-up.ts";
 import { type Naming, rightName } from "./names.ts";
+import type { SignedOf } from "./signed.ts";
 
 export interface RightsContext extends Naming {
   readonly today: LocalDate;
   readonly say: Speech;
+  readonly signedOf: SignedOf;
 }
 
 /** A one-off stays on the page for a year: that is how long people ask about it. */
@@ -51,7 +53,7 @@ function rightView(
     rhythm: words.rhythm(now.programme),
     since: now.from,
     illustrative: isIllustrative(decision.trace.explanation),
-    why: explanationView(decision.trace, words, say, { is: party, nameOf }),
+    why: explanationView(decision.trace, words, say, { is: party, nameOf }, context.signedOf(decision)),
     mayGiveUp: shown.some((it) => isToGiveUp(it, party, today)),
     ...(payee === undefined ? {} : { payeeName: payee }),
     ...(end === undefined || end === OPEN || now.rhythm === "once" ? {} : { until: end }),
