@@ -75,6 +75,25 @@ class OneDay {
         const it = ask(node.day);
         return it === "unknown" ? it : typeof it === "number" && it <= this.#on;
       }
+      case "day":
+        return node.on;
+      case "when": {
+        const [first] = node.cases;
+        const told = first === undefined ? false : ask(first.when);
+        const [then, otherwise] = [first === undefined ? null : ask(first.then), ask(node.otherwise)];
+        return told === true ? then : told === false || then === otherwise ? otherwise : "unknown";
+      }
+      case "exists": {
+        // The only person whom these rules ask for: the first child of whom something is so.
+        if (node.of.op !== "first" || node.of.people.op !== "filter") return "unknown";
+        const { as, where } = node.of.people;
+        const answers = this.#story
+          .relatedTo("ana", "parent")
+          .filter((it) => it.from <= this.#on && this.#on < it.until)
+          .toSorted((a, b) => a.from - b.from || (String(a.person) < String(b.person) ? -1 : 1))
+          .map((it) => this.ask(where, { ...bound, [as]: String(it.person) }));
+        return answers.find((it) => it !== false) ?? false;
+      }
       case "parameter":
         return age.values.findLast(({ from }) => from <= this.#on)?.value ?? null;
       case "once-reached": {

@@ -31,6 +31,10 @@ const spell: fc.Arbitrary<Node> = fc.oneof(
   person.map((of): Node => ({ op: "has", of, kind: "work" })),
   fc.tuple(quantity, quantity).map(([left, right]): Node => ({ op: "compare", by: "<", left, right })),
 );
+/** From some day on the law is another one. */
+const lawChanges = fc
+  .integer({ min: 0, max: 1500 })
+  .map((days): Node => ({ op: "reached", day: { op: "day", on: day("2019-01-01") + days } }));
 export const truth: fc.Arbitrary<Node> = fc.letrec<{ truth: Node }>((tie) => ({
   truth: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
@@ -56,6 +60,15 @@ export const truth: fc.Arbitrary<Node> = fc.letrec<{ truth: Node }>((tie) => ({
       day: { op: "plus-months", months, day: { op: "first-day", of } },
     })),
     tie("truth").map((where): Node => ({ op: "any", people: children, as: "child", where })),
+    fc.tuple(fc.oneof(tie("truth"), lawChanges), tie("truth"), tie("truth")).map(([first, then, otherwise]): Node => ({
+      op: "when",
+      cases: [{ when: first, then }],
+      otherwise,
+    })),
+    tie("truth").map((where): Node => ({
+      op: "exists",
+      of: { op: "first", people: { op: "filter", people: children, as: "child", where } },
+    })),
     tie("truth").map((where): Node => ({
       op: "compare",
       by: ">=",

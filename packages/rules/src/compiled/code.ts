@@ -125,7 +125,7 @@ export class Code {
     return [
       '"use strict";',
       `const { ${this.#runtime.join(", ")} } = runtime;`,
-      "let found = [], after = BEGINNING, asksWho = true, turn = 0;",
+      "let found = [], after = BEGINNING, stamp = 0, stamps = 0, asksWho = true, turn = 0;",
       "function note(day) { if (day > after && day !== OPEN) found.push(day); }",
       `let columns${[...this.#columns.values()].map((name) => `, ${name}`).join("")};`,
       `function bind(them) { turn++; columns = them; ${[...this.#columns].map(([path, name]) => `${name} = ${path};`).join(" ")} }`,

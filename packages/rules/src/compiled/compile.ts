@@ -61,14 +61,16 @@ export function compileLaw(law: Law, words = new Words()): CompiledLaw {
 function faceText({ programmes }: Law): string {
   const faces = programmes.map(
     ({ code }) =>
-      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, days: (a) => { found = []; days_${nameOf(code)}(askedDay, a); return found; }, next: next_${nameOf(code)}, everybody: everybody_${nameOf(code)}, within: within_${nameOf(code)} }`,
+      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, days: (a) => { found = []; stamp = ++stamps; days_${nameOf(code)}(askedDay, a); return found; }, next: next_${nameOf(code)}, everybody: everybody_${nameOf(code)}, within: within_${nameOf(code)} }`,
   );
   return `
 let amount = 0, sharers = [], heads = 0;
 const DRAWN = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: drawn_${nameOf(code)}`).join(", ")} };
 const DAYS = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: days_${nameOf(code)}`).join(", ")} };
+const BEGINS = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: begin_${nameOf(code)}`).join(", ")} };
 function drawn(code, on, a) { return DRAWN[code](on, a); }
-function daysOf(code, a) { DAYS[code](askedDay, a); }
+function begins(code, on, a) { return BEGINS[code](on, a); }
+function daysOf(code, a) { if (BEGINS[code](askedDay, a) !== OPEN) DAYS[code](askedDay, a); }
 return { bind, ask, columns: () => columns, amount: () => amount, sharers: () => sharers, programmes: { ${faces.join(", ")} } };`;
 }
 

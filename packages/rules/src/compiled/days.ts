@@ -18,7 +18,20 @@ export function daysText(emit: Emit, node: Node, place: Place): string {
     node.op !== "parameter"
   )
     return "";
-  return `${code.call(node, "days", place, (inside) => body(emit, node, inside))};`;
+  return `${code.call(node, "days", place, (inside) => notedOnce(code, inside, body(emit, node, inside)))};`;
+}
+
+/** Many ways through a law lead to the same part of it: what it was last asked of in one collection of days is not noted again. */
+function notedOnce(code: Emit["code"], place: Place, body: string): string {
+  const name = code.fresh("noted");
+  const who = [place.about, ...place.bound.values()];
+  const last = who.map((_, at) => `${name}By${at}`);
+  code.define(`let ${name} = 0, ${last.map((it) => `${it} = -1`).join(", ")};`);
+  const isSame = [`${name} === stamp`, ...last.map((it, at) => `${it} === ${who[at]}`)].join(" && ");
+  return `if (${isSame}) return;
+  ${name} = stamp;
+  ${last.map((it, at) => `${it} = ${who[at]};`).join(" ")}
+  ${body}`;
 }
 
 function body(emit: Emit, node: Node, place: Place): string {

@@ -74,7 +74,7 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
     case "first-day":
       return code.call(node, "firstDay", place, (inside) => {
         const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
-        const walk = `${noteDays(emit, node.of, inside)}
+        const walk = `${noteDays(emit, node.of, inside, "N")}
   for (const day of inOrder(days)) {
     const c = ${then};
     if (c !== 0) return c === 1 ? day : NaN;

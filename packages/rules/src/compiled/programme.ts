@@ -2,6 +2,7 @@ import type { Incompatibility } from "../incompatibility.ts";
 import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
+import { beginText, lastOf, someText } from "./begin.ts";
 import { type Place, placeOf } from "./code.ts";
 import { byCost } from "./cost.ts";
 import type { Emitter } from "./emitter.ts";
@@ -29,6 +30,7 @@ export function defineProgramme(emit: Emitter, programme: Programme): void {
   code.define(`function fallen_${name}(on, a) {\n${fallenBody(emit, programme)}\n}`);
   code.define(everybodyText(name));
   code.define(withinText(emit, programme));
+  code.define(`function begin_${name}(on, a) {\n${beginBody(emit, programme)}\n}`);
   code.define(nextText(programme));
   code.define(`function days_${name}(on, a) {\n${daysBody(emit, programme)}\n}`);
   code.define(`function drawn_${name}(on, a) {\n${drawnBody(programme)}\n}`);
@@ -184,19 +186,32 @@ function nextText({ code, pays }: Programme): string {
   const name = nameOf(code);
   const isMonthly = pays.rhythm === "monthly";
   return `function next_${name}(on, a) {
+  const begin = begin_${name}(on, a);
+  if (begin === OPEN) return OPEN;
   found.length = 0;
-  after = on;
+  after = begin > on ? begin - 1 : on;
+  stamp = ++stamps;
   days_${name}(on, a);
   after = BEGINNING;
   if (found.length === 0) return OPEN;
   const days = inOrder(found);
-  const now = ${isMonthly ? `award_${name}(on, a)` : "0"}, sum = amount, shared = sharers;
+  const now = ${isMonthly ? `begin > on ? 0 : award_${name}(on, a)` : "0"}, sum = amount, shared = sharers;
   for (let i = 0; i < days.length; i++) {
     const state = award_${name}Then(days[i], a);
     if (state !== now || state === 1 && (amount !== sum || !sameMembers(shared, sharers))) return days[i];
   }
   return OPEN;
 }`;
+}
+
+/** The first day on which anything may be due or in doubt; OPEN where it never can: each condition has to hold. */
+function beginBody(emit: Emitter, programme: Programme): string {
+  const place = placeOf(programme, false);
+  const { conditions, pays } = programme;
+  return lastOf(emit, place, [
+    ...byCost(emit, place, conditions, ({ holds }) => holds).map(({ holds }) => [beginText, holds] as const),
+    [someText, pays.amount],
+  ]);
 }
 
 /** Every day on which the answer may change, noted in `found`. */
@@ -207,7 +222,7 @@ function daysBody(emit: Emitter, programme: Programme): string {
   const roots = [...conditions.map(({ holds }) => holds), pays.amount, whom];
   const rivals = incompatibilitiesOf(emit.code.law, code).flatMap(({ programmes, rule }) =>
     programmes.flatMap((it) => [
-      ...(it === code ? [] : [`days_${nameOf(it)}_merit(on, a);`]),
+      ...(it === code ? [] : [`if (begin_${nameOf(it)}(on, a) !== OPEN) days_${nameOf(it)}_merit(on, a);`]),
       ...(rule === "own-choice" ? [claimDays(emit, it)] : []),
     ]),
   );
@@ -234,6 +249,7 @@ const claimDays = ({ code }: Emitter, programme: string): string => {
 function drawnBody({ code, pays, about }: Programme): string {
   if (pays.rhythm !== "monthly") return "return 0;"; // a sum that is due once is not drawn
   return `
+  if (begin_${nameOf(code)}(on, a) === OPEN) return 0;
   const sum = amount, shared = sharers, by = heads, asked = asksWho;
   asksWho = ${about !== "household"};
   const state = award_${nameOf(code)}Then(on, a);

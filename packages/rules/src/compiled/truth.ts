@@ -1,4 +1,5 @@
 import type { Node } from "../tree/node.ts";
+import { beginText } from "./begin.ts";
 import type { Place } from "./code.ts";
 import { byCost } from "./cost.ts";
 import type { Emit } from "./emit.ts";
@@ -140,7 +141,7 @@ function onceReachedText(emit: Emit, node: Extract<Node, { op: "once-reached" }>
   const walked = (outer: Place) =>
     code.call(node, "reachedSince", { ...outer, isAskedDay: false }, (inside) => {
       const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
-      const walk = `${noteDays(emit, node.of, inside)}
+      const walk = `${noteDays(emit, node.of, inside, "[OPEN, OPEN]")}
   let doubt = OPEN;
   for (const day of inOrder(days)) {
     const c = ${then};
@@ -160,11 +161,21 @@ function onceReachedText(emit: Emit, node: Extract<Node, { op: "once-reached" }>
   });
 }
 
-/** A list `days` of those on which an expression may change, from the beginning of time on. */
-export const noteDays = (emit: Emit, node: Node, place: Place): string => `const outer = found, then = after;
-  found = [BEGINNING];
-  after = BEGINNING;
+/**
+ * A list `days` of those on which an expression may change, from the first on which it may hold or be in doubt; `never` is returned
+ * where it cannot.
+ */
+export function noteDays(emit: Emit, node: Node, place: Place, never: string): string {
+  const begin = beginText(emit, node, { ...place, on: "BEGINNING" }) ?? "BEGINNING";
+  return `const begin = ${begin};
+  if (begin === OPEN) return ${never};
+  const outer = found, then = after, its = stamp;
+  found = [begin];
+  after = begin;
+  stamp = ++stamps;
   ${emit.days(node, place)}
   const days = found;
   found = outer;
-  after = then;`;
+  after = then;
+  stamp = its;`;
+}
