@@ -43,7 +43,7 @@ export { moneyPage } from "./office/money/page.tsx";
 export type { MoneyStep, MoneyView } from "./office/money/view.ts";
 export { suspenseListPage } from "./office/payments/suspense-list.tsx";
 export { suspensePage } from "./office/payments/suspense-page.tsx";
-export type { SuspenseLineView, SuspenseOrder, SuspensePageView } from "./office/payments/view.ts";
+export type { SuspenseLineView, SuspensePageView, SuspensePlace } from "./office/payments/view.ts";
 export { personPage } from "./office/person/page.tsx";
 export type { FactView, OfficePersonView, PastDecision, RelatedPerson } from "./office/person/view.ts";
 export { officeNotGrantedPage } from "./office/not-granted/page.tsx";

@@ -48,16 +48,16 @@ afterAll(() => house.close());
 test("one supervisor names the order, another agrees; who could be it has been read, and is traced", async () => {
   const [one, two] = [await house.staff("supervisor"), await another("supervisor-2")];
   expect((await house.get("/en/office/suspense", one)).body).toContain("NO-NAME-1");
-  expect((await house.get(address, one)).body).toContain(`value="${order.id}"`);
+  expect((await house.get(address, one)).body).toContain(`value="order/${order.id}"`);
   const { rows } = await database.owner.query(
     "select count(*) as n from platform.audit_read where operation = 'suspense.see'",
   );
   expect(Number(rows[0]?.n)).toBeGreaterThan(0);
 
-  expect((await house.post(address, { act: "propose", order: String(order.id), reason: "" }, one)).statusCode).toBe(
+  expect((await house.post(address, { act: "propose", of: `order/${order.id}`, reason: "" }, one)).statusCode).toBe(
     422,
   );
-  const named = { act: "propose", order: String(order.id), reason: "The bank has said so in writing" };
+  const named = { act: "propose", of: `order/${order.id}`, reason: "The bank has said so in writing" };
   expect((await house.post(address, named, one)).statusCode).toBe(303);
   expect((await house.post(address, { act: "agree" }, one)).statusCode).toBe(422);
   expect((await house.get(address, two)).body).toContain("The bank has said so in writing");

@@ -13,8 +13,15 @@ const line: SuspenseLineView = {
   bookedOn: day("2025-07-23"),
   waits: false,
 };
-const order = { id: "12", payee: "İlqar Əliyev", payOn: day("2025-07-21") };
-const proposal = { order, by: "Sevda Nağıyeva", reason: "ABB 23.07.2025" };
+const order = { kind: "order", id: "12", payee: "İlqar Əliyev", payOn: day("2025-07-21") } as const;
+const repayment = {
+  kind: "recovery",
+  id: "3",
+  owes: "Tərlan Məlikov",
+  title: "Əlilliyə görə müavinət",
+  outstanding: minor(300_00),
+} as const;
+const proposal = { place: order, by: "Sevda Nağıyeva", reason: "ABB 23.07.2025" };
 
 /** Money that fits no order: the list, a line to be placed, and one that waits for a second person. */
 export const paymentExamples: readonly PageExample[] = [
@@ -29,7 +36,7 @@ export const paymentExamples: readonly PageExample[] = [
     name: "suspense-line",
     role: "supervisor",
     page: (say, shell) =>
-      suspensePage({ ...line, orders: [order, { ...order, id: "14" }] }, say, shell, [
+      suspensePage({ ...line, places: [order, { ...order, id: "14" }, repayment] }, say, shell, [
         { field: "reason", message: say.t("suspense.reason-missing") },
       ]),
   },
@@ -46,6 +53,6 @@ export const paymentExamples: readonly PageExample[] = [
   {
     name: "suspense-line-nobody",
     role: "supervisor",
-    page: (say, shell) => suspensePage({ ...line, orders: [] }, say, shell),
+    page: (say, shell) => suspensePage({ ...line, places: [] }, say, shell),
   },
 ];

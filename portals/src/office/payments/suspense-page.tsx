@@ -4,9 +4,9 @@ import { paths } from "../../paths.ts";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
 import { officePage } from "../office-page.tsx";
-import type { SuspenseOrder, SuspensePageView } from "./view.ts";
+import type { SuspensePageView, SuspensePlace } from "./view.ts";
 
-/** One line in suspense: one person names its order, a second one agrees. */
+/** One line in suspense: one person says of which order it is, or what it repays; a second one agrees. */
 export const suspensePage = (
   view: SuspensePageView,
   say: Speech,
@@ -43,24 +43,32 @@ interface PartProps {
   readonly shell: ShellView;
 }
 
-const orderIn = ({ id, payee, payOn }: SuspenseOrder, say: Speech): string =>
-  say.t("suspense.order", { id, payee, on: say.day(payOn) });
+const placeIn = (it: SuspensePlace, say: Speech): string =>
+  it.kind === "order"
+    ? say.t("suspense.order", { id: it.id, payee: it.payee, on: say.day(it.payOn) })
+    : say.t("suspense.repayment", {
+        id: it.id,
+        owes: it.owes,
+        title: it.title,
+        sum: say.sum(it.outstanding, { always: true }),
+      });
 
 function Name({
-  view: { id, orders = [] },
+  view: { id, places = [] },
   say,
   shell,
   errors,
 }: PartProps & { readonly errors: readonly FieldError[] }) {
-  if (orders.length === 0) return <p class="reading">{say.t("suspense.no-orders")}</p>;
+  if (places.length === 0) return <p class="reading">{say.t("suspense.no-orders")}</p>;
   return (
     <section class="flow">
       <h2>{say.t("suspense.which")}</h2>
       <Form to={paths(say.language).suspenseLine(id)} csrf={shell.csrf}>
         <Choices
-          name="order"
-          legend={say.t("suspense.orders")}
-          choices={orders.map((order) => ({ value: order.id, label: orderIn(order, say) }))}
+          name="of"
+          legend={say.t("suspense.places")}
+          choices={places.map((it) => ({ value: `${it.kind}/${it.id}`, label: placeIn(it, say) }))}
+          error={errorOf(errors, "of")}
         />
         <Field
           name="reason"
@@ -83,7 +91,7 @@ function Agree({ view: { id, proposal }, say, shell }: PartProps) {
       <h2>{say.t("proposals.decide")}</h2>
       <dl class="pairs">
         <dt>{say.t("suspense.is")}</dt>
-        <dd>{orderIn(proposal.order, say)}</dd>
+        <dd>{placeIn(proposal.place, say)}</dd>
         <dt>{say.t("merges.proposed-by")}</dt>
         <dd>{proposal.by}</dd>
         <dt>{say.t("suspense.reason")}</dt>

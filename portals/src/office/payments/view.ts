@@ -10,7 +10,7 @@ export interface SuspenseLineView {
   readonly moved: "left" | "came-back";
   readonly sum: Minor;
   readonly bookedOn: LocalDate;
-  /** Somebody has said of which order it is, and a second person is to agree. */
+  /** Somebody has said what it is, and a second person is to agree. */
   readonly waits: boolean;
 }
 
@@ -25,11 +25,24 @@ export interface SuspenseOrder {
   readonly payOn: LocalDate;
 }
 
+/** An overpayment that the line may repay. */
+export interface SuspenseRepayment {
+  readonly id: string;
+  readonly owes: string;
+  readonly title: string;
+  readonly outstanding: Minor;
+}
+
+/** What a line may be. */
+export type SuspensePlace =
+  | ({ readonly kind: "order" } & SuspenseOrder)
+  | ({ readonly kind: "recovery" } & SuspenseRepayment);
+
 export interface SuspensePageView extends SuspenseLineView {
-  /** Absent while a proposal waits. */
-  readonly orders?: readonly SuspenseOrder[];
+  /** What it may be; absent while a proposal waits. */
+  readonly places?: readonly SuspensePlace[];
   readonly proposal?: {
-    readonly order: SuspenseOrder;
+    readonly place: SuspensePlace;
     readonly by: string;
     readonly reason: string;
     /** Why this reader may not agree; absent when they may. */

@@ -84,12 +84,20 @@ test("a false death, withdrawn after a part was repaid: what was repaid is paid 
   await inTransaction(pool, (tx) =>
     payments.takeBankAnswer(tx, { bank: "NABZ", answer: statement("IN-13", [credit]), body: "" }, context),
   );
-  const placed = { bank: "NABZ", reference: "IN-13", recoveryId: recovery.id, by: "officer" };
-  expect(await inTransaction(pool, (tx) => payments.placeRepayment(tx, placed, context))).toEqual({
-    ok: true,
-    value: { outstanding: 126_67 },
-  });
-  expect((await inTransaction(pool, (tx) => payments.placeRepayment(tx, placed, context))).ok).toBe(false);
+  const line = (await inTransaction(pool, (tx) => payments.listSuspense(tx))).find((it) => it.reference === "IN-13");
+  if (line === undefined) throw new Error("the line is in suspense");
+  const of = { recoveryId: recovery.id };
+  expect(await inTransaction(pool, (tx) => payments.repayableBy(tx, line))).toContainEqual(
+    expect.objectContaining({ ...of, owes: 13, outstanding: 160_00 }),
+  );
+  const named = await inTransaction(pool, (tx) =>
+    payments.proposeMatch(tx, { entryId: line.id, of, reason: "said so at the bank", by: "one" }),
+  );
+  const match = named.ok ? named.value : 0;
+  const agree = (by: string) => inTransaction(pool, (tx) => payments.confirmMatch(tx, match, by, context));
+  expect(await agree("one")).toMatchObject({ code: "match.same-person" });
+  expect(await agree("two")).toEqual({ ok: true, value: { ...of, outstanding: 126_67 } });
+  expect((await agree("two")).ok).toBe(false);
   const [back] = await post("2026-01-28", 310_00);
   expect(back?.dues.map(({ kind, amount, toPay }) => ({ kind, amount, toPay }))).toEqual([
     { kind: "reinstatement", amount: 126_67, toPay: 0 },

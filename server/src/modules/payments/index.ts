@@ -18,7 +18,7 @@ export type { Held, HoldRequest } from "./use-cases/hold.ts";
 export type { ComingPayday } from "./use-cases/coming-paydays.ts";
 export type { PaymentContext, Posted } from "./use-cases/post-decisions.ts";
 export type { PromisedDue } from "./use-cases/promise-dues.ts";
-export type { RecoveryDecision, Repayment } from "./use-cases/recover.ts";
+export type { RecoveryDecision } from "./use-cases/recover.ts";
 export type { Delivered } from "./use-cases/receive-bank-answer.ts";
 export type { PaydayReport } from "./use-cases/run-payday.ts";
 export { checkMoney } from "./use-cases/check-money.ts";

@@ -9,7 +9,7 @@ import { type BatchDue, type BatchFilter, type BatchView, duesOfBatch, listBatch
 import { findFile, type StoredFile } from "./store/files.ts";
 import { holdsOf, type HoldView } from "./store/holds.ts";
 import { readTrialBalance, type TrialBalanceRow } from "./store/ledger.ts";
-import { recoveriesOf, type RecoveryView } from "./store/recoveries.ts";
+import { listRepayable, recoveriesOf, type RecoveryCandidate, type RecoveryView } from "./store/recoveries.ts";
 import { listSuspense, type SuspenseLine } from "./store/suspense.ts";
 import {
   findSuspense,
@@ -30,7 +30,7 @@ import { openReachedMonths } from "./use-cases/open-reached-months.ts";
 import { confirmMatch, type MatchRequest, type Placed, proposeMatch, rejectMatch } from "./use-cases/match-suspense.ts";
 import { markSent } from "./use-cases/mark-sent.ts";
 import { type PaymentContext, postDecisions, type Posted } from "./use-cases/post-decisions.ts";
-import { decideRecovery, placeRepayment, type RecoveryDecision, type Repayment } from "./use-cases/recover.ts";
+import { decideRecovery, type RecoveryDecision } from "./use-cases/recover.ts";
 import { type Delivered, receiveBankAnswer } from "./use-cases/receive-bank-answer.ts";
 import { sign, type Signed } from "./use-cases/release.ts";
 import { type PaydayReport, runPayday } from "./use-cases/run-payday.ts";
@@ -89,16 +89,13 @@ export interface Payments {
     decision: RecoveryDecision,
     context: PaymentContext,
   ): Promise<Outcome<{ readonly outstanding: number }, RefusalOf<typeof decideRecovery>>>;
-  placeRepayment(
-    tx: Tx,
-    repayment: Repayment,
-    context: PaymentContext,
-  ): Promise<Outcome<{ readonly outstanding: number }, RefusalOf<typeof placeRepayment>>>;
   recoveriesOf(tx: Tx, party: PartyId): Promise<RecoveryView[]>;
   listSuspense(tx: Tx): Promise<SuspenseLine[]>;
   findSuspense(tx: Tx, entryId: number): Promise<SuspenseLine | undefined>;
   /** Orders of which a line in suspense may be, the newest first. */
   candidatesFor(tx: Tx, line: SuspenseLine): Promise<MatchCandidate[]>;
+  /** Overpayments that a line in suspense may repay; none for money that left. */
+  repayableBy(tx: Tx, line: SuspenseLine): Promise<RecoveryCandidate[]>;
   /** What waits for a second person, by line. */
   openMatches(tx: Tx, entryIds: readonly number[]): Promise<Map<number, MatchProposal>>;
   proposeMatch(tx: Tx, request: MatchRequest): Promise<Outcome<number, RefusalOf<typeof proposeMatch>>>;
@@ -119,7 +116,7 @@ export interface Payments {
   check(tx: Tx, today: LocalDate): Promise<MoneyCheck>;
 }
 
-/** Orders shown for a line at most: whoever has more to choose from asks the bank. */
+/** Orders, and overpayments, shown for a line at most: whoever has more to choose from asks the bank. */
 const CANDIDATES = 50;
 
 export function paymentsModule(ports: PaymentPorts): Payments {
@@ -146,13 +143,14 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     receiveBankAnswer: (tx, delivered, context) => receiveBankAnswer(tx, delivered, context, ports),
     tryAgain: (tx, orderId, officer) => tryAgain(tx, orderId, officer, ports),
     decideRecovery: (tx, decision, context) => decideRecovery(tx, decision, context, ports),
-    placeRepayment: (tx, repayment, context) => placeRepayment(tx, repayment, context, ports),
     journeyOf: async (tx, dueId, today) => (await journeysOf(tx, [dueId], today, ports)).get(dueId),
     journeysOf: (tx, dueIds, today) => journeysOf(tx, dueIds, today, ports),
     recoveriesOf,
     listSuspense,
     findSuspense,
     candidatesFor: (tx, line) => listCandidates(tx, line, awaiting(line.direction), CANDIDATES),
+    repayableBy: async (tx, { direction, amount }) =>
+      direction === "credit" ? listRepayable(tx, amount, CANDIDATES) : [],
     openMatches,
     proposeMatch,
     confirmMatch: (tx, matchId, by, context) => confirmMatch(tx, matchId, by, context, ports),

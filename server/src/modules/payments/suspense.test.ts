@@ -33,7 +33,7 @@ async function lineWithoutName(kind: "left" | "came back", but: { amount?: numbe
   const line = (await act((tx) => payments.listSuspense(tx))).find(({ reference }) => reference === `N-${person}`);
   if (!line) throw new Error("the line is in suspense");
   const propose = (orderId = order.id, by = "a", reason = "the bank confirms it by telephone") =>
-    act((tx) => payments.proposeMatch(tx, { entryId: line.id, orderId, reason, by }));
+    act((tx) => payments.proposeMatch(tx, { entryId: line.id, of: { orderId }, reason, by }));
   const confirm = (id: number, by: string) => act((tx) => payments.confirmMatch(tx, id, by, context));
   const due = async () =>
     (await pool.query("select status, wait_reason from payments.due where party_id = $1", [person])).rows[0];

@@ -2,11 +2,11 @@ import {
   type FieldError,
   suspenseListPage,
   type SuspenseLineView,
-  type SuspenseOrder,
   suspensePage,
   type SuspensePageView,
+  type SuspensePlace,
 } from "@dayaq/portals";
-import type { MatchCandidate, SuspenseLine } from "../../modules/payments/index.ts";
+import type { MatchProposal, SuspenseLine } from "../../modules/payments/index.ts";
 import { fullName, people } from "../../modules/registry/index.ts";
 import type { Ask, PageAnswer, PageRoute } from "../page-route.ts";
 import { numberIn } from "../asked.ts";
@@ -35,7 +35,7 @@ export const suspenseLine: PageRoute = {
   answer: (ask) => show(ask),
 };
 
-/** One person names the order; a second one agrees, or sends it back. */
+/** One person says what it is; a second one agrees, or sends it back. */
 export const matchSuspense: PageRoute = {
   method: "POST",
   path: "/office/suspense/:entry",
@@ -48,10 +48,12 @@ export const matchSuspense: PageRoute = {
     if (form["act"] === "propose") {
       const reason = (form["reason"] ?? "").trim();
       if (reason === "") return show(ask, [{ field: "reason", message: say.t("suspense.reason-missing") }]);
-      const named = await payments.proposeMatch(tx, { entryId, orderId: Number(form["order"] ?? 0) || 0, reason, by });
+      const of = placeIn(form["of"] ?? "");
+      if (of === undefined) return show(ask, [{ field: "of", message: say.t("suspense.place-missing") }]);
+      const named = await payments.proposeMatch(tx, { entryId, of, reason, by });
       return named.ok
         ? { go: to.suspenseLine(String(entryId)) }
-        : show(ask, [{ field: "order", message: say.t("suspense.refused") }]);
+        : show(ask, [{ field: "of", message: say.t("suspense.refused") }]);
     }
     const match = (await payments.openMatches(tx, [entryId])).get(entryId);
     if (match === undefined) return { trouble: "404" };
@@ -71,19 +73,17 @@ async function show(ask: Ask, errors: readonly FieldError[] = []): Promise<PageA
   const line = await payments.findSuspense(tx, numberIn(ask, "entry"));
   if (line === undefined) return { trouble: "404" };
   const match = (await payments.openMatches(tx, [line.id])).get(line.id);
-  const candidates = await payments.candidatesFor(tx, line);
-  const shown = match === undefined ? candidates : candidates.filter(({ orderId }) => orderId === match.orderId);
-  const orders = await ordersOf(ask, shown);
-  const [named] = orders;
+  const { places, read } = await placesFor(ask, line, match);
+  const [named] = places;
   const view: SuspensePageView = {
     ...lineOf(ask, line, match !== undefined),
     ...(match === undefined || named === undefined
-      ? { orders: match === undefined ? orders : [] }
-      : { proposal: { order: named, reason: match.reason, ...(await proposerOf(ask, match.proposedBy)) } }),
+      ? { places: match === undefined ? places : [] }
+      : { proposal: { place: named, reason: match.reason, ...(await proposerOf(ask, match.proposedBy)) } }),
   };
   return {
     html: suspensePage(view, say, shell, errors),
-    read: [...new Set(shown.map(({ payee }) => payee))],
+    read,
     ...(errors.length > 0 ? { status: 422 } : {}),
   };
 }
@@ -94,15 +94,45 @@ async function proposerOf(ask: Ask, by: string): Promise<{ by: string; barred?: 
   return { by: names.get(accountIn(by)) ?? by, ...barred };
 }
 
-async function ordersOf({ tx }: Ask, candidates: readonly MatchCandidate[]): Promise<SuspenseOrder[]> {
-  const known = await people(
-    tx,
-    candidates.map(({ payee }) => payee),
-  );
-  return candidates.map(({ orderId, payee, payOn }) => {
-    const person = known.get(payee);
-    return { id: String(orderId), payee: fullName(person), payOn };
-  });
+/** `order/12` or `recovery/3`, as the form says it. */
+function placeIn(text: string): MatchProposal["of"] | undefined {
+  const [, kind, id = ""] = /^(order|recovery)\/(\d{1,15})$/.exec(text) ?? [];
+  if (kind === undefined) return undefined;
+  return kind === "order" ? { orderId: Number(id) } : { recoveryId: Number(id) };
+}
+
+/** What a line may be, or what it is said to be; and whom that names. */
+async function placesFor(
+  { tx, ports, say }: Ask,
+  line: SuspenseLine,
+  match: MatchProposal | undefined,
+): Promise<{ readonly places: readonly SuspensePlace[]; readonly read: readonly number[] }> {
+  const { payments } = ports.modules;
+  const isSaid = (id: number, of: "orderId" | "recoveryId"): boolean =>
+    match === undefined || (of in match.of && Object.values(match.of)[0] === id);
+  const orders = (await payments.candidatesFor(tx, line)).filter(({ orderId }) => isSaid(orderId, "orderId"));
+  const owed = (await payments.repayableBy(tx, line)).filter(({ recoveryId }) => isSaid(recoveryId, "recoveryId"));
+  const read = [...new Set([...orders.map(({ payee }) => payee), ...owed.map(({ owes }) => owes)])];
+  const known = await people(tx, read);
+  const words = new PackWords(ports.pack, say.language);
+  return {
+    read,
+    places: [
+      ...orders.map(({ orderId, payee, payOn }) => ({
+        kind: "order" as const,
+        id: String(orderId),
+        payee: fullName(known.get(payee)),
+        payOn,
+      })),
+      ...owed.map(({ recoveryId, owes, programme, outstanding }) => ({
+        kind: "recovery" as const,
+        id: String(recoveryId),
+        owes: fullName(known.get(owes)),
+        title: words.programme(programme),
+        outstanding,
+      })),
+    ],
+  };
 }
 
 const lineOf = (

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@dayaq/kernel";
+import type { LocalDate, Minor } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../../platform/index.ts";
 import { membersOf } from "../../registry/index.ts";
 import { outstanding, type Recovery } from "../domain/due.ts";
@@ -101,4 +101,24 @@ export async function recoveriesOf(tx: Tx, party: number): Promise<RecoveryView[
     [[...(await membersOf(tx, [party])).keys()]],
   );
   return rows.map((row) => ({ ...row, outstanding: outstanding(row) }));
+}
+
+/** An overpayment that money which came in may repay. */
+export interface RecoveryCandidate {
+  readonly recoveryId: number;
+  readonly owes: number;
+  readonly programme: string;
+  readonly outstanding: Minor;
+}
+
+/** Overpayments of which at least that much is outstanding: those of just that sum first, then those asked for, then the newest. */
+export async function listRepayable(tx: Tx, amount: Minor, limit: number): Promise<RecoveryCandidate[]> {
+  const { rows } = await tx.query<RecoveryCandidate>(
+    `select * from (
+       select id as "recoveryId", party_id as owes, programme, amount - repaid - waived - withdrawn as outstanding, status
+       from payments.recovery where status <> 'closed') open
+     where outstanding >= $1 order by outstanding = $1 desc, status = 'to-repay' desc, "recoveryId" desc limit $2`,
+    [amount, limit],
+  );
+  return rows;
 }

@@ -52,44 +52,62 @@ export async function listCandidates(
   return rows;
 }
 
+/** Of which order a line is, or which overpayment it repays. */
+export type PlacedWith = { readonly orderId: number } | { readonly recoveryId: number };
+
+interface MatchRow extends Omit<MatchProposal, "of"> {
+  readonly orderId: number | null;
+  readonly recoveryId: number | null;
+}
+
+const matchOf = ({ orderId, recoveryId, ...row }: MatchRow): MatchProposal => ({
+  ...row,
+  of: orderId === null ? { recoveryId: recoveryId ?? 0 } : { orderId }, // one of the two: a check of the table
+});
+
 /** What one person says a line is of, until a second one has looked. */
 export interface MatchProposal {
   readonly id: number;
   readonly entryId: number;
-  readonly orderId: number;
+  readonly of: PlacedWith;
   readonly reason: string;
   readonly state: "proposed" | "confirmed" | "rejected";
   readonly proposedBy: string;
 }
 
-const MATCH = `id, entry_id as "entryId", order_id as "orderId", reason, state, proposed_by as "proposedBy"`;
+const MATCH = `id, entry_id as "entryId", order_id as "orderId", recovery_id as "recoveryId", reason, state, proposed_by as "proposedBy"`;
 
 /** Proposals that wait for a second person, by line. */
 export async function openMatches(tx: Tx, entryIds: readonly number[]): Promise<Map<number, MatchProposal>> {
-  const { rows } = await tx.query<MatchProposal>(
+  const { rows } = await tx.query<MatchRow>(
     `select ${MATCH} from payments.suspense_match where entry_id = any ($1::bigint[]) and state = 'proposed'`,
     [entryIds],
   );
-  return new Map(rows.map((row) => [row.entryId, row]));
+  return new Map(rows.map((row) => [row.entryId, matchOf(row)]));
 }
 
 export async function lockMatch(tx: Tx, id: number): Promise<MatchProposal | undefined> {
-  const { rows } = await tx.query<MatchProposal>(
-    `select ${MATCH} from payments.suspense_match where id = $1 for update`,
-    [id],
-  );
-  return rows[0];
+  const { rows } = await tx.query<MatchRow>(`select ${MATCH} from payments.suspense_match where id = $1 for update`, [
+    id,
+  ]);
+  return rows[0] && matchOf(rows[0]);
 }
 
 /** Undefined where another proposal for the line waits already. */
 export async function insertMatch(
   tx: Tx,
-  it: Pick<MatchProposal, "entryId" | "orderId" | "reason" | "proposedBy">,
+  it: Pick<MatchProposal, "entryId" | "of" | "reason" | "proposedBy">,
 ): Promise<number | undefined> {
   const { rows } = await tx.query<{ id: number }>(
-    `insert into payments.suspense_match (entry_id, order_id, reason, proposed_by) values ($1, $2, $3, $4)
+    `insert into payments.suspense_match (entry_id, order_id, recovery_id, reason, proposed_by) values ($1, $2, $3, $4, $5)
      on conflict (entry_id) where state <> 'rejected' do nothing returning id`,
-    [it.entryId, it.orderId, it.reason, it.proposedBy],
+    [
+      it.entryId,
+      "orderId" in it.of ? it.of.orderId : null,
+      "recoveryId" in it.of ? it.of.recoveryId : null,
+      it.reason,
+      it.proposedBy,
+    ],
   );
   return rows[0]?.id;
 }
@@ -113,6 +131,11 @@ export async function placeEntry(
     orderId,
     by,
   ]);
+}
+
+/** The line repays an overpayment: it stays what no order is, and is cleared. */
+export async function clearEntry(tx: Tx, id: number, by: string): Promise<void> {
+  await tx.query("update payments.bank_entry set settled_by = $2 where id = $1", [id, by]);
 }
 
 /** An order as a line is held against it, without keeping it from others. */

@@ -21,28 +21,3 @@ export async function listSuspense(tx: Tx): Promise<SuspenseLine[]> {
   );
   return rows;
 }
-
-/** Clears a credit out of suspense, if it is no more than `most`; undefined when there is none such. */
-export async function settleEntry(
-  tx: Tx,
-  bank: string,
-  reference: string,
-  by: string,
-  most: number,
-): Promise<{ amount: Minor; fund: string } | "too-much" | undefined> {
-  const { rows } = await tx.query<{ amount: Minor; fund: string }>(
-    `select e.amount, e.fund from payments.bank_entry e
-     where e.bank = $1 and e.reference = $2 and e.became = 'suspense' and e.direction = 'credit' and e.settled_by is null
-     for update`,
-    [bank, reference],
-  );
-  const [line] = rows;
-  if (!line) return undefined;
-  if (line.amount > most) return "too-much";
-  await tx.query("update payments.bank_entry set settled_by = $3 where bank = $1 and reference = $2", [
-    bank,
-    reference,
-    by,
-  ]);
-  return line;
-}

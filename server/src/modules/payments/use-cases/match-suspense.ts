@@ -13,48 +13,59 @@ import {
   lockMatch,
   lockSuspense,
   type MatchProposal,
+  type PlacedWith,
   placeEntry,
   type SuspenseEntry,
 } from "../store/suspense-matches.ts";
 import { suspenseTaskKey } from "./book-statement.ts";
+import { placeRepayment, repays, type Unrepaid } from "./place-repayment.ts";
 import type { PaymentContext } from "./post-decisions.ts";
 import { tellReturns } from "./tell-returns.ts";
 
-/** One of the staff says of which order a line in suspense is. */
+/** One of the staff says of which order a line in suspense is, or which overpayment it repays. */
 export interface MatchRequest {
   readonly entryId: number;
-  readonly orderId: number;
+  readonly of: PlacedWith;
   readonly reason: string;
   readonly by: string;
 }
 
-type Unfit = "suspense.unknown" | "order.unknown" | Misfit;
+type Unfit = "suspense.unknown" | "order.unknown" | Misfit | Unrepaid;
 
-/** Says of which order a line is; nothing moves until a second person agrees. */
+/** Says what a line is; nothing moves until a second person agrees. */
 export async function proposeMatch(
   tx: Tx,
-  { entryId, orderId, reason, by }: MatchRequest,
+  { entryId, of, reason, by }: MatchRequest,
 ): Promise<Outcome<number, Unfit | "suspense.reason-missing" | "suspense.match-waits">> {
   if (reason.trim() === "") return refuse("suspense.reason-missing");
   const entry = await lockSuspense(tx, entryId);
   if (!entry) return refuse("suspense.unknown", { entry: entryId });
-  const order = await findOrder(tx, orderId);
-  if (!order) return refuse("order.unknown", { order: orderId });
-  const fit = fitOf(entry, order);
+  const fit = "recoveryId" in of ? await repays(tx, entry, of.recoveryId) : await isOfOrder(tx, entry, of.orderId);
   if (!fit.ok) return fit;
-  const id = await insertMatch(tx, { entryId, orderId, reason, proposedBy: by });
+  const id = await insertMatch(tx, { entryId, of, reason, proposedBy: by });
   return id === undefined ? refuse("suspense.match-waits", { entry: entryId }) : done(id);
 }
 
-/** What a line has become. */
-export interface Placed {
+async function isOfOrder(
+  tx: Tx,
+  entry: SuspenseEntry,
+  orderId: number,
+): Promise<Outcome<Ordered["became"], "order.unknown" | Misfit>> {
+  const order = await findOrder(tx, orderId);
+  return order ? fitOf(entry, order) : refuse("order.unknown", { order: orderId });
+}
+
+/** What a line has become: of an order, or a repayment, after which so much is still outstanding. */
+export type Placed = Ordered | { readonly recoveryId: number; readonly outstanding: number };
+
+interface Ordered {
   readonly orderId: number;
   readonly became: "booked" | "returned";
 }
 
 /**
- * The second of two people agrees: the order is booked, or has come back, as if the bank had named it; the suspense is cleared in
- * the ledger and its task is done. Doing it again is refused.
+ * The second of two people agrees: the order is booked, or has come back, as if the bank had named it, or less is to be repaid; the
+ * suspense is cleared in the ledger and its task is done. Doing it again is refused.
  */
 export async function confirmMatch(
   tx: Tx,
@@ -68,11 +79,19 @@ export async function confirmMatch(
   const refused = refusalOf(match, matchId);
   if (!match || refused) return refused ?? refuse("match.unknown", { match: matchId });
   if (match.proposedBy === by) return refuse("match.same-person", { match: matchId });
+  const { of } = match;
   // The order first, as a statement does that books it meanwhile.
-  const [order] = await lockOrders(tx, [match.orderId]);
+  const [order] = "orderId" in of ? await lockOrders(tx, [of.orderId]) : [];
   const entry = await lockSuspense(tx, match.entryId);
   if (!entry) return refuse("suspense.unknown", { entry: match.entryId });
-  if (!order) return refuse("order.unknown", { order: match.orderId });
+  if ("recoveryId" in of) {
+    const repaid = await placeRepayment(tx, entry, of.recoveryId, by, { today }, ports);
+    if (!repaid.ok) return repaid;
+    await decideMatch(tx, matchId, "confirmed", by);
+    await ports.cases.settle(tx, [suspenseTaskKey(entry.bank, entry.reference)], "repayment", match.reason, by);
+    return done({ ...of, ...repaid.value });
+  }
+  if (!order) return refuse("order.unknown", { order: of.orderId });
   const fit = fitOf(entry, order);
   if (!fit.ok) return fit;
   await decideMatch(tx, matchId, "confirmed", by);
@@ -108,7 +127,7 @@ function refusalOf(match: MatchProposal | undefined, id: number) {
 async function clearSuspense(
   tx: Tx,
   { direction, amount, fund, answerId }: SuspenseEntry,
-  { orderId, became }: Placed,
+  { orderId, became }: Ordered,
   today: LocalDate,
 ): Promise<void> {
   const unplaced = { fund, programme: "", amount };
