@@ -9,12 +9,13 @@ import { payday } from "./payday.ts";
 import { population } from "./population.ts";
 import { rules } from "./rules.ts";
 import { weighed } from "./weighed.ts";
+import { whatIf } from "./what-if.ts";
 
 export type { Benchmark, Figure } from "./measure.ts";
 export { tableOf } from "./report.ts";
 
 /** Every benchmark, in the order in which `npm run bench` makes them. */
 export const BENCHMARKS: readonly Benchmark[] = [
-  ...[onePerson, rules, population, intake, lifeEvents, payday, contributions, crashes].map(weighed),
+  ...[onePerson, rules, whatIf, population, intake, lifeEvents, payday, contributions, crashes].map(weighed),
   memory,
 ];

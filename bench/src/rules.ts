@@ -3,7 +3,7 @@ import { azerbaijan } from "@dayaq/country-az";
 import { day } from "@dayaq/kernel";
 import { type BoundLaw, compileLaw, lawAsKnown } from "@dayaq/rules";
 import { loudness } from "./machine.ts";
-import { type Benchmark, type Figure, figure, median } from "./measure.ts";
+import { type Benchmark, type Figure, figure, median, worked } from "./measure.ts";
 import { byHand } from "./rules/by-hand.ts";
 import { inventedColumns } from "./rules/invented.ts";
 
@@ -12,14 +12,6 @@ const RUNS = 5;
 const SIZES = [10_000, 100_000, 1_000_000];
 /** The whole law is asked of no more: one run of it is long. */
 const OF_WHOLE_LAW = 100_000;
-
-/** Milliseconds of the processor: the machine may be shared, so that those of a clock would say less. */
-function worked(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** Compiled code over everybody, beside the same rights written by hand. */
 export const rules: Benchmark = {

@@ -1,6 +1,6 @@
-import { appendFileSync, writeFileSync } from "node:fs";
-import { Trouble } from "../../platform/index.ts";
+import { writeFileSync } from "node:fs";
 import { type Command, readOptions, UsageTrouble } from "../command.ts";
+import { checkWritable } from "../writable.ts";
 
 export const benchCommand: Command = {
   name: "bench",
@@ -25,12 +25,3 @@ export const benchCommand: Command = {
     return 0;
   },
 };
-
-/** Before minutes are spent on measuring. */
-function checkWritable(file: string): void {
-  try {
-    appendFileSync(file, "");
-  } catch (cause) {
-    throw new Trouble(`The file ${file} cannot be written.`, { cause });
-  }
-}

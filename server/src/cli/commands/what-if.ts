@@ -11,6 +11,7 @@ import { homeOf, stopwatch, Trouble } from "../../platform/index.ts";
 import { columns } from "../columns.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { namedCountry } from "../named-country.ts";
+import { checkFolder, checkWritable } from "../writable.ts";
 import { writeTables } from "../what-if/csv.ts";
 import { reformedBy } from "../what-if/reform-file.ts";
 import { invented, type Source, tables, withRegistry } from "../what-if/sources.ts";
@@ -86,6 +87,8 @@ async function answer(question: Question, { kind, pack, read }: Source, terminal
   const { livelihood } = pack;
   if (question.poverty && livelihood === undefined)
     throw new Trouble("This country does not say what poverty is: --poverty cannot be answered.");
+  if (question.page !== undefined) checkWritable(question.page);
+  if (question.csv !== undefined) checkFolder(question.csv);
   const before = soundLaw(lawOf(pack), pack.languages);
   const { reform, law: after } = await reformedBy(file, before, pack.languages);
   const asked = question.poverty ? livelihood : undefined;

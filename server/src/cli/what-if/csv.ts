@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Currency, decimal, isoMonth, type Minor } from "@dayaq/kernel";
 import type { Published, Told, ToldCost, ToldMoved } from "@dayaq/rules/what-if";
@@ -8,7 +8,6 @@ type Cell = string | number;
 
 /** The tables of an answer for other programs: `docs/what-if.md` has their columns. `few` stands where there are too few to tell. */
 export function writeTables(folder: string, comparison: Published, currency: Currency): string[] {
-  mkdirSync(folder, { recursive: true });
   return Object.entries(tablesOf(comparison, currency)).map(([name, rows]) => {
     const file = path.join(folder, `${name}.csv`);
     writeFileSync(file, stringify([...rows]));

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { registerHooks } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { FaultyLaw, type Law } from "@dayaq/rules";
-import { type Reform, reform } from "@dayaq/rules/reform";
+import { compileLaw, FaultyLaw, type Law, NotCompilable } from "@dayaq/rules";
+import { type Change, type Reform, reform } from "@dayaq/rules/reform";
 import { Trouble } from "../../platform/index.ts";
 import { faultsOfShape } from "./reform-shape.ts";
 
@@ -30,10 +30,25 @@ export async function reformedBy(file: string, law: Law, languages: readonly str
   if (faults.length > 0) throw wrong(faults.join("; "));
   const { reform: stated } = loaded as { readonly reform: Reform }; // of its shape, by now
   try {
-    return { reform: stated, law: reform(law, stated, languages) };
+    const reformed = reform(law, stated, languages);
+    stated.changes.forEach((_, last) => checkCompilable(stated, last, law, languages));
+    return { reform: stated, law: reformed };
   } catch (error) {
     if (error instanceof FaultyLaw) throw wrong(error.faults.join("; "), error);
     throw error;
+  }
+}
+
+/** A right may ask for what can be asked of one person, and not of everybody at once. */
+function checkCompilable({ title, changes }: Reform, last: number, law: Law, languages: readonly string[]): void {
+  const change = changes[last] as Change; // one of them
+  const right = "add" in change ? change.add : "replace" in change ? change.replace : undefined;
+  if (right === undefined) return;
+  try {
+    compileLaw(reform(law, { title, changes: changes.slice(0, last + 1) }, languages));
+  } catch (error) {
+    if (!(error instanceof NotCompilable)) throw error;
+    throw new FaultyLaw([`programme ${right.code} cannot be asked of everybody at once: ${error.message}`]);
   }
 }
 
@@ -61,6 +76,6 @@ function whatBroke(error: unknown, file: string): string {
   const [, line] =
     new RegExp(`${path.basename(file).replaceAll(/[^\w]/g, String.raw`\$&`)}:(\\d+)`).exec(error.stack ?? "") ?? [];
   const at = line === undefined ? "" : `line ${line}: `;
-  const [first = ""] = error.message.trim().split("\n");
+  const [first = ""] = error.message.trim().split(/\n| imported from /);
   return `${at}${first}`;
 }

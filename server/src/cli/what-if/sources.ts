@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { CountryPack } from "@dayaq/country";
 import type { LocalDate } from "@dayaq/kernel";
 import { columnsOf, type Law, Words } from "@dayaq/rules";
@@ -79,7 +80,7 @@ export const tables = (pack: CountryPack, folder: string, on: LocalDate, progres
       return { population: { columns, words }, aside: aside.rows.length };
     } catch (error) {
       if (error instanceof FolderFault)
-        throw new Trouble(`${folder}: ${error.path} ${error.message}.`, { cause: error });
+        throw new Trouble(`${path.join(folder, error.path)} ${error.message}.`, { cause: error });
       throw error;
     }
   },
