@@ -1,3 +1,4 @@
+import { BEGINNING } from "@dayaq/kernel";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
@@ -7,9 +8,12 @@ import { membersText, peopleText } from "./people.ts";
 import { columnType, type Held, known, type Place, type Sql } from "./sql.ts";
 import { valueText } from "./value.ts";
 
+/** What was worked out while a rule is asked; facts that change afterwards are not seen, so that it is made anew with the functions. */
+const MEMORY = `create unlogged table rule.memory (asked text, whom int[], held numeric, doubted numeric, primary key (asked, whom));`;
+
 class Writer implements Sql {
   readonly law: LawIndex;
-  readonly functions: string[] = [];
+  readonly functions: string[] = [MEMORY];
   readonly #named = new Map<string, string>();
   #names = 0;
 
@@ -40,10 +44,43 @@ class Writer implements Sql {
       const parameters = ["numeric", "int", ...bound.map(() => "int")].join(", ");
       const body = valueText(this, node, inside, held);
       this.functions.push(
-        `create function ${name}(${parameters}) returns ${TYPES[held]} language plpgsql stable as $rule$ begin return (${body}); end $rule$;`,
+        `create function ${name}(${parameters}) returns ${TYPES[held]} language plpgsql as $rule$ begin return (${body}); end $rule$;`,
       );
     }
     return `${name}(${[place.on, place.about, ...bound.map(([, it]) => it)].join(", ")})`;
+  }
+
+  /**
+   * Worked out once for whom it is about, and remembered: law asks on each of many days whether something was reached before, and
+   * what it asks then asks so again.
+   */
+  firsts(node: Node, place: Place): string {
+    const bound = [...place.bound];
+    const key = `firsts ${place.programme.code} ${bound.map(([name]) => name).join(" ")} ${JSON.stringify(node)}`;
+    let name = this.#named.get(key);
+    if (name === undefined) {
+      name = `rule.f${this.#named.size + 1}`;
+      this.#named.set(key, name);
+      const inside = { ...place, about: "$1", bound: new Map(bound.map(([it], index) => [it, `$${index + 2}`])) };
+      const whom = `array[${["$1", ...inside.bound.values()].join(", ")}]`;
+      const holds = this.value(node, { ...inside, on: "the_day" }, "truth");
+      this.functions
+        .push(`create function ${name}(${["int", ...bound.map(() => "int")].join(", ")}) returns rule.memory language plpgsql as $rule$
+declare found_then rule.memory; the_day numeric; holds boolean;
+begin
+  select * into found_then from rule.memory where asked = '${name}' and whom = ${whom};
+  if found then return found_then; end if;
+  found_then := row('${name}', ${whom}, null, null);
+  for the_day in select ${BEGINNING}::numeric union ${this.days(node, inside)} order by 1 loop
+    holds := ${holds};
+    if holds then found_then.held := the_day; exit; end if;
+    if holds is null and found_then.doubted is null then found_then.doubted := the_day; end if;
+  end loop;
+  insert into rule.memory select found_then.*;
+  return found_then;
+end $rule$;`);
+    }
+    return `${name}(${[place.about, ...bound.map(([, it]) => it)].join(", ")})`;
   }
   people(node: Node, place: Place, ever = false): string {
     return peopleText(this, node, place, ever);

@@ -1,4 +1,3 @@
-import { BEGINNING } from "@dayaq/kernel";
 import type { Node } from "../tree/node.ts";
 import {
   anyOf,
@@ -63,17 +62,12 @@ export function valueText(sql: Sql, node: Node, place: Place, held: Held): strin
     case "reached":
       return `law_reached(${number(node.day)}, ${place.on})`;
     case "once-reached": {
-      const [d, a] = [sql.fresh(), sql.fresh()];
-      const then = sql.value(node.of, { ...place, on: `${d}.d` });
-      return anyOf(
-        `select ${then} as c from (${sql.days(node.of, place)} union select ${BEGINNING} union select ${place.on}) ${d}(d) where ${d}.d <= ${place.on}`,
-        a,
-      );
+      const f = sql.fresh();
+      return `(select case when ${f}.held <= ${place.on} then true when ${f}.doubted <= ${place.on} then null else false end from ${sql.firsts(node.of, place)} ${f})`;
     }
     case "first-day": {
-      const [d, y, z] = [sql.fresh(), sql.fresh(), sql.fresh()];
-      const then = sql.value(node.of, { ...place, on: `${d}.d` });
-      return `(select case when count(*) = 0 then ${EMPTY} when (array_agg(${y}.c order by ${y}.d))[1] then min(${y}.d) end from (select * from (select ${d}.d, ${then} as c from (${sql.days(node.of, place)} union select ${BEGINNING}) ${d}(d)) ${z} where ${z}.c is distinct from false) ${y})`;
+      const f = sql.fresh();
+      return `(select case when ${f}.doubted is null then coalesce(${f}.held, ${EMPTY}) end from ${sql.firsts(node.of, place)} ${f})`;
     }
     case "draws":
       return drawn(sql, node, place);
