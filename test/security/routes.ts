@@ -49,6 +49,8 @@ const UNSIGNED = [401, 401, 401, 401, 401] as const;
 const BACK = [303, 303, 303, 303, 303] as const;
 const STAFF = [401, 403, 403, 200, 200] as const;
 const SUPERVISOR = [401, 403, 403, 403, 200] as const;
+/** Lawyers are none of the askers: what they may is in test/law/signing.test.ts. */
+const LAWYER = [401, 403, 403, 403, 403] as const;
 const OWN = [401, 200, 404, 403, 403] as const;
 
 /** Files of a group and a day that are to be made. */
@@ -76,6 +78,12 @@ export const TABLE: readonly Row[] = [
   row("GET /openapi.json", EVERYBODY),
   row("POST /calculate", NOT_UNDERSTOOD),
   row("POST /trace", NOT_UNDERSTOOD),
+
+  // The law is for everyone.
+  row("GET /:language/law", EVERYBODY),
+  row("GET /:language/law/acts/:act", EVERYBODY, { address: () => "/en/law/acts/law-55-IIIQ" }),
+  row("GET /:language/law/programmes/:programme", EVERYBODY, { address: () => "/en/law/programmes/BIRTH" }),
+  row("GET /:language/law/standards", EVERYBODY),
 
   row("GET /:language/sign-in", EVERYBODY),
   row("GET /:language/sign-in/start", [503, 503, 503, 503, 503]), // the identity provider of this test is away
@@ -126,6 +134,16 @@ export const TABLE: readonly Row[] = [
   row("GET /:language/office/people/:person", STAFF, { address: ({ person }) => `/en/office/people/${person}` }),
   row("GET /:language/office/people/:person/money/:due", STAFF, {
     address: ({ payee, due }) => `/en/office/people/${payee}/money/${due}`,
+  }),
+  row("GET /:language/office/law", STAFF),
+  row("GET /:language/office/law/:programme", STAFF, { address: () => "/en/office/law/BIRTH" }),
+  row("POST /:language/office/law/:programme", LAWYER, { address: () => "/en/office/law/BIRTH" }),
+  row("POST /:language/office/law/:programme/withdraw", LAWYER, { address: () => "/en/office/law/BIRTH/withdraw" }),
+  row("GET /:language/office/law/:programme/statements/:digest", LAWYER, {
+    address: () => "/en/office/law/BIRTH/statements/none",
+  }),
+  row("GET /:language/office/law/:programme/statements/:digest/vouch", LAWYER, {
+    address: () => "/en/office/law/BIRTH/statements/none/vouch",
   }),
   row("GET /:language/office/not-granted", STAFF),
   row("GET /:language/office/people/:person/not-granted/:programme", STAFF, {

@@ -135,7 +135,7 @@ function keysIn(file: string): Keys {
 
 /** The members of a public key that make it this key (RFC 7638). */
 const keyText = (key: KeptSignature["key"]): string =>
-  ["crv", "e", "kty", "n", "x", "y"].map((name) => `${name}=${String(key[name] ?? "")}`).join(" ");
+  ["crv", "e", "kty", "n", "x", "y"].map((name) => `${name}=${JSON.stringify(key[name] ?? null)}`).join(" ");
 
 function textOf(file: string): string {
   try {

@@ -15,7 +15,7 @@ const HOST = "localhost:8080";
 let dayaq: Dayaq;
 let ports: WebPorts;
 let server: FastifyInstance;
-const tokens: Record<"citizen" | "officer" | "supervisor", string> = { citizen: "", officer: "", supervisor: "" };
+const tokens = { citizen: "", officer: "", supervisor: "", lawyer: "" };
 
 beforeAll(async () => {
   dayaq = await openDayaq({ pack: azerbaijan, pool: database.pool });
@@ -36,7 +36,7 @@ beforeAll(async () => {
       [party],
     );
     tokens.citizen = await ports.modules.identity.beginSession(tx, rows[0]?.id ?? 0);
-    for (const role of ["officer", "supervisor"] as const) {
+    for (const role of ["officer", "supervisor", "lawyer"] as const) {
       const account = await putStaff(tx, { issuer: "test", subject: role, role, name: "R. Ə." });
       tokens[role] = await ports.modules.identity.beginSession(tx, account ?? 0);
     }
@@ -76,7 +76,8 @@ describe.each(
   });
 
   test("is never 500 for who may, with an address of nothing", async () => {
-    const mine = path.startsWith("/office") ? tokens.supervisor : tokens.citizen;
+    const desk = may === "law.sign" ? tokens.lawyer : tokens.supervisor;
+    const mine = path.startsWith("/office") ? desk : tokens.citizen;
     if (may === "session.end") return; // would end the session of this test
     const answer = await server.inject({
       method,

@@ -1,5 +1,4 @@
 import type { ExplanationView, SignedView } from "@dayaq/portals";
-import { paths } from "@dayaq/portals";
 import type { Law } from "@dayaq/rules";
 import { type RightStanding, standings } from "../../modules/signatures/index.ts";
 import type { Ask } from "../page-route.ts";
