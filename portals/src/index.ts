@@ -128,6 +128,7 @@ export type {
   PhoneView,
   SentView,
   StripView,
+  TaxDesk,
   TownView,
 } from "./town/view.ts";
 export type { TextKey } from "./texts/texts.ts";

@@ -37,10 +37,11 @@ export interface CountryTown extends Town {
 export async function countryTown(code: string): Promise<CountryTown | undefined> {
   if (code !== "az") return undefined;
   const { background, town, TOWN_WAKES_ON } = await import("@dayaq/country-az/demo");
-  const { people, staff, records } = town();
+  const { people, staff, records, wages } = town();
   return {
     people,
     staff,
+    wages,
     cause: "territorial-integrity",
     records: [...records, ...background()],
     wakesOn: day(TOWN_WAKES_ON),

@@ -5,6 +5,7 @@ import { townPages } from "../../server/src/web/town/index.ts";
 
 const nowhere = {
   people: [],
+  wages: [],
   cause: "",
   civilRegistry: "",
   agencies: "",

@@ -44,7 +44,7 @@ export class House {
   /** `issuer`: an identity provider that answers; else nobody does. */
   static async open(database: TestDatabase, { issuer }: { readonly issuer?: string } = {}): Promise<House> {
     const country = await WholeCountry.open(database);
-    const { people, staff, records } = town();
+    const { people, staff, records, wages } = town();
     await country.hear(records);
     await country.wakeOn(PAYDAY);
     const nobody = `http://localhost:${await freePort()}`;
@@ -53,7 +53,7 @@ export class House {
       address: `http://${HOST}`,
       addresses: new Map(simulators.map((name) => [name, (name === "identity-provider" && issuer) || nobody])),
       production: false,
-      town: { people, staff, cause: "general" },
+      town: { people, staff, wages, cause: "general" },
     });
     const server = newServer(ports);
     const routes: string[] = [];

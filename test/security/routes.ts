@@ -53,6 +53,10 @@ const SUPERVISOR = [401, 403, 403, 403, 200] as const;
 const LAWYER = [401, 403, 403, 403, 403] as const;
 const OWN = [401, 200, 404, 403, 403] as const;
 
+const NOWHERE = [404, 404, 404, 404, 404] as const;
+/** A month of wages that was never opened: whoever knows the address of one may send its bytes. */
+const NO_MONTH = "/contributions/months/0197c2a4-6f1e-4a31-b2a0-3d1c5e1b9a77";
+
 /** Files of a group and a day that are to be made. */
 const PAYDAY = "/en/office/batches/days/allowances/2025-07-21";
 
@@ -72,12 +76,19 @@ export const TABLE: readonly Row[] = [
   row("POST /dci/registry/sync/txn/status", UNDERSTOOD_BY_NOBODY),
   row("POST /events", [415, 415, 415, 415, 415]),
   row("POST /bank/answers", UNSIGNED),
+  row("POST /contributions/months", UNSIGNED),
+  row("OPTIONS /contributions/months", [204, 204, 204, 204, 204]),
+  row("GET /contributions/months/:id", NOWHERE, { address: () => NO_MONTH }),
+  row("GET /contributions/months/:id/refusals", NOWHERE, { address: () => `${NO_MONTH}/refusals` }),
+  row("PATCH /contributions/months/:id", [412, 412, 412, 412, 412], { address: () => NO_MONTH }), // says no protocol
 
   row("GET /sign-in/callback", BACK),
   // Anybody asks the law about anybody they invent; these send nothing.
   row("GET /openapi.json", EVERYBODY),
   row("POST /calculate", NOT_UNDERSTOOD),
   row("POST /trace", NOT_UNDERSTOOD),
+  row("GET /:language/calculator/:programme", EVERYBODY, { address: () => "/en/calculator/BIRTH" }),
+  row("POST /:language/calculator/:programme", [422, 422, 422, 422, 422], { address: () => "/en/calculator/BIRTH" }),
 
   // The law is for everyone.
   row("GET /:language/law", EVERYBODY),
@@ -107,6 +118,10 @@ export const TABLE: readonly Row[] = [
   row("GET /:language/rights/ask-for/:programme", [401, 404, 404, 403, 403], { address: () => ASKED }),
   row("POST /:language/rights/ask-for/:programme", [401, 404, 404, 403, 403], { address: () => ASKED }),
   row("GET /:language/notices", [401, 200, 200, 403, 403]),
+  row("GET /:language/contributions", [401, 200, 200, 403, 403]),
+  row("GET /:language/office/people/:person/contributions", STAFF, {
+    address: ({ person }) => `/en/office/people/${person}/contributions`,
+  }),
   row("GET /:language/letters/:decision", [401, 200, 404, 200, 200], {
     address: ({ decision }) => `/en/letters/${decision}`,
     owner: "right",
@@ -216,6 +231,7 @@ export const TABLE: readonly Row[] = [
   row("POST /:language/town/birth", BACK),
   row("POST /:language/town/disability", BACK),
   row("POST /:language/town/confirm", [409, 409, 409, 409, 409]),
+  row("POST /:language/town/wages", [403, 403, 403, 403, 403], { form: { csrf: "" } }), // pressed for nobody: no simulator runs
   row("POST /:language/town/payday", [403, 403, 403, 403, 403], { form: { csrf: "" } }), // pressed for nobody: it moves the day
   row("POST /:language/town/kill", BACK),
   row("POST /:language/town/day", BACK),

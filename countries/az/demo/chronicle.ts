@@ -114,6 +114,12 @@ export class Chronicle {
     this.#state("social-fund", "labour-pensions", "pension-drawn", from, body);
   }
 
+  /** The Fund states the account of somebody: the capital of its insurance part, and the insured months until that day. */
+  hasCapital(it: Resident, capital: string, months: number, on: string): void {
+    const body = { person: numberOf(it), from: on, capital, months };
+    this.#state("social-fund", "personal-accounts", "insurance-balance-stated", on, body);
+  }
+
   hasGuardian(child: Resident, guardian: Resident, from: string): void {
     const body = { person: introductionOf(child), from, guardian: numberOf(guardian) };
     this.#state("local-executive", "guardianship-register", "guardianship-changed", from, body);

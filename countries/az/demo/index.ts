@@ -3,6 +3,7 @@ import { bereaved } from "./bereaved.ts";
 import { Chronicle } from "./chronicle.ts";
 import { disability } from "./disability.ts";
 import { families } from "./families.ts";
+import { insured, wagesOf } from "./insured.ts";
 import { staff } from "./staff.ts";
 import { Story } from "./story.ts";
 
@@ -19,8 +20,9 @@ export function town(): Town {
   families(story);
   disability(story);
   bereaved(story);
+  insured(story);
   const records = story.chronicle.records.toSorted((a, b) =>
     a.statedAt < b.statedAt ? -1 : a.statedAt > b.statedAt ? 1 : 0,
   );
-  return { people: story.people, staff, records };
+  return { people: story.people, staff, records, wages: wagesOf(story.workers) };
 }

@@ -16,6 +16,7 @@ interface Circumstances {
 export class Story {
   readonly chronicle: Chronicle;
   readonly #people: TownPerson[] = [];
+  readonly #workers: Resident[] = [];
   #count = 0;
 
   constructor(chronicle: Chronicle) {
@@ -26,12 +27,20 @@ export class Story {
     return this.#people;
   }
 
+  /** Those who work, in the order in which they came. */
+  get workers(): readonly Resident[] {
+    return this.#workers;
+  }
+
   /** Somebody with a FIN who lives here and, unless told otherwise, has an account at ABB. */
   resident(told: Told, { district = "BA", bank = "IBAZ", worksSince }: Circumstances = {}): Resident {
     const it = this.person(told);
     this.chronicle.lives(it, district, WRITTEN_DOWN);
     if (bank !== null) this.chronicle.hasAccount(it, accountOf(bank, this.#count), WRITTEN_DOWN);
-    if (worksSince !== undefined) this.chronicle.works(it, worksSince);
+    if (worksSince !== undefined) {
+      this.chronicle.works(it, worksSince);
+      this.#workers.push(it);
+    }
     return it;
   }
 

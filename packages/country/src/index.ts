@@ -16,5 +16,5 @@ export { type CountryPack, lawOf } from "./pack.ts";
 export { type PaymentCalendar, paymentDay, type PaymentGroup, type PaymentWindow } from "./payment-days.ts";
 export { illustrative, type Stated } from "./stated.ts";
 export { answerSchema, type JsonSchema, recordSchema, stepSchema, traceSchema } from "./record-schema.ts";
-export type { StatedRecord, Town, TownPerson, TownStaff } from "./town.ts";
+export type { StatedRecord, Town, TownPerson, TownStaff, TownWages } from "./town.ts";
 export { type WorkingDays, workingDays } from "./working-days.ts";

@@ -37,10 +37,24 @@ export interface TownStaff {
   readonly shows: Texts;
 }
 
+/** The wages of a month as the tax authority sends them: lines of the format of wage months. */
+export interface TownWages {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly lines: readonly {
+    readonly person: string;
+    readonly employer: string;
+    readonly wage: string;
+    readonly contribution: string;
+  }[];
+}
+
 /** A small invented town: whom to look at, and everything that agencies state of its people, in the order of their statements. */
 export interface Town {
   readonly people: readonly TownPerson[];
   /** Two of each role at least: a decision and a release take two people. */
   readonly staff: readonly TownStaff[];
   readonly records: readonly StatedRecord[];
+  /** Months that are still to come when it wakes up, in their order. */
+  readonly wages: readonly TownWages[];
 }

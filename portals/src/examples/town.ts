@@ -48,6 +48,7 @@ const town = (language: Language): TownView => {
       cause: "war",
       from: "2025-07-01",
     },
+    tax: { month: day("2025-06-01"), lines: 8 },
     bank: {
       payOn: day("2025-07-21"),
       illustrative: true,

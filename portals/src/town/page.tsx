@@ -9,6 +9,7 @@ import { DayCard } from "./day-card.tsx";
 import { DisabilityCard } from "./disability-card.tsx";
 import { LookedPart } from "./looked-part.tsx";
 import { PhonePart } from "./phone-part.tsx";
+import { TaxCard } from "./tax-card.tsx";
 import { StripPart } from "./strip-part.tsx";
 import type { TownView } from "./view.ts";
 
@@ -47,6 +48,7 @@ export function townPage(view: TownView, say: Speech, shell: ShellView): string 
           <div class="flow">
             <BirthCard desk={view.birth} {...desk} />
             <DisabilityCard desk={view.disability} {...desk} />
+            {view.tax === undefined ? null : <TaxCard desk={view.tax} {...desk} />}
             <BankCard desk={view.bank} {...desk} />
             <DayCard view={view} {...desk} />
           </div>

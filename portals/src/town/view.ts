@@ -36,6 +36,12 @@ export interface DisabilityDesk {
   readonly last?: SentView;
 }
 
+export interface TaxDesk {
+  /** The next month to be sent, by its first day; absent while none is over. */
+  readonly month?: LocalDate;
+  readonly lines: number;
+}
+
 export interface BankDesk {
   /** Next payment day: pressing *Payday* moves the business day there. */
   readonly payOn: LocalDate;
@@ -112,6 +118,8 @@ export interface TownView {
   readonly dayMax: LocalDate;
   readonly birth: BirthDesk;
   readonly disability: DisabilityDesk;
+  /** Absent in a town whose country has no accounts of insured persons. */
+  readonly tax?: TaxDesk;
   readonly bank: BankDesk;
   readonly phone: PhoneView;
   readonly strip: StripView;

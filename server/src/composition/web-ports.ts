@@ -19,7 +19,7 @@ export interface WebSettings {
   /** Takes no simulator: no town, and no demonstration's word for who somebody is. */
   readonly production: boolean;
   /** The invented town, where the country has one; `cause` of disability is what its form proposes. */
-  readonly town?: Pick<Town, "people" | "staff"> & { readonly cause: string };
+  readonly town?: Pick<Town, "people" | "staff" | "wages"> & { readonly cause: string };
 }
 
 /** What the pages need, out of the house. */
@@ -81,7 +81,7 @@ async function townPortsOf(
   if (civilRegistry === undefined || agencies === undefined || bank === undefined || worker === undefined)
     return undefined;
   if (town === undefined) return undefined;
-  const { people, cause, staff } = town;
+  const { people, cause, staff, wages } = town;
   const accounts = await inTransaction(pool, async (tx) => {
     const ids = new Map<string, number | undefined>();
     for (const { shows: _, ...it } of staff) ids.set(it.subject, await putStaff(tx, { ...it, issuer })); // a few, once at start
@@ -92,5 +92,5 @@ async function townPortsOf(
     .flatMap(({ subject }) => accounts.get(subject) ?? [])
     .map((id) => `account/${id}`);
   invariant(first !== undefined && second !== undefined, "a town has two supervisors, who are nobody's citizens");
-  return { people, cause, civilRegistry, agencies, bank, worker, releasers: [first, second] };
+  return { people, cause, wages, civilRegistry, agencies, bank, worker, releasers: [first, second] };
 }

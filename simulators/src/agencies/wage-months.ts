@@ -37,6 +37,6 @@ export function wageMonthRoute(
       { signer: keys.signerOf(wages.sender), ...to },
     );
     if (sent.delivered) versions.set(month, next);
-    return { simulator: true, month, version: next, ...sent };
+    return reply.status(sent.delivered ? 200 : 502).send({ simulator: true, month, version: next, ...sent });
   });
 }

@@ -42,7 +42,7 @@ export async function contributionRoutes(server: FastifyInstance, ports: Contrib
       async (_, reply) => void reply.header("tus-resumable", TUS).header("cache-control", "no-store"),
     );
     scope.post(ADDRESS, (request, reply) => open(request, reply, ports));
-    scope.options(`${ADDRESS}*`, async (_, reply) =>
+    scope.options(ADDRESS, async (_, reply) =>
       reply.code(204).header("tus-version", TUS).header("tus-max-size", MONTH_BYTES_MAX).send(),
     );
     scope.head<OneUpload>(`${ADDRESS}/:id`, async ({ params, headers }, reply) => {

@@ -9,17 +9,20 @@ import { addLive } from "./live.ts";
 import { townNoes } from "./not-granted.ts";
 import { payday } from "./payday.ts";
 import type { TownPorts } from "./ports.ts";
+import { sendWages } from "./send-wages.ts";
 import { sceneOf, townView } from "./view.ts";
 
 /** The first page and what can be pressed on it. Nobody signs in: everything here is invented. */
 export const townPages = (town: TownPorts): readonly PageRoute[] => [
   { method: "GET", path: "/", may: "everyone", answer: (ask) => firstPage(ask, town) },
-  ...Object.entries({ birth, disability, confirm: confirmTap, kill, day: moveDay }).map(([name, act]): PageRoute => ({
-    method: "POST",
-    path: `/town/${name}`,
-    may: "everyone",
-    answer: (ask) => act(ask, town),
-  })),
+  ...Object.entries({ birth, disability, confirm: confirmTap, kill, day: moveDay, wages: sendWages }).map(
+    ([name, act]): PageRoute => ({
+      method: "POST",
+      path: `/town/${name}`,
+      may: "everyone",
+      answer: (ask) => act(ask, town),
+    }),
+  ),
   {
     method: "POST",
     path: "/town/payday",

@@ -1,8 +1,10 @@
-import type { TownPerson } from "@dayaq/country";
+import type { TownPerson, TownWages } from "@dayaq/country";
 
 /** The demonstration's surroundings: whom to show, and the simulators that the first page speaks to. */
 export interface TownPorts {
   readonly people: readonly TownPerson[];
+  /** Months of wages that the tax service has to send, in their order. */
+  readonly wages: readonly TownWages[];
   /** Cause of disability that the form proposes: the one by which most follows. */
   readonly cause: string;
   readonly civilRegistry: string;

@@ -17,6 +17,8 @@ export const TOLD = {
   "nothing-to-pay": "wait",
   killed: "wait",
   moved: "good",
+  wages: "good",
+  "wages-none": "wait",
   invalid: "stop",
 } as const;
 

@@ -11,6 +11,7 @@ import type { TownPorts } from "./ports.ts";
 import { type Resident, residentsOf } from "./residents.ts";
 import { stripView } from "./strip.ts";
 import { toldIn, townQuery } from "./told.ts";
+import { taxDesk } from "./wages.ts";
 
 /** How far the slider reaches: past the ends of the terms in the town. */
 export const DAYS_AHEAD = 400;
@@ -68,6 +69,7 @@ export async function townView(asked: Ask, town: TownPorts): Promise<TownView | 
       ...disabilityDesk(ask, town, scene.people, scene.patient),
       ...(last && query["desk"] === "disability" ? { last } : {}),
     },
+    ...(town.wages.length === 0 ? {} : { tax: await taxDesk(ask, town) }),
     bank: await bankDesk(ask, scene.owner.uuid),
     ...(await livePartsOf(ask, town, scene)),
     ...(told === undefined ? {} : { told }),
