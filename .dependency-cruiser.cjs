@@ -2,7 +2,7 @@
 
 /** A module imports only modules of lower layers. Sideways and upwards goes by event, or by a port that server/src/app.ts fills. */
 const LAYERS = [
-  ["registry", "identity", "signatures"],
+  ["registry", "identity", "signatures", "quality"],
   ["agencies", "life-events"],
   ["contributions"],
   ["determinations"],

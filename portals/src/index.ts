@@ -41,6 +41,9 @@ export type { ArticleToSign, LawDeskView, RightToSignView, SignatureLine, Statem
 export type { SignedView } from "./law/signed.tsx";
 export { moneyPage } from "./office/money/page.tsx";
 export type { MoneyStep, MoneyView } from "./office/money/view.ts";
+export { qualityPage } from "./office/quality/page.tsx";
+export { rulePage } from "./office/quality/rule.tsx";
+export type { RuleLineView, RuleMonthView } from "./office/quality/view.ts";
 export { suspenseListPage } from "./office/payments/suspense-list.tsx";
 export { suspensePage } from "./office/payments/suspense-page.tsx";
 export type { SuspenseLineView, SuspensePageView, SuspensePlace } from "./office/payments/view.ts";

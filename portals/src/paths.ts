@@ -64,6 +64,9 @@ export const paths = (language: Language) => {
     /** Those behind a line of its shadow, `PROGRAMME/kind`, from the one after `after` on. */
     lawVersionChanges: (versionId: string, line: string, after = "0") =>
       at(`/office/law-versions/${versionId}/changes/${line}${after === "0" ? "" : `?after=${after}`}`),
+    quality: () => at("/office/quality"),
+    qualityTable: () => at("/office/quality.csv"),
+    qualityRule: (programme: string, condition: string) => at(`/office/quality/${programme}/${condition}`),
     batches: () => at("/office/batches"),
     payday: (group: string, on: string) => at(`/office/batches/days/${group}/${on}`),
     batch: (batchId: string) => at(`/office/batches/${batchId}`),

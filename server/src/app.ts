@@ -7,17 +7,19 @@ import { decidingModules } from "./composition/deciding.ts";
 import { normaliser } from "./composition/identifiers.ts";
 import { contributionsOf, ledgersOf } from "./composition/insured.ts";
 import { payeesOf } from "./composition/payees.ts";
+import { heldWhileStopped } from "./composition/stopped-rules.ts";
 import { heldWhileUnsigned, nothingHeld } from "./composition/unsigned-law.ts";
 import { doubleKeys, doubleTask, parkedKey, parkedTask } from "./composition/flow-tasks.ts";
 import { carryOut, type DailyPorts, type FlowPorts, followAnswers } from "./flow/index.ts";
 import { Contracts, Intake, KeyRing } from "./modules/agencies/index.ts";
-import { type Cases, casesModule } from "./modules/cases/index.ts";
+import { type Cases, casesModule, contestedNoesByRule } from "./modules/cases/index.ts";
 import type { Contributions } from "./modules/contributions/index.ts";
 import type { Change, Determinations, Learned, Touched } from "./modules/determinations/index.ts";
-import type { Decided, Entitlements } from "./modules/entitlements/index.ts";
-import { IDENTITY_KINDS, settleOutcomes } from "./modules/life-events/index.ts";
+import { type Decided, type Entitlements, ruleCounts } from "./modules/entitlements/index.ts";
+import { IDENTITY_KINDS, noesByRule, settleOutcomes } from "./modules/life-events/index.ts";
 import { type Notices, noticesModule, SMS_QUEUE } from "./modules/notices/index.ts";
 import { BANK_QUEUE, type Payments, paymentsModule } from "./modules/payments/index.ts";
+import { type Quality, qualityModule } from "./modules/quality/index.ts";
 import { compareNewPeople, people } from "./modules/registry/index.ts";
 import {
   inTransaction,
@@ -43,6 +45,7 @@ export interface Dayaq {
   readonly entitlements: Entitlements;
   readonly payments: Payments;
   readonly cases: Cases;
+  readonly quality: Quality;
   readonly notices: Notices;
   /** What an event leads to. */
   readonly flow: FlowPorts<Change>;
@@ -78,8 +81,14 @@ export async function openDayaq({
   const { determinations, entitlements } = decidingModules(
     decidingRulesOf(pack),
     ledgersOf(pack),
-    holdsUnsigned ? heldWhileUnsigned(pack.languages[0] ?? "en") : nothingHeld,
+    heldWhileStopped(holdsUnsigned ? heldWhileUnsigned(pack.languages[0] ?? "en") : nothingHeld),
   );
+  const quality = qualityModule({
+    sources: [ruleCounts, noesByRule, contestedNoesByRule],
+    stopRule: pack.conventions.automationStop.value,
+    cases,
+    lookAgain: determinations.lookAgain,
+  });
   const contributions = contributionsOf(pack);
   const notices = noticesModule({
     words: countryWordsOf(pack),
@@ -148,6 +157,7 @@ export async function openDayaq({
         name: "money-check",
         do: (pool, today) => payments.checkOfDay(pool, today, (tx) => outbox.deadLetters(tx, BANK_QUEUE)),
       },
+      { name: "rule-quality", do: quality.measureDay },
       { name: "compare-people", do: async (pool) => ({ people: (await compareNewPeople(pool)).people }) },
     ],
   };
@@ -163,6 +173,7 @@ export async function openDayaq({
     entitlements,
     payments,
     cases,
+    quality,
     notices,
     flow,
     daily,

@@ -23,6 +23,14 @@ export interface Conventions {
   readonly arrearsMonthsMax: Stated<number>;
   /** Days for which a card order waits at the bank branch for its owner. */
   readonly cardOrderDays: Stated<number>;
+  /** When a rule that decides by itself is stopped for new decisions: how wrong it was, over how many answers and months. */
+  readonly automationStop: Stated<{
+    /** Errors of a thousand answers; more stop it. */
+    readonly errorsPerThousand: number;
+    /** Fewer answers say nothing about a rule. */
+    readonly answersMin: number;
+    readonly months: number;
+  }>;
   /** How a month is counted, in words, by the accrual rule that a programme names. */
   readonly monthAccrual: Readonly<Record<string, Texts>>;
 }

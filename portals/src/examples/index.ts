@@ -5,6 +5,7 @@ import { lawVersionExamples } from "./law-versions.ts";
 import { notGrantedExamples } from "./not-granted.ts";
 import { officeExamples } from "./office.ts";
 import type { PageExample } from "./page-example.ts";
+import { qualityExamples } from "./quality.ts";
 import { publicExamples } from "./town.ts";
 import { wordExamples } from "./word.ts";
 
@@ -17,5 +18,6 @@ export const EXAMPLES: readonly PageExample[] = [
   ...notGrantedExamples,
   ...officeExamples,
   ...lawVersionExamples,
+  ...qualityExamples,
   ...wordExamples,
 ];

@@ -100,6 +100,7 @@ function entriesOf(role: Role, to: Paths, { reader, hasAccounts = false }: Shell
       ? ([
           { to: to.batches(), key: "shell.batches" },
           { to: to.lawVersions(), key: "shell.law-versions" },
+          { to: to.quality(), key: "shell.quality" },
         ] as const)
       : []),
   ];

@@ -18,6 +18,7 @@ export const MIGRATED_MODULES = [
   "payments",
   "notices",
   "identity",
+  "quality",
   "signatures",
 ] as const;
 

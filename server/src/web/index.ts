@@ -28,6 +28,7 @@ import { contestNoAtDesk, no, noesOfToday } from "./office/not-granted.ts";
 import { confirmAtDesk, deskOffer } from "./office/offers.ts";
 import { person } from "./office/person.ts";
 import { decideProposal, proposal, proposals } from "./office/proposals.ts";
+import { actOnRule, countQuality, quality, qualityRule, qualityTable } from "./office/quality.ts";
 import { matchSuspense, suspenseLine, suspenseList } from "./office/suspense.ts";
 import { doTask, task, tasks } from "./office/tasks.ts";
 import { lawAct } from "./law/act.ts";
@@ -107,6 +108,11 @@ export const PAGES: readonly PageRoute[] = [
   lawStatement,
   vouchForStatement,
   withdrawLawSignature,
+  quality,
+  countQuality,
+  qualityTable,
+  qualityRule,
+  actOnRule,
   batches,
   batch,
   batchFile,

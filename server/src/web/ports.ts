@@ -9,6 +9,7 @@ import type { Decided, Entitlements } from "../modules/entitlements/index.ts";
 import type { IdentityModule } from "../modules/identity/index.ts";
 import type { Notices } from "../modules/notices/index.ts";
 import type { Payments } from "../modules/payments/index.ts";
+import type { Quality } from "../modules/quality/index.ts";
 import type { Regrouped, Staff } from "../modules/registry/index.ts";
 import type { Pool, Tx } from "../platform/index.ts";
 import type { TownPorts } from "./town/ports.ts";
@@ -23,6 +24,7 @@ export interface WebModules {
   readonly payments: Payments;
   readonly notices: Notices;
   readonly cases: Cases;
+  readonly quality: Quality;
 }
 
 /** Everything that the pages need; filled in composition/web-ports.ts. */

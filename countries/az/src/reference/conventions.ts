@@ -14,6 +14,7 @@ export const conventions: Conventions = {
   continuesWhenAssessmentIsLate: illustrative(true, "In 2020 expiring terms went on and were paid (S190)"),
   arrearsMonthsMax: { value: 36, certainty: "official", basis: LAW },
   cardOrderDays: illustrative(90, SILENT),
+  automationStop: illustrative({ errorsPerThousand: 50, answersMin: 50, months: 3 }, SILENT),
   monthAccrual: {
     "by-days": {
       az: "Ay günlərə görə hesablanır.",

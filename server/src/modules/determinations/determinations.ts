@@ -5,7 +5,7 @@ import { distinct } from "./law-in-force.ts";
 import { LawStore, type StoredLaw } from "./law-store.ts";
 import { lawVersions, type LawVersions } from "./law-versions.ts";
 import type { ChangedFact, DeterminationPorts, Learned } from "./ports.ts";
-import { type KeptDetermination, keptAbout, takeDue, type Touched } from "./store.ts";
+import { countDue, type KeptDetermination, keptAbout, redate, takeDue, type Touched } from "./store.ts";
 import { type Adopted, adoptLaw } from "./use-cases/adopt-law.ts";
 import { examineEach, redetermineEach, touchedByAny } from "./use-cases/under-each-law.ts";
 import type { Examined } from "./use-cases/examine.ts";
@@ -29,6 +29,10 @@ export interface Determinations {
   redetermine(tx: Tx, touched: readonly Touched[], learned: Learned): Promise<Change[]>;
   /** Rights whose day has come, locked for this transaction; redetermining them gives them their next day. Empty: the day is done. */
   due(tx: Tx, today: LocalDate, limit: number): Promise<Touched[]>;
+  /** How many rights wait for that. */
+  countDue(tx: Tx, today: LocalDate): Promise<number>;
+  /** Has every kept answer of a programme looked at again by the daily run. */
+  lookAgain(tx: Tx, programme: string, today: LocalDate): Promise<number>;
   /** The answer again, under the law and with the facts of then. */
   replay(tx: Tx, what: Replay): ReturnType<typeof replay>;
   /** What the law in use says about these parties on a day, with reasons, for all programmes or some. Nothing is stored. */
@@ -56,6 +60,8 @@ export function determinationsModule(ports: DeterminationPorts): Determinations 
       await ports.lockAround(tx, [...new Set(due.map(({ about }) => about))]);
       return due;
     },
+    countDue,
+    lookAgain: (tx, programme, today) => redate(tx, [programme], today),
     replay: (tx, what) => replay(tx, laws, what, ports),
     examine: (tx, abouts, on, programmes) => examineEach(tx, laws, abouts, on, ports, programmes),
     about: keptAbout,

@@ -12,6 +12,7 @@ export { type Decision, type DecisionKind, type SourceTold, type Trace } from ".
 export type { Doubt, Finding } from "./domain/judge-days.ts";
 export type { Offer, OfferState } from "./domain/offer.ts";
 export { can as canDoWithProposal, type Proposal, type ProposalState } from "./domain/proposal.ts";
+export { ruleCounts } from "./rule-counts.ts";
 export type { Right } from "./domain/right.ts";
 export type { ApproveProposal } from "./use-cases/settle-proposal.ts";
 export type { BackOut } from "./use-cases/back-out.ts";

@@ -12,4 +12,5 @@ export {
 export type { Outcome, OutcomeKind } from "./domain/outcome.ts";
 export type { Said, Understanding, UnderstandingCode, Understood } from "./understanding/said.ts";
 export { IDENTITY_KINDS, understand } from "./understanding/understand.ts";
+export { noesByRule } from "./rule-counts.ts";
 export { settleOutcomes, type SpokenRight } from "./settle-outcomes.ts";

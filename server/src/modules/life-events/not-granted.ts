@@ -20,6 +20,8 @@ export interface NotGranted {
   readonly happenedOn: LocalDate;
   /** Business day on which it came to stand so. */
   readonly since: LocalDate;
+  /** The law that said so. */
+  readonly lawHash: string;
 }
 
 /** Which of a day's; what is absent does not narrow. */
@@ -31,7 +33,7 @@ export interface NotGrantedFilter {
 }
 
 /** How the last event of the day ended each right that was looked at on it: an earlier one may have ended it otherwise. */
-const LAST_OF_DAY = `select distinct on (o.about, o.programme) o.about, o.programme, o.outcome, o.condition, o.since,
+const LAST_OF_DAY = `select distinct on (o.about, o.programme) o.about, o.programme, o.outcome, o.condition, o.since, o.law_hash,
     e.type, e.happened_on, e.known_from, e.id
   from life_events.outcome o join life_events.event e on (e.party_id, e.id) = (o.party_id, o.event_id)
  where o.since = $1 and ($2::bigint[] is null or o.about = any($2))
@@ -54,7 +56,7 @@ export async function listNotGranted(
   { offset = 0, limit }: { readonly offset?: number; readonly limit: number },
 ): Promise<NotGranted[]> {
   const { rows } = await tx.query<NotGranted>(
-    `select programme, about, condition, since, type, happened_on as "happenedOn" from (${LAST_OF_DAY}) last
+    `select programme, about, condition, since, law_hash as "lawHash", type, happened_on as "happenedOn" from (${LAST_OF_DAY}) last
       where outcome = 'not-granted' and ($3::text is null or programme = $3) and ($4::text is null or condition = $4)
       order by known_from desc, id desc, programme, about limit $5 offset $6`,
     [sqlDay(on), abouts ?? null, programme ?? null, condition ?? null, limit, offset],
@@ -68,7 +70,7 @@ export async function findNotGranted(
   { programme, about }: Pick<NotGranted, "programme" | "about">,
 ): Promise<NotGranted | undefined> {
   const { rows } = await tx.query<NotGranted & { outcome: string }>(
-    `select o.programme, o.about, o.condition, o.since, o.outcome, e.type, e.happened_on as "happenedOn"
+    `select o.programme, o.about, o.condition, o.since, o.law_hash as "lawHash", o.outcome, e.type, e.happened_on as "happenedOn"
        from life_events.outcome o join life_events.event e on (e.party_id, e.id) = (o.party_id, o.event_id)
       where o.about = $1 and o.programme = $2 order by o.since desc, e.known_from desc, e.id desc limit 1`,
     [about, programme],

@@ -76,8 +76,9 @@ function whoseIs(it: ProposalSeen, shares: readonly EntitlementSeen[]): number {
 function groundOf({
   kind,
   doubt,
-}: ProposalSeen): "lower" | "end" | "illustrative" | "payee-unknown" | "unsigned" | "other" {
-  if (doubt === "illustrative" || doubt === "payee-unknown" || doubt === "unsigned") return doubt;
+}: ProposalSeen): "lower" | "end" | "illustrative" | "payee-unknown" | "unsigned" | "stopped" | "other" {
+  if (doubt === "illustrative" || doubt === "payee-unknown" || doubt === "unsigned" || doubt === "stopped")
+    return doubt;
   return kind === "lowered" ? "lower" : kind === "ended" ? "end" : "other";
 }
 

@@ -20,6 +20,7 @@ export const TASK_KINDS = [
   "answer-claim",
   "possible-duplicate",
   "money-differs",
+  "rule-stopped",
 ] as const;
 
 /** Why a human is asked, as the modules write it. A bank's own codes and those of unreadable messages are without end. */
@@ -29,6 +30,8 @@ export const TASK_REASONS = {
   illustrative: "proposals.ground.illustrative",
   "payee-unknown": "proposals.ground.payee-unknown",
   unsigned: "proposals.ground.unsigned",
+  stopped: "proposals.ground.stopped",
+  threshold: "task.reason.threshold",
   granted: "task.reason.granted",
   raised: "task.reason.raised",
   "re-split": "task.reason.re-split",

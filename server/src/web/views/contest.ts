@@ -1,5 +1,7 @@
 import { CONTEST_GROUNDS, type ContestGround, type NotGrantedView } from "@dayaq/portals";
+import { isoDay } from "@dayaq/kernel";
 import type { Task } from "../../modules/cases/index.ts";
+import { findNotGranted } from "../../modules/life-events/index.ts";
 import type { Ask } from "../page-route.ts";
 
 /** A no of a programme about somebody: the matter of its task. */
@@ -30,9 +32,12 @@ export async function contest(
   reason: ContestGround,
 ): Promise<void> {
   const { programme, party } = no;
+  const said = await findNotGranted(tx, { programme, about: party });
+  // The rule that said no: how often it is contested is counted for it.
+  const rule = said?.condition ? { condition: said.condition, law: said.lawHash, saidOn: isoDay(said.since) } : {};
   await ports.modules.cases.open(
     tx,
-    [{ key: keyOf(no), kind: "contested-no", reason, partyId: party, subject: { programme } }],
+    [{ key: keyOf(no), kind: "contested-no", reason, partyId: party, subject: { programme, ...rule } }],
     today,
   );
 }

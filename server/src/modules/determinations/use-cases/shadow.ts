@@ -1,5 +1,5 @@
 import { firstOfMonth, plusMonths } from "@dayaq/kernel";
-import { dependencies, determine, type Law } from "@dayaq/rules";
+import { determine, type Law } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { changedProgrammes } from "../domain/changed-programmes.ts";
 import type { LawVersion } from "../domain/law-version.ts";
@@ -59,7 +59,7 @@ async function differencesOf(
   const claims = await ports.claims(tx, parties, knownAt);
   const query = { knownAt, programmes, claims };
   const world = await ports.loadWorld(tx, laws.after, parties, query);
-  const old = readAlike(laws, programmes) ? world : await ports.loadWorld(tx, laws.before, parties, query);
+  const old = readAlike(laws) ? world : await ports.loadWorld(tx, laws.before, parties, query);
   const window: ShadowWindow = {
     since: plusMonths(firstOfMonth(on), -ports.arrearsMonthsMax, "first-of-next-month"),
     today: on,
@@ -76,12 +76,9 @@ async function differencesOf(
   );
 }
 
-/** Whether both laws look at the same of the same people: then it is read once. */
-function readAlike(
-  { before, after }: { readonly before: Law; readonly after: Law },
-  programmes: readonly string[],
-): boolean {
-  const read = (law: Law): string =>
-    JSON.stringify([law.factKinds, dependencies(law).filter(({ programme }) => programmes.includes(programme))]);
+/** Whether both laws look at the same of the same people, as where a decree only sets amounts: then it is read once. */
+function readAlike({ before, after }: { readonly before: Law; readonly after: Law }): boolean {
+  const read = ({ factKinds, programmes, incompatibilities }: Law): string =>
+    JSON.stringify([factKinds, programmes, incompatibilities]);
   return read(before) === read(after);
 }

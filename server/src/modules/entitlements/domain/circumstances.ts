@@ -48,8 +48,8 @@ export interface Circumstances {
   readonly heldBack?: HeldBack | undefined;
 }
 
-/** The law of the right is signed by nobody. The word is stored. */
-export type HeldBack = "unsigned";
+/** The law of the right is signed by nobody, or a rule of it was wrong too often. The words are stored. */
+export type HeldBack = "unsigned" | "stopped";
 
 /** The first day for which a right that was not known of is still paid. */
 export const arrearsFrom = ({ today, rules }: Circumstances): LocalDate =>

@@ -67,6 +67,8 @@ export const ACCESS = {
   "law-version.switch": { may: ["supervisor"], subject: "nobody", basis: "oversight" },
   "law.see": { may: ["lawyer", ...STAFF], subject: "nobody", basis: "law" },
   "law.sign": { may: ["lawyer"], subject: "nobody", basis: "law" },
+  "quality.see": { may: ["supervisor"], subject: "nobody", basis: "oversight" },
+  "quality.switch": { may: ["supervisor"], subject: "nobody", basis: "oversight" },
   "session.end": { may: ["citizen", "lawyer", ...STAFF], subject: "self", basis: "own-data" },
 } as const satisfies Readonly<Record<string, Rule>>;
 
