@@ -110,6 +110,15 @@ export async function takeDue(tx: Tx, today: LocalDate, limit: number): Promise<
   return rows;
 }
 
+/** How many rows wait for their day to be done, and for being woken. */
+export async function countDue(tx: Tx, today: LocalDate): Promise<number> {
+  const { rows } = await tx.query<{ due: number }>(
+    `select (select count(*) from determinations.determination where next_on <= $1) + (select count(*) from determinations.wake) as due`,
+    [sqlDay(today)],
+  );
+  return rows[0]?.due ?? 0;
+}
+
 /** Wakes every row of these programmes; answers with how many. */
 export async function redate(tx: Tx, programmes: readonly string[], on: LocalDate): Promise<number> {
   const { rowCount } = await tx.query(
