@@ -99,7 +99,7 @@ export function totalsOf(): Total[] {
       how: "calibrated",
     },
     {
-      name: "Births paid a year",
+      name: "Births paid a year, by parents",
       programme: "BIRTH",
       published: PUBLISHED.birthsPaid,
       ours: { count: YEAR_BEFORE.reduce((sum, month) => sum + given("BIRTH", month).cost.people, 0) },

@@ -224,7 +224,7 @@ describe("a reform compared", () => {
       story.born(child, on).who(parent, "mother0", child);
     const higher: Change = { parameter: "GRANT", from: "2025-01-01", to: "1000.00" };
     const { programmes, months, groups } = compared([higher], { months: 2, story });
-    expect(programmes[0]).toMatchObject({ before: { people: 2, sum: 1200_00 }, after: { people: 2, sum: 2000_00 } });
+    expect(programmes[0]).toMatchObject({ before: { people: 1, sum: 1200_00 }, after: { people: 1, sum: 2000_00 } });
     expect(months.map(({ after }) => after)).toEqual([2000_00, 0]);
     expect(groups.find((it) => it.by === "sex" && it.key === "female")).toMatchObject({ winners: 1, gained: 800_00 });
   });

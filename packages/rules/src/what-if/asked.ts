@@ -6,6 +6,7 @@ import { othersOn, type Population, weightOf } from "./population.ts";
 
 /** What one right costs in one month, in smallest units of money. People and sums stand for all whom the population stands for. */
 export interface Cost {
+  /** Whoever has it, each once. */
   readonly people: number;
   readonly sum: number;
   /** Who would have it if somebody asked for it, and nobody did; the sum if all did. */
@@ -34,6 +35,9 @@ export class AskedLaw {
   readonly #states: Uint8Array;
   readonly #amounts: Float64Array;
   readonly #everyoneAsks: boolean;
+  /** The question in which a person was last counted: whoever has a right for several children is one. */
+  readonly #counted: Uint32Array;
+  #question = 0;
 
   constructor(compiled: CompiledLaw, population: Population, everyoneAsks: boolean) {
     const { people } = population.columns;
@@ -43,6 +47,7 @@ export class AskedLaw {
     this.#states = new Uint8Array(people.length);
     this.#amounts = new Float64Array(people.length);
     this.#everyoneAsks = everyoneAsks;
+    this.#counted = new Uint32Array(people.length);
   }
 
   /** What a right gives in the month of a day: monthly sums as of that day, sums of their own day where they fall in that month. */
@@ -50,6 +55,7 @@ export class AskedLaw {
     const cost = { people: 0, sum: 0, unasked: 0, unaskedSum: 0, unknown: 0 };
     const programme = this.#programmes.get(code);
     if (programme === undefined) return cost;
+    this.#question++;
     this.#everybody(programme, on);
     const isPlain = programme.mode === "automatic" && isAbout(programme);
     for (let about = 0; about < this.#states.length; about++) {
@@ -91,9 +97,12 @@ export class AskedLaw {
       return;
     }
     const whom = heads.length > 0 ? heads : kind === "household" ? this.#speakerOf(about, on) : [about];
-    cost.people += weight * Math.max(1, whom.length);
     cost.sum += weight * amount;
-    for (const head of whom) sums[head] = (sums[head] as number) + amount / whom.length; // of these people
+    for (const head of whom) {
+      sums[head] = (sums[head] as number) + amount / whom.length; // of these people
+      if (this.#counted[head] !== this.#question) cost.people += weightOf(this.#population, head);
+      this.#counted[head] = this.#question;
+    }
   }
 
   /** Who would ask for a household. */

@@ -100,7 +100,7 @@ export function kindsOf(population: Population, traits: Traits, homes: Homes, on
   return found.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
 }
 
-/** As many members as most of the homes have; of each, from the oldest on, the age and the sex that are in the middle. */
+/** As many members as most of the homes have, of the sexes that most of those have; of each, from the oldest on, the age in the middle. */
 function inventedHome(
   { offsets, members }: Homes,
   { bornOn, sex }: Traits,
@@ -113,12 +113,20 @@ function inventedHome(
     ),
   );
   const size = middle(families.map((it) => it.length));
+  const sexes = (family: readonly number[]) => family.map((it) => sex[it]).join("");
+  const bySexes = Map.groupBy(
+    families.filter((it) => it.length === size),
+    sexes,
+  );
+  const alike = [...bySexes.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
   return Array.from({ length: size }, (_, place) => {
-    const there = families.flatMap((it) => it[place] ?? []);
-    const age = middle(there.map((it) => Math.floor((on - (bornOn[it] as number)) / 365.2425))); // living persons
-    return { sex: SEXES[middle(there.map((it) => sex[it] as number))] ?? "female", age };
+    const there = alike.map((it) => it[place] as number); // each has so many
+    const age = middle(there.map((it) => Math.floor((on - (bornOn[it] as number)) / DAYS_OF_A_YEAR))); // living persons
+    return { sex: SEXES[sex[there[0] ?? -1] ?? 0] ?? "female", age };
   });
 }
+
+const DAYS_OF_A_YEAR = 365.2425;
 
 function middle(values: readonly number[]): number {
   const sorted = Float64Array.from(values).toSorted();
