@@ -1,6 +1,17 @@
 export { type Asset, type Assets, buildAssets } from "./assets/assets.ts";
 export { askForPage } from "./citizen/ask-for/page.tsx";
 export { giveUpPage } from "./citizen/give-up/page.tsx";
+export { calculatorPage } from "./calculator/page.tsx";
+export type {
+  AskedPerson,
+  CalculatorView,
+  DeterminedView,
+  FieldView,
+  QuestionView,
+  SaidView,
+  StretchView,
+  SumView,
+} from "./calculator/view.ts";
 export { letterPage } from "./citizen/letter/page.tsx";
 export type { LetterView } from "./citizen/letter/view.ts";
 export { myRightsPage } from "./citizen/my-rights/page.tsx";
@@ -134,5 +145,5 @@ export type {
   TaxDesk,
   TownView,
 } from "./town/view.ts";
-export type { TextKey } from "./texts/texts.ts";
 export type { AskForView, AtDesk, GiveUpFrom, GiveUpView } from "./word/view.ts";
+export type { TextKey } from "./texts/texts.ts";

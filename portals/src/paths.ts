@@ -21,6 +21,9 @@ export const paths = (language: Language) => {
     /** What is about to be signed, by the digest of its text. */
     officeLawStatement: (programme: string, digest: string) => at(`/office/law/${programme}/statements/${digest}`),
     officeLawVouch: (programme: string, digest: string) => at(`/office/law/${programme}/statements/${digest}/vouch`),
+    calculator: (programme: string) => at(`/calculator/${programme}`),
+    tryIt: () => at("/try"),
+    api: () => at("/api"),
     signIn: () => at("/sign-in"),
     signInStart: () => at("/sign-in/start"),
     signOut: () => at("/sign-out"),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EXAMPLES } from "../../portals/src/examples/index.ts";
-import { PAGES } from "../../server/src/web/index.ts";
+import { OPEN_PAGES, PAGES } from "../../server/src/web/index.ts";
 import { townPages } from "../../server/src/web/town/index.ts";
 
 const nowhere = {
@@ -23,6 +23,7 @@ const SHOWN: Readonly<Record<string, { readonly example: string } | { readonly n
   "/law/acts/:act": { example: "law-act" },
   "/law/programmes/:programme": { example: "law-programme" },
   "/law/standards": { example: "law-standards" },
+  "/calculator/:programme": { example: "calculator" },
   "/sign-in": { example: "sign-in" },
   "/sign-in/start": { none: "leads to the identity provider" },
   "/rights": { example: "my-rights" },
@@ -72,7 +73,9 @@ const SHOWN: Readonly<Record<string, { readonly example: string } | { readonly n
 };
 
 test("every page has an example for axe, or a reason why it has none", () => {
-  const shown = [...PAGES, ...townPages(nowhere)].filter(({ method }) => method === "GET").map(({ path }) => path);
+  const shown = [...PAGES, ...OPEN_PAGES, ...townPages(nowhere)]
+    .filter(({ method }) => method === "GET")
+    .map(({ path }) => path);
   expect(Object.keys(SHOWN).toSorted()).toEqual(shown.toSorted());
 });
 

@@ -28,12 +28,14 @@ export interface Row {
   readonly owner?: keyof Things["owners"];
   readonly form?: Readonly<Record<string, string>>;
   readonly statuses: readonly [number, number, number, number, number];
+  /** It knows nobody and writes nothing: a form from elsewhere gains nothing by it. */
+  readonly keepsNothing?: true;
 }
 
 const row = (
   route: string,
   statuses: Row["statuses"],
-  { address, ...rest }: Partial<Pick<Row, "address" | "owner" | "form">> = {},
+  { address, ...rest }: Partial<Pick<Row, "address" | "owner" | "form" | "keepsNothing">> = {},
 ): Row => ({
   route,
   statuses,
@@ -88,7 +90,10 @@ export const TABLE: readonly Row[] = [
   row("POST /calculate", NOT_UNDERSTOOD),
   row("POST /trace", NOT_UNDERSTOOD),
   row("GET /:language/calculator/:programme", EVERYBODY, { address: () => "/en/calculator/BIRTH" }),
-  row("POST /:language/calculator/:programme", [422, 422, 422, 422, 422], { address: () => "/en/calculator/BIRTH" }),
+  row("POST /:language/calculator/:programme", NOT_UNDERSTOOD, {
+    address: () => "/en/calculator/BIRTH",
+    keepsNothing: true,
+  }),
 
   // The law is for everyone.
   row("GET /:language/law", EVERYBODY),

@@ -3,7 +3,7 @@ import path from "node:path";
 import { lawOf } from "@dayaq/country";
 import { day, plusDays } from "@dayaq/kernel";
 import type { Examples } from "@dayaq/rules";
-import { ABOUT, type AnswerJson, inquire, type Inquired, isQuestion } from "@dayaq/rules/ask";
+import { ABOUT, type Answer, type AnswerJson, inquire, type Inquired, isQuestion } from "@dayaq/rules/ask";
 import { answerRecord, readRecord } from "@dayaq/rules/record";
 import { recordOf, toldIn } from "@dayaq/rules/testing";
 import { expect, test } from "vitest";
@@ -88,12 +88,12 @@ const EVERY = 3;
 /** All that was ever due, so that a sum of its own day is seen on it. */
 const windowOf = (on: string) => ({ from: day("1990-01-01"), until: plusDays(day(on), 1) });
 
-type Answer = Exclude<Inquired["next"], { readonly direction: string }>;
+type Determined = Answer["determination"];
 
-const isOpen = ({ answer, needs }: Answer) => answer === "undetermined" && needs.length > 0;
+const isOpen = ({ answer, needs }: Determined) => answer === "undetermined" && needs.length > 0;
 
 /** What is so on the day itself: what was before and what may come can hang on what nobody was asked. */
-const onTheDay = ({ answer, timeline, once }: Answer) => {
+const onTheDay = ({ answer, timeline, once }: Determined) => {
   const now = timeline.find(({ until }) => until === undefined) ?? timeline.at(-1);
   return {
     answer: answer === "entitled-later" ? "not-entitled" : answer,
@@ -121,7 +121,7 @@ test.each(folders)(
       const { last, asked } = conversation(examples.programme, record);
       const said = `${why}: ${asked.join(", ")}`;
       expect(new Set(asked).size, said).toBe(asked.length);
-      expect(isQuestion(last) ? last : onTheDay(last), said).toEqual(onTheDay(reference));
+      expect(isQuestion(last) ? last : onTheDay(last.determination), said).toEqual(onTheDay(reference));
     }
   },
 );

@@ -1,13 +1,17 @@
 import type { Texts } from "@dayaq/kernel";
 import { factTexts } from "./fact-texts.ts";
+import { fieldTexts } from "./field-texts.ts";
 import { noticeTexts } from "./notice-texts.ts";
 import { otherwiseTexts } from "./otherwise-texts.ts";
+import { questionTexts } from "./question-texts.ts";
 
 /** Words of this country for screens and notices. */
 export const texts: Readonly<Record<string, Texts>> = {
   ...noticeTexts,
   ...factTexts,
   ...otherwiseTexts,
+  ...fieldTexts,
+  ...questionTexts,
   "call-us": { az: "142", en: "142", ru: "142" },
   "unknown.amount-not-known": {
     az: "Bu dövr üçün məbləği heç bir mənbədə tapmamışıq.",

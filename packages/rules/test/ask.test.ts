@@ -9,7 +9,7 @@ const ask = (programme: string, ...answers: readonly AnswerJson[]) =>
   inquire(law, { programme, on, answers, window: { from: day("2024-01-01"), until: plusDays(on, 1) } });
 const next = (programme: string, ...answers: readonly AnswerJson[]) => {
   const it = ask(programme, ...answers).next;
-  return isQuestion(it) ? `${it.kind} ${it.direction} ${it.persons.join(", ")}` : it.answer;
+  return isQuestion(it) ? `${it.kind} ${it.direction} ${it.persons.join(", ")}` : it.determination.answer;
 };
 const no = (kind: string, person = "about"): AnswerJson => ({ person, kind, facts: [] });
 const is = (kind: string, value: object, person = "about"): AnswerJson => ({ person, kind, facts: [{ value }] });

@@ -16,7 +16,7 @@ const COMPONENTS = [
   "alert",
   "skip-link",
 ];
-const OWN = ["tokens", "type", "layout", "parts", "office", "town", "law", "report", "print"];
+const OWN = ["tokens", "type", "layout", "parts", "office", "town", "law", "report", "calculator", "print"];
 
 export interface FontAddresses {
   readonly regular: string;

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 
 export interface FormProps {
   readonly to: string;
-  readonly csrf: string;
+  /** Absent where nothing is kept and nobody is known: whoever sends such a form from elsewhere gains nothing. */
+  readonly csrf?: string;
   readonly children: ComponentChildren;
   readonly label?: string;
 }
@@ -10,7 +11,7 @@ export interface FormProps {
 /** A plain form that sends itself by POST, with the token that shows it is ours. */
 export const Form = ({ to, csrf, children, label }: FormProps) => (
   <form method="post" action={to} class="form" aria-label={label} novalidate>
-    <input type="hidden" name="csrf" value={csrf} />
+    {csrf === undefined ? null : <input type="hidden" name="csrf" value={csrf} />}
     {children}
   </form>
 );

@@ -1,3 +1,4 @@
+import { calculatorExamples } from "./calculator.ts";
 import { citizenExamples } from "./citizen.ts";
 import { contributionExamples } from "./contributions.ts";
 import { lawExamples } from "./law.ts";
@@ -13,6 +14,7 @@ import { wordExamples } from "./word.ts";
 export const EXAMPLES: readonly PageExample[] = [
   ...publicExamples,
   ...lawExamples,
+  ...calculatorExamples,
   ...citizenExamples,
   ...contributionExamples,
   ...notGrantedExamples,

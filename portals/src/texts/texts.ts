@@ -9,6 +9,7 @@ import azOversight from "./az/oversight.json" with { type: "json" };
 import azReport from "./az/report.json" with { type: "json" };
 import azShell from "./az/shell.json" with { type: "json" };
 import azTown from "./az/town.json" with { type: "json" };
+import azTry from "./az/try.json" with { type: "json" };
 import azWord from "./az/word.json" with { type: "json" };
 import enCitizen from "./en/citizen.json" with { type: "json" };
 import enContributions from "./en/contributions.json" with { type: "json" };
@@ -18,6 +19,7 @@ import enOversight from "./en/oversight.json" with { type: "json" };
 import enReport from "./en/report.json" with { type: "json" };
 import enShell from "./en/shell.json" with { type: "json" };
 import enTown from "./en/town.json" with { type: "json" };
+import enTry from "./en/try.json" with { type: "json" };
 import enWord from "./en/word.json" with { type: "json" };
 import ruCitizen from "./ru/citizen.json" with { type: "json" };
 import ruContributions from "./ru/contributions.json" with { type: "json" };
@@ -27,6 +29,7 @@ import ruOversight from "./ru/oversight.json" with { type: "json" };
 import ruReport from "./ru/report.json" with { type: "json" };
 import ruShell from "./ru/shell.json" with { type: "json" };
 import ruTown from "./ru/town.json" with { type: "json" };
+import ruTry from "./ru/try.json" with { type: "json" };
 import ruWord from "./ru/word.json" with { type: "json" };
 
 /**
@@ -42,6 +45,7 @@ const en = {
   ...enOversight,
   ...enReport,
   ...enTown,
+  ...enTry,
   ...enWord,
 };
 export type TextKey = keyof typeof en;
@@ -56,6 +60,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, stri
     ...azOversight,
     ...azReport,
     ...azTown,
+    ...azTry,
     ...azWord,
   },
   en,
@@ -68,6 +73,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, stri
     ...ruOversight,
     ...ruReport,
     ...ruTown,
+    ...ruTry,
     ...ruWord,
   },
 };

@@ -8,6 +8,8 @@ export function queryOf(address: string): Readonly<Record<string, string>> {
   return Object.fromEntries(fields.map(([name, value]) => [name, storable(value)]));
 }
 
+export const pathOf = (address: string): string => address.split("?")[0] ?? "/";
+
 /** A whole number in a form or an address; one that nothing has for anything else. */
 export const wholeNumberIn = (text: string | undefined): number => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : -1);
 

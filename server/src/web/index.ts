@@ -3,6 +3,7 @@ import { languageOf, paths } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
 import { askForRight, seeAskFor } from "./citizen/ask-for.ts";
 import { myContributions } from "./citizen/contributions.ts";
+import { askOn, seeCalculator } from "./calculator/calculator.ts";
 import { contestNo, seeNo } from "./citizen/contest-no.ts";
 import { giveUpRight, seeGiveUp } from "./citizen/give-up.ts";
 import { letter, myNotices, myRights, oneRight } from "./citizen/see-rights.ts";
@@ -36,6 +37,7 @@ import { lawFront } from "./law/front.ts";
 import { lawProgramme } from "./law/programme.ts";
 import { lawStandards } from "./law/standards.ts";
 import { askForAtDesk, giveUpAtDesk, seeAskForAtDesk, seeGiveUpAtDesk } from "./office/words-at-desk.ts";
+import { addOpenPages, type OpenPage } from "./open/open-page.ts";
 import { addPage, type PageRoute } from "./page-route.ts";
 import type { WebPorts } from "./ports.ts";
 import { addCallback, CALLBACK, signIn, signOut, startSignIn } from "./sign-in.ts";
@@ -120,6 +122,9 @@ export const PAGES: readonly PageRoute[] = [
   holdBatch,
 ];
 
+/** Pages that know nobody and keep nothing. */
+export const OPEN_PAGES: readonly OpenPage[] = [seeCalculator, askOn];
+
 /** A form of ours is a few fields; what is larger is none of ours. */
 const FORM_BYTES_MAX = 64 * 1024;
 
@@ -131,6 +136,7 @@ export async function webPages(server: FastifyInstance, ports: WebPorts): Promis
     addAssets(scope, ports);
     addCallback(scope, ports);
     for (const page of PAGES) addPage(scope, page, ports);
+    addOpenPages(scope, OPEN_PAGES, ports);
     if (ports.town !== undefined) addTown(scope, ports, ports.town);
     // The first page in the reader's language; without a town, the way in.
     scope.get("/", async (request, reply) => {

@@ -12,7 +12,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ACCESS, csrfOf, mayDo, mayReach, type Permission, type Reader } from "../modules/identity/index.ts";
 import { businessDay, inTransaction, recordReads, type Tx } from "../platform/index.ts";
-import { queryOf } from "./asked.ts";
+import { pathOf, queryOf } from "./asked.ts";
 import { giveToken, tokenOf } from "./cookies.ts";
 import { type Form, formOf, isOwnForm } from "./own-form.ts";
 import type { WebPorts } from "./ports.ts";
@@ -159,11 +159,9 @@ async function askOf(
     to: paths(say.language),
     query: queryOf(request.url),
     form: formOf(request),
-    shell: await shellOf(tx, ports, { path: pathOf(request), csrf: csrfOf(token), reader }),
+    shell: await shellOf(tx, ports, { path: pathOf(request.url), csrf: csrfOf(token), reader }),
   };
 }
-
-const pathOf = (request: FastifyRequest): string => request.url.split("?")[0] ?? "/";
 
 /** Writes who saw whom; one's own data is not news to oneself. */
 async function audit(tx: Tx, reader: Reader, permission: Permission, partyIds: readonly number[]): Promise<void> {

@@ -13,13 +13,13 @@ export interface Around {
 /** As many tasks or notices as a number in a menu means anything for. */
 const COUNTED_MAX = 99;
 
-/** What surrounds a page for this reader. */
-export async function shellOf(tx: Tx, ports: WebPorts, { path, csrf, reader }: Around): Promise<ShellView> {
+/** What surrounds a page for whoever is not known. */
+export function shellOfNobody(ports: WebPorts, { path, csrf }: Omit<Around, "reader">): ShellView {
   const language = path.slice(1, 3);
   const note = ports.pack.uncheckedLanguages.includes(language)
     ? ports.pack.texts["unchecked-language"]?.[language]
     : undefined;
-  const shared = {
+  return {
     path,
     languages: ports.languages,
     csrf,
@@ -29,6 +29,11 @@ export async function shellOf(tx: Tx, ports: WebPorts, { path, csrf, reader }: A
     hasAccounts: ports.pack.contributions !== undefined,
     ...(note === undefined ? {} : { note }),
   };
+}
+
+/** What surrounds a page for this reader. */
+export async function shellOf(tx: Tx, ports: WebPorts, { reader, ...around }: Around): Promise<ShellView> {
+  const shared = shellOfNobody(ports, around);
   if (reader === undefined) return shared;
   if (reader.partyId !== undefined) {
     const person = (await people(tx, [reader.partyId])).get(reader.partyId);

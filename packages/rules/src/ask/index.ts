@@ -1,2 +1,2 @@
 export type { AnswerJson } from "./answers.ts";
-export { ABOUT, inquire, type Inquired, type Inquiry, isQuestion, type Question } from "./inquiry.ts";
+export { ABOUT, type Answer, inquire, type Inquired, type Inquiry, isQuestion, type Question } from "./inquiry.ts";

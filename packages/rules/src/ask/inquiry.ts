@@ -1,4 +1,5 @@
 import { BEGINNING, type LocalDate, type Period } from "@dayaq/kernel";
+import { type Explanation, explainable } from "../explain.ts";
 import { indexOf, type Law, lawAsKnown } from "../law.ts";
 import { answerAbout, type DeterminationAnswer } from "../record/answer-record.ts";
 import { Reading } from "../record/reading.ts";
@@ -32,7 +33,13 @@ export interface Inquired {
   /** Answers that still count, by their place among those given: one that spoke of somebody no longer named does not. */
   readonly counted: readonly number[];
   /** What is asked next, or the answer once nothing more matters. */
-  readonly next: Question | Omit<DeterminationAnswer, "dues">;
+  readonly next: Question | Answer;
+}
+
+/** The answer as the API gives it, and why: with what would have to be otherwise. */
+export interface Answer {
+  readonly determination: Omit<DeterminationAnswer, "dues">;
+  readonly why: Explanation;
 }
 
 /**
@@ -51,7 +58,10 @@ export function inquire(law: Law, { programme: code, on, answers: json, window }
   const needs = openNeeds(asked(known), code, world, ABOUT, on).filter(({ person }) =>
     persons.includes(String(person)),
   );
-  const next = questionOf(needs) ?? answerAbout({ law, known, world, on, window }, programme, ABOUT);
+  const next = questionOf(needs) ?? {
+    determination: answerAbout({ law, known, world, on, window }, programme, ABOUT),
+    why: explainable(known, code, world, ABOUT).explainFully(on),
+  };
   return { persons, counted, next };
 }
 

@@ -8,7 +8,7 @@ import { type ProblemCode, refuse } from "./problem.ts";
 import { questionIn } from "./question.ts";
 
 /** A person who tries things out sends one in some seconds; the quota fills again all the time. */
-const PER_SECOND = 5;
+const PER_SECOND = 10;
 /** A trace says more than an answer: it is asked of few programmes at a time. */
 const TRACED_MAX = 3;
 

@@ -35,6 +35,12 @@ export class PackWords {
     return pays?.accrual === "per-quarter" ? "quarterly" : pays?.accrual === "per-year" ? "yearly" : "monthly";
   }
 
+  /** A word of the country by its key; undefined where it has none. */
+  text = (key: string): string | undefined => {
+    const texts = this.#pack.texts[key];
+    return texts && this.of(texts);
+  };
+
   agency = (code: string): string => this.of(this.#pack.agencies.find((it) => it.code === code)?.title, code);
 
   factKind = (kind: string): string => this.of(this.#pack.factKinds.find((it) => it.kind === kind)?.title, kind);
@@ -44,6 +50,8 @@ export class PackWords {
     const texts = this.#pack.texts[`${field}.${code}`];
     return texts && this.of(texts, code);
   };
+
+  country = (): string => this.of(this.#pack.name, this.#pack.code);
 
   identifier = (scheme: string): string =>
     this.of(this.#pack.identifiers.find((it) => it.code === scheme)?.title, scheme);

@@ -1,0 +1,72 @@
+import type { LocalDate } from "@dayaq/kernel";
+import { languageIn, paths, speech, type ShellView, type Speech, troublePage } from "@dayaq/portals";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { addressOf, businessDay, inTransaction, Quota, systemClock } from "../../platform/index.ts";
+import { pathOf, queryOf } from "../asked.ts";
+import { type Form, formOf } from "../own-form.ts";
+import { inEach } from "../page-route.ts";
+import type { WebPorts } from "../ports.ts";
+import { shellOfNobody } from "../shell.ts";
+
+/** What an open page is asked. Nobody is known, so nobody's data can be reached from here. */
+export interface OpenAsk {
+  readonly ports: Pick<WebPorts, "pack" | "calculator" | "languages">;
+  readonly today: LocalDate;
+  readonly say: Speech;
+  readonly shell: ShellView;
+  readonly to: ReturnType<typeof paths>;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly form: Form;
+  /** True where this address has sent more than an answer a second for a while: nothing is worked out for it now. */
+  readonly isTooMany: boolean;
+}
+
+export interface OpenPage {
+  readonly method: "GET" | "POST";
+  /** Below the language: `/calculator/:programme`. */
+  readonly path: string;
+  readonly answer: (ask: OpenAsk) => Promise<{ readonly html: string; readonly status?: number } | "not-there">;
+}
+
+/** Answers a second to one address, behind which a school may sit; the quota fills again all the time. */
+const PER_SECOND = 10;
+
+/**
+ * Puts up a page that keeps nothing: no cookie is read or given, no row is written, and what a form sends is forgotten with the
+ * answer. So there is no session for another site to abuse, and no token in its forms.
+ */
+export function addOpenPages(server: FastifyInstance, pages: readonly OpenPage[], ports: WebPorts): void {
+  const quota = new Quota();
+  for (const { method, path, answer } of pages) {
+    server.route({
+      method,
+      url: `${inEach(ports.languages)}${path}`,
+      handler: async (request, reply) => {
+        const isTooMany = method === "POST" && !quota.take(addressOf(request), PER_SECOND, now()).allowed;
+        const ask = { ...(await askOf(request, ports)), isTooMany };
+        const page = await answer(ask);
+        reply.type("text/html; charset=utf-8");
+        if (page === "not-there") return reply.code(404).send(troublePage({ kind: "404" }, ask.say, ask.shell));
+        return reply.code(page.status ?? 200).send(page.html);
+      },
+    });
+  }
+}
+
+const now = (): number => systemClock.now().getTime();
+
+async function askOf(request: FastifyRequest, ports: WebPorts): Promise<Omit<OpenAsk, "isTooMany">> {
+  const params = request.params as Readonly<Record<string, string>>; // Fastify gives texts by the names in the path
+  const language = languageIn(params["language"], ports.languages);
+  return {
+    ports,
+    today: await inTransaction(ports.pool, businessDay),
+    say: speech(language, ports.pack),
+    shell: shellOfNobody(ports, { path: pathOf(request.url), csrf: "" }),
+    to: paths(language),
+    params,
+    query: queryOf(request.url),
+    form: formOf(request),
+  };
+}
