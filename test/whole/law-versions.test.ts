@@ -289,3 +289,133 @@ describe("a version of the law", () => {
     );
   }, 120_000);
 });
+
+describe("what happens while a version is in force", () => {
+  const database = testDatabase({ today: "2026-01-05" });
+
+  test("counts after it is backed out: a death ends, a birth is granted by the law in use, and an approved loss is made good", async () => {
+    const country = new PayingCountry(database, "2026-01-05");
+    await country.adopt();
+    await country.goOn("2026-01-05");
+    const [dies = 0] = await someone(country, 85, "2025-06-01");
+    const [loses = 0] = await someone(country, 60, "2025-06-01");
+    const before = await country.timelines([loses]);
+    const id = await country.shadowed(lawWith(40_000, 10_000, 70_000, "2026-01-01"));
+    await country.twoPeople(id, { share: 10_000, districts: [] });
+    const done = await country.goOn("2026-01-06");
+    const proposed = done.flatMap(({ proposals }) => proposals).find(({ about }) => about === loses);
+
+    // A child is born, somebody dies, and an officer approves the loss: all of it under the version.
+    const [, child = 0] = await someone(country, 60, "2026-01-01", "2026-01-06");
+    await country.post(
+      await country.state(`person-${dies}`, 2, [
+        { of: dies, kind: "birth", value: { on: "1980-01-01", sex: "male", alive: true } },
+        { of: dies, kind: "disability", value: { percent: 85 }, from: "2025-06-01" },
+        { of: dies, kind: "death", value: { on: "2026-01-06" } },
+      ]),
+    );
+    await country.goOn("2026-01-27");
+    const approved = await country.act((tx, learned) =>
+      country.entitlements.approveProposal(
+        tx,
+        { proposalId: proposed?.id ?? 0, by: "account/9", reason: "as the version says", from: day("2026-01-01") },
+        learned,
+      ),
+    );
+    if (!approved.ok) throw new Error(approved.code);
+    await country.post(approved.value);
+    expect(await country.timelines([loses])).not.toEqual(before);
+
+    await country.twoPeople(id, "back-out");
+    await country.follow();
+    await country.goOn("2026-01-28");
+    expect(await country.timelines([loses])).toEqual(before);
+    const sums = async (party: number, programme: string) =>
+      (
+        await database.pool.query(
+          "select coalesce(sum(amount), 0)::int as sum from payments.due where party_id = $1 and programme = $2",
+          [party, programme],
+        )
+      ).rows[0].sum;
+    // 600.00 is the grant of the law in use, whatever the version had promised; the disabled person died on the sixth.
+    expect(await sums(child, "BIRTH")).toBe(60_000);
+    expect((await country.timelines([dies]))[`DISABLED ${dies}`]).toContain('"until":"2026-01-06"');
+    const check = await inTransaction(database.pool, (tx) => country.payments.check(tx, firstOfMonth(country.today)));
+    expect(check.differences).toEqual([]);
+  });
+});
+
+describe("a worker that is killed", () => {
+  const database = testDatabase({ today: "2026-01-05" });
+
+  test("goes on behind the last part, in the shadow and in the back-out, and nobody is decided twice", async () => {
+    const country = new PayingCountry(database, "2026-01-05");
+    await country.adopt();
+    await country.goOn("2026-01-05");
+    const people: number[] = [];
+    for (let made = 0; made < 6; made++) people.push((await someone(country, 85, "2025-06-01"))[0] ?? 0);
+    const before = await country.timelines(people);
+    const id = await country.shadowed(lawWith(40_000, 25_000, 60_000, "2026-01-01"));
+    await country.twoPeople(id, { share: 10_000, districts: [] });
+    await country.goOn("2026-01-06");
+    await country.twoPeople(id, "back-out");
+    // The money of the first part fails: nothing of it stays, and the next worker begins where it began.
+    const killed = followLawVersions(database.pool, {
+      determinations: country.determinations,
+      entitlements: country.entitlements,
+      carryOut: () => Promise.reject(new Error("killed")),
+    });
+    await expect(killed).rejects.toThrow("killed");
+    expect(await count(database, "select count(*) from entitlements.decision where kind = 'backed-out'")).toBe(0);
+    await Promise.all([country.follow(), country.follow()]);
+    await country.follow();
+    await country.goOn("2026-01-07");
+    expect(await count(database, "select count(*) from entitlements.decision where kind = 'backed-out'")).toBe(6);
+    expect(await country.timelines(people)).toEqual(before);
+    expect(await country.transaction((tx) => country.versions().find(tx, id))).toMatchObject({ state: "backed-out" });
+  });
+});
+
+describe("a stage by districts", () => {
+  const database = testDatabase({ today: "2026-01-05" });
+
+  test("is in force for who lives there, and goes with whoever moves away", async () => {
+    const country = new PayingCountry(database, "2026-01-05");
+    await country.adopt();
+    await country.goOn("2026-01-05");
+    const [inside = 0] = await someone(country, 85, "2025-06-01");
+    const [outside = 0] = await someone(country, 85, "2025-06-01");
+    const lives = (party: number, district: string) =>
+      database.owner.query(
+        `insert into registry.person (party_id, given, family, patronymic, folded, sound, district) values ($1, '', '', '', '', '', $2)
+         on conflict (party_id) do update set district = excluded.district`,
+        [party, district],
+      );
+    await lives(inside, "GA");
+    await lives(outside, "BA");
+    const id = await country.shadowed(lawWith(40_000, 25_000, 60_000, "2026-01-01"));
+    await country.twoPeople(id, { share: 0, districts: ["GA"] });
+    await country.goOn("2026-01-06");
+    const sums = async () =>
+      (
+        await database.pool.query(
+          "select party_id, max(amount) as amount from entitlements.segment where party_id = any($1::bigint[]) group by 1 order by 1",
+          [[inside, outside]],
+        )
+      ).rows.map(({ amount: sum }) => sum);
+    expect(await sums()).toEqual([40_000, 30_000]);
+    await lives(inside, "BA");
+    await country.post(
+      await country.state(`person-${inside}`, 2, [
+        { of: inside, kind: "birth", value: { on: "1980-01-01", sex: "male", alive: true } },
+        { of: inside, kind: "disability", value: { percent: 90 }, from: "2025-06-01" },
+      ]),
+    );
+    expect(await sums()).toEqual([40_000, 30_000]);
+    // The last stage is everybody: then it is the law in use.
+    await country.twoPeople(id, { share: 10_000, districts: [] });
+    await country.goOn("2026-01-07");
+    expect(await sums()).toEqual([40_000, 40_000]);
+    expect(await country.transaction((tx) => country.versions().find(tx, id))).toMatchObject({ state: "in-use" });
+  });
+});
