@@ -8,10 +8,8 @@ import {
   type Pool,
   type Tx,
 } from "../platform/index.ts";
+import { inChunks, type Pace, type Running, STEADY } from "./in-chunks.ts";
 import type { Learned } from "./ports.ts";
-
-/** Rights of one transaction of the run: short enough that nobody at a desk waits for its locks. */
-const CHUNK = 200;
 
 /** Something that is done once a business day. It may be killed anywhere and is then done again. */
 export interface DayWork {
@@ -54,14 +52,13 @@ export interface DayDone {
  * payment calendar, the check of the money). Killed, it is run again and goes on.
  */
 export async function runDay<Right>(pool: Pool, ports: DailyPorts<Right>, signal?: AbortSignal): Promise<DayDone> {
-  const people = await inChunks(pool, signal, async (tx, today) =>
-    ports.catchUp(tx, async () => ({ known: await nextKnown(tx), today }), CHUNK),
+  const people = await inChunks(
+    pool,
+    STEADY,
+    (tx, today, limit) => ports.catchUp(tx, async () => ({ known: await nextKnown(tx), today }), limit),
+    { signal },
   );
-  const rights = await inChunks(pool, signal, async (tx, today) => {
-    const due = await ports.due(tx, today, CHUNK);
-    if (due.length > 0) await ports.lookAgain(tx, due, { known: await nextKnown(tx), today });
-    return due.length;
-  });
+  const rights = await lookAgainAtAll(pool, ports, STEADY, { signal });
   const today = await inTransaction(pool, businessDay, { readOnly: true });
   const dues = await ports.openMonths(pool, today);
   const works: Record<string, Readonly<Record<string, number>>> = {};
@@ -73,20 +70,23 @@ export async function runDay<Right>(pool: Pool, ports: DailyPorts<Right>, signal
   return { today, people, rights, dues, works };
 }
 
-/** Chunk after chunk, each in a transaction of its own, until one has nothing to do; answers with how much there was. */
-async function inChunks(
+/** Looks again at every right whose day has come: as part of a day, or at another pace where a law has just touched very many. */
+export const lookAgainAtAll = <Right>(
   pool: Pool,
-  signal: AbortSignal | undefined,
-  work: (tx: Tx, today: LocalDate) => Promise<number>,
-): Promise<number> {
-  let all = 0;
-  while (!signal?.aborted) {
-    const done = await inTransaction(pool, async (tx) => work(tx, await businessDay(tx)));
-    if (done === 0) break;
-    all += done;
-  }
-  return all;
-}
+  { due, lookAgain }: Pick<DailyPorts<Right>, "due" | "lookAgain">,
+  pace: Pace,
+  running: Running = {},
+): Promise<number> =>
+  inChunks(
+    pool,
+    pace,
+    async (tx, today, limit) => {
+      const rights = await due(tx, today, limit);
+      if (rights.length > 0) await lookAgain(tx, rights, { known: await nextKnown(tx), today });
+      return rights.length;
+    },
+    running,
+  );
 
 async function doOnce(pool: Pool, today: LocalDate, { name, do: work }: DayWork) {
   if (await inTransaction(pool, (tx) => isDayWorkDone(tx, today, name), { readOnly: true })) return undefined;
