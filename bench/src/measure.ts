@@ -56,6 +56,17 @@ export function timed(work: () => void): number {
 export function worked(work: () => void): number {
   const before = process.cpuUsage();
   work();
+  return sinceThen(before);
+}
+
+/** The same of work that is waited for. */
+export async function workedOn(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  return sinceThen(before);
+}
+
+function sinceThen(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }

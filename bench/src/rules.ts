@@ -1,68 +1,65 @@
-import { lawOf } from "@dayaq/country";
-import { azerbaijan } from "@dayaq/country-az";
-import { day } from "@dayaq/kernel";
-import { type BoundLaw, compileLaw, lawAsKnown } from "@dayaq/rules";
 import { loudness } from "./machine.ts";
-import { type Benchmark, type Figure, figure, median, worked } from "./measure.ts";
-import { byHand } from "./rules/by-hand.ts";
-import { inventedColumns } from "./rules/invented.ts";
+import { type Benchmark, type Figure, figure, median } from "./measure.ts";
+import { apart } from "./rules/apart.ts";
+import type { Rate } from "./rules/ways.ts";
 
-const ON = day("2025-08-01");
-const RUNS = 5;
 const SIZES = [10_000, 100_000, 1_000_000];
-/** The whole law is asked of no more: one run of it is long. */
-const OF_WHOLE_LAW = 100_000;
+/** The four ways of one definition; those by hand are measured beside the columns. */
+const WAYS = ["columns", "person-code", "timelines", "sql"];
+/** Of the public registry. They are asked of few people, and of one size: they look at one person at a time, so that a million take as much longer. */
+const ENGINES = ["zen-engine", "json-rules-engine", "publicodes"];
 
-/** Compiled code over everybody, beside the same rights written by hand. */
+const LIMITS: Readonly<Record<string, { readonly limit: number; readonly note: string }>> = {
+  "household.person-code": { limit: 1, note: "asked: about 1 µs; a birth: four rights of child and mother" },
+  "household.with-reasons": {
+    limit: 20,
+    note: "asked: under 20 µs; the same with facts, articles and whole timelines",
+  },
+  "next-change": { limit: 10, note: "asked: under 10 s; every right of the law" },
+};
+
+/** One definition run four ways, beside code by hand and beside public engines; each way at each size in a process of its own. */
 export const rules: Benchmark = {
   name: "rules",
   summary:
-    "Compiled law over 10 thousand, 100 thousand and a million invented people, beside twelve rights written by hand",
-  run(progress) {
-    const code = compileLaw(lawAsKnown(lawOf(azerbaijan), ON));
-    const figures = SIZES.flatMap((people): Figure[] => {
-      const columns = inventedColumns(code, people);
-      const bound = code.bind(columns);
-      const hand = byHand(code, columns, ON);
-      const twelve = Object.keys(hand);
-      const states = new Uint8Array(people);
-      const amounts = new Float64Array(people);
-      const sums = new Float64Array(people);
-      const fill = (right: string) => {
-        for (let person = 0; person < people; person++) sums[person] = hand[right]?.(person) ?? 0;
-      };
-      for (const right of twelve) {
-        fill(right);
-        bound.everybody(right, ON, [0, people], states, amounts);
-        const other = amounts.findIndex((it, person) => it !== sums[person]);
-        if (other >= 0 && states[other] !== 2)
-          throw new Error(`${right}: ${amounts[other]} compiled, ${sums[other]} by hand, of person ${other}`);
+    "Twelve rights in four ways over 10 thousand, 100 thousand and a million invented people, beside code by hand and public engines",
+  async run(progress) {
+    const figures: Figure[] = [];
+    const measure = async (way: string, people: number): Promise<readonly Rate[]> => {
+      const { rates, peak } = await apart(way, people);
+      const [first] = rates;
+      progress(
+        `${way}, ${people} people: the same answers, ${Math.round(median(first?.runs ?? []))} ${first?.unit ?? ""}`,
+      );
+      const hand = rates.find((it) => it.name === "by-hand");
+      for (const { name, unit, asked, runs } of rates) {
+        const note = `${asked === people ? "" : `asked of ${asked}; `}${people} people; ${loudness()}`;
+        const limit =
+          name === "columns" && hand
+            ? { limit: 0.8 * median(hand.runs), note: `limit: 0.8 of by hand; ${note}` }
+            : LIMITS[name]
+              ? { limit: LIMITS[name].limit, note: `${LIMITS[name].note}; ${note}` }
+              : { note };
+        figures.push(figure(`rules.${name}.${people}`, unit, runs, limit));
       }
-      progress(`${people} people: twelve rights say the same in both`);
-      const everybody = (rights: readonly string[]) =>
-        rights.forEach((it) => bound.everybody(it, ON, [0, people], states, amounts));
-      const compiled = Array.from({ length: RUNS }, () => worked(() => everybody(twelve)));
-      const written = Array.from({ length: RUNS }, () => worked(() => twelve.forEach(fill)));
-      const perSecond = (milliseconds: number) => (people * twelve.length * 1000) / milliseconds;
-      const note = `twelve rights of ${people} people; peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB; ${loudness()}`;
-      return [
-        figure(`rules.columns.${people}`, "persons x programmes/s", compiled.map(perSecond), {
-          limit: 0.8 * perSecond(median(written)),
-          note: `limit: 0.8 of by hand; ${note}`,
-        }),
-        figure(`rules.by-hand.${people}`, "persons x programmes/s", written.map(perSecond), { note }),
-        ...(people === OF_WHOLE_LAW ? wholeLaw(bound, people, states, amounts) : []),
-      ];
-    });
-    return Promise.resolve(figures);
+      figures.push(
+        figure(`rules.${way}.${people}.peak-memory`, "MB", [peak], { note: "with its people and its database" }),
+      );
+      return rates;
+    };
+    let columns = Number.NaN;
+    for (const people of SIZES)
+      for (const way of WAYS) {
+        const rates = await measure(way, people);
+        if (way === "columns") columns = median(rates[0]?.runs ?? []);
+      }
+    let fastest = 0;
+    for (const engine of ENGINES) fastest = Math.max(fastest, median((await measure(engine, 10_000))[0]?.runs ?? []));
+    await measure("household", 10_000);
+    await measure("next-change", 1_000_000);
+    const times = columns / fastest;
+    const note =
+      "asked: 1,000 times; columns of a million people over the fastest engine, which got what relatives have as ready answers";
+    return [...figures, figure("rules.columns-over-engines", "times", [times], { limit: 1000, note })];
   },
 };
-
-function wholeLaw(bound: BoundLaw, people: number, states: Uint8Array, amounts: Float64Array): Figure[] {
-  const rights = azerbaijan.programmes.map((it) => it.code);
-  const runs = [0, 1].map(() =>
-    worked(() => rights.forEach((it) => bound.everybody(it, ON, [0, people], states, amounts))),
-  );
-  const perPerson = runs.map((it) => (it * 1000) / people);
-  return [figure("rules.whole-law", "µs/person", perPerson, { note: `${rights.length} programmes; ${loudness()}` })];
-}

@@ -1,15 +1,18 @@
 import { type LocalDate, plusYears } from "@dayaq/kernel";
 import { type Columns, type CompiledLaw, type KindColumns, valueInForce } from "@dayaq/rules";
+import type { Profile } from "./profile.ts";
 
 /** What a programme gives a person: its sum in minor units, 0 where nothing is due. */
-export type ByHand = (person: number) => number;
+export type RightByHand = (person: number) => number;
+
+export interface ByHand {
+  readonly rights: Readonly<Record<string, RightByHand>>;
+  /** What the twelve rights ask of a person, with everything that takes walking to relatives worked out already. */
+  readonly profileOf: (person: number) => Profile;
+}
 
 /** Twelve rights as a programmer would write them for one day, over the same columns: what compiled code is measured against. */
-export function byHand(
-  { law, words }: CompiledLaw,
-  { kinds, reversed }: Columns,
-  on: LocalDate,
-): Record<string, ByHand> {
+export function byHand({ law, words }: CompiledLaw, { kinds, reversed }: Columns, on: LocalDate): ByHand {
   const sum = (key: string) => {
     const parameter = law.parameters.find((it) => it.key === key);
     return (parameter && valueInForce(parameter, on)?.value) ?? Number.NaN;
@@ -84,7 +87,7 @@ export function byHand(
     hasTie(person) || (isChild(person) && (someParent(person, hasTie) || someone(guardian, person, hasTie)));
   const byPercent = (percent: number, high: number, middle: number, low: number) =>
     percent >= 81 ? high : percent >= 61 ? middle : low;
-  const title = (code: string, key: string): ByHand => {
+  const title = (code: string, key: string): RightByHand => {
     const [number, amount] = [words.number(code), sum(key)];
     return (person) => (hasStatus(person, number) && isLiving(person) ? amount : 0);
   };
@@ -114,7 +117,26 @@ export function byHand(
   const [participant, ...others] = ww2.map((it) => words.number(it));
   const [ofParticipants, ofOthers] = [sum("WW2-JUB.participant"), sum("WW2-JUB.others")];
 
-  return {
+  /** Children who count, whatever their age. */
+  const childrenOf = (person: number): ReadonlySet<number> => {
+    const children = new Set<number>();
+    someone(ending("parent"), person, (it) => {
+      if (alive[birth.offsets[it] as number] === 1 && remains(person, it) && isLiving(it)) children.add(it);
+      return false;
+    });
+    someone(ending("adoptive-parent"), person, (it) => {
+      if (isLiving(it)) children.add(it);
+      return false;
+    });
+    return children;
+  };
+  const childrenUnder18 = (children: ReadonlySet<number>): number => {
+    let under = 0;
+    for (const it of children) if (isChild(it)) under += 1;
+    return under;
+  };
+
+  const rights: Record<string, RightByHand> = {
     "STP-VET": title("war-veteran", "STP-VET"),
     "STP-HERO-NAT": title("national-hero", "STP-HERO-NAT"),
     "STP-HERO-PW": title("patriotic-war-hero", "STP-HERO-PW"),
@@ -154,19 +176,37 @@ export function byHand(
     "ALW-5CH": (person) => {
       const at = birth.offsets[person] as number;
       if (sex[at] !== female) return 0;
-      const children = new Set<number>();
-      someone(ending("parent"), person, (it) => {
-        if (alive[birth.offsets[it] as number] === 1 && remains(person, it) && isLiving(it)) children.add(it);
-        return false;
-      });
-      someone(ending("adoptive-parent"), person, (it) => {
-        if (isLiving(it)) children.add(it);
-        return false;
-      });
+      const children = childrenOf(person);
       if (children.size <= 5 || !isCovered(person) || !isLiving(person)) return 0;
-      let under = 0;
-      for (const it of children) if (isChild(it)) under += 1;
-      return manyChildren * under;
+      return manyChildren * childrenUnder18(children);
     },
   };
+  const wordOf = (column: Float64Array, at: number) => (at < 0 ? "" : (words.text(column[at] as number) ?? ""));
+  const profileOf = (person: number): Profile => {
+    const [at, children] = [last(disability, person), childrenOf(person)];
+    const status = (code: string) => hasStatus(person, words.number(code));
+    return {
+      living: isLiving(person),
+      covered: isCovered(person),
+      veteran: status("war-veteran"),
+      nationalHero: status("national-hero"),
+      patrioticHero: status("patriotic-war-hero"),
+      personalStipend: status("personal-stipend"),
+      ww2Participant: hasStatus(person, participant as number),
+      ww2Other: others.some((it) => hasStatus(person, it)),
+      disabled: at >= 0,
+      percent: at < 0 ? 0 : (percentOf[at] as number),
+      cause: wordOf(causeOf, at),
+      blind: at >= 0 && blind[at] === 1,
+      child: isChild(person),
+      under14: bornBetween(person, of14),
+      under7: bornBetween(person, of7),
+      parentServes: someParent(person, serves),
+      fostered: someone(of("foster-parent"), person, isLiving),
+      woman: sex[birth.offsets[person] as number] === female,
+      children: children.size,
+      childrenUnder18: childrenUnder18(children),
+    };
+  };
+  return { rights, profileOf };
 }

@@ -1,0 +1,80 @@
+import { explain } from "@dayaq/rules";
+import { worked } from "../measure.ts";
+import { type Bench, ON, type Rate, type Way } from "./ways.ts";
+import { worldOfColumns } from "./world-of-columns.ts";
+
+/** Households that are asked, again and again: a worker asks all day, and its code is warm. */
+const HOUSEHOLDS = 1000;
+const RUNS = 5;
+
+/** What an event asks of a household on a day: rights, each about one of its people. */
+type Asked = readonly (readonly [right: string, about: number])[];
+
+/** A birth: what it may open for the child, and for the mother. */
+function births({ columns }: Bench): Asked[] {
+  const parents = columns.kinds["parent"];
+  if (parents === undefined) return [];
+  const children = Array.from({ length: columns.people.length }, (_, person) => person).filter(
+    (person) => parents.offsets[person] !== parents.offsets[person + 1],
+  );
+  return children.slice(0, HOUSEHOLDS).map((child) => {
+    const mother = parents.other[parents.offsets[child] as number] as number;
+    return [
+      ["BIRTH", child] as const,
+      ["ALW-CONS", child] as const,
+      ["ALW-INF-POOR", child] as const,
+      ["ALW-5CH", mother] as const,
+    ];
+  });
+}
+
+/** One household on an event as of a day: by generated code, and by the timelines with every reason. */
+export const household: Way = (bench) => {
+  const asked = births(bench);
+  const { bound, code, columns } = bench;
+  const rate = (name: string, times: number, work: () => void): Rate => {
+    const again = () => {
+      for (let time = 0; time < times; time++) work();
+    };
+    again(); // to warm it
+    const runs = Array.from({ length: RUNS }, () => (worked(again) * 1000) / (asked.length * times));
+    return { name, unit: "µs/household", asked: asked.length, runs };
+  };
+  const generated = () => {
+    for (const rights of asked) for (const [right, about] of rights) bound.awardOn(right, about, ON);
+  };
+  const withReasons = () => {
+    for (const rights of asked) {
+      const world = worldOfColumns(code, columns); // a household is loaded anew for each event
+      for (const [right, about] of rights) explain(code.law, right, world, about, ON);
+    }
+  };
+  return Promise.resolve([
+    rate("household.person-code", 100, generated),
+    rate("household.with-reasons", 3, withReasons),
+  ]);
+};
+
+/** Milliseconds of the processor after which a run is long enough to tell the rest from it. */
+const ENOUGH = 5000;
+
+/** The next day on which any right of the law changes, for one person after another until that took long enough. */
+export const nextChange: Way = ({ people, bound, code }) => {
+  const rights = code.law.programmes.map((it) => it.code);
+  // Spread over everybody, so that what is asked looks like the whole.
+  const step = Math.max(1, Math.floor(people / 10_000));
+  const per: number[] = [];
+  let asked = 0;
+  let spent = 0;
+  for (let first = 0; first < people && spent < ENOUGH; first += 100 * step) {
+    const took = worked(() => {
+      for (let person = first; person < Math.min(people, first + 100 * step); person += step)
+        for (const right of rights) bound.nextChange(right, person, ON);
+    });
+    spent += took;
+    asked += Math.ceil(Math.min(100 * step, people - first) / step);
+    per.push(took);
+  }
+  const seconds = (spent / asked / 1000) * 1_000_000;
+  return Promise.resolve([{ name: "next-change", unit: "s per million people", asked, runs: [seconds] }]);
+};
