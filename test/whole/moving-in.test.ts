@@ -3,7 +3,8 @@ import { background, town, TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadTown } from "../../server/src/demo/load-town.ts";
-import { drainInbox } from "../../server/src/flow/index.ts";
+import { drainInbox, runDay } from "../../server/src/flow/index.ts";
+import { send } from "../../server/src/modules/contributions/testing.ts";
 import { WholeCountry } from "./country.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
@@ -32,4 +33,26 @@ test("who is told of a missing account is owed something, has none, and is told 
   );
   expect(told.map(({ party_id }) => party_id)).toEqual(expect.arrayContaining(without.map(({ payee_id }) => payee_id)));
   expect(await country.impossible()).toEqual({});
+});
+
+test("somebody of 65 at work was told of nothing, until the wages of June are enough for a pension", async () => {
+  const { people, wages } = town();
+  const rafiq = people.find(({ id }) => id === "rafiq")?.identifier;
+  const told = async () =>
+    (
+      await country.rows<{ what: string }>(
+        `select n.kind || ' ' || coalesce(n.programme, '') as what from notices.notice n
+           join registry.identifier i using (party_id) where i.scheme = $1 and i.value = $2 order by n.id`,
+        [rafiq?.scheme, rafiq?.value],
+      )
+    ).map(({ what }) => what);
+  expect(await told()).toEqual([]);
+  await send(
+    country.dayaq.pool,
+    wages[0]?.month ?? "",
+    1,
+    (wages[0]?.lines ?? []).map((line) => JSON.stringify(line)),
+  );
+  await runDay(country.dayaq.pool, country.dayaq.daily);
+  expect(await told()).toEqual(["granted PEN-AGE"]);
 });

@@ -30,8 +30,9 @@ export class Chronicle {
     });
   }
 
+  /** A contract names its worker, so that nobody is taken for an old person without work. */
   works(it: Resident, from: string, kind: "contract" | "self-employed" = "contract"): void {
-    this.#state("labour", "contracts-register", "contract-started", from, { person: numberOf(it), from, kind });
+    this.#state("labour", "contracts-register", "contract-started", from, { person: introductionOf(it), from, kind });
   }
 
   hasAccount(it: Resident, account: string, from: string): void {

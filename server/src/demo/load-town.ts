@@ -18,8 +18,8 @@ export async function loadTown(
   if (await isSettled(pool, parts.flat())) return 0;
   const contracts = new Contracts(agencies, IDENTITY_KINDS);
   let accepted = 0;
-  // One after the other: who draws a pension and where their accounts are, who lives here, what the registers hold of them, what happened to them. In any
-  // order the rights end the same; in this one nobody is granted for a second what a pension rules out, nor told of an account
+  // One after the other: who draws a pension, who works and where their accounts are, who lives here, what the registers hold of them, what happened to them. In any
+  // order the rights end the same; in this one nobody is granted for a second what a pension or work rules out, nor told of an account
   // that is missing for a second only.
   for (const lines of parts) accepted += (await ingestLines(pool, contracts, textsOf(lines))).accepted;
   return accepted;
@@ -47,13 +47,14 @@ function partsOf(agencies: CountryPack["agencies"], records: readonly StatedReco
   const registers = agencies.flatMap((it) => it.registers);
   const happens = new Set(registers.filter(({ speaks }) => speaks === "dci").map(({ code }) => code));
   const holding = (kind: string) => registers.find(({ factKinds }) => factKinds.includes(kind))?.code;
-  const [pensions, accounts, home] = [holding("labour-pension"), holding("account"), holding("residence")];
+  const [pensions, work, accounts, home] = ["labour-pension", "employment", "account", "residence"].map(holding);
   const states = records.filter((it) => !happens.has(it.register));
   return {
     pensioners: states.filter((it) => it.register === pensions),
+    workers: states.filter((it) => it.register === work),
     accounts: states.filter((it) => it.register === accounts),
     people: states.filter((it) => it.register === home),
-    states: states.filter((it) => ![pensions, accounts, home].includes(it.register)),
+    states: states.filter((it) => ![pensions, work, accounts, home].includes(it.register)),
     events: records.filter((it) => happens.has(it.register)),
   };
 }
