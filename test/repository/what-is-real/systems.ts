@@ -77,7 +77,13 @@ export const SYSTEMS: readonly System[] = [
   absent("Home care and social orders", "visit plans, contracts with NGOs"),
   absent("DOST Inclusive Development and Creativity Centre", "course groups, events"),
   absent("Adoption, guardianship, foster families", "case types; the acts themselves come in as facts"),
-  absent("Reporting, analytics, simulation", "indicators, take-up, what-if"),
+  part(
+    "Reporting, analytics, simulation",
+    "indicators, take-up, what-if",
+    "reforms asked of everybody: cost, winners and losers, poverty; published totals beside ours; no indicators yet",
+    "test/whole/what-if.test.ts",
+    "countries/az/totals/totals.test.ts",
+  ),
   part(
     "Use by other countries",
     "a second pack with no change to the kernel",
