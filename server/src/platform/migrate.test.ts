@@ -75,6 +75,8 @@ describe("the schema", () => {
     "registry.fact",
     "registry.identifier",
     "agencies.message",
+    "contributions.line",
+    "contributions.account",
     "determinations.law",
     "entitlements.decision",
     "payments.entry",

@@ -34,11 +34,18 @@ export const SYSTEMS: readonly System[] = [
   part(
     "e-sosial.az, the social register",
     "one view of everything that is held about a person",
-    "rights, payments, notices and reasons; no contracts, insurance record or certificates",
+    "rights, payments, notices, reasons and the account of contributions; no contracts or certificates",
     "portals/test/pages.test.ts",
   ),
   absent("Xidmətlər kataloqu", "services as passports, forms, channels"),
-  absent("SSN", "social insurance number and individual account"),
+  part(
+    "SSN",
+    "social insurance number and individual account",
+    "the number with the first contract, months of wages from the tax service, capital and insured months as the law counts them, the statement; the form of the number is illustrative, and no rate of contribution is checked",
+    "test/whole/insured.test.ts",
+    "test/whole/contributions.test.ts",
+    "server/src/modules/contributions/any-order.test.ts",
+  ),
   absent("e-arayış", "signed certificates"),
   part(
     "Integration with agencies",
