@@ -89,12 +89,13 @@ export const birthWhy = (p: Pick3): ExplanationView => ({
   },
 });
 
-const no = (says: string, law: string): SentenceView => ({
+const no = (says: string, law: string, ...otherwise: readonly string[]): SentenceView => ({
   says,
   holds: "no",
   certainty: "official",
   law,
   sources: [],
+  ...(otherwise.length === 0 ? {} : { otherwise }),
 });
 
 export const birthRight = (p: Pick3): RightView => ({
@@ -194,6 +195,16 @@ export const notNow = (p: Pick3): readonly NotNowView[] => [
           "Вы получаете пенсию по возрасту, а закон платит одно из двух.",
         ),
         p("Qanun, m. 7", "Law on social allowances, art. 7", "Закон, ст. 7"),
+      ),
+      no(
+        p("Pensiya yaşına çatmısınız.", "You have reached the pension age.", "Вы достигли пенсионного возраста."),
+        p("Qanun, m. 7", "Law on social allowances, art. 7", "Закон, ст. 7"),
+        p(
+          "4 may 2031-ci il tarixindən belə olacaq: onda yaşınız 65 yaş olur.",
+          "From 4 May 2031 it is so: you are then 65 years old.",
+          "С 4 мая 2031 года это будет так: вам тогда исполнится 65 лет.",
+        ),
+        p("Lazımdır: daha 1 (uşaq).", "Needed: 1 more (child).", "Нужно: ещё 1 (ребёнок)."),
       ),
     ],
   },
