@@ -1,5 +1,6 @@
 import type { CountryPack, Town } from "@dayaq/country";
 import { day, type LocalDate } from "@dayaq/kernel";
+import { withExtensions } from "./extensions.ts";
 import { Trouble } from "./platform/index.ts";
 
 /** The country packs that come with the repository, by code. */
@@ -10,10 +11,11 @@ const PACKS: ReadonlyMap<string, () => Promise<CountryPack>> = new Map([
 
 export const COUNTRIES: readonly string[] = [...PACKS.keys()];
 
+/** The pack of a country, with the extensions that are named for it. */
 export async function countryPack(code: string): Promise<CountryPack> {
   const load = PACKS.get(code);
   if (!load) throw new Trouble(`There is no country pack ${code}: there are ${COUNTRIES.join(" and ")}.`);
-  return await load();
+  return withExtensions(await load());
 }
 
 /** The country that `DAYAQ_COUNTRY` names; Azerbaijan when it names none. */

@@ -5,6 +5,7 @@ export type { DatedHoliday, WorkCalendar, YearlyHoliday } from "./calendar.ts";
 export type { AccountNumbers, Contributions } from "./contributions.ts";
 export type { Conventions } from "./conventions.ts";
 export type { District, Region } from "./district.ts";
+export { extended, type Extension, faultsInExtension } from "./extension.ts";
 export { faultsInPack } from "./faults.ts";
 export type { Fund, PaidFrom } from "./fund.ts";
 export type { NamedDay } from "./holidays.ts";
