@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { azerbaijan } from "@dayaq/country-az";
 import { done, invariant } from "@dayaq/kernel";
 import { inTransaction, type Pool } from "../../platform/index.ts";
 import { contributionsModule } from "./contributions.ts";
@@ -7,12 +6,18 @@ import { openUpload, type Upload } from "./store/uploads.ts";
 import { receiveBytes } from "./use-cases/receive-upload.ts";
 import type { StepSizes } from "./use-cases/work-on-upload.ts";
 
-const rules = azerbaijan.contributions;
-invariant(rules !== undefined, "the country of these tests has accounts of insured persons");
-
 export const contributions = contributionsModule({
-  rules,
-  currency: azerbaijan.currency,
+  rules: {
+    wage: { kind: "wage", employer: "employer", amount: "amount", contribution: "contribution" },
+    insuredBy: "employment",
+    accounts: {
+      value: { scheme: "SSN", numberOf: (n) => String(7_000_000 + n) },
+      certainty: "illustrative",
+      basis: "a number for tests",
+    },
+    countedBy: { programme: "PENSION", capital: "capital", months: "months" },
+  },
+  currency: { code: "XXD", decimals: 2, sign: "¤" },
   normalise: ({ scheme, value }) => done({ scheme, value: value.toUpperCase() }),
 });
 
