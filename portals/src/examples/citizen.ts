@@ -8,7 +8,7 @@ import { proposalPage } from "../citizen/proposal/page.tsx";
 import type { ProposalView } from "../citizen/proposal/view.ts";
 import { rightPage } from "../citizen/right/page.tsx";
 import type { PageExample } from "./page-example.ts";
-import { birthRight, disabilityRight, emptyPerson, fullPerson, type Pick3, pick } from "./rights.ts";
+import { birthRight, disabilityRight, emptyPerson, fullPerson, manyNotNow, type Pick3, pick } from "./rights.ts";
 
 export const proposal = (p: Pick3): ProposalView => ({
   id: "0197-proposal",
@@ -73,6 +73,20 @@ export const offer = (p: Pick3): OfferView => ({
 });
 
 export const citizenExamples: readonly PageExample[] = [
+  {
+    name: "my-rights-many",
+    role: "citizen",
+    page: (say, shell) =>
+      myRightsPage(
+        {
+          givenName: "Leyla",
+          ...emptyPerson,
+          notNow: manyNotNow(pick(say.language)),
+        },
+        say,
+        shell,
+      ),
+  },
   {
     name: "my-rights",
     role: "citizen",

@@ -26,6 +26,7 @@ const today = (p: Pick3): NotGrantedTodayView => ({
   groups: [
     { programme: "age", condition: "no-pension", ...no(p, 0), rights: 1180 },
     { programme: "funeral", ...no(p, 1), rights: 24 },
+    ...Array.from({ length: 14 }, (_, nth) => ({ programme: `rare-${nth}`, ...no(p, nth % 2), rights: 20 - nth })),
   ],
   lines: [
     {

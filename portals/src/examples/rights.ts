@@ -182,10 +182,28 @@ export const paidMonths = (p: Pick3): readonly PaidMonth[] => [
   },
 ];
 
+/** As many as a country has: what may still come, then kind by kind. */
+export const manyNotNow = (p: Pick3): readonly NotNowView[] => {
+  const kinds = [
+    p("Aylıq sosial müavinətlər", "Monthly social allowances", "Ежемесячные социальные пособия"),
+    p("Prezidentin aylıq təqaüdləri", "The President's stipends", "Стипендии Президента"),
+    p("Məcburi dövlət sığortası", "Compulsory state insurance", "Обязательное государственное страхование"),
+  ];
+  const ofOne = (it: NotNowView, nth: number): NotNowView => ({
+    ...it,
+    id: `${it.id}-${nth}`,
+    kind: kinds[nth % kinds.length] ?? "",
+    mayCome: it.mayCome && nth < 3,
+  });
+  return Array.from({ length: 15 }, (_, nth) => notNow(p).map((it) => ofOne(it, nth))).flat();
+};
+
 export const notNow = (p: Pick3): readonly NotNowView[] => [
   {
     id: "age",
     mayAsk: false,
+    kind: p("Aylıq müavinətlər", "Monthly allowances", "Ежемесячные пособия"),
+    mayCome: false,
     title: p("Yaşa görə müavinət", "Age allowance", "Пособие по возрасту"),
     reasons: [
       no(
@@ -211,6 +229,8 @@ export const notNow = (p: Pick3): readonly NotNowView[] => [
   {
     id: "funeral",
     mayAsk: false,
+    kind: p("Birdəfəlik müavinətlər", "One-off allowances", "Единовременные пособия"),
+    mayCome: false,
     title: p("Dəfn üçün müavinət", "Funeral grant", "Пособие на погребение"),
     reasons: [
       no(
@@ -226,6 +246,8 @@ export const notNow = (p: Pick3): readonly NotNowView[] => [
   {
     id: "survivor",
     mayAsk: true,
+    kind: p("Aylıq müavinətlər", "Monthly allowances", "Ежемесячные пособия"),
+    mayCome: true,
     title: p("Ailə başçısını itirməyə görə müavinət", "Survivor allowance", "Пособие по потере кормильца"),
     from: day("2026-01-01"),
     reasons: [

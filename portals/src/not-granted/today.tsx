@@ -1,3 +1,5 @@
+import { Fold } from "../components/fold.tsx";
+import { Button, Select } from "../components/form.tsx";
 import { List } from "../components/list.tsx";
 import { Pager } from "../components/pager.tsx";
 import { writeCount } from "../format/count.ts";
@@ -18,37 +20,51 @@ export const NotGrantedToday = ({ view, say, at }: NotGrantedTodayProps) => (
     {view.programmes.length < 2 ? null : <Programmes view={view} say={say} at={at} />}
     <section class="flow reading">
       <h2>{say.t("not-granted.counts")}</h2>
-      <List<NotGrantedGroup>
-        label={say.t("not-granted.counts")}
-        narrow
-        rows={view.groups}
-        none={say.t(view.only === undefined ? "town.looked-none" : "not-granted.none-of")}
-        columns={[
-          { title: say.t("not-granted.reason"), of: (group) => <Group group={group} say={say} at={at} /> },
-          { title: say.t("not-granted.rights"), number: true, of: ({ rights }) => writeCount(rights) },
-        ]}
-      />
+      <Counts groups={view.groups.slice(0, GROUPS_SHOWN)} view={view} say={say} at={at} />
+      {view.groups.length <= GROUPS_SHOWN ? null : (
+        <Fold
+          id="rarer"
+          alone
+          summary={say.t("not-granted.rarer", { count: writeCount(view.groups.length - GROUPS_SHOWN) })}
+        >
+          <Counts groups={view.groups.slice(GROUPS_SHOWN)} view={view} say={say} at={at} />
+        </Fold>
+      )}
     </section>
     {view.total === 0 ? null : <OneByOne view={view} say={say} at={at} />}
   </>
 );
 
-/** Each programme that said no today, with how often; the chosen one leads back to all. */
+/** As many reasons as one reads through: the most frequent. */
+const GROUPS_SHOWN = 12;
+
+const Counts = ({ groups, view, say, at }: NotGrantedTodayProps & { readonly groups: readonly NotGrantedGroup[] }) => (
+  <List<NotGrantedGroup>
+    label={say.t("not-granted.counts")}
+    narrow
+    rows={groups}
+    none={say.t(view.only === undefined ? "town.looked-none" : "not-granted.none-of")}
+    columns={[
+      { title: say.t("not-granted.reason"), of: (group) => <Group group={group} say={say} at={at} /> },
+      { title: say.t("not-granted.rights"), number: true, of: ({ rights }) => writeCount(rights) },
+    ]}
+  />
+);
+
+/** Each programme that said no today, with how often. There may be as many as the law has: one field holds them on a phone too. */
 const Programmes = ({ view: { programmes, only, total }, say, at }: NotGrantedTodayProps) => (
-  <nav aria-label={say.t("not-granted.programme")}>
-    <ul class="filter">
-      {[{ title: say.t("not-granted.all"), rights: total }, ...programmes].map((it) => (
-        <li>
-          <a
-            href={address(at, "programme" in it ? { programme: it.programme } : {})}
-            aria-current={("programme" in it ? it.programme : undefined) === only?.programme ? "page" : undefined}
-          >
-            {say.t("shell.counted", { name: it.title, count: writeCount(it.rights) })}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
+  <form method="get" action={at} class="narrowing">
+    <Select
+      name="programme"
+      legend={say.t("not-granted.programme")}
+      choices={[{ programme: "", title: say.t("not-granted.all"), rights: total }, ...programmes].map((it) => ({
+        value: it.programme,
+        label: say.t("shell.counted", { name: it.title, count: writeCount(it.rights) }),
+      }))}
+      chosen={only?.programme ?? ""}
+    />
+    <Button kind="secondary">{say.t("not-granted.show")}</Button>
+  </form>
 );
 
 interface GroupProps extends Pick<NotGrantedTodayProps, "say" | "at"> {

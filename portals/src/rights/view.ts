@@ -116,7 +116,7 @@ type Unsettled =
   | { readonly kind: "law"; readonly happenedOn: LocalDate }
   | { readonly kind: "term"; readonly endsOn: LocalDate };
 
-/** A programme that this person does not receive, and the sentence of the law that says why. */
+/** A programme that this person does not receive, and the sentence of the law that says why. A list of them has the nearest first. */
 export interface NotNowView {
   readonly id: string;
   readonly title: string;
@@ -125,6 +125,10 @@ export interface NotNowView {
   readonly from?: LocalDate;
   /** It is given to whoever asks for it, and nothing known speaks against it. */
   readonly mayAsk: boolean;
+  /** Kind of right, as the book of the law groups them; empty where it does not. */
+  readonly kind: string;
+  /** It may still come: by itself on a day, by a word, or by something that is not known yet. */
+  readonly mayCome: boolean;
 }
 
 export type PaidState = "paid" | "ordered" | "sent" | "due" | "returned" | "held";

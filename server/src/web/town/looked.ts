@@ -28,6 +28,8 @@ export async function lookedAtToday(ask: Asking, residents: readonly Resident[])
       title: words.programme(it.programme),
       reasons: [noSentence(it, ask)],
       mayAsk: false,
+      kind: "",
+      mayCome: false,
     })),
   }));
   return { total, people };

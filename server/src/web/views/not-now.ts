@@ -35,16 +35,35 @@ export async function notNowViews(
     today,
     asked.map(({ code }) => code),
   );
-  return asked.map(({ code, about }) => {
+  const kinds = ports.pack.lawBook.kinds;
+  const views = asked.map(({ code, about }) => {
     const answers = examined.filter((it) => it.programme === code && aboutsFor(about).includes(it.about));
+    const kind = kinds.findIndex((it) => it.programmes.includes(code));
+    const reasons = reasonsOf(answers, ask, words, reader);
+    const canAsk = answers.some((it) => mayAsk(it, seen));
     return {
-      id: code,
-      title: words.programme(code),
-      ...reasonsOf(answers, ask, words, reader),
-      mayAsk: answers.some((it) => mayAsk(it, seen)),
+      kind,
+      nearness: Math.max(0, ...answers.map(holding)),
+      view: {
+        id: code,
+        title: words.programme(code),
+        ...reasons,
+        mayAsk: canAsk,
+        kind: words.of(kinds[kind]?.title),
+        mayCome: canAsk || reasons.from !== undefined || answers.some(isOpen),
+      },
     };
   });
+  // The pack's own order of kinds; within one, first what fails late: most of it holds already.
+  return views.toSorted((a, b) => a.kind - b.kind || b.nearness - a.nearness).map(({ view }) => view);
 }
+
+/** Nothing known speaks against it, and something is not known. */
+const isOpen = (it: Examined): boolean => failing(it).length > 0 && failing(it).every(({ holds }) => holds !== false);
+
+/** How many conditions of the law hold already. */
+const holding = ({ explanation: { conditions } }: Examined): number =>
+  conditions.filter(({ holds }) => holds === true).length;
 
 /** How a programme comes out today for somebody; where it is about a child or a household, for those of theirs, if there are any. */
 export async function examinedFor(ask: Ask, party: number, programme: string): Promise<Examined[]> {
