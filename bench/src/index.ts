@@ -1,6 +1,7 @@
 import type { Benchmark } from "./measure.ts";
 import { contributions } from "./contributions.ts";
 import { crashes } from "./crash.ts";
+import { decree } from "./decree.ts";
 import { intake } from "./intake.ts";
 import { lifeEvents } from "./life-events.ts";
 import { memory } from "./memory.ts";
@@ -16,6 +17,6 @@ export { tableOf } from "./report.ts";
 
 /** Every benchmark, in the order in which `npm run bench` makes them. */
 export const BENCHMARKS: readonly Benchmark[] = [
-  ...[onePerson, rules, whatIf, population, intake, lifeEvents, payday, contributions, crashes].map(weighed),
+  ...[onePerson, rules, whatIf, population, intake, lifeEvents, payday, contributions, decree, crashes].map(weighed),
   memory,
 ];

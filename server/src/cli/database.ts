@@ -5,6 +5,7 @@ import {
   makeHome,
   openPool,
   type Pool,
+  type PoolOptions,
   postgresOf,
   startEmbeddedPostgres,
   Trouble,
@@ -49,7 +50,10 @@ const nothing = async (): Promise<void> => {};
  * For commands that look into the data: opens the database, hands out a pool under the role of the running system, and closes
  * everything. The database must have been made by `dayaq start` or `dayaq migrate` before.
  */
-export async function withDatabase<Value>(work: (pool: Pool) => Promise<Value>): Promise<Value> {
+export async function withDatabase<Value>(
+  work: (pool: Pool) => Promise<Value>,
+  options: Pick<PoolOptions, "repeats"> = {},
+): Promise<Value> {
   const embedded = (process.env["DATABASE_URL"] ?? "") === "";
   if (embedded && !existsSync(postgresOf(homeOf(PROJECT)))) {
     throw new Trouble("There are no data yet: run `npm start` (or `dayaq migrate`) first, or set DATABASE_URL.");
@@ -57,7 +61,7 @@ export async function withDatabase<Value>(work: (pool: Pool) => Promise<Value>):
   const database = await openCountryDatabase();
   try {
     await refuseUnprepared(database.url);
-    return await withPool(database.url, work);
+    return await withPool(database.url, work, options);
   } finally {
     await database.close();
   }
@@ -72,8 +76,12 @@ async function refuseUnprepared(url: string): Promise<void> {
   }
 }
 
-async function withPool<Value>(url: string, work: (pool: Pool) => Promise<Value>): Promise<Value> {
-  const pool = openPool(url, { name: "command" });
+async function withPool<Value>(
+  url: string,
+  work: (pool: Pool) => Promise<Value>,
+  options: PoolOptions,
+): Promise<Value> {
+  const pool = openPool(url, { name: "command", ...options });
   try {
     return await work(pool);
   } finally {

@@ -14,32 +14,35 @@ export const recalculateCommand: Command = {
   run(argv, terminal) {
     const { values } = readOptions(argv, { gently: { type: "boolean" } });
     const signal = signalOfStop();
-    return withDayaq(async ({ pool, daily, determinations }) => {
-      const { today, waiting } = await inTransaction(
-        pool,
-        async (tx) => {
-          const on = await businessDay(tx);
-          return { today: on, waiting: await determinations.countDue(tx, on) };
-        },
-        { readOnly: true },
-      );
-      terminal.say(`${waiting} rights are to be looked at on ${isoDay(today)}`);
-      const began = stopwatch();
-      let saidAt = began;
-      const pace = values.gently === true ? gently(pool) : FULL_SPEED;
-      const done = await lookAgainAtAll(pool, daily, pace, {
-        signal,
-        onProgress: (rights) => {
-          if (stopwatch() - saidAt < SAY) return;
-          saidAt = stopwatch();
-          const rate = rights / ((saidAt - began) / 1000);
-          terminal.say(`  ${rights} of ${waiting}, ${Math.round(rate)} a second`);
-        },
-      });
-      terminal.out(`${done} rights looked at in ${((stopwatch() - began) / 1000).toFixed(1)} s`);
-      if (!signal.aborted) return 0;
-      terminal.say("Stopped. What is left is looked at by the daily run, or when this is called again.");
-      return 1;
-    });
+    return withDayaq(
+      async ({ pool, daily, determinations }) => {
+        const { today, waiting } = await inTransaction(
+          pool,
+          async (tx) => {
+            const on = await businessDay(tx);
+            return { today: on, waiting: await determinations.countDue(tx, on) };
+          },
+          { readOnly: true },
+        );
+        terminal.say(`${waiting} rights are to be looked at on ${isoDay(today)}`);
+        const began = stopwatch();
+        let saidAt = began;
+        const pace = values.gently === true ? gently(pool) : FULL_SPEED;
+        const done = await lookAgainAtAll(pool, daily, pace, {
+          signal,
+          onProgress: (rights) => {
+            if (stopwatch() - saidAt < SAY) return;
+            saidAt = stopwatch();
+            const rate = rights / ((saidAt - began) / 1000);
+            terminal.say(`  ${rights} of ${waiting}, ${Math.round(rate)} a second`);
+          },
+        });
+        terminal.out(`${done} rights looked at in ${((stopwatch() - began) / 1000).toFixed(1)} s`);
+        if (!signal.aborted) return 0;
+        terminal.say("Stopped. What is left is looked at by the daily run, or when this is called again.");
+        return 1;
+      },
+      { repeats: true },
+    );
   },
 };

@@ -1,0 +1,126 @@
+import { day, type LocalDate } from "@dayaq/kernel";
+import { adoptLawOf, openDayaq } from "@dayaq/server/app";
+import { observe } from "@dayaq/server/observer";
+import { inTransaction, nextKnown, openPool, type Pool } from "@dayaq/server/platform";
+import { openBenchDatabase, readyCountry } from "./country/index.ts";
+import { insertInside } from "./decree/bare.ts";
+import { Recalculation } from "./decree/command.ts";
+import { deskFor } from "./decree/desk.ts";
+import { decreed, holders, RAISED } from "./decree/holders.ts";
+import { markOf, writtenSince } from "./life/rows-written.ts";
+import { loudness } from "./machine.ts";
+import { type Benchmark, type Figure, figure, percentile } from "./measure.ts";
+
+/** People in the database; a million takes a quarter of an hour to prepare: `DAYAQ_BENCH_PEOPLE=1000000 npm run bench -- decree`. */
+const PEOPLE = Number(process.env["DAYAQ_BENCH_PEOPLE"] ?? 100_000);
+const BEFORE = "2025-07-02";
+const TODAY = "2025-08-02";
+const FROM = "2025-08-01";
+/** Seconds of the desk in quiet, and while the throttled run works. */
+const DESK = 30;
+/** The issue's: a million people, at full speed, on two cores. */
+const SECONDS_OF_A_MILLION = 60;
+
+/** A decree raises an allowance: everybody who has it is decided anew, with reasons, dues, ledger and notice. */
+export const decree: Benchmark = {
+  name: "decree",
+  summary: `A change of amounts over ${PEOPLE.toLocaleString("en")} people in PostgreSQL, at full speed and throttled, killed and resumed`,
+  async run(progress) {
+    const database = await openBenchDatabase();
+    const desk = openPool(database.url, { name: "desk" });
+    try {
+      const { pool, owner, url } = database;
+      const { dayaq } = await readyCountry(pool, owner, BEFORE);
+      const today = day(TODAY);
+      const rights = await holders(dayaq, owner, PEOPLE, today);
+      progress(`${PEOPLE} people, ${rights} of them with ${RAISED}`);
+
+      await adopt(pool, 1, today);
+      const mark = await markOf(owner);
+      const full = await new Recalculation(url).done();
+      const written = await writtenSince(owner, mark);
+      const bare = await insertInside(owner, written, mark);
+      progress(`at full speed ${full.rights} rights in ${full.seconds} s; the same rows alone ${bare.toFixed(1)} s`);
+      await owner.query("vacuum analyze");
+
+      const quiet = await deskFor(dayaq, desk, PEOPLE, DESK);
+      await adopt(pool, 2, today);
+      const gentle = new Recalculation(url, "--gently");
+      const before = await raises(owner);
+      await until(async () => (await raises(owner)) > before);
+      const start = await raises(owner);
+      const busy = await deskFor(dayaq, desk, PEOPLE, DESK);
+      const throttled = (await raises(owner)) - start;
+      await gentle.kill();
+      progress(`throttled, and killed after ${throttled} decisions in ${DESK} s`);
+      const resumed = await new Recalculation(url).done();
+      await confirm(owner, rights);
+      await dayaq.close();
+      return [...atFullSpeed(full, bare, written), ...beside(quiet, busy, throttled), resumedIn(resumed)];
+    } finally {
+      await desk.end();
+      await database.close();
+    }
+  },
+};
+
+async function adopt(pool: Pool, times: number, today: LocalDate): Promise<void> {
+  const country = await openDayaq({ pack: decreed(FROM, times), pool });
+  await adoptLawOf(country, await inTransaction(pool, async (tx) => ({ known: await nextKnown(tx), today })));
+  await country.close();
+}
+
+async function raises(owner: Pool): Promise<number> {
+  const { rows } = await owner.query<{ n: number }>(
+    "select count(*) as n from entitlements.decision where kind = 'raised'",
+  );
+  return rows[0]?.n ?? 0;
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((wake) => setTimeout(wake, 50)); // until the process has started
+}
+
+/** Two decrees, two raises of each right, nothing doubled, lost or unbalanced. */
+async function confirm(owner: Pool, rights: number): Promise<void> {
+  const { rows } = await owner.query<{ raises: number; rights: number }>(
+    `select raises, count(*) as rights from (
+       select count(*) as raises from entitlements.decision where kind = 'raised' group by party_id, programme) each group by raises`,
+  );
+  const [only, other] = rows;
+  if (only?.raises !== 2 || other !== undefined || only.rights > rights)
+    throw new Error(`rights were not raised twice each: ${JSON.stringify(rows)}`);
+  const impossible = (await inTransaction(owner, (tx) => observe(tx))).filter(({ breaches }) => breaches > 0);
+  if (impossible.length > 0) throw new Error(`what cannot be: ${impossible.map(({ name }) => name).join(", ")}`);
+}
+
+function atFullSpeed(
+  { rights, seconds }: { readonly rights: number; readonly seconds: number },
+  bare: number,
+  written: readonly { readonly rows: number }[],
+): Figure[] {
+  const rows = written.reduce((all, it) => all + it.rows, 0);
+  return [
+    figure("decree.full-speed", "s", [seconds], {
+      limit: (SECONDS_OF_A_MILLION * PEOPLE) / 1_000_000,
+      note: `${rights} rights of ${PEOPLE} people, ${rows} rows; limit: 60 s for a million; ${loudness()}`,
+    }),
+    figure("decree.rate", "rights/s", [rights / seconds], { note: "determined, decided, explained, due, told" }),
+    figure("decree.bare-inserts", "s", [bare], { note: "the same rows from table to table, inside the database" }),
+  ];
+}
+
+function beside(quiet: readonly number[], busy: readonly number[], throttled: number): Figure[] {
+  return [
+    figure("decree.desk-p95-quiet", "ms", [percentile(quiet, 0.95)], { note: loudness() }),
+    figure("decree.desk-p95-throttled", "ms", [percentile(busy, 0.95)], {
+      limit: 1.2 * percentile(quiet, 0.95),
+      note: `limit: 1.2 of quiet; meanwhile ${Math.round(throttled / DESK)} rights/s were decided`,
+    }),
+  ];
+}
+
+const resumedIn = ({ rights, seconds }: { readonly rights: number; readonly seconds: number }): Figure =>
+  figure("decree.resumed", "s", [seconds], {
+    note: `the ${rights} rights that were left by SIGKILL; then each was raised once by each decree, and nothing impossible found`,
+  });
