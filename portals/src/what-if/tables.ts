@@ -99,6 +99,7 @@ function byMonth({ comparison: { months } }: WhatIfView, tell: Teller): ReportTa
             sum(after),
             difference(before, after),
           ]),
+    note: say.t("what-if.by-month.note"),
   };
 }
 

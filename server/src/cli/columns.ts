@@ -1,5 +1,5 @@
 /** A count or a sum, with its sign and the sign of its currency. */
-const NUMBER = /^[-−–+]?[\d.,\u202f]*\p{Sc}?$/u;
+const NUMBER = /^[-−–+]?[\d.,\u202f]*(\u202f\S{1,3})?$/;
 
 /** Rows as lines of aligned columns, two blanks apart; a column of numbers is aligned at its end. */
 export function columns(rows: readonly (readonly string[])[]): string[] {

@@ -43,7 +43,7 @@ export interface Switch {
 
 export type Change = ParameterChange | Addition | Replacement | Repeal | Switch;
 
-/** What would be otherwise, as a file of TypeScript states it: `export const raise: Reform = { title: …, changes: […] }`. */
+/** What would be otherwise, as a file of TypeScript states it: `export const reform: Reform = { title: …, changes: […] }`. */
 export interface Reform {
   readonly title: Texts;
   /** In this order: a later one changes what an earlier one made. */

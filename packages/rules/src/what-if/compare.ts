@@ -92,7 +92,7 @@ export function compare(question: WhatIf): Comparison {
     months: [first, ...later],
     persons: movedOf(persons, weight),
     households: movedOf(perHome, weightOfHome),
-    unclear: sumOver(size, (it) => (had.doubts[it] === 1 || has.doubts[it] === 1 ? weightOf(population, it) : 0)),
+    unclear: sumOver(size, (it) => (had.doubts[it] === 1 || has.doubts[it] === 1 ? weight(it) : 0)),
     groups: groupsOf(population, traits, homes, persons),
     kinds: kindsOf(population, traits, homes, on, perHome),
     ...(livelihood === undefined ? {} : { poverty: poverty(livelihood) }),

@@ -26,7 +26,8 @@ export const changeOf = ({ before, after }: Sums, of: number): number =>
 
 /** `weightOf`: how many each stands for; 0 for whoever is not counted. */
 export function movedOf(sums: Sums, weightOf: (of: number) => number): Moved {
-  const moved = Array.from(sums.before.keys()).filter((it) => changeOf(sums, it) !== 0 && weightOf(it) > 0);
+  const moved: number[] = [];
+  for (let of = 0; of < sums.before.length; of++) if (changeOf(sums, of) !== 0 && weightOf(of) > 0) moved.push(of);
   const side = (sign: 1 | -1): Side => {
     const them = moved.filter((it) => Math.sign(changeOf(sums, it)) === sign);
     const changes = Float64Array.from(them, (it) => Math.abs(changeOf(sums, it)));

@@ -143,6 +143,48 @@ describe("dayaq what-if --csv-in", () => {
   });
 });
 
+test("another country, another currency: an offer that nobody confirmed is paid to nobody, unless everybody asks", async () => {
+  const terranova = path.join(folder, "terranova");
+  mkdirSync(path.join(terranova, "facts"), { recursive: true });
+  const born = homes.flatMap((it) => [`mother${it},1995-02-01,female`, `baby${it},2025-08-1${it},male`]);
+  const income = homes.map((it) => `mother${it},100`);
+  const lives = homes.flatMap((it) => [`mother${it},true`, `baby${it},true`]);
+  for (const [file, header, rows] of [
+    ["persons.csv", "id,bornOn,sex", born],
+    ["relations.csv", "kind,of,is", homes.map((it) => `parent,baby${it},mother${it}`)],
+    ["facts/income.csv", "person,amount", income],
+    ["facts/residence.csv", "person,permanent", lives],
+  ] as const)
+    writeFileSync(path.join(terranova, file), [header, ...rows, ""].join("\n"));
+  const file = path.join(folder, "terranova.ts");
+  writeFileSync(
+    file,
+    `export const reform = { title: { en: "More" }, changes: [
+      { parameter: "BIRTH", from: "2025-01-01", to: "50000" },
+      { parameter: "HEATING.amount", from: "2025-01-01", to: "4000" } ] };`,
+  );
+  const asked = [file, ...ON, "--csv-in", terranova, "--country", "xx"];
+  const cellsOf = async (right: string, ...options: string[]) => {
+    const { out } = await whatIf(...asked, ...options);
+    const rows = out.filter((it) => it.trim().startsWith(right)).map((it) => it.trim().split(/ {2,}/).slice(1));
+    return [out[1], ...rows];
+  };
+  expect(await cellsOf("Birth grant")).toEqual([
+    "Change of the cost in August 2025: +100\u202f000\u202fT$",
+    ["10", "10", "400\u202f000\u202fT$", "500\u202f000\u202fT$", "+100\u202f000\u202fT$"],
+  ]);
+  const [, paid, could] = await cellsOf("Heating aid");
+  expect(paid).toEqual(["0", "0", "0\u202fT$", "0\u202fT$", "0\u202fT$"]);
+  expect(could).toEqual(["10", "10", "40\u202f000\u202fT$", "10"]);
+  expect((await cellsOf("Heating aid", "--everyone-asks"))[1]).toEqual([
+    "10",
+    "10",
+    "35\u202f000\u202fT$",
+    "40\u202f000\u202fT$",
+    "+5\u202f000\u202fT$",
+  ]);
+});
+
 describe("a reform that is wrong", () => {
   const programme = (rest: string) => `
 import { birth } from "@dayaq/country-az/facts/person";
@@ -237,6 +279,7 @@ describe("called wrongly", () => {
     [[RAISE, ...ON, "--csv-in", town, "--page", path.join(folder, "nowhere/x.html")], "x.html cannot be written"],
     [[RAISE, ...ON, "--csv-in", town, "--csv", path.join(town, "persons.csv")], "persons.csv cannot be made"],
     [[RAISE, ...ON, "--csv-in", town, "--country", "xx"], "there is no parameter ALW-DIS"],
+    [[RAISE, ...ON, "--csv-in", town, "--country", "xx", "--poverty"], "does not say what poverty is"],
   ])("%j", async (argv, says) => {
     await expect(whatIf(...argv)).rejects.toThrow(says);
   });
