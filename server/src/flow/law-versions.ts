@@ -4,8 +4,8 @@ import type { Decided, Entitlements } from "../modules/entitlements/index.ts";
 import { lockAround, rootsOf } from "../modules/registry/index.ts";
 import type { Learned } from "./ports.ts";
 
-/** People of one transaction of a back-out: short enough that nobody at a desk waits for its locks. */
-const CHUNK = 100;
+/** Decisions read by one transaction of a back-out: some hundred people, so that nobody at a desk waits for its locks. */
+const CHUNK = 300;
 
 /** What following a version of the law needs of the house. */
 export interface LawVersionPorts {
@@ -16,7 +16,7 @@ export interface LawVersionPorts {
 
 /**
  * The next part of what versions of the law wait for: first a back-out, then a run in shadow. Each part is a transaction; killed, the
- * next one goes on behind the last. Answers with how many people it looked at, 0 when nothing waits.
+ * next one goes on behind the last. Answers with how many people it looked at, at least 1; 0 when nothing waits.
  */
 export async function followLawVersions(pool: Pool, ports: LawVersionPorts): Promise<number> {
   const backedOut = await inTransaction(pool, (tx) => backOutSome(tx, ports));
@@ -30,13 +30,14 @@ async function backOutSome(tx: Tx, ports: LawVersionPorts): Promise<number> {
   const going = await versions.takeBackingOut(tx);
   if (!going) return 0;
   const today = await businessDay(tx);
-  const decided = await ports.entitlements.rightsUnder(tx, going, going.after, CHUNK);
-  const parties = [...new Set(decided.map(({ about }) => about))];
-  const last = parties.at(-1);
-  if (last === undefined) {
+  const { rights: decided, upTo } = await ports.entitlements.rightsUnder(tx, going, going.after, CHUNK);
+  if (upTo === undefined) {
     await versions.finishBackOut(tx, going.id, today);
     return 1;
   }
+  await versions.noteBackedOut(tx, going.id, upTo);
+  const parties = [...new Set(decided.map(({ about }) => about))];
+  if (parties.length === 0) return 1;
   await lockAround(tx, parties);
   // What a record had that was joined with another since is with the one kept: nothing is put back to a record that is nobody's.
   const roots = await rootsOf(tx, parties);
@@ -44,7 +45,6 @@ async function backOutSome(tx: Tx, ports: LawVersionPorts): Promise<number> {
   const learned = { known: await nextKnown(tx), today };
   const what = { under: going, law: await ports.determinations.currentLaw(tx), ...(await agreedBy(tx, going, ports)) };
   await ports.carryOut(tx, await ports.entitlements.backOut(tx, rights, what, learned), learned);
-  await versions.noteBackedOut(tx, going.id, last);
   return parties.length;
 }
 

@@ -1,9 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { lawOf } from "@dayaq/country";
 import { decimal, isoDay, type Outcome } from "@dayaq/kernel";
 import type { Dayaq } from "../../app.ts";
 import { followLawVersions } from "../../flow/index.ts";
 import type { LawVersion, Stage } from "../../modules/determinations/index.ts";
-import { businessDay, inTransaction, nextKnown, type Tx } from "../../platform/index.ts";
+import { businessDay, inTransaction, nextKnown, stopwatch, type Tx } from "../../platform/index.ts";
 import { columns } from "../columns.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { printSignatures, verifySignatures } from "../law-signatures.ts";
@@ -185,13 +186,23 @@ async function refuse({ dayaq, of, terminal, by, reason }: Asked): Promise<numbe
 async function untilFollowed({ dayaq, of, terminal }: Asked, waits: (version: LawVersion) => boolean): Promise<void> {
   const id = versionIn(of);
   let people = 0;
+  let saidAt = stopwatch();
   for (;;) {
     const version = await inTransaction(dayaq.pool, (tx) => dayaq.determinations.versions.find(tx, id));
-    if (!version || !waits(version)) return;
-    people += await followLawVersions(dayaq.pool, dayaq);
+    if (!version || !waits(version)) break;
+    const looked = await followLawVersions(dayaq.pool, dayaq);
+    if (looked === 0) await pause(WORKER_PAUSE); // a worker is at it
+    people += looked;
+    if (stopwatch() - saidAt < PROGRESS) continue;
+    saidAt = stopwatch();
     terminal.say(`${people} people looked at`);
   }
 }
+
+/** Milliseconds between two looks at what a worker does. */
+const WORKER_PAUSE = 200;
+/** Milliseconds between two lines of progress. */
+const PROGRESS = 1000;
 
 const act = <Value>(
   { pool }: Dayaq,

@@ -21,7 +21,7 @@ import { decide, type DecideContext } from "./use-cases/decide.ts";
 import type { Decided } from "./use-cases/decided.ts";
 import { followMerge } from "./use-cases/follow-merge.ts";
 import { renounce, type Renounce } from "./use-cases/renounce.ts";
-import { rightsUnder, type UnderLaw } from "./undo-store.ts";
+import { type RightsUnder, rightsUnder, type UnderLaw } from "./undo-store.ts";
 import {
   type ApproveProposal,
   approveProposal,
@@ -59,8 +59,8 @@ export interface Entitlements {
   continueTerm(tx: Tx, ask: ContinueTerm, learned: Learned): Answer<RefusalOf<typeof continueTerm>>;
   /** After records of one person were joined or parted by two staff. */
   followMerge(tx: Tx, parties: readonly number[], learned: Learned): Promise<Decided>;
-  /** The rights about the next parties above an id of which something was decided under a law that is out of force. */
-  rightsUnder(tx: Tx, under: UnderLaw, after: number, parties: number): Promise<Touched[]>;
+  /** The rights of which something was decided under a law that is out of force, among so many decisions of parties above an id. */
+  rightsUnder(tx: Tx, under: UnderLaw, after: number, decisions: number): Promise<RightsUnder>;
   /** Puts back what was decided of them before it; the caller holds the parties. */
   backOut(tx: Tx, rights: readonly Touched[], what: BackOut, learned: Learned): Promise<Decided>;
   /** Everything that is decided, proposed and offered for a person, under whichever of their records. */

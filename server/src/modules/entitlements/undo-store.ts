@@ -13,23 +13,37 @@ export interface UnderLaw {
 }
 
 /** A decision of a right under the law, with none since that put back what was before it. */
-const STANDS = `d.law_hash = $1 and d.known_at >= $2 and not exists (select from entitlements.decision undone
-  where undone.party_id = d.party_id and undone.programme = d.programme and undone.kind = 'backed-out' and undone.version > d.version)`;
+const STANDS = `d.law_hash = $1 and d.known_at >= $2 and d.version > coalesce((select max(undone.version) from entitlements.decision undone
+  where undone.party_id = d.party_id and undone.programme = d.programme and undone.kind = 'backed-out'), 0)`;
 
-/** The rights about the next parties above an id of which something was decided under a law. */
+/** Rights of some parties, and the last of these parties; undefined when there was none left. */
+export interface RightsUnder {
+  readonly rights: readonly Touched[];
+  readonly upTo: number | undefined;
+}
+
+/**
+ * The rights of which something was decided under a law, among the next decisions of parties above an id. A part is so many decisions
+ * and not so many rights: what is looked for may be rare, and no part is to read all there are.
+ */
 export async function rightsUnder(
   tx: Tx,
   { hash, since }: UnderLaw,
   after: number,
-  parties: number,
-): Promise<Touched[]> {
-  const { rows } = await tx.query<Touched>(
-    `with next as (select distinct d.party_id from entitlements.decision d where d.party_id > $3 and ${STANDS} order by d.party_id limit $4)
-     select distinct d.programme, d.party_id as about from next join entitlements.decision d using (party_id) where ${STANDS}
-     order by about, programme`,
-    [hash, since, after, parties],
+  decisions: number,
+): Promise<RightsUnder> {
+  const { rows: parts } = await tx.query<{ upTo: number | null }>(
+    `select max(party_id) as "upTo" from (select party_id from entitlements.decision where party_id > $1 order by party_id limit $2) part`,
+    [after, decisions],
   );
-  return rows;
+  const upTo = parts[0]?.upTo ?? undefined;
+  if (upTo === undefined) return { rights: [], upTo };
+  const { rows } = await tx.query<Touched>(
+    `select distinct d.programme, d.party_id as about from entitlements.decision d
+     where d.party_id > $3 and d.party_id <= $4 and ${STANDS} order by about, programme`,
+    [hash, since, after, upTo],
+  );
+  return { rights: rows, upTo };
 }
 
 /** What was decided of a right last before the law, and why. */
