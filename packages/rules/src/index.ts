@@ -39,6 +39,9 @@ export { type Example, type Examples, examplesOf, type Told } from "./examples/e
 export { expectation, type FactKind, factKind, type Field, type Fields, readFactValue } from "./fact-kind.ts";
 export { faultsIn, soundLaw } from "./faults.ts";
 export { FaultyLaw } from "./faulty-law.ts";
+export { type Carried, rightsByAct } from "./page/act-sheet.ts";
+export { articlesIn, type Place } from "./page/acts-page.ts";
+export { type Piece, piecesOf } from "./page/pieces.ts";
 export { examplesInWords, type ExamplesInWords } from "./page/examples-in-words.ts";
 export { illustrativeIn } from "./page/law-overview.ts";
 export { type ConditionSheet, type ProgrammeSheet, programmeSheet } from "./page/programme-sheet.ts";

@@ -11,6 +11,7 @@ import { readRecord } from "./record/read-record.ts";
 import { worldOf } from "./record/record-world.ts";
 import { lawyersPage } from "./page/lawyers-page.ts";
 
+export { actsPage } from "./page/acts-page.ts";
 export { lawOverview } from "./page/law-overview.ts";
 export { toldIn } from "./examples/example.ts";
 export { recordOf } from "./examples/record-of.ts";

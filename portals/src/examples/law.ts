@@ -180,13 +180,13 @@ export const lawExamples: readonly PageExample[] = [
               carried: [
                 {
                   kind: "right",
-                  right: birth,
+                  rights: [birth],
                   says: birth.title,
                   cases: 21,
                   signed: { state: "unsigned", signed: 1, of: 3 },
                 },
-                { kind: "condition", right: birth, says, rule: "bornAlive", certainty: "official" },
-                { kind: "value", says: `${title}: 600 ₼`, certainty: "illustrative" },
+                { kind: "condition", rights: [birth], says, rule: "bornAlive", certainty: "official" },
+                { kind: "value", rights: [birth], says: `${title}: 600 ₼`, certainty: "illustrative" },
               ],
             },
             {
@@ -233,12 +233,14 @@ export const lawExamples: readonly PageExample[] = [
               hash: HASH,
               law,
               by: { name: "Nigar Səfərova", on: day("2025-07-04") },
-              pieces: [{ kind: "condition", says: "Uşaq diri doğulub.", rule: "bornAlive", certainty: "official" }],
+              pieces: [
+                { kind: "condition", rights: [], says: "Uşaq diri doğulub.", rule: "bornAlive", certainty: "official" },
+              ],
             },
             {
               hash: HASH.replace("3f", "4a"),
               law: { ...law, text: p("Qanun, maddə 5", "The Law, art. 5", "Закон, ст. 5") },
-              pieces: [{ kind: "value", says: "Birdəfəlik: 600 ₼", certainty: "reported" }],
+              pieces: [{ kind: "value", rights: [], says: "Birdəfəlik: 600 ₼", certainty: "reported" }],
             },
           ],
           signatures: [

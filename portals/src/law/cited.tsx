@@ -9,11 +9,18 @@ export const Cited = ({
   say,
 }: {
   readonly law: CitedView;
-  readonly certainty: CertaintyView;
+  /** Absent where nothing is said that one could be sure of. */
+  readonly certainty?: CertaintyView | undefined;
   readonly say: Speech;
 }) => (
   <p class="law">
-    <a href={law.to}>{law.text}</a> · <Certainty certainty={certainty} say={say} />
+    <a href={law.to}>{law.text}</a>
+    {certainty === undefined ? null : (
+      <>
+        {" · "}
+        <Certainty certainty={certainty} say={say} />
+      </>
+    )}
   </p>
 );
 

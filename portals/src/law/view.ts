@@ -41,8 +41,9 @@ export interface FoundInLaw {
 
 /** What rests on a place in an act. */
 export interface CarriedView {
-  readonly kind: "right" | "condition" | "payee" | "value" | "beside";
-  readonly right?: RightNamed;
+  readonly kind: "right" | "choice" | "condition" | "payee" | "value" | "beside";
+  /** Whose it is; none where the page is about one right. */
+  readonly rights: readonly RightNamed[];
   readonly says: string;
   readonly rule?: string;
   readonly certainty?: CertaintyView;

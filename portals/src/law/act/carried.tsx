@@ -13,8 +13,9 @@ interface CarriedProps {
 
 /** One thing that rests on a place in an act: the sentence, the rule in words, and what they are of. */
 export function Carried({ carried, say, language }: CarriedProps) {
-  const { kind, right, says, rule, certainty, cases, signed } = carried;
+  const { kind, rights, says, rule, certainty, cases, signed } = carried;
   const to = paths(say.language);
+  const [right] = rights;
   return (
     <li>
       <p lang={language}>{says}</p>
@@ -25,12 +26,12 @@ export function Carried({ carried, say, language }: CarriedProps) {
       )}
       <p class="law">
         {say.t(`lawbook.carries.${kind}`)}
-        {right === undefined ? null : (
+        {rights.map(({ code, title }, nth) => (
           <>
-            {": "}
-            <a href={to.lawProgramme(right.code)}>{right.title}</a>
+            {nth === 0 ? ": " : ", "}
+            <a href={to.lawProgramme(code)}>{title}</a>
           </>
-        )}
+        ))}
         {signed === undefined ? null : ` · ${signedText(signed, say)}`}
         {certainty === undefined ? null : (
           <>

@@ -9,7 +9,7 @@ export const Cases = ({ view: { cases }, say }: { readonly view: LawProgrammeVie
     <h2 id="cases">{say.t("lawbook.cases")}</h2>
     <p class="soft">{say.t("lawbook.cases-lead", { count: cases.all.length })}</p>
     <Fold id="usual-case" summary={say.t("lawbook.cases-usual", { on: cases.on })} alone>
-      <ul class="card-in told" lang="en">
+      <ul class="card-in law-told" lang="en">
         {cases.usually.map((it) => (
           <li>{it}</li>
         ))}

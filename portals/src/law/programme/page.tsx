@@ -1,3 +1,4 @@
+import { paths } from "../../paths.ts";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
 import { lawPage } from "../law-page.tsx";
@@ -39,6 +40,9 @@ export function lawProgrammePage(view: LawProgrammeView, say: Speech, shell: She
           </p>
           <p>
             <Signed signed={signed} say={say} />
+          </p>
+          <p class="no-print">
+            <a href={paths(say.language).calculator(code)}>{say.t("lawbook.calculator")}</a>
           </p>
         </>
       ),

@@ -23,7 +23,7 @@ export const HowMuch = ({ view: { now }, say }: Part) => (
               <Value value={value} say={say} big />
             </div>
             <p class="meta">{say.t("lawbook.since", { on: say.day(value.from) })}</p>
-            <Cited law={value.law} certainty={value.certainty} say={say} />
+            <Cited law={value.law} certainty={value.value === undefined ? undefined : value.certainty} say={say} />
           </div>
         </li>
       ))}

@@ -1,5 +1,5 @@
 export type { ArticleStanding, RightStanding, SignedBy } from "./domain/standing.ts";
-export { type KeptSignature, type Verdict, verdictOn } from "./domain/verify.ts";
+export { type KeptSignature, type Verdict, verdictOn } from "./verify.ts";
 export {
   beginSigning,
   findDraft,

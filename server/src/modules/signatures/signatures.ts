@@ -3,8 +3,8 @@ import { type Law, signableRight } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import { uuidv7 } from "../../platform/uuid.ts";
 import { type RightStanding, standingOf } from "./domain/standing.ts";
-import { digestOfStatement, type Signer, statementOf } from "./domain/statement.ts";
-import { type KeptSignature, verdictOn } from "./domain/verify.ts";
+import { digestOfStatement, type Signer, statementOf } from "./statement.ts";
+import { type KeptSignature, verdictOn } from "./verify.ts";
 import {
   findSignature,
   insertDraft,

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import type { Signed } from "./domain/standing.ts";
-import type { KeptSignature } from "./domain/verify.ts";
+import type { KeptSignature } from "./verify.ts";
 
 /** A signature with all that is kept of it. */
 export interface Signature extends Signed, KeptSignature {

@@ -1,7 +1,8 @@
 import { anchorOf, type ArticleView, lawActPage } from "@dayaq/portals";
+import { articlesIn } from "@dayaq/rules";
 import type { Ask, PageRoute } from "../page-route.ts";
 import { actOf, articleWords, type Book, openBook } from "./book.ts";
-import { type Carried, carriedBy } from "./carried.ts";
+import { carriedView } from "./carried.ts";
 
 /** An act, article by article: what rests on each, and what nothing rests on yet. */
 export const lawAct: PageRoute = {
@@ -26,19 +27,12 @@ export const lawAct: PageRoute = {
 function articlesOf(ask: Ask, book: Book, act: string): ArticleView[] {
   const { examples, places } = ask.ports.pack.lawBook;
   const cases = new Map(examples.map((it) => [it.programme, it.cases.length]));
-  const carried = Map.groupBy(
-    carriedBy(book, act, (code) => cases.get(code) ?? 0),
-    ({ basis }) => basis.article,
-  );
-  const known = places.filter((it) => it.act === act);
-  const articles = [...new Set([...carried.keys(), ...known.map(({ article }) => article)])];
-  return articles.toSorted(inOrder).map((article) => {
-    const place = known.find((it) => it.article === article);
+  return articlesIn(book.law, act, places).map(({ article, carried, place }) => {
     const under = place?.carriedUnder;
     return {
       article: articleWords(ask, article),
       anchor: anchorOf(article),
-      carried: (carried.get(article) ?? ([] as readonly Carried[])).map(({ view }) => view),
+      carried: carried.map((it) => carriedView(book, it, (code) => cases.get(code) ?? 0)),
       ...(place === undefined ? {} : { says: book.words.of(place.says) }),
       ...(under === undefined
         ? {}
@@ -51,6 +45,3 @@ function articlesOf(ask: Ask, book: Book, act: string): ArticleView[] {
     };
   });
 }
-
-/** The act as a whole first, then by the numbers of the articles. */
-const inOrder = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });

@@ -1,8 +1,7 @@
 import { type FoundInLaw, lawFrontPage } from "@dayaq/portals";
-import type { Law } from "@dayaq/rules";
+import { type Law, rightsByAct } from "@dayaq/rules";
 import type { Ask, PageRoute } from "../page-route.ts";
 import { type Book, named, openBook } from "./book.ts";
-import { rightsByAct } from "./carried.ts";
 import { type Entry, search } from "./search.ts";
 
 /** As much as anybody types who looks for a word. */
@@ -17,7 +16,7 @@ export const lawFront: PageRoute = {
     const book = await openBook(ask);
     const [inUse] = book.versions;
     const words = (ask.query["q"] ?? "").trim().slice(0, WORDS_MAX);
-    const rights = rightsByAct(book);
+    const rights = rightsByAct(book.law);
     const view = {
       inUse: { hash: inUse?.hash ?? "", since: inUse?.on ?? ask.today },
       kinds: ask.ports.pack.lawBook.kinds.map(({ title, programmes }) => ({

@@ -19,7 +19,7 @@ import {
 } from "../../modules/signatures/index.ts";
 import { wholeNumberIn } from "../asked.ts";
 import { type Book, cited, named, openBook } from "../law/book.ts";
-import { piecesByPlace } from "../law/pieces.ts";
+import { piecesByPlace } from "../law/carried.ts";
 import type { Ask, PageAnswer, PageRoute } from "../page-route.ts";
 import { signedView } from "../views/signed.ts";
 

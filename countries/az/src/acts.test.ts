@@ -1,0 +1,35 @@
+import { lawOf } from "@dayaq/country";
+import { piecesOf, placeKey, programmeSheet, signableRight } from "@dayaq/rules";
+import { actsPage } from "@dayaq/rules/testing";
+import { expect, test } from "vitest";
+import { azerbaijan } from "./index.ts";
+
+const law = lawOf(azerbaijan);
+
+test("the acts, article by article, are up to date (vitest -u writes it)", async () => {
+  const page = new URL("../../../docs/generated/programmes/az/acts.md", import.meta.url);
+  await expect(actsPage(law, azerbaijan.lawBook.places)).toMatchFileSnapshot(page.pathname);
+});
+
+test("what a page tells of a right stands under the very places under which it is signed", () => {
+  for (const { code } of law.programmes) {
+    const sheet = programmeSheet(law, code);
+    const told = new Set(sheet && piecesOf(sheet).map(({ basis }) => placeKey(basis)));
+    const signed = signableRight(law, code, "az")?.articles.map(({ basis }) => placeKey(basis));
+    expect([...told].toSorted(), code).toEqual(signed?.toSorted());
+  }
+});
+
+test("what is said to be carried under another place is carried there", () => {
+  const cited = new Set(
+    law.programmes.flatMap(({ code }) => {
+      const sheet = programmeSheet(law, code);
+      return sheet ? piecesOf(sheet).map(({ basis }) => placeKey(basis)) : [];
+    }),
+  );
+  const under = azerbaijan.lawBook.places.flatMap(({ act, carriedUnder }) =>
+    carriedUnder === undefined ? [] : [placeKey({ act, article: carriedUnder })],
+  );
+  expect(under.filter((place) => !cited.has(place))).toEqual([]);
+  expect(under).not.toEqual([]);
+});

@@ -1,0 +1,72 @@
+import type { Texts } from "@dayaq/kernel";
+import { isoDay } from "@dayaq/kernel";
+import type { Basis, Certainty } from "../basis.ts";
+import type { Parameter, ParameterValue } from "../parameter.ts";
+import type { ProgrammeSheet } from "./programme-sheet.ts";
+
+/** One thing that a right says, at the place in an act that it cites: `signableRight` hashes the law by the same division. */
+export type Piece = { readonly basis: Basis; readonly certainty?: Certainty } & (
+  | { readonly kind: "right"; readonly says: Texts; readonly rule: string }
+  | { readonly kind: "choice"; readonly says: Texts; readonly reads: Texts; readonly rule: string }
+  | { readonly kind: "condition"; readonly says: Texts; readonly rule: string }
+  | { readonly kind: "payee"; readonly rule: string }
+  | { readonly kind: "value"; readonly parameter: Parameter; readonly value: ParameterValue }
+  | { readonly kind: "beside"; readonly says: Texts; readonly programmes: readonly string[]; readonly rule: string }
+);
+
+/** All that a right says, piece by piece: itself, its readings, its conditions, who is paid, its values, what it goes not together with. */
+export function piecesOf(sheet: ProgrammeSheet): Piece[] {
+  const { programme, conditions, parameters, besides, choices, payee } = sheet;
+  return [
+    { kind: "right", basis: programme.basis, says: programme.title, rule: wholeInWords(sheet) },
+    ...choices.map(({ name, says, readings, inForce }): Piece => ({
+      kind: "choice",
+      basis: programme.basis,
+      says,
+      reads: readings.find(({ code }) => code === inForce)?.says ?? {},
+      rule: `${name} = ${inForce}`,
+    })),
+    ...conditions.map(({ says, basis, certainty, rule }): Piece => ({
+      kind: "condition",
+      basis,
+      certainty,
+      says,
+      rule,
+    })),
+    { kind: "payee", basis: programme.payee.basis, certainty: programme.payee.certainty, rule: payee },
+    ...parameters.flatMap((parameter) =>
+      parameter.values.map((value): Piece => ({
+        kind: "value",
+        basis: value.basis,
+        ...(value.value === null ? {} : { certainty: value.certainty }),
+        parameter,
+        value,
+      })),
+    ),
+    ...besides.map(({ basis, certainty, says, programmes, rule }): Piece => ({
+      kind: "beside",
+      basis,
+      certainty,
+      says,
+      programmes,
+      rule: `${rule}: ${programmes.join(", ")}`,
+    })),
+  ];
+}
+
+/** What a right says beside its conditions, in one line. */
+function wholeInWords({ programme, due, amount, whose }: ProgrammeSheet): string {
+  const { about, mode, pays, opens, modelledFrom, claimReachesBackMonths } = programme;
+  return [
+    `about ${about}`,
+    `mode ${mode}`,
+    `opens on ${opens.join(", ") || "nothing"}`,
+    `modelled from ${isoDay(modelledFrom)}`,
+    ...(due === undefined ? [] : [`falls due: ${due}`]),
+    `amount: ${amount}`,
+    ...(pays.rhythm === "monthly" ? [`a month counts ${pays.accrual}`] : []),
+    ...(pays.rhythm === "each" ? [`for each ${pays.kind}`] : []),
+    `whose: ${whose}`,
+    ...(claimReachesBackMonths > 0 ? [`a claim reaches back ${claimReachesBackMonths} months`] : []),
+  ].join("; ");
+}
