@@ -278,8 +278,32 @@ describe("what is published of a comparison", () => {
       ["", 0, 0],
     ]);
     expect(persons.winners).toEqual({ count: 8, sum: 80_00, spread: { half: 10_00 } });
-    expect(kinds.map(({ homes }) => homes)).toEqual([6]);
+    // So too the two homes of their kinds.
+    expect(kinds).toEqual([]);
     expect(programmes.map(({ before }) => before.unknown)).toEqual(["few", 0]);
+  });
+
+  test("shows kinds of home once enough homes are of others, or of none", () => {
+    expect(published(compared([raised], { weight: 10 })).kinds.map(({ homes }) => homes)).toEqual([60, 10, 10]);
+  });
+
+  test("does not tell by what a reform costs what the few have who gain by it", () => {
+    const story = town().born("baby", "2025-08-05").who(parent, "mother0", "baby");
+    const higher: Change = { parameter: "GRANT", from: "2025-01-01", to: "1000.00" };
+    const { programmes, months, persons } = published(compared([raised, higher], { story }));
+    expect(persons.winners).toMatchObject({ count: 8 });
+    // One mother has the grant: what it costs more is hers, and all else less the whole would give it away.
+    expect(programmes.map(({ code, after }) => [code, after.sum])).toEqual([
+      ["BIRTH", "few"],
+      ["GRADED", "few"],
+      ["ORPHANS", 0],
+    ]);
+    const alone = published(compared([higher], { story }));
+    expect([alone.persons.winners, alone.months, months.map(({ after }) => typeof after)]).toEqual([
+      "few",
+      [{ month: ON, before: "few", after: "few" }],
+      ["number"],
+    ]);
   });
 
   test("and everything, where all of them are few", () => {

@@ -2,7 +2,7 @@ import { firstOfMonth, type LocalDate, plusMonths } from "@dayaq/kernel";
 import { compileLaw } from "../compiled/compile.ts";
 import type { Law } from "../law.ts";
 import { valueInForce } from "../parameter.ts";
-import { AskedLaw, type Cost } from "./asked.ts";
+import { AskedLaw, type Cost, type Into } from "./asked.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { type Homes, homesOf } from "./homes.ts";
 import { type HomeKind, kindsOf } from "./kinds.ts";
@@ -33,6 +33,8 @@ export interface ProgrammeCost {
   readonly code: string;
   readonly before: Cost;
   readonly after: Cost;
+  /** How many have more or less of it. */
+  readonly changed: number;
 }
 
 /** What a reform would change. Sums are a month's, in smallest units of money. */
@@ -64,13 +66,17 @@ export function compare(question: WhatIf): Comparison {
   const traits = traitsOf(population, on, after.shortMonths, regionOf);
   const homes = homesOf(population, traits, on, after.shortMonths);
   const nothing = () => ({ sums: new Float64Array(size), doubts: new Uint8Array(size) });
+  const weight = (person: number) => (traits.isPerson[person] === 1 ? weightOf(population, person) : 0);
   const had = nothing();
   const has = nothing();
-  const programmes = touched.map((code): ProgrammeCost => ({
-    code,
-    before: old.ask(code, on, had),
-    after: now.ask(code, on, has),
-  }));
+  const programmes = touched.map((code): ProgrammeCost => {
+    const [one, other] = [nothing(), nothing()];
+    const costs = { before: old.ask(code, on, one), after: now.ask(code, on, other) };
+    add(had, one);
+    add(has, other);
+    const { winners, losers } = movedOf({ before: one.sums, after: other.sums }, weight);
+    return { code, ...costs, changed: winners.count + losers.count };
+  });
   const first = { month: firstOfMonth(on), ...totalOf(programmes) };
   const later = Array.from({ length: months - 1 }, (_, index) => {
     const month = plusMonths(first.month, index + 1, after.shortMonths);
@@ -82,7 +88,6 @@ export function compare(question: WhatIf): Comparison {
   });
   const persons = { before: had.sums, after: has.sums };
   const perHome = { before: sumsOf(homes, had.sums), after: sumsOf(homes, has.sums) };
-  const weight = (person: number) => (traits.isPerson[person] === 1 ? weightOf(population, person) : 0);
   const weightOfHome = (home: number) => weight(homes.members[homes.offsets[home] as number] as number); // none is empty
   return {
     on,
@@ -107,6 +112,13 @@ export function compare(question: WhatIf): Comparison {
     const head = (inForce && valueInForce(inForce, on)?.value) ?? 0;
     const sides = { before: withRest(had.sums), after: withRest(has.sums) };
     return povertyOf(population, traits, homes, on, { line: head, incomes }, sides);
+  }
+}
+
+function add(all: Into, one: Into): void {
+  for (let it = 0; it < all.sums.length; it++) {
+    all.sums[it] = (all.sums[it] as number) + (one.sums[it] as number); // one length
+    if (one.doubts[it] === 1) all.doubts[it] = 1;
   }
 }
 

@@ -66,43 +66,59 @@ export type ToldPoor = { readonly [Name in keyof Poor]: Told };
 export function published(comparison: Comparison, fewest = FEWEST): Published {
   const isFew = (count: number) => count > 0 && count < fewest;
   const told = (count: number): Told => (isFew(count) ? "few" : count);
-  const moved = ({ winners, losers }: Moved): ToldMoved => ({
-    winners: isFew(winners.count) ? "few" : withoutTails(winners, fewest),
-    losers: isFew(losers.count) ? "few" : withoutTails(losers, fewest),
-  });
   const { programmes, persons, households, unclear, groups, kinds, months, poverty, ...rest } = comparison;
-  const peopleOf = (side: "before" | "after") => programmes.map((it) => it[side].people);
-  const [old, now] = [hidden(peopleOf("before"), fewest), hidden(peopleOf("after"), fewest)];
-  const isTold = (side: "before" | "after") => !isFew(peopleOf(side).reduce((sum, it) => sum + it, 0));
+  /** Few people, or few homes: either would be known by the other. */
+  const areFew = (side: keyof Moved) => isFew(persons[side].count) || isFew(households[side].count);
+  const moved = (them: Moved): ToldMoved => ({
+    winners: areFew("winners") ? "few" : withoutTails(them.winners, fewest),
+    losers: areFew("losers") ? "few" : withoutTails(them.losers, fewest),
+  });
+  /** What is paid after less what is paid before is what the few gain or lose. */
+  const hidesAfter = areFew("winners") || areFew("losers");
+  const hides = (of: readonly number[]) => hidden(of, fewest);
+  const old = hides(programmes.map(({ before }) => before.people));
+  const now = hides(programmes.map(({ after }) => after.people));
+  const changed = hides(programmes.map((it) => it.changed));
+  const kindsHidden = hides(kinds.map(({ homes }) => homes));
+  const isTold = (side: "before" | "after") => !isFew(programmes.reduce((sum, it) => sum + it[side].people, 0));
   return {
     ...rest,
     programmes: programmes.map(({ code, before, after }, place) => ({
       code,
       before: toldCost(before, old[place] === true, told),
-      after: toldCost(after, now[place] === true, told),
+      after: toldCost(after, hidesAfter || now[place] === true || changed[place] === true, told),
     })),
     months: months.map(({ month, before, after }) => ({
       month,
       before: isTold("before") ? before : "few",
-      after: isTold("after") ? after : "few",
+      after: isTold("after") && !hidesAfter ? after : "few",
     })),
     persons: moved(persons),
     households: moved(households),
     unclear: told(unclear),
-    groups: [...Map.groupBy(groups, ({ by }) => by).values()].flatMap((them) => toldGroups(them, fewest)),
+    groups: [...Map.groupBy(groups, ({ by }) => by).values()].flatMap((them) => toldGroups(them, fewest, areFew)),
     kinds: kinds
-      .filter(({ homes }) => !isFew(homes))
+      .filter((_, place) => kindsHidden[place] === false)
       .slice(0, KINDS)
       .map((it) => ({ ...it, winners: told(it.winners), losers: told(it.losers) })),
     ...(poverty === undefined
       ? {}
-      : { poverty: { ...poverty, before: toldPoor(poverty.before, isFew), after: toldPoor(poverty.after, isFew) } }),
+      : {
+          poverty: {
+            ...poverty,
+            before: toldPoor(poverty.before, isFew(poverty.before.homes)),
+            after: toldPoor(
+              poverty.after,
+              hidesAfter || isFew(poverty.after.homes) || isFew(Math.abs(poverty.after.homes - poverty.before.homes)),
+            ),
+          },
+        }),
     fewest,
   };
 }
 
-const toldPoor = ({ homes, people, gap }: Poor, isFew: (count: number) => boolean): ToldPoor =>
-  isFew(homes) ? { homes: "few", people: "few", gap: "few" } : { homes, people, gap: Math.round(gap) };
+const toldPoor = ({ homes, people, gap }: Poor, isHidden: boolean): ToldPoor =>
+  isHidden ? { homes: "few", people: "few", gap: "few" } : { homes, people, gap: Math.round(gap) };
 
 /** Which of the parts of a whole are not told: those of few, and the next smallest while the rest of the whole would still be few. */
 function hidden(counts: readonly number[], fewest: number): boolean[] {
@@ -118,13 +134,11 @@ function hidden(counts: readonly number[], fewest: number): boolean[] {
 }
 
 /** Groups into which everybody falls. */
-function toldGroups(groups: readonly Group[], fewest: number): ToldGroup[] {
-  const [few, fewLose] = (["winners", "losers"] as const).map((side) =>
-    hidden(
-      groups.map((it) => it[side]),
-      fewest,
-    ),
-  );
+function toldGroups(groups: readonly Group[], fewest: number, areFew: (side: keyof Moved) => boolean): ToldGroup[] {
+  const [few, fewLose] = (["winners", "losers"] as const).map((side) => {
+    const counts = groups.map((it) => it[side]);
+    return areFew(side) ? counts.map((it) => it > 0) : hidden(counts, fewest);
+  });
   return groups.map(({ by, key, people, winners, losers, gained, lost }, place) => ({
     by,
     key,
