@@ -8,6 +8,7 @@ import { businessDay, inTransaction, nextKnown, stopwatch, type Tx } from "../..
 import { columns } from "../columns.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { printSignatures, verifySignatures } from "../law-signatures.ts";
+import { lawRefusal } from "../law-refusals.ts";
 import { operator, refuseForTwo } from "../operator.ts";
 import { stageIn, stageText } from "../stage-words.ts";
 import { reformedBy } from "../what-if/reform-file.ts";
@@ -131,7 +132,9 @@ async function show({ dayaq, of, terminal }: Asked): Promise<number> {
   );
   const { version, run, lines } = found;
   if (!version) return told(terminal, { ok: false, code: "law-version.unknown", detail: {} });
-  terminal.say(`version ${id}: ${version.title}, ${version.state} ${stageText(version.stage)}`.trimEnd());
+  terminal.say(
+    `version ${id}: ${version.title}, ${version.state} ${version.state === "in-stages" ? stageText(version.stage) : ""}`.trimEnd(),
+  );
   if (run)
     terminal.say(`in shadow on ${isoDay(run.on)} over ${run.people} people and households${run.done ? "" : " so far"}`);
   const sum = (amount: number): string => decimal(amount as (typeof lines)[number]["before"], dayaq.pack.currency); // a column of money
@@ -212,7 +215,7 @@ const act = <Value>(
 
 function told(terminal: Terminal, outcome: Outcome<unknown, string>): number {
   if (outcome.ok) return 0;
-  terminal.say(`Not done: ${outcome.code}`);
+  terminal.say(lawRefusal(outcome.code));
   return 1;
 }
 
