@@ -54,6 +54,7 @@ const night = () => runDay(country.dayaq.pool, country.dayaq.daily);
 
 test("the wages of a month make a pension the same night, as its replacement, and replay gives each answer again", async () => {
   await country.hear([...insured("PEN0001", "46000.00"), ...insured("PEN0002", "40000.00")]);
+  await night();
   expect(await pensions("PEN0001")).toEqual([]);
   const line = (fin: string, contribution: string) => ({ person: `FIN:${fin}`, contribution });
   await send(country.dayaq.pool, "2025-06", 1, [line("PEN0001", "220.00"), line("PEN0002", "220.00")]);
