@@ -1,4 +1,5 @@
 import type { Tx } from "../platform/database.ts";
+import { INSURED } from "./insured.ts";
 import { INTAKE } from "./intake.ts";
 import type { Invariant, Observation } from "./invariant.ts";
 import { MONEY } from "./money.ts";
@@ -11,7 +12,7 @@ export { replayAnswers } from "./replay-answers.ts";
  * The world observer: what is always true across modules, as SQL over everything. It is the one place that reads the tables of
  * all modules, since no module could check itself against another; it never writes. Tests and `dayaq verify` share it.
  */
-export const INVARIANTS: readonly Invariant[] = [...INTAKE, ...RIGHTS, ...MONEY];
+export const INVARIANTS: readonly Invariant[] = [...INTAKE, ...INSURED, ...RIGHTS, ...MONEY];
 
 /** Those invariants that rest only on these modules. */
 export const invariantsOf = (modules: readonly Invariant["needs"][number][]): readonly Invariant[] =>

@@ -9,6 +9,7 @@ export interface Invariant {
     | "registry"
     | "agencies"
     | "life-events"
+    | "contributions"
     | "determinations"
     | "entitlements"
     | "cases"

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { testDatabase } from "@dayaq/testing";
 import { expect, test } from "vitest";
 import { inTransaction } from "../../platform/index.ts";
+import { invariantsOf, observe } from "../../observer/index.ts";
 import { introduce } from "../registry/index.ts";
 import { findUpload } from "./index.ts";
 import { receiveBytes } from "./use-cases/receive-upload.ts";
@@ -68,6 +69,8 @@ test("in whatever parts and order the versions of a month come, and wherever the
       });
       const now = (await counted(database.pool)).filter((it) => it.startsWith(month));
       expect(now).toEqual(last.toSorted());
+      const seen = await inTransaction(database.pool, (tx) => observe(tx, invariantsOf(["registry", "contributions"])));
+      expect(seen.filter(({ breaches }) => breaches > 0)).toEqual([]);
     }),
     { numRuns: 40 },
   );

@@ -1,6 +1,7 @@
 import { day } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { beforeAll, expect, test } from "vitest";
+import { invariantsOf, observe } from "../../observer/index.ts";
 import { inTransaction } from "../../platform/index.ts";
 import { identify, introduce } from "../registry/index.ts";
 import { findUpload } from "./index.ts";
@@ -128,6 +129,7 @@ test("a line of somebody unknown waits until they arrive, under whichever number
     { line: 2, code: "line.repeated" },
   ]);
   expect(await inTransaction(database.pool, (tx) => countWaiting(tx, day("2026-05-01"), 1))).toBe(1);
+  expect(await seen(id)).toMatchObject({ taken: 2, refused: 1, added: 1 });
   await send(database.pool, "2026-05", 2, []);
   expect(await of("2026-05")).toEqual([]);
   expect(await inTransaction(database.pool, (tx) => countWaiting(tx, day("2026-05-01"), 1))).toBe(0);
@@ -157,4 +159,21 @@ test("everybody whose lines changed is noted once, and nobody else", async () =>
   await send(database.pool, "2026-07", 3, [{ person: "FIN:AAAAAA1" }, { person: "FIN:AAAAAA2", wage: "4" }]);
   expect(await take()).toEqual([{ partyId: parties["AAAAAA2"], kind: "wage" }]);
   expect(await take()).toEqual([]);
+});
+
+test("the observer sees a line that is lost", async () => {
+  const id = await send(database.pool, "2026-08", 1, [{ person: "FIN:AAAAAA1" }, { person: "FIN:AAAAAA2" }]);
+  const wrong = async () => {
+    const all = await inTransaction(database.pool, (tx) => observe(tx, invariantsOf(["registry", "contributions"])));
+    return all.filter(({ breaches }) => breaches > 0).map(({ name, examples }) => [name, examples]);
+  };
+  expect(await wrong()).toEqual([]);
+  const lost = "contributions.line where month = '2026-08-01' and party_id = $1";
+  await database.owner.query(
+    `create table contributions.lost as select * from ${lost.replace("$1", String(parties["AAAAAA1"]))}`,
+  );
+  await database.owner.query(`delete from ${lost}`, [parties["AAAAAA1"]]);
+  expect(await wrong()).toEqual([["months-add-up", [`upload/${id}`]]]);
+  await database.owner.query("insert into contributions.line select * from contributions.lost");
+  expect(await wrong()).toEqual([]);
 });

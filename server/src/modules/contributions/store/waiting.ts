@@ -39,7 +39,14 @@ export async function takeWaiting(
            or came.line > (select min(it.line) from came it
              where it.month = came.month and it.party = came.party and it.employer = came.employer)),
      refused as (
-       insert into contributions.refusal (upload_id, line, code) select upload, line, 'line.repeated' from repeated)
+       insert into contributions.refusal (upload_id, line, code) select upload, line, 'line.repeated' from repeated),
+     counted as (
+       update contributions.upload u set taken = u.taken - its.lines, refused = u.refused + its.lines, added = u.added + its.written
+         from (select upload, count(*) filter (where is_repeated) as lines,
+                 count(*) filter (where not is_repeated) as written
+                 from (select came.upload, exists (select from repeated r where r.upload = came.upload and r.line = came.line) as is_repeated
+                         from came) each group by upload) its
+        where u.id = its.upload)
      select count(*) as taken from written`,
     [arrived.map(({ person }) => person), arrived.map(({ party }) => party), known, sqlDay(today)],
   );
