@@ -34,8 +34,14 @@ export const azerbaijan: CountryPack = {
   agencies,
   funds,
   paidFrom,
-  // The need criterion is what the act on assistance measures by; income as it does.
-  livelihood: { line: "NEED-CRITERION", incomes: [{ kind: "income", field: "amount" }] },
+  // The need criterion is what the act on assistance measures by. A pension of the Fund's older system is no right here, but paid.
+  livelihood: {
+    line: "NEED-CRITERION",
+    incomes: [
+      { kind: "income", field: "amount" },
+      { kind: "labour-pension", field: "amount" },
+    ],
+  },
   regions,
   districts,
   texts,

@@ -2,7 +2,7 @@ import type { Homes } from "./homes.ts";
 import { compositionOf, HOME_TYPES, typeOf } from "./kinds.ts";
 import { changeOf, type Sums } from "./moved.ts";
 import { type Population, weightOf } from "./population.ts";
-import { AGES, SEXES, type Traits } from "./traits.ts";
+import { AGES, SEXES, type Traits, UNKNOWN_REGION } from "./traits.ts";
 
 const GROUPINGS = ["region", "sex", "age", "home"] as const;
 
@@ -49,7 +49,9 @@ export function groupsOf(population: Population, traits: Traits, homes: Homes, s
     const there = groups.filter(({ people }) => people > 0);
     // By size, where the keys have no order of their own; whoever's region is not known stands last.
     return by === "region"
-      ? there.toSorted((a, b) => Number(a.key === "") - Number(b.key === "") || b.people - a.people)
+      ? there.toSorted(
+          (a, b) => Number(a.key === UNKNOWN_REGION) - Number(b.key === UNKNOWN_REGION) || b.people - a.people,
+        )
       : there;
   });
 }

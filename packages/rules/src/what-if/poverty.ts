@@ -23,7 +23,7 @@ export interface Poor {
 export interface Poverty {
   /** A head a month, smallest units: of the law as it is, also for the reformed one, so that no reform mends it by moving the line. */
   readonly line: number;
-  /** Homes of which the income of each grown member is known; the others are left out. */
+  /** Homes of which an income is said of each grown member, be it none. The others are left out: silence is not poverty. */
   readonly known: number;
   readonly homes: number;
   readonly before: Poor;
@@ -45,7 +45,7 @@ export function povertyOf(
     const members = homes.members.subarray(homes.offsets[home], homes.offsets[home + 1]);
     const weight = weightOf(population, members[0] as number); // none is empty
     told.homes += weight;
-    const own = incomeOf(population, traits, on, incomes, members, before);
+    const own = incomeOf(population, traits, on, incomes, members);
     if (own === undefined) continue;
     told.known += weight;
     for (const [side, given] of [
@@ -65,18 +65,17 @@ export function povertyOf(
 
 const FULL_AGE = AGES.indexOf(18);
 
-/** What registers say that the members have; undefined where of a grown one nothing is said and no right gives anything. */
+/** What registers say that the members have; undefined where of a grown one nothing is said. */
 function incomeOf(
   { columns }: Population,
   traits: Traits,
   on: LocalDate,
   incomes: Livelihood["incomes"],
   members: Int32Array,
-  given: Float64Array,
 ): number | undefined {
   let sum = 0;
   for (const person of members) {
-    let isSaid = (traits.age[person] as number) < FULL_AGE || (given[person] as number) > 0; // a person of these
+    let isSaid = (traits.age[person] as number) < FULL_AGE; // a person of these
     for (const { kind, field } of incomes) {
       const told = columns.kinds[kind];
       if (told === undefined) continue;

@@ -8,12 +8,13 @@ export interface Traits {
   readonly bornOn: Float64Array;
   readonly sex: Uint8Array;
   readonly age: Uint8Array;
-  /** Place in `regions`; the last of them stands for "not known". */
+  /** Place in `regions`, of which one may be `UNKNOWN_REGION`. */
   readonly region: Uint16Array;
   readonly regions: readonly string[];
 }
 
 export const SEXES = ["female", "male"] as const;
+/** Key of those of whom no district is known, or none that the country has. */
 export const UNKNOWN_REGION = "";
 /** Years of age at which a group begins. */
 export const AGES = [0, 3, 18, 30, 45, 65] as const;
