@@ -20,7 +20,7 @@ import { IDENTITY_KINDS, noesByRule, settleOutcomes } from "./modules/life-event
 import { type Notices, noticesModule, SMS_QUEUE } from "./modules/notices/index.ts";
 import { BANK_QUEUE, type Payments, paymentsModule } from "./modules/payments/index.ts";
 import { type Quality, qualityModule } from "./modules/quality/index.ts";
-import { compareNewPeople, people } from "./modules/registry/index.ts";
+import { compareNewPeople, type FactLedger, people } from "./modules/registry/index.ts";
 import {
   inTransaction,
   isProduction,
@@ -47,6 +47,8 @@ export interface Dayaq {
   readonly cases: Cases;
   readonly quality: Quality;
   readonly notices: Notices;
+  /** Facts of the country that other modules keep than the registry. */
+  readonly ledgers: readonly FactLedger[];
   /** What an event leads to. */
   readonly flow: FlowPorts<Change>;
   /** What happens because a day comes. */
@@ -77,10 +79,11 @@ export async function openDayaq({
   const contracts = new Contracts(pack.agencies, IDENTITY_KINDS);
   const keys = new KeyRing(pool);
 
+  const ledgers = ledgersOf(pack);
   const cases = casesModule({ workingDays: days });
   const { determinations, entitlements } = decidingModules(
     decidingRulesOf(pack),
-    ledgersOf(pack),
+    ledgers,
     heldWhileStopped(holdsUnsigned ? heldWhileUnsigned(pack.languages[0] ?? "en") : nothingHeld),
   );
   const quality = qualityModule({
@@ -175,6 +178,7 @@ export async function openDayaq({
     cases,
     quality,
     notices,
+    ledgers,
     flow,
     daily,
     carryOut: carry,

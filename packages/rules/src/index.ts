@@ -18,7 +18,7 @@ export type { KindColumns, KindRows, Memory } from "./compiled/rows.ts";
 export { NOBODY, NOTHING, Words } from "./compiled/values.ts";
 export { dependencies, type Dependency, type Step } from "./dependencies.ts";
 export { determine } from "./determine.ts";
-export { kindsRead } from "./kinds-read.ts";
+export { kindsRead, withRights } from "./kinds-read.ts";
 export type { Evidence, ParameterUsed } from "./evidence.ts";
 export {
   type ConditionExplained,

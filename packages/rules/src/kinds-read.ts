@@ -1,5 +1,5 @@
 import { rivalsOf } from "./incompatible.ts";
-import { indexOf, type Law, type LawIndex } from "./law.ts";
+import { indexOf, type Law } from "./law.ts";
 import type { Programme } from "./programme.ts";
 import { type Node, partsOf } from "./tree/node.ts";
 
@@ -11,6 +11,26 @@ const OF_EVERY_RIGHT = ["birth"];
  * they cannot be drawn with. In the order of the law.
  */
 export function kindsRead(law: Law, programmes: readonly string[] = law.programmes.map(({ code }) => code)): string[] {
+  const { kinds } = readBy(law, programmes);
+  return law.factKinds.map(({ kind }) => kind).filter((it) => kinds.has(it));
+}
+
+/** As much of a law as these rights rest on: the same answers for them, and far less to compile. */
+export function withRights(law: Law, programmes: readonly string[]): Law {
+  const { programmes: known } = readBy(law, programmes);
+  return {
+    ...law,
+    programmes: law.programmes.filter(({ code }) => known.has(code)),
+    incompatibilities: (law.incompatibilities ?? []).filter((it) => it.programmes.every((code) => known.has(code))),
+  };
+}
+
+interface Read {
+  readonly kinds: Set<string>;
+  readonly programmes: Set<string>;
+}
+
+function readBy(law: Law, programmes: readonly string[]): Read {
   const index = indexOf(law);
   const found = { kinds: new Set(OF_EVERY_RIGHT), programmes: new Set(programmes) };
   // The set grows while it is walked: a right found on the way is looked at too.
@@ -21,10 +41,8 @@ export function kindsRead(law: Law, programmes: readonly string[] = law.programm
     nodesOf(programme).forEach((it) => note(it, found));
     if (programme.pays.rhythm === "each") found.kinds.add(programme.pays.kind);
   }
-  return kindsOf(index).filter((it) => found.kinds.has(it));
+  return found;
 }
-
-const kindsOf = ({ law }: LawIndex): string[] => law.factKinds.map(({ kind }) => kind);
 
 /** Every expression of a right, those that it names included. */
 export const nodesOf = ({ conditions, pays, beneficiaries, payee, given }: Programme): Node[] => [
@@ -36,7 +54,7 @@ export const nodesOf = ({ conditions, pays, beneficiaries, payee, given }: Progr
   ...Object.values(given),
 ];
 
-function note(node: Node, found: { readonly kinds: Set<string>; readonly programmes: Set<string> }): void {
+function note(node: Node, found: Read): void {
   if ("kind" in node) found.kinds.add(node.kind);
   if (node.op === "related") found.kinds.add(node.relation);
   if (node.op === "draws") found.programmes.add(node.programme);

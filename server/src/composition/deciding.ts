@@ -14,7 +14,6 @@ import {
   lock,
   lockAround,
   membersOf,
-  partiesAfter,
   partiesIn,
   people,
   relatives,
@@ -46,7 +45,6 @@ export function decidingModules(
     lockAround,
     claims: (tx, abouts, knownAt) => claimsAbout(tx, abouts, knownAt, { membersOf }),
     claimedBy: (tx, parties) => claimedBy(tx, parties, { membersOf }),
-    partiesAfter,
     partiesIn,
     districtsOf: async (tx, parties) =>
       new Map([...(await people(tx, parties))].map(([party, { district }]) => [party, district])),

@@ -1,7 +1,14 @@
 import { businessDay, inTransaction, nextKnown, type Pool, type Tx } from "../platform/index.ts";
-import type { BackingOut, Determinations } from "../modules/determinations/index.ts";
+import type {
+  BackingOut,
+  CompareLaws,
+  Determinations,
+  LawsCompared,
+  TouchedByLaw,
+} from "../modules/determinations/index.ts";
 import type { Decided, Entitlements } from "../modules/entitlements/index.ts";
-import { lockAround, rootsOf } from "../modules/registry/index.ts";
+import { type FactLedger, lockAround, rootsOf } from "../modules/registry/index.ts";
+import { compareLaws } from "../population/index.ts";
 import type { Learned } from "./ports.ts";
 
 /** Decisions read by one transaction of a back-out: some hundred people, so that nobody at a desk waits for its locks. */
@@ -12,6 +19,8 @@ export interface LawVersionPorts {
   readonly determinations: Pick<Determinations, "versions" | "currentLaw">;
   readonly entitlements: Pick<Entitlements, "rightsUnder" | "backOut">;
   carryOut(tx: Tx, decided: Decided, learned: Learned): Promise<void>;
+  /** Facts that other modules keep than the registry. */
+  readonly ledgers?: readonly FactLedger[];
 }
 
 /**
@@ -21,9 +30,29 @@ export interface LawVersionPorts {
 export async function followLawVersions(pool: Pool, ports: LawVersionPorts): Promise<number> {
   const backedOut = await inTransaction(pool, (tx) => backOutSome(tx, ports));
   if (backedOut > 0) return backedOut;
-  const looked = await inTransaction(pool, (tx) => ports.determinations.versions.shadowStep(tx));
+  const looked = await inTransaction(pool, (tx) =>
+    ports.determinations.versions.shadowStep(tx, comparing(pool, ports.ledgers ?? [])),
+  );
   return looked ?? 0;
 }
+
+/** What the last comparison came to, for the parts of its run that follow: a law that was read once is one object. */
+const compared = new WeakMap<Pool, { readonly laws: LawsCompared; readonly touched: Promise<TouchedByLaw> }>();
+
+/** Everybody is read and compared for the first part of a run that this process sees. */
+const comparing =
+  (pool: Pool, ledgers: readonly FactLedger[]): CompareLaws =>
+  (laws) => {
+    const last = compared.get(pool);
+    if (last && isSame(last.laws, laws)) return last.touched;
+    const touched = compareLaws(pool, laws, { ledgers });
+    compared.set(pool, { laws, touched });
+    touched.catch(() => compared.delete(pool)); // the next part tries anew
+    return touched;
+  };
+
+const isSame = (a: LawsCompared, b: LawsCompared): boolean =>
+  a.before === b.before && a.after === b.after && a.since === b.since && a.knownAt === b.knownAt;
 
 async function backOutSome(tx: Tx, ports: LawVersionPorts): Promise<number> {
   const { versions } = ports.determinations;

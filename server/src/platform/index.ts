@@ -13,6 +13,7 @@ export {
   sqlState,
   type Tx,
 } from "./database.ts";
+export { literal } from "./copy-out.ts";
 export { isDayWorkDone, noteDayWork } from "./day-work.ts";
 export { editDistance } from "./edit-distance.ts";
 export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded/server.ts";

@@ -1,6 +1,6 @@
 import { type ClaimRows, type Columns, columnsFrom, kindsRead, type Law, type Memory, Words } from "@dayaq/rules";
 import { allClaims } from "../modules/entitlements/index.ts";
-import { allFacts, type Parties, readParties } from "../modules/registry/index.ts";
+import { allFacts, type FactLedger, type Parties, readParties } from "../modules/registry/index.ts";
 import { inTransaction, lastKnown, type Pool, type Tx } from "../platform/index.ts";
 
 /** Everybody in the registry with what counts of what was stated of them, for `compileLaw(law, words).bind(columns)`. */
@@ -21,6 +21,8 @@ export interface PopulationQuery {
   readonly knownAt?: number;
   /** Kinds of fact that no programme looks at, and the caller does. */
   readonly kinds?: readonly string[];
+  /** Facts that other modules keep. */
+  readonly ledgers?: readonly FactLedger[];
   /** `shared`: worker threads read the columns without copying them. */
   readonly memory?: Memory;
 }
@@ -35,13 +37,14 @@ export const loadPopulation = (pool: Pool, law: Law, query: PopulationQuery = {}
 async function readPopulation(
   tx: Tx,
   law: Law,
-  { programmes, knownAt, kinds = [], memory = "own" }: PopulationQuery,
+  { programmes, knownAt, kinds = [], ledgers = [], memory = "own" }: PopulationQuery,
 ): Promise<Population> {
   const words = new Words();
   const known = await lastKnown(tx);
   const parties = await readParties(tx);
   const facts = await allFacts(tx, law, words, parties, {
     kinds: [...new Set([...kindsRead(law, programmes), ...kinds])],
+    ledgers,
     ...(knownAt === undefined ? {} : { knownAt }),
   });
   const claims = await readClaims(tx, parties, knownAt);

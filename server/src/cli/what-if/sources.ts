@@ -5,6 +5,7 @@ import { columnsOf, type Law, Words } from "@dayaq/rules";
 import { worldOf } from "@dayaq/rules/record";
 import { type Population, PORTRAIT_KINDS } from "@dayaq/rules/what-if";
 import type { WhatIfSource } from "@dayaq/portals/what-if";
+import { ledgersOf } from "../../composition/insured.ts";
 import { countryInSmall } from "../../countries.ts";
 import { loadPopulation } from "../../population/index.ts";
 import { inTransaction, Trouble } from "../../platform/index.ts";
@@ -39,7 +40,11 @@ export const withRegistry = <Value>(work: (source: Source) => Promise<Value>): P
       kind: "registry",
       pack,
       read: async ({ law, programmes, kinds }) => ({
-        population: await loadPopulation(pool, law, { programmes, kinds: [...PORTRAIT_KINDS, ...kinds] }),
+        population: await loadPopulation(pool, law, {
+          programmes,
+          kinds: [...PORTRAIT_KINDS, ...kinds],
+          ledgers: ledgersOf(pack),
+        }),
         aside: 0,
       }),
     });

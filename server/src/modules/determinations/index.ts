@@ -22,5 +22,6 @@ export { SHADOW_KINDS } from "./domain/shadow-difference.ts";
 export type { BackingOut } from "./version-store.ts";
 export type { Adopted } from "./use-cases/adopt-law.ts";
 export type { Change } from "./use-cases/redetermine.ts";
+export type { CompareLaws, LawsCompared, Touched as TouchedByLaw } from "./use-cases/shadow.ts";
 export type { Examined } from "./use-cases/examine.ts";
 export type { Replay } from "./use-cases/replay.ts";

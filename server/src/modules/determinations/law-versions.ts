@@ -23,7 +23,7 @@ import {
   runShadow,
   type VersionRefusal,
 } from "./use-cases/decide-version.ts";
-import { shadowStep } from "./use-cases/shadow.ts";
+import { type CompareLaws, shadowStep } from "./use-cases/shadow.ts";
 import { type BackingOut, findVersion, listVersions, noteBackedOut, takeBackingOut } from "./version-store.ts";
 
 type Answer = Promise<Outcome<LawVersion, VersionRefusal>>;
@@ -42,7 +42,7 @@ export interface LawVersions {
   /** Asks for the run over everybody; `shadowStep` does it. */
   runShadow(tx: Tx, id: number, by: string, learned: Learned): Answer;
   /** The next part of a run that waits; answers with how many it looked at, undefined when none waits. */
-  shadowStep(tx: Tx): Promise<number | undefined>;
+  shadowStep(tx: Tx, compare: CompareLaws): Promise<number | undefined>;
   findShadow(tx: Tx, id: number): Promise<ShadowRun | undefined>;
   shadowLines(tx: Tx, id: number): Promise<ShadowLine[]>;
   shadowChanges(tx: Tx, of: Parameters<typeof shadowChanges>[1]): Promise<ShadowChange[]>;
@@ -60,7 +60,7 @@ export const lawVersions = (laws: LawStore, ports: DeterminationPorts): LawVersi
   list: listVersions,
   find: findVersion,
   runShadow: (tx, id, by, learned) => runShadow(tx, laws, id, by, learned),
-  shadowStep: (tx) => shadowStep(tx, laws, ports, MACHINE),
+  shadowStep: (tx, compare) => shadowStep(tx, laws, ports, compare, MACHINE),
   findShadow,
   shadowLines,
   shadowChanges,

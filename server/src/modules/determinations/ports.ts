@@ -43,8 +43,6 @@ export interface DeterminationPorts {
     tx: Tx,
     parties: readonly number[],
   ): Promise<readonly { readonly programme: string; readonly about: number }[]>;
-  /** The next people and households above an id, by id; those merged into others are left out. */
-  partiesAfter(tx: Tx, after: number, limit: number): Promise<readonly number[]>;
   /** Where these people live at present. */
   districtsOf(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, string | null>>;
   /** Everybody who lives in these districts at present. */

@@ -15,7 +15,7 @@ export {
   resolve,
   uuidsOf,
 } from "./parties.ts";
-export { fullName, partiesAfter, partiesIn, people, type Person } from "./person-view.ts";
+export { fullName, partiesIn, people, type Person } from "./person-view.ts";
 export { type AppliedRecord, type Learned, record } from "./record-facts.ts";
 export { type HeldRecord, heldRecords, lockNames, type RecordName, recordText } from "./records.ts";
 export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.ts";

@@ -11,6 +11,11 @@ export interface FactLedger {
   readonly kind: string;
   /** What counts there about these parties; never of another kind. */
   statementsOf(tx: Tx, parties: readonly PartyId[], query: Pick<FactQuery, "knownAt">): Promise<FactRow[]>;
+  /**
+   * What counts there about everybody, as a query without parameters: `party_id`, `id`, `valid_from`, `valid_until` and `value` in wire
+   * form as text.
+   */
+  everything(query: Pick<FactQuery, "knownAt">): string;
   /** Who said these, as far as they are its own. */
   sourcesOf(tx: Tx, ids: readonly { readonly party: PartyId; readonly id: number }[]): Promise<FactSource[]>;
 }

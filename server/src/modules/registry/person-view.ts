@@ -118,15 +118,6 @@ export async function people(tx: Tx, parties: readonly PartyId[]): Promise<Map<P
 export const fullName = (person: Pick<Person, "given" | "family"> | undefined): string =>
   `${person?.given ?? ""} ${person?.family ?? ""}`.trim();
 
-/** The next people and households above an id, by id; those merged into others are left out. */
-export async function partiesAfter(tx: Tx, after: PartyId, limit: number): Promise<PartyId[]> {
-  const { rows } = await tx.query<{ id: PartyId }>(
-    "select id from registry.party where id > $1 and merged_into is null order by id limit $2",
-    [after, limit],
-  );
-  return rows.map(({ id }) => id);
-}
-
 /** Everybody who lives in these districts at present. */
 export async function partiesIn(tx: Tx, districts: readonly string[]): Promise<PartyId[]> {
   const { rows } = await tx.query<{ id: PartyId }>(

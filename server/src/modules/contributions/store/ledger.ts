@@ -1,7 +1,7 @@
 import { type Currency, decimal, isoMonth, type LocalDate, minor, plusMonths } from "@dayaq/kernel";
 import type { Contributions } from "@dayaq/country";
 import { factId, type FactLedger, type FactRow, type FactSource } from "../../registry/index.ts";
-import type { Tx } from "../../../platform/index.ts";
+import { literal, type Tx } from "../../../platform/index.ts";
 
 interface LineRow {
   readonly party: number;
@@ -61,8 +61,24 @@ export function ledgerOf({ wage }: Contributions, currency: Currency): FactLedge
   return {
     kind: wage.kind,
     statementsOf: async (tx, parties, { knownAt }) => (await linesOf(tx, parties, knownAt)).map(factOf),
+    everything: ({ knownAt }) => everyLine(wage, currency, knownAt),
     sourcesOf: (tx, ids) => sourcesOf(tx, ids, wage.kind),
   };
+}
+
+/** The last version of each line that is known, with its sums as decimals of the currency. */
+function everyLine(
+  { employer, amount, contribution }: Contributions["wage"],
+  { decimals }: Currency,
+  knownAt?: number,
+): string {
+  const sum = (column: string) => `round(${column} / 1${"0".repeat(decimals)}::numeric, ${decimals})::text`;
+  const known = knownAt === undefined ? "" : `where known_from <= ${knownAt}`;
+  return `select party_id, id, month as valid_from, (month + interval '1 month')::date as valid_until,
+      jsonb_build_object(${literal(employer)}, employer, ${literal(amount)}, ${sum("amount")}, ${literal(contribution)}, ${sum("contribution")})::text as value
+    from (select distinct on (party_id, month, employer) * from contributions.line ${known}
+           order by party_id, month, employer, version desc) line
+    where amount is not null`;
 }
 
 /** How a line names where it stands: register and month. */

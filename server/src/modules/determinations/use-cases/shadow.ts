@@ -1,4 +1,4 @@
-import { firstOfMonth, plusMonths } from "@dayaq/kernel";
+import { firstOfMonth, type LocalDate, plusMonths } from "@dayaq/kernel";
 import { determine, type Law } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { changedProgrammes } from "../domain/changed-programmes.ts";
@@ -25,34 +25,59 @@ export async function askShadow(
   await recordAct(tx, id, { act: "shadow-asked", by, reason: "", on: today, stage: undefined });
 }
 
-/** The next part of a run that waits: answers with how many people it looked at; undefined when none waits. */
+/** Whom two laws could give something else, by id: everybody is compared at once, and only those are looked at one by one. */
+export interface Touched {
+  after(party: number, limit: number): readonly number[];
+  /** How many parties there are above one id and up to another. */
+  between(party: number, upTo: number): number;
+}
+
+/** What a run is compared by. */
+export interface LawsCompared {
+  readonly before: Law;
+  readonly after: Law;
+  readonly programmes: readonly string[];
+  /** What lies before this day is paid to nobody any more. */
+  readonly since: LocalDate;
+  readonly knownAt: number;
+}
+
+/** Answers alike for the same run: it is asked for each part of it. */
+export type CompareLaws = (laws: LawsCompared) => Promise<Touched>;
+
+/** The next part of a run that waits: answers with how many people it looked at, at least 1; undefined when none waits. */
 export async function shadowStep(
   tx: Tx,
   laws: LawStore,
   ports: DeterminationPorts,
+  compare: CompareLaws,
   by: string,
 ): Promise<number | undefined> {
   const run = await takeShadow(tx);
   if (!run) return undefined;
   const version = await findVersion(tx, run.version);
   if (!version) return undefined; // a run has its version: a foreign key
-  const parties = run.programmes.length === 0 ? [] : await ports.partiesAfter(tx, run.afterParty, CHUNK);
   const both = { before: await laws.get(tx, version.base), after: await laws.get(tx, version.hash) };
-  const found = await differencesOf(tx, both, parties, run, ports);
+  const since = plusMonths(firstOfMonth(run.on), -ports.arrearsMonthsMax, "first-of-next-month");
+  const touched = run.programmes.length === 0 ? undefined : await compare({ ...both, ...run, since });
+  const parties = touched?.after(run.afterParty, CHUNK) ?? [];
+  const found = await differencesOf(tx, both, parties, { ...run, since }, ports);
   const done = parties.length < CHUNK;
-  await noteShadow(tx, run, found, { party: parties.at(-1) ?? run.afterParty, people: parties.length, done });
+  const upTo = done ? Number.MAX_SAFE_INTEGER : (parties.at(-1) ?? run.afterParty);
+  const people = touched?.between(run.afterParty, upTo) ?? 0;
+  await noteShadow(tx, run, found, { party: parties.at(-1) ?? run.afterParty, people, done });
   if (done) {
     if (version.state === "loaded") await moveVersion(tx, version.id, { state: "shadowed" });
     await recordAct(tx, version.id, { act: "shadow-run", by, reason: "", on: run.on, stage: undefined });
   }
-  return parties.length;
+  return Math.max(people, 1);
 }
 
 async function differencesOf(
   tx: Tx,
   laws: { readonly before: Law; readonly after: Law },
   parties: readonly number[],
-  { knownAt, programmes, on }: ShadowRun,
+  { knownAt, programmes, on, since }: ShadowRun & Pick<LawsCompared, "since">,
   ports: DeterminationPorts,
 ) {
   if (parties.length === 0) return [];
@@ -60,10 +85,7 @@ async function differencesOf(
   const query = { knownAt, programmes, claims };
   const world = await ports.loadWorld(tx, laws.after, parties, query);
   const old = readAlike(laws) ? world : await ports.loadWorld(tx, laws.before, parties, query);
-  const window: ShadowWindow = {
-    since: plusMonths(firstOfMonth(on), -ports.arrearsMonthsMax, "first-of-next-month"),
-    today: on,
-  };
+  const window: ShadowWindow = { since, today: on };
   const had = new Set(laws.before.programmes.map(({ code }) => code));
   return parties.flatMap((about) =>
     programmes.flatMap((programme) => {

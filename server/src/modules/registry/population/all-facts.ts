@@ -3,6 +3,7 @@ import { type FactKind, type KindRows, NOBODY, type Words } from "@dayaq/rules";
 import { copyOut, literal } from "../../../platform/copy-out.ts";
 import type { Tx } from "../../../platform/database.ts";
 import { statementsOf } from "../fact-rows.ts";
+import type { FactLedger } from "../ledger.ts";
 import { countedFacts, type FactLaw } from "../world.ts";
 import type { Parties } from "./parties.ts";
 import { ToldRows } from "./told-rows.ts";
@@ -12,6 +13,8 @@ export interface AllFactsQuery {
   readonly kinds: readonly string[];
   /** As known at this number; default: now. */
   readonly knownAt?: number;
+  /** Facts that other modules keep. */
+  readonly ledgers: readonly FactLedger[];
 }
 
 /** People whose statements are read again at a time. */
@@ -26,7 +29,7 @@ export async function allFacts(
   law: FactLaw,
   words: Words,
   parties: Parties,
-  { kinds, knownAt }: AllFactsQuery,
+  { kinds, knownAt, ledgers }: AllFactsQuery,
 ): Promise<Record<string, KindRows>> {
   const told = law.factKinds
     .filter(({ kind }) => kinds.includes(kind))
@@ -39,6 +42,10 @@ export async function allFacts(
     rows.doubtful(parties.ids.length).forEach((it) => people.add(it));
     rows.forget(people);
     await readAgain(tx, rows, [...people], parties, knownAt); // kind by kind: a few people each
+  }
+  for (const ledger of ledgers) {
+    const rows = told.find((it) => it.kind.kind === ledger.kind);
+    if (rows) await readLedger(tx, rows, ledger, parties, knownAt); // a handful at most
   }
   return Object.fromEntries(told.map((rows) => [rows.kind.kind, rows.done()]));
 }
@@ -78,6 +85,22 @@ async function readOnce(
     },
   );
   return takenBack;
+}
+
+/** A ledger says of each fact only what counts. */
+async function readLedger(
+  tx: Tx,
+  rows: ToldRows,
+  ledger: FactLedger,
+  { placeOf }: Parties,
+  knownAt: number | undefined,
+): Promise<void> {
+  const query = ledger.everything(knownAt === undefined ? {} : { knownAt });
+  await copyOut(tx, `select party_id, id, valid_from, valid_until, value from (${query}) ledger`, 5, (row) => {
+    const party = row.int8(0);
+    const told = { person: placeOf(party), party, id: row.int8(1), key: 0, from: row.day(2), until: row.day(3) };
+    rows.add({ ...told, other: NOBODY }, row.text(4));
+  });
 }
 
 async function readAgain(

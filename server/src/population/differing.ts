@@ -1,0 +1,82 @@
+import type { LocalDate } from "@dayaq/kernel";
+import { type Award, type BoundLaw, type Columns, compileLaw, type Law, Words } from "@dayaq/rules";
+
+/** A part of a population as a thread is given it: laws are data, and the columns lie in memory that all threads share. */
+export interface Share {
+  readonly before: Law;
+  readonly after: Law;
+  readonly words: readonly string[];
+  readonly columns: Columns;
+  readonly programmes: readonly string[];
+  readonly since: LocalDate;
+  /** Places from the first up to the end. */
+  readonly range: readonly [first: number, end: number];
+}
+
+/** Compiles both laws for the part, and compares them. */
+export function differingOf({ before, after, words, columns, programmes, since, range }: Share): number[] {
+  const bound = (law: Law) => compileLaw(law, new Words(words)).bind(columns);
+  return differing({ before: bound(before), after: bound(after), programmes, since }, range);
+}
+
+/** Two laws over the same columns, and what is asked of both. */
+export interface Compared {
+  readonly before: BoundLaw;
+  readonly after: BoundLaw;
+  readonly programmes: readonly string[];
+  /** What lies before this day counts for nobody any more. */
+  readonly since: LocalDate;
+}
+
+/**
+ * Places from `first` to `end` of those to whom one law gives something else than the other by one of the programmes, on some day
+ * from `since` on. Nearly nobody is: so the answers of the first day are compared in one loop, and then only the days of change.
+ */
+export function differing(compared: Compared, [first, end]: readonly [number, number]): number[] {
+  const old = answersOf(end);
+  const now = answersOf(end);
+  const found = new Uint8Array(end);
+  for (const programme of compared.programmes) {
+    old.ask(compared.before, programme, compared.since, first);
+    now.ask(compared.after, programme, compared.since, first);
+    for (let person = first; person < end; person++) {
+      if (found[person] === 1) continue;
+      const isSame = old.states[person] === now.states[person] && old.amounts[person] === now.amounts[person];
+      if (!isSame || differsLater(compared, programme, person, now.states[person] === 1)) found[person] = 1;
+    }
+  }
+  return [...found.keys()].filter((person) => found[person] === 1);
+}
+
+const answersOf = (end: number) => {
+  const states = new Uint8Array(end);
+  const amounts = new Float64Array(end);
+  return {
+    states,
+    amounts,
+    ask: (law: BoundLaw, programme: string, on: LocalDate, first: number): void => {
+      states.fill(0, first); // what a law does not have gives nothing
+      amounts.fill(0, first);
+      law.everybody(programme, on, [first, end], states, amounts);
+    },
+  };
+};
+
+/** Whether the answers part on some later day, or are the same sum for somebody else. */
+function differsLater({ before, after, since }: Compared, programme: string, person: number, isDue: boolean): boolean {
+  const isSameOn = (on: LocalDate) =>
+    told(before.awardOn(programme, person, on)) === told(after.awardOn(programme, person, on));
+  if (isDue && !isSameOn(since)) return true;
+  for (let on = since; ;) {
+    const next = after.nextChange(programme, person, on);
+    if (next !== before.nextChange(programme, person, on)) return true;
+    if (next === undefined) return false;
+    if (!isSameOn(next)) return true;
+    on = next;
+  }
+}
+
+const told = (award: Award): string =>
+  award.kind === "due"
+    ? award.shares.map(({ beneficiary, payee, amount }) => `${beneficiary} ${payee} ${amount}`).join()
+    : award.kind;
