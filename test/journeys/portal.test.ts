@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { azerbaijan } from "@dayaq/country-az";
 import { openBrowser } from "@dayaq/testing";
 import type { Browser, Page } from "playwright-core";
@@ -264,5 +266,71 @@ describe("the portal", { shuffle: false }, () => {
     await officer.goto(`${town.address}/en/office/proposals`);
     expect(await main(officer)).not.toContain("Fatma Hüseynova: Birth grant");
     for (const page of [desk.page, first, second, officer]) await page.context().close();
+  });
+
+  test("two supervisors look at what a new law would change, switch it on and take it back, and stop a rule that errs", async () => {
+    const draft = path.join(town.home, "draft.ts");
+    writeFileSync(
+      draft,
+      `import type { Reform } from "@dayaq/rules/reform";
+export const reform: Reform = {
+  title: { en: "Disability allowance 350" },
+  changes: [{ parameter: "ALW-DIS.adult.81-100", from: "2025-07-01", to: "350.00" }],
+};
+`,
+    );
+    await town.dayaq("law", "load", draft);
+    const [first, second] = [await as("Sevda Nağıyeva"), await as("Orxan Vəliyev")];
+    await first.goto(`${town.address}/en/office/law-versions`);
+    await expectNoFaultInAnyLanguage(first);
+    await go(first, "main table a", "Disability allowance 350");
+    const version = first.url();
+    await go(first, "main form button", "Run it over everybody");
+    await expect
+      .poll(async () => (await first.reload(), main(first)), { timeout: PATIENCE, interval: 500 })
+      .toContain("Nothing was decided");
+    await portraits(first, "law-version");
+    await expectNoFaultInAnyLanguage(first);
+    await expectKeyboard(first);
+    await go(first, "main table a", "disability"); // whom it would touch, by name
+    await expectNoFaultInAnyLanguage(first);
+    await first.goto(version);
+    await go(first, "main form button", "Propose it"); // for nobody
+    expect(await main(first)).toContain("Write a share");
+    await expectNoFault(first);
+    await first.fill("#share", "100");
+    await first.fill("#reason", "Fərman layihəsi.");
+    await go(first, "main form button", "Propose it");
+    expect(await first.locator("button[value=agree]").isDisabled()).toBe(true);
+    await second.goto(version);
+    await go(second, "main form button", "Agree");
+    expect(await main(second)).toContain("In force for everybody");
+    await second.fill("#back-out-reason", "Səhv oxunub.");
+    await go(second, "main form button", "Propose to take it back");
+    await first.goto(version);
+    await go(first, "main form button", "Agree");
+    await expect
+      .poll(async () => (await first.reload(), main(first)), { timeout: PATIENCE, interval: 500 })
+      .toContain("everything stands as before");
+
+    // The birth that was withdrawn was granted by the machine, and is counted where its condition stands.
+    await first.goto(`${town.address}/en/office/quality`);
+    await go(first, "main form button", "Count today too");
+    await portraits(first, "quality");
+    await expectNoFaultInAnyLanguage(first);
+    await expectKeyboard(first);
+    await go(first, "main table a");
+    const rule = first.url();
+    await go(first, "main form button", "Stop it"); // without a reason
+    expect(await main(first)).toContain("Write the reason.");
+    await first.fill("textarea[name=reason]", "Reyestr yoxlanılır.");
+    await go(first, "main form button", "Stop it");
+    await first.fill("textarea[name=reason]", "Reyestr düzəldilib.");
+    await go(first, "main form button", "Propose it");
+    await expectNoFaultInAnyLanguage(first);
+    await second.goto(rule);
+    await go(second, "main form button", "Agree");
+    expect(await main(second)).toContain("Decides again");
+    for (const page of [first, second]) await page.context().close();
   });
 });

@@ -1,3 +1,4 @@
+import { invariant } from "@dayaq/kernel";
 import { rightKey } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import type { Stage } from "./domain/law-version.ts";
@@ -18,20 +19,33 @@ export interface InForce {
   readonly staged: Staged | undefined;
 }
 
+/** Both in one small query: every batch of events asks it. */
 export async function lawsInForce(tx: Tx, laws: LawStore): Promise<InForce> {
-  const { rows } = await tx.query<{ id: number; hash: string; share: number; districts: readonly string[] }>(
-    "select id, hash, share, districts from determinations.law_version where state = 'in-stages'",
+  const { rows } = await tx.query<InForceRow>(
+    `select used.hash, v.id as version, v.hash as staged, v.share, v.districts
+     from (select hash from determinations.adoption order by known_from desc limit 1) used
+     left join determinations.law_version v on v.state = 'in-stages'`,
   );
   const [row] = rows;
+  invariant(row !== undefined, "a law is adopted before anything is determined: starting the server does that");
+  const law = { hash: row.hash, law: await laws.get(tx, row.hash) };
+  if (row.version === null) return { law, staged: undefined };
+  const stage = { share: row.share, districts: row.districts };
   return {
-    law: await laws.current(tx),
-    staged: row && {
-      version: row.id,
-      stage: { share: row.share, districts: row.districts },
-      law: { hash: row.hash, law: await laws.get(tx, row.hash) },
-    },
+    law,
+    staged: { version: row.version, stage, law: { hash: row.staged, law: await laws.get(tx, row.staged) } },
   };
 }
+
+type InForceRow = { readonly hash: string } & (
+  | { readonly version: null }
+  | {
+      readonly version: number;
+      readonly staged: string;
+      readonly share: number;
+      readonly districts: readonly string[];
+    }
+);
 
 /** Rights under one law. */
 export interface UnderLaw {
