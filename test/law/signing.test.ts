@@ -102,6 +102,25 @@ test("a right is signed by signing in anew, the pages say by whom, and the signa
   expect(verdictOn({ ...signature, token: "a.b.c" })).toBe("malformed");
 });
 
+test("a letter, the right's own page and the officer's view say whether the law of the decision is signed", async () => {
+  const cookie = await house.citizen(await house.partyOf("5CY0Q6D"));
+  const officer = await house.staff("officer");
+  const decision = await house.one<number>(
+    "select id as one from entitlements.decision where programme = 'STP-WDIS' order by id limit 1",
+  );
+  const letter = (): Promise<string> => page(`/en/letters/${decision}`, officer);
+  expect(await letter()).toContain("The law of this right · Unsigned: no lawyer has signed it");
+  await sign("STP-WDIS");
+  expect(await letter()).toContain("The law of this right · Signed by Nigar Səfərova on 21 July 2025");
+  const { body } = await house.get(`/en/letters/${decision}`, officer);
+  expect(body).toMatch(/href="\/en\/law\/acts\/[\w-]+/);
+  const person = await house.one<number>("select party_id as one from entitlements.decision where id = $1", [decision]);
+  expect(await page(`/en/office/people/${await house.uuidOf(person)}`, officer)).toContain(
+    "Signed by Nigar Səfərova on 21 July 2025",
+  );
+  expect(await page("/en/rights", cookie)).toContain("The law of this right");
+});
+
 test("single articles leave a right unsigned until the last is", async () => {
   const { fields } = await offered("ALW-5CH");
   const [first = "", ...rest] = [...fields.keys()];

@@ -2,11 +2,11 @@ import { azerbaijan } from "@dayaq/country-az";
 import { town } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { type Dayaq, openDayaq } from "../../server/src/app.ts";
+import { adoptLawOf, type Dayaq, openDayaq } from "../../server/src/app.ts";
 import { start } from "../../server/src/cli/commands/start.ts";
 import { webPortsOf, type WebSettings } from "../../server/src/composition/web-ports.ts";
 import { csrfOf, putStaff } from "../../server/src/modules/identity/index.ts";
-import { inTransaction } from "../../server/src/platform/index.ts";
+import { businessDay, inTransaction, nextKnown } from "../../server/src/platform/index.ts";
 import { addRoutes, newServer } from "../../server/src/web-server.ts";
 import type { WebPorts } from "../../server/src/web/index.ts";
 
@@ -46,6 +46,17 @@ test("there is no town: not its pages, its acts, its files, nor its officers", a
   expect((await server.inject("/en/")).statusCode).toBe(404);
   const { rows } = await database.owner.query("select name from identity.account where subject like 'staff-%'");
   expect(rows).toEqual([]);
+});
+
+test("the law is there for everyone", async () => {
+  await inTransaction(database.pool, async (tx) =>
+    adoptLawOf(dayaq, { known: await nextKnown(tx), today: await businessDay(tx) }),
+  );
+  for (const url of ["/az/law", "/en/law/programmes/BIRTH", "/ru/law/acts/law-pensions"]) {
+    const { statusCode, body } = await server.inject({ url }); // each page by itself
+    expect(statusCode, url).toBe(200);
+    expect(body).not.toContain("noindex");
+  }
 });
 
 test("what is not there leads to the sign-in, for whoever has not signed in: not to the town, which is not there either", async () => {

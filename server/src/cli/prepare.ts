@@ -14,6 +14,7 @@ import { lawOf } from "@dayaq/country";
 import { soundLaw } from "@dayaq/rules";
 import { decidingRulesOf } from "../composition/conventions.ts";
 import { decidingModules } from "../composition/deciding.ts";
+import { unsignedIn } from "../composition/unsigned-law.ts";
 import { ledgersOf } from "../composition/insured.ts";
 import { loadTown } from "../demo/load-town.ts";
 import { countryTown } from "../countries.ts";
@@ -26,6 +27,8 @@ export interface Prepared {
   readonly migrations: readonly string[];
   /** Records of the invented town that now wait for a worker; 0 where there is none, or where it lives already. */
   readonly townRecords: number;
+  /** Rights of the law that no lawyer has signed as they are: in production they pay nothing by themselves. */
+  readonly unsigned: readonly string[];
 }
 
 /**
@@ -47,7 +50,8 @@ export async function prepare(database: CountryDatabase, { demo = false } = {}):
       const released = { law, title: `release of ${pack.code}`, atOnce: !isProduction() };
       await determinations.takeUpLaw(tx, released, { known: await nextKnown(tx), today: await businessDay(tx) });
     });
-    return { migrations, townRecords: town ? await loadTown(owner, pack, town.records) : 0 };
+    const townRecords = town ? await loadTown(owner, pack, town.records) : 0;
+    return { migrations, townRecords, unsigned: await inTransaction(owner, (tx) => unsignedIn(tx, pack)) };
   } finally {
     await owner.end();
   }
