@@ -9,6 +9,7 @@ import { TestCountry } from "../../server/src/modules/entitlements/testing.ts";
 import { paymentsModule } from "../../server/src/modules/payments/index.ts";
 import { payAll } from "../../server/src/modules/payments/testing/bank.ts";
 import { testCountry, testWorld } from "../../server/src/modules/payments/testing.ts";
+import { invariantsOf, observe, replayAnswers } from "../../server/src/observer/index.ts";
 import { inTransaction, type Tx } from "../../server/src/platform/index.ts";
 import { followLawVersions } from "../../server/src/flow/index.ts";
 
@@ -220,6 +221,11 @@ describe("a version of the law", () => {
     const staged = rows.filter(({ under }) => under).length;
     expect(staged).toBeGreaterThan(3);
     expect(staged).toBeLessThan(21);
+    // Each is given again by the law that it names.
+    const replayed = await country.transaction((tx) => replayAnswers(tx, country.determinations, 100));
+    expect(replayed).toMatchObject({ breaches: 0 });
+    const observed = await country.transaction((tx) => observe(tx, invariantsOf(["determinations", "entitlements"])));
+    expect(observed.filter(({ breaches }) => breaches > 0)).toEqual([]);
     await country.twoPeople(id, "back-out");
     await country.follow();
     await country.goOn("2026-01-10");
@@ -417,5 +423,43 @@ describe("a stage by districts", () => {
     await country.goOn("2026-01-07");
     expect(await sums()).toEqual([40_000, 40_000]);
     expect(await country.transaction((tx) => country.versions().find(tx, id))).toMatchObject({ state: "in-use" });
+  });
+});
+
+describe("a start", () => {
+  const database = testDatabase({ today: "2026-01-05" });
+  const released = (law: Law, atOnce: boolean) => ({ law, title: "release", atOnce });
+
+  test("puts the first law in use; in production a later one waits once, and what people switched on is never replaced", async () => {
+    const country = new PayingCountry(database, "2026-01-05");
+    const start = (law: Law, atOnce: boolean) =>
+      country.act((tx, learned) => country.determinations.takeUpLaw(tx, released(law, atOnce), learned));
+    const inUse = async () => (await country.transaction((tx) => country.determinations.currentLaw(tx))).hash;
+    const waiting = async () =>
+      (await country.transaction((tx) => country.versions().list(tx))).map(({ state }) => state);
+    await start(testLaw(), false);
+    const first = await inUse();
+    const next = lawWith(31_000, 25_000, 60_000, "2026-01-01");
+    await start(next, false);
+    await start(next, false);
+    expect([await inUse(), await waiting()]).toEqual([first, ["loaded"]]);
+
+    const [version] = await country.transaction((tx) => country.versions().list(tx));
+    const id = version?.id ?? 0;
+    await country.act((tx, learned) => country.versions().runShadow(tx, id, "account/1", learned));
+    await country.follow();
+    await country.twoPeople(id, { share: 10_000, districts: [] });
+    const switched = await inUse();
+    expect(switched).not.toBe(first);
+    // The old release is started again, in production and in a demonstration: people's law stays.
+    await start(testLaw(), false);
+    await start(testLaw(), true);
+    expect(await inUse()).toBe(switched);
+
+    // Where nobody has switched anything on, a changed law holds at once in a demonstration.
+    await country.twoPeople(id, "back-out");
+    await country.follow();
+    await start(lawWith(32_000, 25_000, 60_000, "2026-01-01"), true);
+    expect(await inUse()).not.toBe(first);
   });
 });

@@ -1,4 +1,4 @@
-import { isEndOfTime, type Period } from "@dayaq/kernel";
+import type { Period } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import type { RuleCount } from "../quality/index.ts";
 
@@ -9,7 +9,7 @@ export async function contestedNoesByRule(tx: Tx, { from, until }: Period): Prom
        subject ->> 'programme' as programme, subject ->> 'condition' as condition, subject ->> 'law' as "lawHash",
        'contested' as what, count(*) as count
      from cases.task where kind = 'contested-no' and subject ? 'condition' and opened_on >= $1 and opened_on < $2 group by 1, 2, 3, 4, 5`,
-    [isEndOfTime(from) ? "-infinity" : sqlDay(from), sqlDay(until)],
+    [sqlDay(from), sqlDay(until)],
   );
   return rows;
 }

@@ -1,5 +1,4 @@
 import type { LocalDate, Period } from "@dayaq/kernel";
-import { isEndOfTime } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import { AMOUNT, type RuleCount } from "../quality/index.ts";
 
@@ -51,7 +50,7 @@ export async function ruleCounts(tx: Tx, { from, until }: Period): Promise<RuleC
      )
      select "on" as "happenedOn", date_trunc('month', answered)::date as "answeredIn", programme, condition, law_hash as "lawHash", what, count(*) as count
      from happened group by 1, 2, 3, 4, 5, 6`,
-    [isEndOfTime(from) ? "-infinity" : sqlDay(from), sqlDay(until)],
+    [sqlDay(from), sqlDay(until)],
   );
   return rows;
 }

@@ -1,4 +1,4 @@
-import { isEndOfTime, type Period } from "@dayaq/kernel";
+import type { Period } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import type { RuleCount } from "../quality/index.ts";
 
@@ -8,7 +8,7 @@ export async function noesByRule(tx: Tx, { from, until }: Period): Promise<RuleC
     `select since as "happenedOn", date_trunc('month', since)::date as "answeredIn", programme, condition, law_hash as "lawHash",
        'answer' as what, count(*) as count
      from life_events.outcome where outcome = 'not-granted' and condition is not null and since >= $1 and since < $2 group by 1, 2, 3, 4, 5`,
-    [isEndOfTime(from) ? "-infinity" : sqlDay(from), sqlDay(until)],
+    [sqlDay(from), sqlDay(until)],
   );
   return rows;
 }

@@ -1,4 +1,4 @@
-import { BEGINNING, isEndOfTime, type LocalDate, type Period } from "@dayaq/kernel";
+import type { LocalDate, Period } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import type { Rule, RuleCount, StopRule } from "./domain/rule.ts";
 
@@ -23,7 +23,7 @@ const COUNTS = `coalesce(sum(count) filter (where what = 'answer'), 0)::bigint a
 /** Puts what happened on these days in place of what was counted of them before. */
 export async function writeTally(tx: Tx, { from, until }: Period, counts: readonly RuleCount[]): Promise<void> {
   await tx.query("delete from quality.tally where happened_on >= $1 and happened_on < $2", [
-    from === BEGINNING ? "-infinity" : sqlDay(from),
+    sqlDay(from),
     sqlDay(until),
   ]);
   await tx.query(
@@ -43,11 +43,11 @@ export async function writeTally(tx: Tx, { from, until }: Period, counts: readon
   );
 }
 
-/** The first day that is not counted to its end; the beginning of time where nothing is counted yet. Held until the end of the transaction. */
-export async function countedUntil(tx: Tx): Promise<LocalDate> {
+/** The first day that is not counted to its end; undefined where nothing is counted yet. Held until the end of the transaction. */
+export async function countedUntil(tx: Tx): Promise<LocalDate | undefined> {
   await tx.query("select pg_advisory_xact_lock(hashtext('quality.counted'))");
   const { rows } = await tx.query<{ until: LocalDate }>("select until from quality.counted");
-  return rows[0] && !isEndOfTime(rows[0].until) ? rows[0].until : BEGINNING;
+  return rows[0]?.until;
 }
 
 export async function noteCounted(tx: Tx, until: LocalDate): Promise<void> {

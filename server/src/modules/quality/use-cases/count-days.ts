@@ -5,9 +5,13 @@ import { recordRuleAct } from "../rule-store.ts";
 import { countedUntil, noteCounted, rulesToStop, writeTally } from "../tally-store.ts";
 import { ruleKey } from "./act-on-rule.ts";
 
+/** Months that are counted when nothing was counted before. */
+const FIRST_MONTHS = 12;
+
 /** Counts the days since the last count, today as far as it has gone: what is counted of it is counted again when it is over. */
 export async function countDays(tx: Tx, today: LocalDate, { sources }: Pick<QualityPorts, "sources">): Promise<number> {
-  const from = await countedUntil(tx);
+  // The first time a year is counted, and not all that ever was: years ago the law was another.
+  const from = (await countedUntil(tx)) ?? firstMonth(today, FIRST_MONTHS);
   const days = { from, until: plusDays(today, 1) };
   const counts = [];
   for (const source of sources) counts.push(...(await source(tx, days))); // one for each module that gives answers
