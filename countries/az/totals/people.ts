@@ -91,9 +91,12 @@ function withoutPension(country: SmallCountry): void {
   forEach(country, MANY, allowedAdults(), () =>
     disable(country, country.person({ ages: [18, 60], district: country.district() })),
   );
-  forEach(country, MANY, disabledChildren.count, () =>
-    disable(country, country.person({ ages: [0, 17.5], district: country.district() })),
-  );
+  forEach(country, MANY, disabledChildren.count, () => {
+    const district = country.district();
+    const parents = couple(country, district, [36, 50]);
+    parents.forEach((it) => worker(country, it));
+    disable(country, childOf(country, district, [0.5, 17.5], ...parents));
+  });
   forEach(country, MANY, ageAllowance.count, () => country.person({ ages: [66, 85], district: country.district() }));
 }
 
@@ -221,7 +224,7 @@ function families(country: SmallCountry): void {
     const district = country.district();
     const number = dice.happens(withChildren) ? nthOf(SUPPOSED.children, dice.next()) : 0;
     const oldest = dice.next() * FULL_AGE;
-    const age = number === 0 ? 22 + dice.next() * 38 : oldest + 20 + dice.next() * 12;
+    const age = number === 0 ? 22 + dice.next() * 35 : oldest + 20 + dice.next() * 12;
     const [mother, father] = couple(country, district, [age, age + 5]);
     worker(country, father);
     if (dice.happens(0.5)) worker(country, mother);

@@ -65,7 +65,7 @@ export function povertyOf(
 
 const FULL_AGE = AGES.indexOf(18);
 
-/** What registers say that the members have; undefined where of a grown one nothing is said. */
+/** What registers say that the members have; undefined where of a grown one nothing is said, or there is none. */
 function incomeOf(
   { columns }: Population,
   traits: Traits,
@@ -74,8 +74,10 @@ function incomeOf(
   members: Int32Array,
 ): number | undefined {
   let sum = 0;
+  const isChild = (person: number) => (traits.age[person] as number) < FULL_AGE; // a person of these
+  if (members.every(isChild)) return undefined;
   for (const person of members) {
-    let isSaid = (traits.age[person] as number) < FULL_AGE; // a person of these
+    let isSaid = isChild(person);
     for (const { kind, field } of incomes) {
       const told = columns.kinds[kind];
       if (told === undefined) continue;
