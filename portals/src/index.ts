@@ -12,6 +12,8 @@ export type {
   StretchView,
   SumView,
 } from "./calculator/view.ts";
+export { tryItPage } from "./try-it/page.tsx";
+export type { FoundNo, FoundRight, FoundView, RowView, TryItView } from "./try-it/view.ts";
 export { letterPage } from "./citizen/letter/page.tsx";
 export type { LetterView } from "./citizen/letter/view.ts";
 export { myRightsPage } from "./citizen/my-rights/page.tsx";

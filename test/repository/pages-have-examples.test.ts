@@ -24,6 +24,7 @@ const SHOWN: Readonly<Record<string, { readonly example: string } | { readonly n
   "/law/programmes/:programme": { example: "law-programme" },
   "/law/standards": { example: "law-standards" },
   "/calculator/:programme": { example: "calculator" },
+  "/try": { example: "try" },
   "/sign-in": { example: "sign-in" },
   "/sign-in/start": { none: "leads to the identity provider" },
   "/rights": { example: "my-rights" },

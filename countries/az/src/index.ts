@@ -1,5 +1,6 @@
 import type { CountryPack } from "@dayaq/country";
 import { factKinds } from "./facts/index.ts";
+import { families } from "./families.ts";
 import { parameters } from "./generated/parameters.ts";
 import { acts } from "./law/acts.ts";
 import { articles } from "./law/articles.ts";
@@ -53,4 +54,5 @@ export const azerbaijan: CountryPack = {
   programmes,
   incompatibilities,
   lawBook,
+  families,
 };

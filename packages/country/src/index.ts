@@ -7,6 +7,7 @@ export type { Conventions } from "./conventions.ts";
 export type { District, Region } from "./district.ts";
 export { extended, type Extension, faultsInExtension } from "./extension.ts";
 export { faultsInPack } from "./faults.ts";
+export type { InventedFamily } from "./family.ts";
 export type { Fund, PaidFrom } from "./fund.ts";
 export type { NamedDay } from "./holidays.ts";
 export { ibanOf, isIban } from "./iban.ts";

@@ -8,6 +8,7 @@ import type { WorkCalendar } from "./calendar.ts";
 import type { Contributions } from "./contributions.ts";
 import type { Conventions } from "./conventions.ts";
 import type { District, Region } from "./district.ts";
+import type { InventedFamily } from "./family.ts";
 import type { Fund, PaidFrom } from "./fund.ts";
 import type { IdentifierScheme } from "./identifier.ts";
 import type { LawBook } from "./law-book.ts";
@@ -53,6 +54,8 @@ export interface CountryPack {
   /** Rights that nobody draws together. */
   readonly incompatibilities: readonly Incompatibility[];
   readonly lawBook: LawBook;
+  /** Where anybody tries the law, families to begin with; absent where the country has none. */
+  readonly families?: readonly InventedFamily[];
 }
 
 /** The part of a pack that can change an answer: what is hashed, stored and replayed. */

@@ -1,4 +1,4 @@
-import type { Minor } from "@dayaq/kernel";
+import { type Minor, plusDays } from "@dayaq/kernel";
 import { List } from "../components/list.tsx";
 import { StateWord } from "../components/state-word.tsx";
 import { Explanation } from "../rights/explanation.tsx";
@@ -28,7 +28,6 @@ export const Sums = ({ view, say }: DeterminedProps) => (
     {view.stretches.length === 0 ? null : (
       <List<StretchView>
         label={say.t("determined.sums")}
-        captioned
         rows={view.stretches}
         none=""
         columns={[
@@ -45,7 +44,6 @@ export const Sums = ({ view, say }: DeterminedProps) => (
     {view.once.length === 0 ? null : (
       <List<DeterminedView["once"][number]>
         label={say.t("determined.once")}
-        captioned
         rows={view.once}
         none=""
         columns={[
@@ -62,7 +60,7 @@ const When = ({ stretch: { from, until }, say }: { readonly stretch: StretchView
   <>
     {until === undefined
       ? say.t("determined.since", { from: say.day(from) })
-      : say.t("determined.from-until", { from: say.day(from), until: say.day(until) })}
+      : say.t("determined.from-to", { from: say.day(from), to: say.day(plusDays(until, -1)) })}
   </>
 );
 

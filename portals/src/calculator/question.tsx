@@ -1,5 +1,5 @@
 import { errorOf, type FieldError } from "../components/error-summary.tsx";
-import { Choices, Field } from "../components/form.tsx";
+import { Choices, Field, Select } from "../components/form.tsx";
 import type { Speech } from "../speech.ts";
 import type { AskedPerson, FieldView, QuestionView } from "./view.ts";
 
@@ -79,12 +79,13 @@ export function AskedField({ field, errors }: { readonly field: FieldView; reado
   const error = errorOf(errors, name);
   if (type === "yes-no" || type === "one-of")
     return <Choices name={name} legend={label} choices={choices} chosen={value} error={error} />;
+  if (type === "select") return <Select name={name} legend={label} choices={choices} chosen={value} />;
   return (
     <Field
       name={name}
       label={label}
       type={type === "day" ? "date" : "text"}
-      inputmode={type === "day" ? "text" : "numeric"}
+      inputmode={type === "number" || type === "money" ? "numeric" : "text"}
       {...(value === undefined ? {} : { value })}
       error={error}
     />

@@ -37,8 +37,8 @@ export interface DeterminedView {
 export interface FieldView {
   readonly name: string;
   readonly label: string;
-  readonly type: "yes-no" | "number" | "money" | "day" | "one-of";
-  /** Of `yes-no` and `one-of`. */
+  readonly type: "yes-no" | "number" | "money" | "day" | "one-of" | "text" | "select";
+  /** Of `yes-no`, `one-of` and `select`: the last is for many. */
   readonly choices?: readonly Choice[];
   readonly value?: string | undefined;
 }

@@ -87,7 +87,7 @@ const relation = (p: Pick3, say: Speech): CalculatorView["step"] => ({
   },
 });
 
-const granted = (p: Pick3): DeterminedView => ({
+export const granted = (p: Pick3): DeterminedView => ({
   answer: "entitled",
   on: day("2025-08-01"),
   rhythm: "once",
@@ -111,7 +111,7 @@ const granted = (p: Pick3): DeterminedView => ({
   conditions: birthWhy(p).conditions,
 });
 
-const refused = (p: Pick3): DeterminedView => ({
+export const refused = (p: Pick3): DeterminedView => ({
   answer: "not-entitled",
   on: day("2025-08-01"),
   rhythm: "monthly",

@@ -8,6 +8,7 @@ import { officeExamples } from "./office.ts";
 import type { PageExample } from "./page-example.ts";
 import { qualityExamples } from "./quality.ts";
 import { publicExamples } from "./town.ts";
+import { tryExamples } from "./try-it.ts";
 import { wordExamples } from "./word.ts";
 
 /** Every page with example data: one list for the tests, the accessibility run and the screenshots. */
@@ -15,6 +16,7 @@ export const EXAMPLES: readonly PageExample[] = [
   ...publicExamples,
   ...lawExamples,
   ...calculatorExamples,
+  ...tryExamples,
   ...citizenExamples,
   ...contributionExamples,
   ...notGrantedExamples,

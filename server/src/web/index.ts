@@ -41,6 +41,7 @@ import { addOpenPages, type OpenPage } from "./open/open-page.ts";
 import { addPage, type PageRoute } from "./page-route.ts";
 import type { WebPorts } from "./ports.ts";
 import { addCallback, CALLBACK, signIn, signOut, startSignIn } from "./sign-in.ts";
+import { seeTryIt, tryIt } from "./try-it/try-it.ts";
 import { addTown } from "./town/index.ts";
 
 /** Every page but the town's: the same list for the server and for the test that walks through all of them. */
@@ -123,7 +124,7 @@ export const PAGES: readonly PageRoute[] = [
 ];
 
 /** Pages that know nobody and keep nothing. */
-export const OPEN_PAGES: readonly OpenPage[] = [seeCalculator, askOn];
+export const OPEN_PAGES: readonly OpenPage[] = [seeCalculator, askOn, seeTryIt, tryIt];
 
 /** A form of ours is a few fields; what is larger is none of ours. */
 const FORM_BYTES_MAX = 64 * 1024;

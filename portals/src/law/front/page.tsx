@@ -18,6 +18,9 @@ export function lawFrontPage(view: LawFrontView, say: Speech, shell: ShellView):
         <>
           <p>{say.t("lawbook.lead")}</p>
           <p class="law">{say.t("lawbook.in-use", { hash: inUse.hash.slice(0, 19), on: say.day(inUse.since) })}</p>
+          <p class="no-print">
+            <a href={to.tryIt()}>{say.t("try.title")}</a>
+          </p>
         </>
       ),
       contents: [

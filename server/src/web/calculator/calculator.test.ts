@@ -71,7 +71,7 @@ const begin = (url = BIRTH) => send(url, { on: "2025-08-01", act: "begin" });
 const next = (seen: Seen, filled: Form, act = "next", url = BIRTH) => send(url, { ...seen.carried, ...filled, act });
 const no = { "p0.is": "no", "p1.is": "no" };
 
-const BORN = { "p0.on": "02.07.2025", "p0.sex": "male", "p0.alive": "yes" };
+const BORN = { "p0.v.on": "02.07.2025", "p0.v.sex": "male", "p0.v.alive": "yes" };
 
 /** Every row that there is. */
 async function rowsOfAll(): Promise<number> {
@@ -85,7 +85,7 @@ async function rowsOfAll(): Promise<number> {
 /** As far as the parents: the child is born and a citizen. */
 async function atParents(): Promise<Seen> {
   const born = await next(await begin(), BORN);
-  return next(born, { "p0.is": "yes", "p0.country": "AZ" });
+  return next(born, { "p0.is": "yes", "p0.v.country": "AZ" });
 }
 
 describe("the calculator of a right", () => {
@@ -98,7 +98,7 @@ describe("the calculator of a right", () => {
     expect(adopted.headings[0]).toBe("Has the child been adopted, and by whom?");
     const mother = await next(adopted, no);
     expect(mother.html).toContain("Parent 1");
-    const died = await next(mother, { "p0.on": "1990-05-01", "p0.sex": "female" });
+    const died = await next(mother, { "p0.v.on": "1990-05-01", "p0.v.sex": "female" });
     const answer = await next(died, no);
     expect(answer.headings[0]).toBe("The answer");
     expect(answer.html).toContain("There is a right");
@@ -124,34 +124,34 @@ describe("the calculator of a right", () => {
   });
 
   test("what is not filled in well is asked again, with what was written and what to mend", async () => {
-    const wrong = await next(await begin(), { "p0.on": "31.02.2025", "p0.alive": "yes" });
+    const wrong = await next(await begin(), { "p0.v.on": "31.02.2025", "p0.v.alive": "yes" });
     expect(wrong.status).toBe(422);
-    expect(wrong.html).toMatch(/ds-error-summary.*href="#p0.on".*Write a day.*href="#p0.sex".*Choose one/su);
+    expect(wrong.html).toMatch(/ds-error-summary.*href="#p0.v.on".*Write a day.*href="#p0.v.sex".*Choose one/su);
     expect(wrong.html).toContain('value="31.02.2025"');
-    expect(wrong.html).toMatch(/name="p0.alive" value="yes" checked/);
+    expect(wrong.html).toMatch(/name="p0.v.alive" value="yes" checked/);
     expect((await next(wrong, BORN)).headings[0]).toBe("Is there a citizenship?");
   });
 
   test("goes back to what was said last, and forgets nothing before it", async () => {
     const back = await next(await atParents(), {}, "back");
     expect(back.headings[0]).toBe("Is there a citizenship?");
-    expect(back.html).toMatch(/name="p0.country" value="AZ" checked/);
+    expect(back.html).toMatch(/name="p0.v.country" value="AZ" checked/);
     expect(JSON.parse(back.carried["answers"] ?? "")).toHaveLength(1);
-    expect((await next(back, { "p0.is": "yes", "p0.country": "AZ" })).headings[0]).toBe("Who are the parents?");
+    expect((await next(back, { "p0.is": "yes", "p0.v.country": "AZ" })).headings[0]).toBe("Who are the parents?");
   });
 
   test("an answer can be changed, and the others stay", async () => {
     const changed = await next(await atParents(), {}, "change-0");
     expect(changed.headings[0]).toBe("When was the birth?");
     expect(changed.html).toContain('value="2025-07-02"');
-    const on = await next(changed, { ...BORN, "p0.on": "2024-07-02" });
+    const on = await next(changed, { ...BORN, "p0.v.on": "2024-07-02" });
     expect(on.headings[0]).toBe("Who are the parents?");
     expect(on.html).toMatch(/2\sJuly 2024/u);
   });
 
   test("whoever is no longer named is asked nothing, and is remembered when named again", async () => {
     const adopted = await next(await next(await atParents(), { "p0.is": "yes", "p0.more": "1" }), no);
-    const mother = await next(adopted, { "p0.on": "1990-05-01", "p0.sex": "female" });
+    const mother = await next(adopted, { "p0.v.on": "1990-05-01", "p0.v.sex": "female" });
     const none = await next(await next(mother, {}, "change-2"), no);
     expect(none.headings[0]).not.toMatch(/birth|died/);
     const again = await next(await next(none, {}, "change-2"), { "p0.is": "yes", "p0.more": "1" });

@@ -122,12 +122,9 @@ async function next(
   soFar: SoFar,
   last: (Pick<Asking, "question" | "at"> & { readonly before: SoFar }) | undefined,
 ): Promise<Sent> {
-  const { ports, isTooMany, say } = ask;
-  const window = windowOf(lawOf(ports.pack), {}, soFar.on);
-  const inquiry = { programme: programme.code, on: soFar.on, window };
-  const worked = isTooMany
-    ? BUSY
-    : await ports.calculator.work({ do: "ask", text: JSON.stringify(soFar.answers), inquiry });
+  const { ports, say } = ask;
+  const inquiry = { programme: programme.code, on: soFar.on, window: windowOf(lawOf(ports.pack), {}, soFar.on) };
+  const worked = await ask.work({ do: "ask", text: JSON.stringify(soFar.answers), inquiry });
   if (worked.ok) return shown(ask, programme, soFar, worked.answer);
   const isBusy = worked.why.code === "calculation.busy";
   const key = isBusy
@@ -139,8 +136,6 @@ async function next(
   const errors = [{ field: "content", message: say.t(key) }];
   return { status: 503, html: asking(ask, programme, last.before, { ...last, form: ask.form, errors }) };
 }
-
-const BUSY = { ok: false, why: { code: "calculation.busy" } } as const;
 
 const talkingOf = ({ ports: { pack }, say }: OpenAsk, { about }: Programme, { answers }: SoFar): Talking => ({
   words: new PackWords(pack, say.language),
@@ -202,11 +197,12 @@ function around(
 function answerView(ask: OpenAsk, programme: Programme, { determination, why }: Answer, soFar: SoFar): DeterminedView {
   const talking = talkingOf(ask, programme, soFar);
   const { words, say, currency, persons, about } = talking;
+  const { until } = windowOf(lawOf(ask.ports.pack), {}, soFar.on);
   const called = (person: string) => nameOf(person, about, talking);
   const reader = {
     is: 0,
     nameOf: (place: number) => (persons[place] === undefined ? undefined : called(persons[place])),
   };
   const sentences = why.conditions.map((it) => sentenceOf(byPlace(it, persons), {}, words, reader));
-  return determinedView(determination, sentences, { words, say, currency, on: soFar.on, nameOf: called });
+  return determinedView(determination, sentences, { words, say, currency, on: soFar.on, until, nameOf: called });
 }

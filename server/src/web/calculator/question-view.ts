@@ -2,7 +2,7 @@ import type { AskedPerson, FieldView, QuestionView, SaidView } from "@dayaq/port
 import { type AboutKind, type FactKind, readFactValue } from "@dayaq/rules";
 import { ABOUT, type AnswerJson, type Question } from "@dayaq/rules/ask";
 import type { Currency } from "@dayaq/kernel";
-import { capital, fieldViews, type Speaking } from "../open/fields.ts";
+import { capital, fieldName, fieldViews, type Speaking } from "../open/fields.ts";
 import type { Form } from "../own-form.ts";
 import { factWords } from "../views/fact-words.ts";
 import { nameOf, relatedWord } from "./people.ts";
@@ -63,7 +63,7 @@ function askedPerson(
     prefix,
     mayBeSo: mayBeSo(kind),
     isSo: value("is"),
-    fields: [...fieldViews(kind, prefix, value, talking), ...(isDated ? [from, until] : [])],
+    fields: [...fieldViews(kind, prefix, form, talking), ...(isDated ? [from, until] : [])],
     ...(kind.relation ? { others: othersView(kind, direction, person, prefix, form, talking) } : {}),
   };
 }
@@ -120,7 +120,7 @@ function formOfAnswer(kind: FactKind, answer: AnswerJson, prefix: string, person
   }
   const value = (facts[0]?.value ?? {}) as Readonly<Record<string, unknown>>; // an object, as our own form made it
   const texts = Object.entries(value).map(([name, it]) => [
-    `${prefix}.${name}`,
+    fieldName(prefix, name),
     typeof it === "boolean" ? (it ? "yes" : "no") : String(it),
   ]);
   return { ...period, [`${prefix}.is`]: facts.length > 0 ? "yes" : "no", ...Object.fromEntries(texts) };

@@ -14,12 +14,13 @@ const ELSEWHERE = "ZZ";
 export function fieldViews(
   kind: FactKind,
   prefix: string,
-  value: (name: string) => string | undefined,
+  form: Form,
   { words, say, country }: Speaking,
 ): readonly FieldView[] {
   return Object.entries(kind.fields).flatMap(([name, field]): FieldView[] => {
     const label = words.text(`field.${kind.kind}.${name}`) ?? words.text(`field.${name}`) ?? name;
-    const shared = { name: `${prefix}.${name}`, label: capital(label, say), value: value(name) };
+    const at = fieldName(prefix, name);
+    const shared = { name: at, label: capital(label, say), value: form[at] };
     switch (field.type) {
       case "boolean":
         return [{ ...shared, type: "yes-no", choices: yesNo(say) }];
@@ -38,6 +39,9 @@ export function fieldViews(
     }
   });
 }
+
+/** Apart from the other fields of a row: a kind of fact may have a field `kind`, or `from`. */
+export const fieldName = (prefix: string, name: string): string => `${prefix}.v.${name}`;
 
 export interface Speaking {
   readonly words: PackWords;
@@ -69,8 +73,9 @@ export function readFields(
   const value: Record<string, unknown> = {};
   const errors: FieldError[] = [];
   for (const [name, field] of Object.entries(kind.fields)) {
-    const read = readField(name, field, (form[`${prefix}.${name}`] ?? "").trim());
-    if ("fault" in read) errors.push({ field: `${prefix}.${name}`, message: say.t(read.fault, read.given) });
+    const at = fieldName(prefix, name);
+    const read = readField(name, field, (form[at] ?? "").trim());
+    if ("fault" in read) errors.push({ field: at, message: say.t(read.fault, read.given) });
     else if (read.value !== undefined) value[name] = read.value;
   }
   return { value, errors };

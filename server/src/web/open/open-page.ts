@@ -1,6 +1,7 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { languageIn, paths, speech, type ShellView, type Speech, troublePage } from "@dayaq/portals";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Calculator } from "../../calculation/index.ts";
 import { addressOf, businessDay, inTransaction, Quota, systemClock } from "../../platform/index.ts";
 import { pathOf, queryOf } from "../asked.ts";
 import { type Form, formOf } from "../own-form.ts";
@@ -10,7 +11,7 @@ import { shellOfNobody } from "../shell.ts";
 
 /** What an open page is asked. Nobody is known, so nobody's data can be reached from here. */
 export interface OpenAsk {
-  readonly ports: Pick<WebPorts, "pack" | "calculator" | "languages">;
+  readonly ports: Pick<WebPorts, "pack" | "languages">;
   readonly today: LocalDate;
   readonly say: Speech;
   readonly shell: ShellView;
@@ -18,8 +19,8 @@ export interface OpenAsk {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly form: Form;
-  /** True where this address has sent more than an answer a second for a while: nothing is worked out for it now. */
-  readonly isTooMany: boolean;
+  /** Works something out on the calculator's thread; not now where this address has sent too many. */
+  readonly work: Calculator["work"];
 }
 
 export interface OpenPage {
@@ -43,8 +44,9 @@ export function addOpenPages(server: FastifyInstance, pages: readonly OpenPage[]
       method,
       url: `${inEach(ports.languages)}${path}`,
       handler: async (request, reply) => {
-        const isTooMany = method === "POST" && !quota.take(addressOf(request), PER_SECOND, now()).allowed;
-        const ask = { ...(await askOf(request, ports)), isTooMany };
+        const isAllowed = method === "GET" || quota.take(addressOf(request), PER_SECOND, now()).allowed;
+        const work: OpenAsk["work"] = (task) => (isAllowed ? ports.calculator.work(task) : Promise.resolve(NOT_NOW));
+        const ask = { ...(await askOf(request, ports)), work };
         const page = await answer(ask);
         reply.type("text/html; charset=utf-8");
         if (page === "not-there") return reply.code(404).send(troublePage({ kind: "404" }, ask.say, ask.shell));
@@ -54,9 +56,11 @@ export function addOpenPages(server: FastifyInstance, pages: readonly OpenPage[]
   }
 }
 
+const NOT_NOW = { ok: false, why: { code: "calculation.busy", detail: "this address has sent many" } } as const;
+
 const now = (): number => systemClock.now().getTime();
 
-async function askOf(request: FastifyRequest, ports: WebPorts): Promise<Omit<OpenAsk, "isTooMany">> {
+async function askOf(request: FastifyRequest, ports: WebPorts): Promise<Omit<OpenAsk, "work">> {
   const params = request.params as Readonly<Record<string, string>>; // Fastify gives texts by the names in the path
   const language = languageIn(params["language"], ports.languages);
   return {

@@ -10,6 +10,8 @@ export interface Telling {
   readonly say: Speech;
   readonly currency: Currency;
   readonly on: LocalDate;
+  /** The days that were asked of: what goes on at their end has no end that is known. */
+  readonly until: LocalDate;
   /** What a person of the record is called. */
   readonly nameOf: (person: string) => string;
 }
@@ -18,7 +20,7 @@ export interface Telling {
 export function determinedView(
   told: Told,
   conditions: readonly SentenceView[],
-  { words, say, currency, on, nameOf }: Telling,
+  { words, say, currency, on, until, nameOf }: Telling,
 ): DeterminedView {
   const sum = ({ amount, unknown, shares }: Told["once"][number] | Told["timeline"][number]): SumView => ({
     ...(amount === null ? { unknown: unknownWord(unknown, words) } : { sum: sumOf(amount, currency) }),
@@ -35,7 +37,7 @@ export function determinedView(
     mode: told.mode as DeterminedView["mode"], // the same
     stretches: told.timeline.filter(isTold).map((it) => ({
       from: dayOf(it.from),
-      ...(it.until === undefined ? {} : { until: dayOf(it.until) }),
+      ...(it.until === undefined || dayOf(it.until) >= until ? {} : { until: dayOf(it.until) }),
       ...sum(it),
     })),
     once: told.once.filter(isTold).map((it) => ({ on: dayOf(it.on), ...sum(it) })),
