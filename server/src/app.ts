@@ -149,7 +149,8 @@ export async function openDayaq({
       const changed = (await contributions?.takeTouched(tx, limit)) ?? [];
       if (changed.length === 0) return 0;
       const learned = await learn();
-      await followAnswers(tx, flow, await flow.redetermine(tx, changed, learned), learned);
+      const rights = await determinations.mayMove(tx, await determinations.touchedBy(tx, changed));
+      await followAnswers(tx, flow, await determinations.redetermine(tx, rights, learned), learned);
       return changed.length;
     },
     openMonths: payments.openReachedMonths,

@@ -121,3 +121,38 @@ test("the account says what the law counts: lines of months, wages stated one by
     expect(examined?.explanation.given).toMatchObject({ capital: 10_000_00, insuredMonths: 200 });
   });
 });
+
+test("a sickness benefit follows the wages of a month: whose sheet is held is looked at, and nobody else for it", async () => {
+  await country.hear([
+    ...insured("PEN0004", "9000.00"),
+    ...insured("PEN0005", "9000.00"),
+    {
+      ...said,
+      agency: "social-fund",
+      register: "account-sheets",
+      recordNo: "S-PEN0004",
+      type: "sickness-sheet",
+      body: {
+        person: person("PEN0004"),
+        from: "2025-06-16",
+        until: "2025-07-01",
+        since: "2025-06-01",
+        workedDays: 200,
+        missedDays: 20,
+      },
+    },
+  ]);
+  const sums = async () =>
+    country.rows<{ fin: string; sum: number }>(
+      `select i.value as fin, (d.once->0->'award'->>'amount')::int as sum from determinations.determination d
+         join registry.identifier i on i.party_id = d.party_id
+        where d.programme = 'INS-SICK' and i.scheme = 'FIN' order by i.value`,
+    );
+  const before = await sums();
+  const line = (fin: string) => ({ person: `FIN:${fin}`, wage: "2000.00" });
+  await send(country.dayaq.pool, "2025-04", 1, [line("PEN0004"), line("PEN0005")]);
+  await night();
+  expect(before).toEqual([]);
+  // 2,000 by 200 days, for 20 days, whole from twelve years on.
+  expect(await sums()).toEqual([{ fin: "PEN0004", sum: 200_00 }]);
+});

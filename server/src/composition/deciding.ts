@@ -10,6 +10,7 @@ import {
 import {
   type FactLedger,
   factSources,
+  kindsHeld,
   loadWorld,
   lock,
   lockAround,
@@ -41,6 +42,7 @@ export function decidingModules(
     loadWorld: (tx, law, around, query) => loadWorld(tx, law, around, { ...query, ledgers }),
     relatives,
     rootsOf,
+    kindsHeld,
     lock,
     lockAround,
     claims: (tx, abouts, knownAt) => claimsAbout(tx, abouts, knownAt, { membersOf }),

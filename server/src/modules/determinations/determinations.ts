@@ -10,6 +10,7 @@ import { type Adopted, adoptLaw } from "./use-cases/adopt-law.ts";
 import { examineEach, redetermineEach, touchedByAny } from "./use-cases/under-each-law.ts";
 import type { Examined } from "./use-cases/examine.ts";
 import type { Change } from "./use-cases/redetermine.ts";
+import { mayMove } from "./use-cases/may-move.ts";
 import { replay, type Replay } from "./use-cases/replay.ts";
 import { type ReleasedLaw, takeUpLaw } from "./use-cases/take-up-law.ts";
 import { takeWoken } from "./wake-store.ts";
@@ -25,6 +26,8 @@ export interface Determinations {
   loadLaw(tx: Tx, hash: string): Promise<Law>;
   /** The rights that these facts may change. */
   touchedBy(tx: Tx, changed: readonly ChangedFact[]): Promise<Touched[]>;
+  /** Those of some rights that are there, or may come to be there; the others give nothing on any day. */
+  mayMove(tx: Tx, touched: readonly Touched[]): Promise<Touched[]>;
   /** Runs the rules over these rights and keeps the answers. */
   redetermine(tx: Tx, touched: readonly Touched[], learned: Learned): Promise<Change[]>;
   /** Rights whose day has come, locked for this transaction; redetermining them gives them their next day. Empty: the day is done. */
@@ -52,6 +55,7 @@ export function determinationsModule(ports: DeterminationPorts): Determinations 
     loadLaw: (tx, hash) => laws.get(tx, hash),
     versions: lawVersions(laws, ports),
     touchedBy: (tx, changed) => touchedByAny(tx, laws, changed, ports),
+    mayMove: (tx, touched) => mayMove(tx, laws, touched, ports),
     redetermine: (tx, touched, learned) => redetermineEach(tx, laws, touched, learned, ports),
     due: async (tx, today, limit) => {
       const kept = await takeDue(tx, today, limit);

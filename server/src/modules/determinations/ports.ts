@@ -30,6 +30,12 @@ export interface DeterminationPorts {
     tx: Tx,
     asked: readonly RelativesAsked[],
   ): Promise<readonly { readonly asked: number; readonly relative: number }[]>;
+  /** Of these kinds those of which anything was ever stated about these parties, or about one merged into them. */
+  kindsHeld(
+    tx: Tx,
+    parties: readonly number[],
+    kinds: readonly string[],
+  ): Promise<readonly { readonly partyId: number; readonly kind: string }[]>;
   /** The parties kept instead of these; a party that was not merged is itself. */
   rootsOf(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** Waits until nobody else works on these parties, and keeps them until the end of the transaction. */

@@ -54,6 +54,16 @@ export async function keptOf(tx: Tx, touched: readonly Touched[]): Promise<KeptD
   return kept.filter(({ determination }) => asked.has(rightKey(determination)));
 }
 
+/** Of these those of which an answer is kept, by `rightKey`. */
+export async function keptKeys(tx: Tx, touched: readonly Touched[]): Promise<Set<string>> {
+  const { rows } = await tx.query<Touched>(
+    `select d.programme, d.party_id as about
+       from unnest($1::bigint[], $2::text[]) asked(party_id, programme) join determinations.determination d using (party_id, programme)`,
+    [touched.map(({ about }) => about), touched.map(({ programme }) => programme)],
+  );
+  return new Set(rows.map(rightKey));
+}
+
 /** Everything that is kept about these parties. */
 export async function keptAbout(tx: Tx, parties: readonly number[]): Promise<KeptDetermination[]> {
   const { rows } = await tx.query<Row>(

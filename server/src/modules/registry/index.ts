@@ -22,6 +22,7 @@ export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.
 export { type FactLaw, loadWorld, type LoadedWorld, type WorldQuery } from "./world.ts";
 export { givenNames } from "./given-names.ts";
 export { holdersOf } from "./holders.ts";
+export { kindsHeld } from "./kinds-held.ts";
 export { identifiersOf } from "./identifiers-of.ts";
 export { relativesOn } from "./relatives-on.ts";
 export { membersOf, type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
