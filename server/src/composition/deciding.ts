@@ -8,6 +8,7 @@ import {
   type HeldBackOf,
 } from "../modules/entitlements/index.ts";
 import {
+  everOneWith,
   type FactLedger,
   factSources,
   kindsHeld,
@@ -17,6 +18,7 @@ import {
   membersOf,
   partiesIn,
   people,
+  recordOfFact,
   relatives,
   relativesOn,
   rootsOf,
@@ -61,6 +63,8 @@ export function decidingModules(
     heldBack,
     relativesOn: async (tx, asked, on) => relativesOn(tx, (await determinations.currentLaw(tx)).law, asked, on),
     membersOf,
+    everOneWith,
+    recordOfFact,
     people,
   });
   return { determinations, entitlements };

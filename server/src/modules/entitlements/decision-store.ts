@@ -2,8 +2,16 @@ import { invariant, type LocalDate, segments } from "@dayaq/kernel";
 import type { Award, PersonId } from "@dayaq/rules";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import type { Decision } from "./domain/decision.ts";
-import { isDue } from "./domain/right.ts";
-import { writeFindings, writeRight } from "./stored-right.ts";
+import type { Finding } from "./domain/judge-days.ts";
+import { isDue, type Right } from "./domain/right.ts";
+import {
+  readFindings,
+  readRight,
+  type StoredFinding,
+  type StoredRight,
+  writeFindings,
+  writeRight,
+} from "./stored-right.ts";
 
 export type NewDecision = Omit<Decision, "id">;
 
@@ -106,4 +114,29 @@ function onceFor({ decided }: Pick<Decision, "decided">): PersonId[] | null {
   const shares = decided.once.flatMap(({ award }) => [...sharesOf(award)]);
   const persons = new Set(shares.flatMap((share) => [share.beneficiary_id, share.payee_id]));
   return persons.size === 0 ? null : [...persons];
+}
+
+/** What was decided about a right at a number of the register, and what that changed. */
+export interface Act {
+  readonly programme: string;
+  readonly about: number;
+  readonly knownAt: number;
+  readonly decided: Right;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything that was ever decided about these parties in these programmes, in its order. */
+export async function actsOn(tx: Tx, programmes: readonly string[], parties: readonly number[]): Promise<Act[]> {
+  const { rows } = await tx.query<
+    StoredRight & Omit<Act, "decided" | "findings"> & { readonly findings: readonly StoredFinding[] }
+  >(
+    `select programme, party_id as about, known_at as "knownAt", timeline, once, findings from entitlements.decision
+     where programme = any($1::text[]) and party_id = any($2::bigint[]) order by party_id, programme, version`,
+    [programmes, parties],
+  );
+  return rows.map(({ timeline, once, findings, ...row }) => ({
+    ...row,
+    decided: readRight({ timeline, once }),
+    findings: readFindings(findings),
+  }));
 }

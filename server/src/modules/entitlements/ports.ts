@@ -11,11 +11,19 @@ export interface Membership {
   membersOf(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, number>>;
 }
 
+/** Who was ever one person with whom, also where they were parted since. */
+export interface Regrouping {
+  /** Other records that are or were one with each of these, by these; absent where there are none. */
+  everOneWith(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>>;
+  /** Of which record a fact is said. */
+  recordOfFact(factId: string): number;
+}
+
 /** Why a right is held back; undefined where nothing holds it. */
 export type HeldBackOf = (right: Pick<Change, "law" | "programme">) => HeldBack | undefined;
 
 /** What deciding needs from others. Sets in, sets out: no port is asked in a loop. */
-export interface EntitlementPorts extends Membership {
+export interface EntitlementPorts extends Membership, Regrouping {
   /** Conventions of the country. */
   readonly rules: DecidingRules;
   /** The law stored under a hash. */

@@ -132,3 +132,13 @@ export const fullOf = (row: FullRow): FullProposal => ({
   lawHash: row.law_hash,
   knownAt: row.known_at,
 });
+
+/** What a person settled last of each right about these parties. */
+export async function lastSettled(tx: Tx, parties: readonly number[]): Promise<Proposal[]> {
+  const { rows } = await tx.query<ProposalRow>(
+    `select distinct on (party_id, programme) ${PROPOSAL_COLUMNS} from entitlements.proposal
+     where party_id = any($1::bigint[]) and state in ('approved', 'rejected') order by party_id, programme, id desc`,
+    [parties],
+  );
+  return rows.map(proposalOf);
+}

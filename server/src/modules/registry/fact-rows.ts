@@ -24,6 +24,9 @@ export interface FactRow {
 /** How a fact is named outside the registry: in determinations, traces and explanations. */
 export const factId = ({ party, id }: { readonly party: PartyId; readonly id: number }): string => `${party}-${id}`;
 
+/** The record of which a fact is said; of none where the name is not one that `factId` wrote. */
+export const recordOfFact = (named: string): PartyId => (named.includes("-") ? Number(named.split("-")[0]) : NaN);
+
 /** Who said a fact, and when we learned it: what stands beside it in an explanation. */
 export interface FactSource {
   /** As `factId` writes it. */

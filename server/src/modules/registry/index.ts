@@ -1,6 +1,6 @@
 export { accountsOf } from "./accounts.ts";
 export { factSources } from "./fact-sources.ts";
-export { factId, type FactRow, type FactSource } from "./fact-rows.ts";
+export { factId, type FactRow, type FactSource, recordOfFact } from "./fact-rows.ts";
 export type { FactLedger } from "./ledger.ts";
 export { lock, lockAround } from "./lock.ts";
 export {
@@ -25,7 +25,7 @@ export { holdersOf } from "./holders.ts";
 export { kindsHeld } from "./kinds-held.ts";
 export { identifiersOf } from "./identifiers-of.ts";
 export { relativesOn } from "./relatives-on.ts";
-export { membersOf, type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
+export { everOneWith, membersOf, type Relative, relatives, type RelativesAsked, rootsOf } from "./relatives.ts";
 export { fold } from "./domain/fold.ts";
 export {
   approveMerge,

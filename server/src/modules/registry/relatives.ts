@@ -66,6 +66,21 @@ export async function membersOf(tx: Tx, parties: readonly PartyId[]): Promise<Ma
   ]);
 }
 
+/** Others that are or were one person with each of these, also where two staff parted them since; absent where there are none. */
+export async function everOneWith(tx: Tx, parties: readonly PartyId[]): Promise<Map<PartyId, PartyId[]>> {
+  if (parties.length === 0) return new Map();
+  const { rows } = await tx.query<{ party: PartyId; others: PartyId[] }>(
+    `select asked.id as party, array_agg(distinct other.id) as others from unnest($1::bigint[]) asked(id)
+       cross join lateral (
+         select case kept when asked.id then merged else kept end as id from registry.merge
+          where state in ('standing', 'undo-proposed', 'undone') and (kept = asked.id or merged = asked.id)
+         union select id from registry.party where merged_into = asked.id) other
+      group by 1`,
+    [parties],
+  );
+  return new Map(rows.map(({ party, others }) => [party, others]));
+}
+
 /** The party kept instead of each of these; one that was not merged is itself. */
 export async function rootsOf(tx: Tx, parties: readonly PartyId[]): Promise<Map<PartyId, PartyId>> {
   if (parties.length === 0) return new Map();

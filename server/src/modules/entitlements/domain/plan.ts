@@ -2,7 +2,6 @@ import {
   BEGINNING,
   constant,
   flatten,
-  holds,
   isSame,
   type LocalDate,
   type Period,
@@ -142,6 +141,9 @@ const without = (timeline: Timeline<Award>, days: Period): Timeline<Award> =>
 
 /** Names a set of facts. */
 export const factKeyOf = (facts: readonly string[]): string => facts.join(" ");
+
+/** The facts that a key names. */
+export const factsIn = (factKey: string): string[] => factKey.split(" ").filter((fact) => fact !== "");
 
 const ADVERSE: ReadonlySet<Finding["difference"]> = new Set(["ended", "lowered", "re-split"]);
 

@@ -21,6 +21,7 @@ import {
   type TermTold,
 } from "./decided.ts";
 import { inheritedBy } from "./inherited.ts";
+import { settledElsewhere } from "./settled-elsewhere.ts";
 import { tracesOf } from "./traces.ts";
 import { whomToTell } from "./whom-to-tell.ts";
 
@@ -44,9 +45,9 @@ export async function decide(
 ): Promise<Decided> {
   if (changes.length === 0) return NOTHING_DECIDED;
   const standingOf = await standingsOf(tx, changes, ports);
-  const inherited = await inheritedBy(tx, changes, context.merged, ports);
+  const inherited = await inheritedBy(tx, changes, context, ports);
   const heldBack = await ports.heldBack(tx, changes);
-  const cases = changes.map((change): Case => {
+  const planned = changes.map((change): Case => {
     const standing = { ...standingOf(change), inherited: inherited(change) };
     if (followsNothing(change.after, standing)) return { change, standing, plan: NOTHING_FOLLOWS };
     return {
@@ -60,6 +61,7 @@ export async function decide(
       ),
     };
   });
+  const cases = await withoutSettled(tx, planned, ports);
   const { today } = context;
   const withdrawn = cases.flatMap((it) =>
     it.plan.withdrawProposal && it.standing.openProposal ? [it.standing.openProposal.id] : [],
@@ -131,6 +133,18 @@ export async function decide(
         .map(({ change }) => ({ key: doubtKey(change), outcome: "settled" })),
     ],
   };
+}
+
+/** What a person has settled under another record of the same person is not proposed anew. */
+async function withoutSettled(tx: Tx, planned: readonly Case[], ports: EntitlementPorts): Promise<readonly Case[]> {
+  const asked = planned.flatMap(({ change: { programme, about }, plan: { proposal } }) =>
+    proposal ? [{ programme, about, ...proposal }] : [],
+  );
+  const isSettled = await settledElsewhere(tx, asked, ports);
+  return planned.map((it) => {
+    const { proposal, ...rest } = it.plan;
+    return proposal && isSettled(it.change) ? { ...it, plan: rest } : it;
+  });
 }
 
 function circumstances(

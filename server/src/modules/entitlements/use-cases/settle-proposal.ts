@@ -6,7 +6,7 @@ import { kindOf } from "../domain/decision.ts";
 import { approve, approvedRight, contest, reject } from "../domain/proposal.ts";
 import { personsIn } from "../domain/right.ts";
 import type { EntitlementPorts, Membership } from "../ports.ts";
-import { contestProposal, type FullProposal, settleProposal, takeProposal } from "../proposal-store.ts";
+import { contestProposal, settleProposal, takeProposal } from "../proposal-store.ts";
 import { isOf } from "../proposals-seen.ts";
 import { standingsOf } from "../standing-store.ts";
 import { accrualOf } from "./decide.ts";
