@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -260,6 +261,18 @@ export const reform = { title: { en: "A draft" }, changes: [{ add: added }] };`;
       "whose name ends in .ts",
     );
   });
+});
+
+test("a reform may stand anywhere, as people run the command", () => {
+  const file = path.join(folder, "far-away.ts");
+  writeFileSync(file, readFileSync(reformNamed("add"), "utf8"));
+  const argv = ["bin/dayaq.mjs", "what-if", file, ...ON, "--csv-in", town];
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: PROJECT, encoding: "utf8" });
+  expect({ status, stderr: stderr.replaceAll(/[\d.]+ s/g, "… s") }).toEqual({
+    status: 0,
+    stderr: "Read in … s, compared in … s.\n",
+  });
+  expect(stdout).toContain("CHILD-UNDER-3");
 });
 
 describe("called wrongly", () => {
