@@ -1,3 +1,5 @@
+export { apiPage } from "./api/page.tsx";
+export type { ApiView } from "./api/view.ts";
 export { type Asset, type Assets, buildAssets } from "./assets/assets.ts";
 export { askForPage } from "./citizen/ask-for/page.tsx";
 export { giveUpPage } from "./citizen/give-up/page.tsx";

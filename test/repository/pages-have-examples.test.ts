@@ -25,6 +25,7 @@ const SHOWN: Readonly<Record<string, { readonly example: string } | { readonly n
   "/law/standards": { example: "law-standards" },
   "/calculator/:programme": { example: "calculator" },
   "/try": { example: "try" },
+  "/api": { example: "api" },
   "/sign-in": { example: "sign-in" },
   "/sign-in/start": { none: "leads to the identity provider" },
   "/rights": { example: "my-rights" },

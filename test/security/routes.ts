@@ -89,6 +89,8 @@ export const TABLE: readonly Row[] = [
   row("GET /openapi.json", EVERYBODY),
   row("POST /calculate", NOT_UNDERSTOOD),
   row("POST /trace", NOT_UNDERSTOOD),
+  row("GET /:language/api", EVERYBODY),
+  row("POST /:language/api", NOT_UNDERSTOOD, { keepsNothing: true }),
   row("GET /:language/try", EVERYBODY),
   row("POST /:language/try", NOT_UNDERSTOOD, { keepsNothing: true }),
   row("GET /:language/calculator/:programme", EVERYBODY, { address: () => "/en/calculator/BIRTH" }),

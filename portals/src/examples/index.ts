@@ -1,3 +1,4 @@
+import { apiExamples } from "./api.ts";
 import { calculatorExamples } from "./calculator.ts";
 import { citizenExamples } from "./citizen.ts";
 import { contributionExamples } from "./contributions.ts";
@@ -17,6 +18,7 @@ export const EXAMPLES: readonly PageExample[] = [
   ...lawExamples,
   ...calculatorExamples,
   ...tryExamples,
+  ...apiExamples,
   ...citizenExamples,
   ...contributionExamples,
   ...notGrantedExamples,

@@ -3,6 +3,7 @@ import { languageOf, paths } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
 import { askForRight, seeAskFor } from "./citizen/ask-for.ts";
 import { myContributions } from "./citizen/contributions.ts";
+import { seeApi, sendToApi } from "./api/sandbox.ts";
 import { askOn, seeCalculator } from "./calculator/calculator.ts";
 import { contestNo, seeNo } from "./citizen/contest-no.ts";
 import { giveUpRight, seeGiveUp } from "./citizen/give-up.ts";
@@ -124,7 +125,7 @@ export const PAGES: readonly PageRoute[] = [
 ];
 
 /** Pages that know nobody and keep nothing. */
-export const OPEN_PAGES: readonly OpenPage[] = [seeCalculator, askOn, seeTryIt, tryIt];
+export const OPEN_PAGES: readonly OpenPage[] = [seeCalculator, askOn, seeTryIt, tryIt, seeApi, sendToApi];
 
 /** A form of ours is a few fields; what is larger is none of ours. */
 const FORM_BYTES_MAX = 64 * 1024;

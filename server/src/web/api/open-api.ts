@@ -7,7 +7,7 @@ const DAY: JsonSchema = { type: "string", format: "date" };
 
 interface Operation {
   readonly path: "/calculate" | "/trace";
-  readonly id: string;
+  readonly id: "calculate" | "trace";
   readonly summary: string;
   readonly description: string;
   readonly answers: string;

@@ -57,16 +57,26 @@ export const REFUSALS: Readonly<Record<ProblemCode, Refusal>> = {
 
 const RETRY_SECONDS = "2";
 
+interface Told {
+  readonly detail?: string;
+  readonly path?: string;
+}
+
 /** RFC 9457, with the code of the refusal and what to do. It repeats nothing of what was sent. */
-export function refuse(
-  reply: FastifyReply,
-  code: ProblemCode,
-  told: { readonly detail?: string; readonly path?: string } = {},
-): FastifyReply {
+export function problemOf(code: ProblemCode, { detail, path }: Told = {}) {
   const { status, ...words } = REFUSALS[code];
-  if (status === 429 || status === 503) reply.header("retry-after", RETRY_SECONDS);
-  return reply
-    .code(status)
-    .type("application/problem+json")
-    .send({ type: `/docs/refusals#${code}`, status, code, ...words, ...told });
+  return {
+    type: `/docs/refusals#${code}`,
+    status,
+    code,
+    ...words,
+    ...(detail === undefined ? {} : { detail }),
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+export function refuse(reply: FastifyReply, code: ProblemCode, told: Told = {}): FastifyReply {
+  const problem = problemOf(code, told);
+  if (problem.status === 429 || problem.status === 503) reply.header("retry-after", RETRY_SECONDS);
+  return reply.code(problem.status).type("application/problem+json").send(problem);
 }

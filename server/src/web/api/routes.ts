@@ -50,8 +50,7 @@ export async function apiRoutes(server: FastifyInstance, ports: ApiPorts): Promi
       const text = typeof request.body === "string" ? request.body : "";
       const worked = await ports.calculator.work({ do: doing, text, question });
       if (worked.ok) return reply.type("application/json").send(worked.answer);
-      const { code, ...told } = worked.why;
-      return refuse(reply, code, told);
+      return refuse(reply, worked.why.code, worked.why);
     };
     scope.post("/calculate", answer("calculate"));
     scope.post("/trace", answer("trace"));
