@@ -4,8 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inTransaction } from "../../server/src/platform/index.ts";
 import { followLawVersions } from "../../server/src/flow/index.ts";
-
-import { PayingCountry, count, lawWith, someone } from "./paying-country.ts";
+import { PayingCountry, count, lawWith, restructured, someone } from "./paying-country.ts";
 
 describe("a version of the law", () => {
   const database = testDatabase({ today: "2026-01-05" });
@@ -26,11 +25,13 @@ describe("a version of the law", () => {
         { minLength: 1, maxLength: 4 },
       ),
       share: fc.constantFrom(5_000, 10_000),
+      structure: fc.constantFrom("as it is", "a right more", "a condition more"),
       paid: fc.boolean(),
+      approved: fc.boolean(),
     });
     let month = 1;
     await fc.assert(
-      fc.asyncProperty(story, async ({ high, low, grant, from, people, share, paid }) => {
+      fc.asyncProperty(story, async ({ high, low, grant, from, people, share, structure, paid, approved }) => {
         month += 1; // each story has a month of its own: the money of a country never goes back in time
         const at = (of: number) => `2026-${String(month).padStart(2, "0")}-0${of}`;
         const country = new PayingCountry(database, at(2));
@@ -39,12 +40,13 @@ describe("a version of the law", () => {
         const all: number[] = [];
         for (const it of people) all.push(...(await someone(country, it.percent, it.from, it.born)));
         const before = await country.timelines(all);
-        const id = await country.shadowed(lawWith(high, low, grant, from));
+        const id = await country.shadowed(restructured(lawWith(high, low, grant, from), structure));
         await country.twoPeople(id, { share, districts: [] });
         await country.goOn(at(3));
         const payday = country.payments.paydayAfter("DISABLED", "BA", country.today);
         if (paid) await country.pay(isoDay(payday));
         country.today = plusDays(payday, 1);
+        if (approved) await country.approveAll();
         await country.twoPeople(id, "back-out");
         await country.follow();
         await country.goOn(isoDay(plusDays(payday, 2)));

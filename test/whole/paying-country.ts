@@ -10,7 +10,7 @@ import { testCountry, testWorld } from "../../server/src/modules/payments/testin
 import type { Tx } from "../../server/src/platform/index.ts";
 import { followLawVersions } from "../../server/src/flow/index.ts";
 
-const PROGRAMMES = ["BIRTH", "DISABLED", "SHARED", "CARE", "GUESSED", "TOPUP"];
+const PROGRAMMES = ["BIRTH", "DISABLED", "SHARED", "CARE", "GUESSED", "TOPUP", "EXTRA"];
 
 /** A country with money: what is decided is posted, and paid on its paydays. */
 export class PayingCountry extends TestCountry {
@@ -82,6 +82,19 @@ export class PayingCountry extends TestCountry {
     if (!proposed.ok || !agreed.ok) throw new Error("two people did not agree");
   }
 
+  /** An officer approves whatever is proposed. */
+  async approveAll(): Promise<void> {
+    const proposals = await this.transaction((tx) => this.entitlements.openProposals(tx, 100));
+    for (const { id } of proposals) {
+      // One after the other: each is an act of its own.
+      const approved = await this.act((tx, learned) =>
+        this.entitlements.approveProposal(tx, { proposalId: id, by: "account/9", reason: "as the law says" }, learned),
+      );
+      if (!approved.ok) throw new Error(approved.code);
+      await this.post(approved.value);
+    }
+  }
+
   /** What was decided last of every right of these people, as stored. */
   async timelines(people: readonly number[]): Promise<Record<string, string>> {
     const { rows } = await this.#database.pool.query(
@@ -131,3 +144,21 @@ export const lawWith = (high: number, low: number, grant: number, from: string):
     amount("DISABLED.low", ["2018-01-01", 25_000], [from, low]),
     amount("BIRTH", ["2018-01-01", 50_000], ["2025-07-01", 60_000], [from, grant]),
   ]);
+
+/** The same law with a right more, or with a condition more for one that many have. */
+export function restructured(law: Law, how: "as it is" | "a right more" | "a condition more"): Law {
+  const disabled = programmeIn(law, "DISABLED");
+  if (how === "a right more") return { ...law, programmes: [...law.programmes, { ...disabled, code: "EXTRA" }] };
+  if (how === "as it is") return law;
+  const stricter = {
+    ...disabled,
+    conditions: [...disabled.conditions, ...programmeIn(law, "TOPUP").conditions.slice(0, 1)],
+  };
+  return { ...law, programmes: law.programmes.map((it) => (it === disabled ? stricter : it)) };
+}
+
+function programmeIn(law: Law, code: string): Law["programmes"][number] {
+  const found = law.programmes.find((it) => it.code === code);
+  if (!found) throw new Error(`the law of the test has ${code}`);
+  return found;
+}
