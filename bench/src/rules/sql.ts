@@ -1,6 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Columns, CompiledLaw, FactKind, KindColumns } from "@dayaq/rules";
-import { columnOf, columnType, FUNCTIONS, sqlOf, tableOf, tablesFor } from "@dayaq/rules/sql";
+import { columnOf, columnType, POSTGRESQL, sqlOf, tableOf, tablesFor } from "@dayaq/rules/sql";
 import { openPool, type Pool, startTemporaryPostgres } from "@dayaq/server/platform";
 import { stopwatch } from "../country/clock.ts";
 
@@ -26,7 +26,7 @@ export async function answersOfSql(
   const server = await startTemporaryPostgres("bench", { shared_buffers: "512MB", max_wal_size: "4GB" });
   const pool = openPool(server.url, { as: "owner", name: "bench sql", max: 1 });
   try {
-    await pool.query(`create schema rule; ${FUNCTIONS}\n${tablesFor(code.law, { temporary: false })}`);
+    await pool.query(`${POSTGRESQL.library}\n${tablesFor(code.law, { temporary: false })}`);
     for (const kind of code.law.factKinds) await fill(pool, code, kind, columns.kinds[kind.kind]);
     await pool.query("insert into asked select person, $2 from generate_series(0, $1 - 1) person", [asked, on]);
     await pool.query("analyze");
@@ -36,7 +36,7 @@ export async function answersOfSql(
     for (let run = 0; run < RUNS; run++) {
       let took = 0;
       for (const [right, { functions, select }] of rules) {
-        await pool.query(["drop schema rule cascade; create schema rule;", ...functions].join("\n"));
+        await pool.query(functions.join("\n"));
         const began = stopwatch();
         const { rows } = await pool.query<{ person: number; in_doubt: boolean; due: boolean | null; amount: string }>(
           select,

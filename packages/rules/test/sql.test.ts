@@ -1,8 +1,9 @@
 import { day } from "@dayaq/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { testDatabase } from "@dayaq/testing";
+import { openDuckdb, testDatabase } from "@dayaq/testing";
 import type { Node } from "../src/index.ts";
+import { type Dialect, DUCKDB, POSTGRESQL } from "../src/sql/index.ts";
 import { type Ask, differencesOfSql, prepareSql } from "../src/testing.ts";
 import { parent, Story } from "./a-small-law.ts";
 import { anyDay, anyStory, ruled, truth } from "./random-rules.ts";
@@ -26,25 +27,35 @@ const DOUBT_FROM_THE_BEGINNING: Node = {
   },
 };
 
+const days = fc.array(anyDay, { minLength: 5, maxLength: 5 });
+
+/** Random rules over random families, on random days and on each day of a change. */
+async function randomRules(ask: Ask, dialect: Dialect, numRuns: number): Promise<void> {
+  await prepareSql(ask, ruled({ op: "value", value: true }), dialect);
+  await fc.assert(
+    fc.asyncProperty(truth, fc.array(anyStory, { minLength: 1, maxLength: 3 }), days, async (holds, stories, days) => {
+      const asked = stories.map((world) => ({ world, people: world.people(), days }));
+      expect(await differencesOfSql(ask, ruled(holds), "RULE", asked, dialect)).toEqual([]);
+    }),
+    { numRuns, examples: [[DOUBT_FROM_THE_BEGINNING, [oneChild], [day("2019-01-01")]]] },
+  );
+}
+
 describe("a law in SQL", () => {
   const database = testDatabase();
-  const ask: Ask = async (text, values) =>
-    (await database.owner.query<Record<string, unknown>>(text, values as unknown[])).rows;
 
-  test("says on every day what the timelines say", async () => {
-    await prepareSql(ask, ruled({ op: "value", value: true }));
-    const days = fc.array(anyDay, { minLength: 5, maxLength: 5 });
-    await fc.assert(
-      fc.asyncProperty(
-        truth,
-        fc.array(anyStory, { minLength: 1, maxLength: 3 }),
-        days,
-        async (holds, stories, days) => {
-          const asked = stories.map((world) => ({ world, people: world.people(), days }));
-          expect(await differencesOfSql(ask, ruled(holds), "RULE", asked)).toEqual([]);
-        },
-      ),
-      { numRuns: 150, examples: [[DOUBT_FROM_THE_BEGINNING, [oneChild], [day("2019-01-01")]]] },
-    );
+  test("says in PostgreSQL on every day what the timelines say", async () => {
+    const ask: Ask = async (text, values) =>
+      (await database.owner.query<Record<string, unknown>>(text, values as unknown[])).rows;
+    await expect(randomRules(ask, POSTGRESQL, 150)).resolves.toBeUndefined();
+  }, 120_000);
+
+  test("says it in DuckDB, which shares no code with either", async () => {
+    const duckdb = await openDuckdb();
+    try {
+      await expect(randomRules(duckdb.ask, DUCKDB, 60)).resolves.toBeUndefined();
+    } finally {
+      duckdb.close();
+    }
   }, 120_000);
 });

@@ -1,2 +1,3 @@
 export { openBrowser } from "./browser.ts";
+export { type Duckdb, openDuckdb } from "./duckdb.ts";
 export { testDatabase, type TestDatabase, type TestDatabaseOptions } from "./database/test-database.ts";

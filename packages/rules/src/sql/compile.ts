@@ -4,21 +4,22 @@ import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
 import { awardText, fallenText } from "./award.ts";
 import { daysText } from "./days.ts";
+import { DAY, type Dialect } from "./dialect.ts";
 import { membersText, peopleText } from "./people.ts";
 import { columnType, type Held, known, type Place, type Sql } from "./sql.ts";
+import { POSTGRESQL } from "./postgresql.ts";
 import { valueText } from "./value.ts";
-
-/** What was worked out while a rule is asked; facts that change afterwards are not seen, so that it is made anew with the functions. */
-const MEMORY = `create unlogged table rule.memory (asked text, whom int[], held numeric, doubted numeric, primary key (asked, whom));`;
 
 class Writer implements Sql {
   readonly law: LawIndex;
-  readonly functions: string[] = [MEMORY];
+  readonly functions: string[] = [];
+  readonly #dialect: Dialect;
   readonly #named = new Map<string, string>();
   #names = 0;
 
-  constructor(law: LawIndex) {
+  constructor(law: LawIndex, dialect: Dialect) {
     this.law = law;
+    this.#dialect = dialect;
   }
 
   fresh(): string {
@@ -41,19 +42,13 @@ class Writer implements Sql {
         about: "$2",
         bound: new Map(bound.map(([it], index) => [it, `$${index + 3}`])),
       };
-      const parameters = ["numeric", "int", ...bound.map(() => "int")].join(", ");
-      const body = valueText(this, node, inside, held);
-      this.functions.push(
-        `create function ${name}(${parameters}) returns ${TYPES[held]} language plpgsql as $rule$ begin return (${body}); end $rule$;`,
-      );
+      const parameters = ["numeric", "int", ...bound.map(() => "int")];
+      this.functions.push(this.#dialect.define(name, parameters, TYPES[held], valueText(this, node, inside, held)));
     }
     return `${name}(${[place.on, place.about, ...bound.map(([, it]) => it)].join(", ")})`;
   }
 
-  /**
-   * Worked out once for whom it is about, and remembered: law asks on each of many days whether something was reached before, and
-   * what it asks then asks so again.
-   */
+  /** A function of whom it is about, and of no day. */
   firsts(node: Node, place: Place): string {
     const bound = [...place.bound];
     const key = `firsts ${place.programme.code} ${bound.map(([name]) => name).join(" ")} ${JSON.stringify(node)}`;
@@ -62,23 +57,9 @@ class Writer implements Sql {
       name = `rule.f${this.#named.size + 1}`;
       this.#named.set(key, name);
       const inside = { ...place, about: "$1", bound: new Map(bound.map(([it], index) => [it, `$${index + 2}`])) };
-      const whom = `array[${["$1", ...inside.bound.values()].join(", ")}]`;
-      const holds = this.value(node, { ...inside, on: "the_day" }, "truth");
-      this.functions
-        .push(`create function ${name}(${["int", ...bound.map(() => "int")].join(", ")}) returns rule.memory language plpgsql as $rule$
-declare found_then rule.memory; the_day numeric; holds boolean;
-begin
-  select * into found_then from rule.memory where asked = '${name}' and whom = ${whom};
-  if found then return found_then; end if;
-  found_then := row('${name}', ${whom}, null, null);
-  for the_day in select ${BEGINNING}::numeric union ${this.days(node, inside)} order by 1 loop
-    holds := ${holds};
-    if holds then found_then.held := the_day; exit; end if;
-    if holds is null and found_then.doubted is null then found_then.doubted := the_day; end if;
-  end loop;
-  insert into rule.memory select found_then.*;
-  return found_then;
-end $rule$;`);
+      const days = `select ${BEGINNING}::numeric union ${this.days(node, inside)}`;
+      const holds = this.value(node, { ...inside, on: DAY }, "truth");
+      this.functions.push(this.#dialect.defineFirsts(name, ["int", ...bound.map(() => "int")], days, holds));
     }
     return `${name}(${[place.about, ...bound.map(([, it]) => it)].join(", ")})`;
   }
@@ -125,7 +106,7 @@ const NAMED: ReadonlySet<Node["op"]> = new Set(["given", "draws", "first-day", "
 const LARGE = 500;
 const TYPES = { truth: "boolean", number: "numeric", text: "text", person: "int" };
 
-/** One SELECT, and the functions in the schema `rule` that it calls. */
+/** One SELECT, and the functions in the schema `rule` that it calls: the first statement of them empties that schema. */
 export interface SqlRule {
   readonly functions: readonly string[];
   readonly select: string;
@@ -148,15 +129,15 @@ const TRUTHS: ReadonlySet<Node["op"]> = new Set([
 ]);
 
 /**
- * A right as one SELECT for PostgreSQL over the tables of `tables.ts`: for each row of `asked`, `person` and `on_day`, the answer of
- * that day as `due` (null in doubt), `amount` in minor units, and in turn who shares and who is paid for them. It shares nothing with
- * the JavaScript that a law is compiled to, so that a difference between the two is a fault of one of them.
+ * A right as one SELECT over the tables of `tables.ts`: for each row of `asked`, `person` and `on_day`, the answer of that day as `due`
+ * (null in doubt), `amount` in minor units, and in turn who shares and who is paid for them. It shares nothing with the JavaScript
+ * that a law is compiled to, so that a difference between the two is a fault of one of them.
  */
-export function sqlOf(law: Law, programme: string): SqlRule {
+export function sqlOf(law: Law, programme: string, dialect: Dialect = POSTGRESQL): SqlRule {
   const index = indexOf(law);
-  const sql = new Writer(index);
+  const sql = new Writer(index, dialect);
   const fallen = fallenText(sql, known(index.programmes.get(programme)), "asked.on_day", "asked.person");
   const select = `select asked.person, asked.on_day, coalesce(f.due is null and f.who is not null, false) as in_doubt, f.due, f.amount, f.who, f.payee
 from asked left join lateral (${fallen}) f on true`;
-  return { functions: sql.functions, select };
+  return { functions: [dialect.start, ...sql.functions], select: dialect.words(select) };
 }

@@ -62,7 +62,7 @@ function changes(sql: Sql, node: Node, place: Place): string[] {
         ...whoever(node.of, place).map((who) => {
           const after = node.months ?? `(case when max(until_day) > 2000000 then ${LONGEST_MONTHS} else 1 end)`;
           const last = "max(case when until_day > 2000000 then greatest(from_day, -25567) else until_day end)";
-          return `select law_first_of(k) from (select law_month(min(greatest(from_day, -25567))) as a, law_month(${last}) + ${after} + 2 as b from ${tableOf(node.kind)} where person in (${who})) z cross join lateral generate_series(a, b) k`;
+          return `select law_first_of(k) from (select law_month(min(greatest(from_day, -25567))) as a, law_month(${last}) + ${after} + 2 as b from ${tableOf(node.kind)} where person in (${who})) z cross join lateral generate_series(a, b) k(k)`;
         }),
       ];
     case "reached":
@@ -72,7 +72,7 @@ function changes(sql: Sql, node: Node, place: Place): string[] {
         ...below([node.day]),
         ...daysOf(sql, node.day, place).map(
           (it) =>
-            `select law_plus_months(z.d, 12 * k, ${isFirstOfNext(sql)}) from (${it}) z(d) cross join generate_series(1, ${LONGEST_YEARS}) k`,
+            `select law_plus_months(z.d, 12 * k, ${isFirstOfNext(sql)}) from (${it}) z(d) cross join generate_series(1, ${LONGEST_YEARS}) k(k)`,
         ),
       ];
     case "as-at":
@@ -181,8 +181,8 @@ function daysOf(sql: Sql, node: Node, place: Place): string[] {
 
 /** A day that does not move, of each whom it may be asked of. */
 function ofEach(sql: Sql, node: Node, place: Place): string {
-  const people = [...place.bound].map(([name, who], index) => ({ name, who, as: `b${index}` }));
-  const about = "z";
+  const people = [...place.bound].map(([name, who]) => ({ name, who, as: sql.fresh() }));
+  const about = sql.fresh();
   const bound = new Map(people.map(({ name, as }) => [name, `${as}.p`]));
   const day = sql.value(node, { ...place, on: "null::numeric", about: `${about}.p`, bound }, "number");
   const from = [`(${place.about}) ${about}(p)`, ...people.map(({ who, as }) => `(${who}) ${as}(p)`)].join(

@@ -4,10 +4,12 @@ import type { Award } from "../award.ts";
 import { determine } from "../determine.ts";
 import { comparePersons } from "../evaluate/people.ts";
 import type { Law } from "../law.ts";
-import type { Fact, PersonId, World } from "../values.ts";
+import type { Fact, PersonId, Scalar, World } from "../values.ts";
 import { sqlOf } from "./compile.ts";
-import { tableOf } from "./sql.ts";
-import { FUNCTIONS, tablesFor } from "./tables.ts";
+import type { Dialect } from "./dialect.ts";
+import { POSTGRESQL } from "./postgresql.ts";
+import { literal, tableOf } from "./sql.ts";
+import { tablesFor } from "./tables.ts";
 
 /** Asks a database of the owner's; money and days come back as text or as numbers. */
 export type Ask = (text: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
@@ -20,8 +22,8 @@ export interface Asked {
 }
 
 /** Makes the tables and functions that `differencesOfSql` fills. */
-export async function prepareSql(ask: Ask, law: Law): Promise<void> {
-  await ask(`${FUNCTIONS}\n${tablesFor(law, { temporary: false })}`);
+export async function prepareSql(ask: Ask, law: Law, dialect: Dialect = POSTGRESQL): Promise<void> {
+  await ask(`${dialect.library}\n${dialect.words(tablesFor(law, { temporary: false }))}`);
 }
 
 /** Where SQL says otherwise than the timelines do: for everybody, on the days asked, on each day of a change and on its eve. */
@@ -30,9 +32,10 @@ export async function differencesOfSql(
   law: Law,
   programme: string,
   worlds: readonly Asked[],
+  dialect: Dialect = POSTGRESQL,
 ): Promise<string[]> {
-  const tables = law.factKinds.map(({ kind }) => tableOf(kind));
-  await ask(`truncate ${[...tables, "claim", "asked"].join(", ")}`);
+  const tables = [...law.factKinds.map(({ kind }) => tableOf(kind)), "claim", "asked"];
+  await ask(tables.map((it) => `truncate ${it};`).join("\n"));
   const expected = new Map<string, string>();
   const rows = new Map<string, Record<string, unknown>[]>();
   const add = (table: string, row: Record<string, unknown>) => {
@@ -59,10 +62,9 @@ export async function differencesOfSql(
       }
     }
   }
-  for (const [table, them] of rows)
-    await ask(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [JSON.stringify(them)]);
-  const { functions, select } = sqlOf(law, programme);
-  await ask(["drop schema if exists rule cascade; create schema rule;", ...functions].join("\n"));
+  for (const [table, them] of rows) await ask(insertOf(table, them));
+  const { functions, select } = sqlOf(law, programme, dialect);
+  await ask(functions.join("\n"));
   const answers = await ask(select);
   return answers.flatMap((row) => {
     const said = saidIn(row);
@@ -72,6 +74,13 @@ export async function differencesOfSql(
       ? []
       : [`${programme} about ${String(row["person"])} on ${on}: ${said} instead of ${String(timeline)}`];
   });
+}
+
+/** One statement for all rows of a table; what a row does not say is null. */
+function insertOf(table: string, rows: readonly Record<string, unknown>[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const values = rows.map((row) => `(${columns.map((it) => literal((row[it] ?? null) as Scalar)).join(", ")})`); // values of facts
+  return `insert into ${table} (${columns.map((it) => `"${it}"`).join(", ")}) values ${values.join(", ")};`;
 }
 
 function rowOf({ id, person, other, from, until, value }: Fact, index: ReadonlyMap<PersonId, number>) {

@@ -1,3 +1,6 @@
 export { sqlOf, type SqlRule } from "./compile.ts";
-export { FUNCTIONS, tablesFor } from "./tables.ts";
+export type { Dialect } from "./dialect.ts";
+export { DUCKDB } from "./duckdb.ts";
+export { POSTGRESQL } from "./postgresql.ts";
 export { columnOf, columnType, tableOf } from "./sql.ts";
+export { tablesFor } from "./tables.ts";

@@ -28,7 +28,7 @@ export interface Sql {
   members(node: Node, place: Place): string;
   /** A query of every day `d` on which a node may change. */
   days(node: Node, place: Place): string;
-  /** A query of one row: `held`, the first day on which it holds, and `doubted`, the first on which that is in doubt before it holds. */
+  /** A row of `held`, the first day on which it holds, and `doubted`, the first on which that is in doubt before it holds. */
   firsts(node: Node, place: Place): string;
   /** A query of `due`, `amount`, `who` and `payee`: one row. */
   award(programme: Programme, on: string, about: string): string;

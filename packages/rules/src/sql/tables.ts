@@ -8,9 +8,9 @@ export function tablesFor(law: Law, { temporary }: { readonly temporary: boolean
   return [
     ...law.factKinds.map(
       (it) =>
-        `${create} ${tableOf(it.kind)} (${columnsOf(it).join(", ")}); create index on ${tableOf(it.kind)} (person); ${it.relation ? `create index on ${tableOf(it.kind)} (other);` : ""}`,
+        `${create} ${tableOf(it.kind)} (${columnsOf(it).join(", ")}); create index ${tableOf(it.kind)}_person on ${tableOf(it.kind)} (person); ${it.relation ? `create index ${tableOf(it.kind)}_other on ${tableOf(it.kind)} (other);` : ""}`,
     ),
-    `${create} claim (id text, programme text, about int, by_person int, on_day int); create index on claim (about);`,
+    `${create} claim (id text, programme text, about int, by_person int, on_day int); create index claim_about on claim (about);`,
     `${create} asked (person int, on_day int);`,
   ].join("\n");
 }
@@ -50,5 +50,5 @@ export const FUNCTIONS = [
   `create or replace function law_first_of(month int) returns numeric language sql immutable as $$ select (make_date(month / 12, month % 12 + 1, 1) - ${EPOCH})::numeric $$;`,
   `create or replace function law_first_of_month(d numeric) returns numeric language sql immutable as $$ select case when d is null or abs(d) > 2000000 then d else law_first_of(law_month(d)) end $$;`,
   `create or replace function law_years_since(d numeric, on_day numeric, first_of_next boolean) returns numeric language sql immutable as $$
-    select case when d is null or d = ${EMPTY} then d else (select count(*)::numeric from generate_series(1, 120) k where law_plus_months(d, 12 * k, first_of_next) <= on_day) end $$;`,
+    select case when d is null or d = ${EMPTY} then d else (select count(*)::numeric from generate_series(1, 120) k(k) where law_plus_months(d, 12 * k, first_of_next) <= on_day) end $$;`,
 ].join("\n");

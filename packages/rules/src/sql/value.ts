@@ -63,11 +63,11 @@ export function valueText(sql: Sql, node: Node, place: Place, held: Held): strin
       return `law_reached(${number(node.day)}, ${place.on})`;
     case "once-reached": {
       const f = sql.fresh();
-      return `(select case when ${f}.held <= ${place.on} then true when ${f}.doubted <= ${place.on} then null else false end from ${sql.firsts(node.of, place)} ${f})`;
+      return `(select case when (${f}.s).held <= ${place.on} then true when (${f}.s).doubted <= ${place.on} then null else false end from (select ${sql.firsts(node.of, place)} as s offset 0) ${f})`;
     }
     case "first-day": {
       const f = sql.fresh();
-      return `(select case when ${f}.doubted is null then coalesce(${f}.held, ${EMPTY}) end from ${sql.firsts(node.of, place)} ${f})`;
+      return `(select case when (${f}.s).doubted is null then coalesce((${f}.s).held, ${EMPTY}) end from (select ${sql.firsts(node.of, place)} as s offset 0) ${f})`;
     }
     case "draws":
       return drawn(sql, node, place);
@@ -201,7 +201,7 @@ function overMonths(sql: Sql, node: Of<"total" | "months-with">, place: Place): 
   const month = `(select case when count(*) = 0 then ${unsaid} else ${node.op === "total" ? sum : `least(${sum}, 1)`} end as v from ${table} ${f} where ${f}.person = ${p}.p and ${f}.from_day <= ${m}.d and ${m}.d < ${f}.until_day)`;
   const since =
     node.months === undefined ? `law_month(greatest(${s}.since, -25567))` : `law_month(${place.on}) - ${node.months}`;
-  return `(select case when ${p}.p is null then null when ${p}.p = -1 then ${EMPTY} when ${s}.since is null then ${unsaid} else (select case when bool_or(${t}.v is null) then null else coalesce(sum(${t}.v), 0) end from generate_series(${since}, law_month(${place.on}) - 1) k cross join lateral (select law_first_of(k) as d) ${m} cross join lateral ${month} ${t}) end from (select ${sql.value(node.of, place, "person")} as p offset 0) ${p} cross join lateral (select min(from_day) as since from ${table} where person = ${p}.p) ${s})`;
+  return `(select case when ${p}.p is null then null when ${p}.p = -1 then ${EMPTY} when ${s}.since is null then ${unsaid} else (select case when bool_or(${t}.v is null) then null else coalesce(sum(${t}.v), 0) end from generate_series(${since}, law_month(${place.on}) - 1) k(k) cross join lateral (select law_first_of(k) as d) ${m} cross join lateral ${month} ${t}) end from (select ${sql.value(node.of, place, "person")} as p offset 0) ${p} cross join lateral (select min(from_day) as since from ${table} where person = ${p}.p) ${s})`;
 }
 
 function claimed(sql: Sql, { programme, on, about }: Place, column: string, none: string): string {
