@@ -15,8 +15,10 @@ export const paths = (language: Language) => {
     lawArticle: (act: string, article: string) =>
       at(`/law/acts/${act}${article === "" ? "" : `#${anchorOf(article)}`}`),
     lawStandards: () => at("/law/standards"),
-    officeLaw: () => at("/office/law"),
-    officeLawRight: (programme: string) => at(`/office/law/${programme}`),
+    /** The law in use, or a version on its way. */
+    officeLaw: (version = "") => at(`/office/law${version === "" ? "" : `?version=${version}`}`),
+    officeLawRight: (programme: string, version = "") =>
+      at(`/office/law/${programme}${version === "" ? "" : `?version=${version}`}`),
     officeLawWithdraw: (programme: string) => at(`/office/law/${programme}/withdraw`),
     /** What is about to be signed, by the digest of its text. */
     officeLawStatement: (programme: string, digest: string) => at(`/office/law/${programme}/statements/${digest}`),

@@ -58,6 +58,11 @@ async function begin(programme: string, articles: readonly string[] = [], cookie
   const statement = await house.post(`/en/office/law/${programme}`, { seen, ...ticked }, cookie);
   const address = String(statement.headers.location);
   expect(address).toMatch(new RegExp(`^/en/office/law/${programme}/statements/[\\w-]{43}$`));
+  return vouch(address, cookie);
+}
+
+/** From the statement to the provider; answers with where the provider sends the browser back. */
+async function vouch(address: string, cookie = lawyer): Promise<string> {
   expect(await page(address, cookie)).toContain("I have read these places.");
   const there = new URL(String((await house.get(`${address}/vouch`, cookie)).headers.location));
   expect(Object.fromEntries(there.searchParams)).toMatchObject({ prompt: "login", max_age: "0" });
@@ -174,6 +179,35 @@ test("the page of a right tells which version of the law changed it", async () =
   expect(await page("/en/law/programmes/STP-AFG")).toMatch(/sha256:\w+ changed .* first version/);
   expect(await page("/en/law/programmes/STP-VET")).toMatch(/sha256:\w+ unchanged .* first version/);
   await adopt(law);
+});
+
+test("a version on its way is signed before it is in use, and the law in use is as it was", async () => {
+  const law = lawOf(azerbaijan);
+  const parameters = law.parameters.map((it) =>
+    it.key === "STP-WW2" ? { ...it, title: { ...it.title, az: "Yeni ad" } } : it,
+  );
+  const loaded = await inTransaction(house.ports.pool, async (tx) =>
+    house.ports.modules.determinations.versions.load(
+      tx,
+      { law: { ...law, parameters }, title: "a decree" },
+      "account/1",
+      { known: await nextKnown(tx), today: await businessDay(tx) },
+    ),
+  );
+  if (!loaded.ok) throw new Error(loaded.code);
+  const version = String(loaded.value);
+  expect(await page("/en/office/law", lawyer)).toContain(`Version ${version} on its way: a decree`);
+  const desk = `/en/office/law/STP-WW2?version=${version}`;
+  const { body } = await house.get(desk, lawyer);
+  expect(body).toContain("Yeni ad");
+  expect(text(body)).toContain(`Not in use yet: version ${version}, a decree`);
+  const seen = /name="seen" value="([^"]+)"/.exec(body)?.[1] ?? "";
+  const { headers } = await house.post("/en/office/law/STP-WW2", { seen, version }, lawyer);
+  const answer = await house.get(await vouch(String(headers.location)), lawyer);
+  expect(answer.headers.location).toBe(desk);
+  expect(await page(desk, lawyer)).toContain("Signed by Nigar Səfərova on 21 July 2025");
+  expect(await page("/en/law/programmes/STP-WW2")).not.toContain("Signed by");
+  expect((await house.get("/en/office/law?version=99999", lawyer)).statusCode).toBe(404);
 });
 
 test("a signature is withdrawn by who made it, with a reason, and both stay", async () => {

@@ -77,7 +77,12 @@ function programme(language: Language): LawProgrammeView {
         says: p("Neçə uşaq kifayətdir?", "How many children are enough?", "Сколько детей достаточно?"),
         readings: [
           { says: p("altı", "six", "шесть"), source: "Text of the law", isInForce: true },
-          { says: p("beş", "five", "пять"), source: "An official of the fund", isInForce: false },
+          {
+            says: p("beş", "five", "пять"),
+            source: "An official of the fund",
+            isInForce: false,
+            apart: { on: day("2025-07-02"), more: 1240, less: "few" },
+          },
         ],
       },
     ],
@@ -212,7 +217,15 @@ export const lawExamples: readonly PageExample[] = [
         { ...birth, signed: { state: "unsigned", signed: 0, of: 5 } as const },
         { ...pension, signed: { state: "signed", by: [{ name: "Nigar Səfərova", on: day("2025-07-04") }] } as const },
       ];
-      return lawDeskPage({ kinds: [{ title: p("Hüquqlar", "Rights", "Права"), rights }] }, say, shell);
+      return lawDeskPage(
+        {
+          version: { id: "3", title: p("fərman", "a decree", "указ") },
+          onTheirWay: [{ id: "4", title: p("yeni fərman", "a new decree", "новый указ") }],
+          kinds: [{ title: p("Hüquqlar", "Rights", "Права"), rights }],
+        },
+        say,
+        shell,
+      );
     },
   },
   {

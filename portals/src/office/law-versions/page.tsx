@@ -28,6 +28,9 @@ export const lawVersionPage = (
             <StateWord state={shapeOf(view.state)} word={say.t(`law-versions.state.${view.state}`)} />
           </p>
           <p class="soft">{say.t("law-versions.in-force-for", { whom: stageText(view.stage, say) })}</p>
+          <p>
+            <a href={paths(say.language).officeLaw(view.id)}>{say.t("law-desk.sign-version")}</a>
+          </p>
         </>
       ),
       children: (

@@ -7,6 +7,7 @@ import { paths } from "../../paths.ts";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
 import { officePage } from "../office-page.tsx";
+import { NotInUse } from "./not-in-use.tsx";
 import type { ArticleToSign, RightToSignView, SignatureLine } from "./view.ts";
 
 /** One right at the lawyer's desk: every article with what is signed of it, and the signatures that there are. */
@@ -16,16 +17,17 @@ export function lawDeskRightPage(
   shell: ShellView,
   errors: readonly FieldError[] = [],
 ): string {
-  const { code, title, hash, signed, articles, language, given, signatures, maySign } = view;
+  const { code, title, version, hash, signed, articles, language, given, signatures, maySign } = view;
   const to = paths(say.language);
   return officePage(
     {
       title,
-      back: { to: to.officeLaw(), name: say.t("law-desk.title") },
+      back: { to: to.officeLaw(version?.id), name: say.t("law-desk.title") },
       errors,
       reading: true,
       lead: (
         <>
+          {version === undefined ? null : <NotInUse version={version} say={say} />}
           <p>
             <Signed signed={signed} say={say} />
           </p>
@@ -42,6 +44,7 @@ export function lawDeskRightPage(
             {maySign ? (
               <Form to={to.officeLawRight(code)} csrf={shell.csrf}>
                 <input type="hidden" name="seen" value={hash} />
+                <input type="hidden" name="version" value={version?.id ?? ""} />
                 {articles.map((it) => (
                   <Article article={it} language={language} say={say} maySign />
                 ))}
@@ -71,7 +74,7 @@ export function lawDeskRightPage(
             <h2>{say.t("law-desk.signatures")}</h2>
             {signatures.length === 0 ? <p class="empty">{say.t("law-desk.no-signatures")}</p> : null}
             {signatures.map((it) => (
-              <Signature it={it} code={code} say={say} shell={shell} errors={errors} />
+              <Signature it={it} code={code} version={version?.id ?? ""} say={say} shell={shell} errors={errors} />
             ))}
           </section>
         </>
@@ -128,12 +131,13 @@ const Article = ({ article: { hash, law, pieces, by }, language, say, maySign = 
 interface SignatureProps {
   readonly it: SignatureLine;
   readonly code: string;
+  readonly version: string;
   readonly say: Speech;
   readonly shell: ShellView;
   readonly errors: readonly FieldError[];
 }
 
-const Signature = ({ it, code, say, shell, errors }: SignatureProps) => (
+const Signature = ({ it, code, version, say, shell, errors }: SignatureProps) => (
   <div class="card">
     <div class="card-in flow">
       <h3>{signedBy(it, say)}</h3>
@@ -150,6 +154,7 @@ const Signature = ({ it, code, say, shell, errors }: SignatureProps) => (
       {it.isOwn && it.withdrawn === undefined ? (
         <Form to={paths(say.language).officeLawWithdraw(code)} csrf={shell.csrf}>
           <input type="hidden" name="signature" value={it.id} />
+          <input type="hidden" name="version" value={version} />
           <Field
             name="reason"
             id={`reason-${it.id}`}

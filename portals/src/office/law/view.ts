@@ -2,7 +2,16 @@ import type { LocalDate } from "@dayaq/kernel";
 import type { SignedByView, SignedView } from "../../law/signed.tsx";
 import type { CarriedView, CitedView, RightNamed } from "../../law/view.ts";
 
+/** A version of the law that is not in use yet: it is signed before it is switched on. */
+export interface VersionOnItsWay {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface LawDeskView {
+  /** Of which law the rights are; the one in use where absent. */
+  readonly version?: VersionOnItsWay;
+  readonly onTheirWay: readonly VersionOnItsWay[];
   readonly kinds: readonly {
     readonly title: string;
     readonly rights: readonly (RightNamed & { readonly signed: SignedView })[];
@@ -31,6 +40,7 @@ export interface SignatureLine {
 }
 
 export interface RightToSignView extends RightNamed {
+  readonly version?: VersionOnItsWay;
   readonly hash: string;
   readonly signed: SignedView;
   /** Of the texts that are signed. */
@@ -44,6 +54,7 @@ export interface RightToSignView extends RightNamed {
 
 /** A statement before its signer goes to the identity provider. */
 export interface StatementView extends RightNamed {
+  readonly version?: VersionOnItsWay;
   readonly digest: string;
   readonly signer: string;
   readonly articles: readonly string[];

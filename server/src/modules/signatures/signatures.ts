@@ -64,7 +64,7 @@ export async function beginSigning(
 }
 
 /** A statement that waits for its signer. */
-export interface Draft extends Pick<Said, "programme" | "articles" | "signer"> {
+export interface Draft extends Pick<Said, "programme" | "articles" | "signer" | "law"> {
   /** Word for word. */
   readonly statement: string;
 }
@@ -73,8 +73,8 @@ export interface Draft extends Pick<Said, "programme" | "articles" | "signer"> {
 export async function findDraft(tx: Tx, digest: string, accountId: number): Promise<Draft | undefined> {
   const statement = await readDraft(tx, digest, accountId);
   if (statement === undefined) return undefined;
-  const { programme, articles, signer } = JSON.parse(statement) as Said; // written by statementOf
-  return { programme, articles, signer, statement };
+  const { programme, articles, signer, law } = JSON.parse(statement) as Said; // written by statementOf
+  return { programme, articles, signer, law, statement };
 }
 
 /** What the identity provider said of it. */

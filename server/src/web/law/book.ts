@@ -10,7 +10,7 @@ import {
 } from "@dayaq/portals";
 import { minor } from "@dayaq/kernel";
 import type { Act, Basis, FactKind, Law, Parameter, ParameterValue } from "@dayaq/rules";
-import { adoptions } from "../../modules/determinations/index.ts";
+import { adoptions, type CountedApart, readingsCounted, type StoredLaw } from "../../modules/determinations/index.ts";
 import { standings } from "../../modules/signatures/index.ts";
 import type { Ask } from "../page-route.ts";
 import { signedView } from "../views/signed.ts";
@@ -19,6 +19,9 @@ import { PackWords } from "../views/words.ts";
 /** The law in use, with every law that was in use before, and how to say it to this reader. */
 export interface Book {
   readonly law: Law;
+  readonly hash: string;
+  /** Of a law that is not in use yet. */
+  readonly version?: { readonly id: string; readonly title: string };
   /** The latest first; the first is in use. */
   readonly versions: readonly { readonly hash: string; readonly on: LocalDate }[];
   readonly say: Speech;
@@ -29,15 +32,34 @@ export interface Book {
   readonly ofActs: string;
   /** How each of its rights stands with the lawyers. */
   readonly signed: (programme: string) => SignedView;
+  /** What lies between the readings of its choices, where it was counted. */
+  readonly apart: readonly CountedApart[];
 }
 
-export async function openBook({ tx, ports, say, to, today }: Ask): Promise<Book> {
-  const { law } = await ports.modules.determinations.currentLaw(tx);
+export async function openBook(ask: Ask): Promise<Book> {
+  const { determinations } = ask.ports.modules;
+  return bookOf(ask, await determinations.currentLaw(ask.tx));
+}
+
+/** A version of the law on its way, as the law in use is read; undefined where there is none of that number. */
+export async function openVersion(ask: Ask, id: number): Promise<Book | undefined> {
+  const { determinations } = ask.ports.modules;
+  const version = await determinations.versions.find(ask.tx, id);
+  if (version === undefined) return undefined;
+  const { hash, title } = version;
+  return {
+    ...(await bookOf(ask, { hash, law: await determinations.loadLaw(ask.tx, hash) })),
+    version: { id: String(id), title },
+  };
+}
+
+async function bookOf({ tx, ports, say, to, today }: Ask, { hash, law }: StoredLaw): Promise<Book> {
   const words = new PackWords(ports.pack, say.language);
   const ofActs = ports.pack.languages[0] ?? "en";
   const standing = await standings(tx, ofActs);
   const signed = (programme: string): SignedView => signedView(standing(law, programme));
-  return { law, versions: await adoptions(tx), say, words, to, today, ofActs, signed };
+  const apart = await readingsCounted(tx, hash);
+  return { law, hash, versions: await adoptions(tx), say, words, to, today, ofActs, signed, apart };
 }
 
 export const actOf = ({ law }: Book, key: string): Act | undefined => law.acts.find((it) => it.key === key);

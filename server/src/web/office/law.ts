@@ -18,7 +18,7 @@ import {
   withdrawSignature,
 } from "../../modules/signatures/index.ts";
 import { wholeNumberIn } from "../asked.ts";
-import { type Book, cited, named, openBook } from "../law/book.ts";
+import { type Book, cited, named, openBook, openVersion } from "../law/book.ts";
 import { piecesByPlace } from "../law/carried.ts";
 import type { Ask, PageAnswer, PageRoute } from "../page-route.ts";
 import { signedView } from "../views/signed.ts";
@@ -29,8 +29,13 @@ export const lawDesk: PageRoute = {
   path: "/office/law",
   may: "law.see",
   answer: async (ask) => {
-    const book = await openBook(ask);
+    const book = await bookAsked(ask);
+    if (book === undefined) return { trouble: "404" };
     const view = {
+      ...versionIn(book),
+      onTheirWay: (await ask.ports.modules.determinations.versions.list(ask.tx))
+        .filter(({ hash, state }) => hash !== book.hash && ON_THEIR_WAY.has(state))
+        .map(({ id, title }) => ({ id: String(id), title })),
       kinds: ask.ports.pack.lawBook.kinds.map(({ title, programmes }) => ({
         title: book.words.of(title),
         rights: programmes.map((code) => ({
@@ -59,18 +64,19 @@ export const signRight: PageRoute = {
   path: "/office/law/:programme",
   may: "law.sign",
   answer: async (ask) => {
-    const { tx, ports, params, form, today, to } = ask;
-    const { hash: lawHash, law } = await ports.modules.determinations.currentLaw(tx);
+    const { tx, params, form, today, to } = ask;
+    const book = await bookAsked(ask);
+    if (book === undefined) return { trouble: "404" };
     const programme = params["programme"] ?? "";
     const lawyer = await lawyerOf(ask);
     if (lawyer === undefined) return { trouble: "403" };
     const outcome = await beginSigning(tx, lawyer, {
-      law,
-      lawHash,
+      law: book.law,
+      lawHash: book.hash,
       programme,
       seen: form["seen"] ?? "",
       articles: chosenIn(form),
-      language: ports.pack.languages[0] ?? "en",
+      language: book.ofActs,
       today,
     });
     if (outcome.ok) return { go: to.officeLawStatement(programme, outcome.value) };
@@ -88,10 +94,11 @@ export const lawStatement: PageRoute = {
     const digest = params["digest"] ?? "";
     const draft = await findDraft(tx, digest, reader?.accountId ?? 0);
     if (draft === undefined) return { trouble: "404" };
-    const book = await openBook(ask);
     const { programme, articles, signer, statement } = draft;
+    const book = await bookOfLaw(ask, draft.law);
     const view = {
       ...named(book, programme),
+      ...versionIn(book),
       digest,
       signer: signer.name,
       articles: articles.map((it) => cited(book, it).text),
@@ -111,7 +118,9 @@ export const vouchForStatement: PageRoute = {
     const digest = params["digest"] ?? "";
     const draft = await findDraft(tx, digest, reader?.accountId ?? 0);
     if (draft === undefined) return { trouble: "404" };
-    const address = await ports.modules.identity.beginVouching(tx, token, digest, to.officeLawRight(draft.programme));
+    const { version } = await bookOfLaw(ask, draft.law);
+    const back = to.officeLawRight(draft.programme, version?.id);
+    const address = await ports.modules.identity.beginVouching(tx, token, digest, back);
     return { go: address.href };
   },
 };
@@ -126,12 +135,31 @@ export const withdrawLawSignature: PageRoute = {
     if (lawyer === undefined) return { trouble: "403" };
     const id = wholeNumberIn(form["signature"]);
     const outcome = await withdrawSignature(tx, id, lawyer, { reason: form["reason"] ?? "", today });
-    if (outcome.ok) return { go: to.officeLawRight(outcome.value) };
+    if (outcome.ok) return { go: to.officeLawRight(outcome.value, form["version"]) };
     if (outcome.code === "signature.reason-missing")
       return show(ask, [{ field: `reason-${id}`, message: say.t("law-desk.reason-missing") }]);
     return { trouble: outcome.code === "signature.unknown" ? "404" : "409" };
   },
 };
+
+/** A version is signed before it is switched on; one that is out of force no more. */
+const ON_THEIR_WAY: ReadonlySet<string> = new Set(["loaded", "shadowed", "in-stages"]);
+
+/** The law in use, or the version that is asked for; undefined where there is none of that number. */
+function bookAsked(ask: Ask): Promise<Book | undefined> {
+  const version = ask.form["version"] ?? ask.query["version"] ?? "";
+  return version === "" ? openBook(ask) : openVersion(ask, wholeNumberIn(version));
+}
+
+/** The law that a statement is about: the one in use, or the version that has it. */
+async function bookOfLaw(ask: Ask, hash: string): Promise<Book> {
+  const inUse = await openBook(ask);
+  const versions = inUse.hash === hash ? [] : await ask.ports.modules.determinations.versions.list(ask.tx);
+  const version = versions.find((it) => it.hash === hash);
+  return (version && (await openVersion(ask, version.id))) ?? inUse;
+}
+
+const versionIn = ({ version }: Book): Pick<RightToSignView, "version"> => (version === undefined ? {} : { version });
 
 /** Hashes of the articles that were ticked. */
 const chosenIn = (form: Ask["form"]): string[] =>
@@ -144,8 +172,8 @@ async function lawyerOf({ tx, ports, reader }: Ask): Promise<Lawyer | undefined>
 }
 
 async function show(ask: Ask, errors: readonly FieldError[]): Promise<PageAnswer> {
-  const book = await openBook(ask);
-  const view = await rightToSign(ask, book, ask.params["programme"] ?? "");
+  const book = await bookAsked(ask);
+  const view = book && (await rightToSign(ask, book, ask.params["programme"] ?? ""));
   if (view === undefined) return { trouble: "404" };
   return { html: lawDeskRightPage(view, ask.say, ask.shell, errors), ...(errors.length > 0 ? { status: 422 } : {}) };
 }
@@ -159,6 +187,7 @@ async function rightToSign(ask: Ask, book: Book, code: string): Promise<RightToS
   const signatures = await allSignatures(ask.tx, code);
   return {
     ...named(book, code),
+    ...versionIn(book),
     hash: right.hash,
     signed: signedView(standing),
     language: book.ofActs,
