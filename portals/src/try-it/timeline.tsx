@@ -10,6 +10,8 @@ interface TimelineProps {
 
 const WIDE = 600;
 const HIGH = 28;
+/** As wide as a year is written on a phone. */
+const LABEL = 60;
 
 /**
  * From when to when a right is due, drawn: a bar for each sum, a mark for each sum of its own day, a line for the day asked of. The
@@ -24,9 +26,11 @@ export function Timeline({ of: { stretches, once }, window, on }: TimelineProps)
       {years.map(({ year, from }) => (
         <>
           <line class="timeline-year" x1={at(from)} x2={at(from)} y1={0} y2={HIGH} />
-          <text x={at(from) + 4} y={HIGH + 20}>
-            {year}
-          </text>
+          {at(from) + LABEL > WIDE ? null : (
+            <text x={at(from) + 4} y={HIGH + 20}>
+              {year}
+            </text>
+          )}
         </>
       ))}
       {stretches

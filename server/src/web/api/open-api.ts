@@ -1,5 +1,5 @@
 import { answerSchema, type CountryPack, type JsonSchema, recordSchema, stepSchema, traceSchema } from "@dayaq/country";
-import { EXAMPLE_RECORD } from "./example.ts";
+import { exampleRecord } from "./example.ts";
 import { type ProblemCode, REFUSALS } from "./problem.ts";
 
 const STEP = "#/components/schemas/Step";
@@ -48,7 +48,7 @@ export function openApi(pack: CountryPack): JsonSchema {
     },
     servers: [{ url: "/" }],
     security: [],
-    paths: Object.fromEntries(OPERATIONS.map((it) => [it.path, { post: operationOf(it) }])),
+    paths: Object.fromEntries(OPERATIONS.map((it) => [it.path, { post: operationOf(it, pack) }])),
     components: {
       schemas: {
         Record: recordSchema(pack),
@@ -61,7 +61,7 @@ export function openApi(pack: CountryPack): JsonSchema {
   };
 }
 
-function operationOf({ id, summary, description, answers, programme }: Operation): JsonSchema {
+function operationOf({ id, summary, description, answers, programme }: Operation, pack: CountryPack): JsonSchema {
   const field = (name: string, schema: JsonSchema, told: string, required = false) => ({
     name,
     in: "query",
@@ -80,7 +80,7 @@ function operationOf({ id, summary, description, answers, programme }: Operation
     ],
     requestBody: {
       required: true,
-      content: { "application/json": { schema: ref("Record"), example: EXAMPLE_RECORD } },
+      content: { "application/json": { schema: ref("Record"), example: exampleRecord(pack) } },
     },
     responses: {
       "200": { description: summary, content: { "application/json": { schema: ref(answers) } } },

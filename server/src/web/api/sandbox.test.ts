@@ -8,7 +8,7 @@ import { type Dayaq, openDayaq } from "../../app.ts";
 import { webPortsOf } from "../../composition/web-ports.ts";
 import { newServer } from "../../web-server.ts";
 import { webPages, type WebPorts } from "../index.ts";
-import { EXAMPLE_RECORD } from "./example.ts";
+import { exampleRecord } from "./example.ts";
 import { REFUSALS } from "./problem.ts";
 
 const database = testDatabase();
@@ -48,18 +48,20 @@ test("shows the operations, every refusal and the request of the document, in pr
   expect([statusCode, headers["set-cookie"]]).toEqual([200, undefined]);
   for (const code of Object.keys(REFUSALS)) expect(body).toContain(`<code>${code}</code>`);
   const request = /<textarea[^>]*>([\s\S]*?)<\/textarea>/.exec(body)?.[1] ?? "";
-  expect(JSON.parse(plain(request))).toEqual(EXAMPLE_RECORD);
+  expect(JSON.parse(plain(request))).toEqual(exampleRecord(azerbaijan));
 });
 
 test("a request that was edited is sent, and answered as the API answers it", async () => {
-  const record = { ...EXAMPLE_RECORD, on: "2025-07-15" };
+  const record = { ...exampleRecord(azerbaijan), on: "2025-07-15" };
   const { statusCode, body } = await send({ does: "calculate", programme: "BIRTH", record: JSON.stringify(record) });
   expect(statusCode).toBe(200);
   expect(answerIn(body)).toEqual(
     JSON.parse(JSON.stringify(answerJson(lawOf(azerbaijan), record, { programmes: ["BIRTH"] }))),
   );
   const trace = await send({ does: "trace", programme: "BIRTH", record: JSON.stringify(record) });
-  expect(answerIn(trace.body)).toMatchObject({ traces: [{ programme: "BIRTH" }, { programme: "BIRTH" }] });
+  expect(answerIn(trace.body)).toMatchObject({
+    traces: [{ programme: "BIRTH" }, { programme: "BIRTH" }, { programme: "BIRTH" }],
+  });
 });
 
 test.each([

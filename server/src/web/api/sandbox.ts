@@ -2,7 +2,7 @@ import { apiPage } from "@dayaq/portals";
 import type { NoAnswer } from "../../calculation/index.ts";
 import type { OpenAsk, OpenPage } from "../open/open-page.ts";
 import { PackWords } from "../views/words.ts";
-import { EXAMPLE_RECORD } from "./example.ts";
+import { exampleRecord } from "./example.ts";
 import { OPERATIONS } from "./open-api.ts";
 import { problemOf, REFUSALS } from "./problem.ts";
 
@@ -50,7 +50,7 @@ interface Sent {
 const asExample = ({ ports: { pack } }: OpenAsk): Sent => ({
   does: "calculate",
   programme: pack.programmes[0]?.code ?? "",
-  record: JSON.stringify(EXAMPLE_RECORD, null, 2),
+  record: JSON.stringify(exampleRecord(pack), null, 2),
 });
 
 /** The page itself was answered well where the request was not understood by the API: the answer shows its status. */

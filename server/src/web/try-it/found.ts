@@ -34,14 +34,24 @@ export function foundView(pack: CountryPack, { determinations }: RecordAnswer, t
   };
 }
 
+/** What ended before the years that are shown is left out; what runs into them keeps its first day. */
+const shownOf = (view: DeterminedView, { from }: FoundView["window"]): DeterminedView => ({
+  ...view,
+  stretches: view.stretches.filter((it) => it.until === undefined || it.until > from),
+  once: view.once.filter((it) => it.on >= from),
+});
+
 const rightView = (pack: CountryPack, it: DeterminationAnswer, telling: Telling): FoundRight => ({
   programme: it.programme,
   title: telling.words.programme(it.programme),
   about: telling.nameOf(it.about),
-  determined: determinedView(
-    it,
-    it.conditions.map((condition) => sentence(pack, it, condition, telling)),
-    telling,
+  determined: shownOf(
+    determinedView(
+      it,
+      it.conditions.map((condition) => sentence(pack, it, condition, telling)),
+      telling,
+    ),
+    windowOn(telling.on),
   ),
 });
 
