@@ -1,6 +1,6 @@
 export type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
 export { noteEvents } from "./note-events.ts";
-export { countEvents, type EventCount, type EventOfPerson, eventsOf } from "./store.ts";
+export { type EventOfPerson, eventsOf } from "./store.ts";
 export {
   countNotGranted,
   findNotGranted,

@@ -71,10 +71,7 @@ export async function settleEarlier(
   { today, withOfficer, lapsed }: Noting,
 ): Promise<void> {
   if (answers.length === 0) return;
-  const roots = await membersOf(
-    tx,
-    [...new Set(answers.map(({ about }) => about))],
-  );
+  const roots = await membersOf(tx, [...new Set(answers.map(({ about }) => about))]);
   const { rows } = await tx.query<Unsettled>(
     `select o.party_id, o.event_id, o.programme, o.about, o.outcome, o.condition, e.happened_on
        from unnest($1::bigint[]) asked(about)
@@ -116,19 +113,6 @@ export async function settleEarlier(
       where (e.party_id, e.id) = (best.party_id, best.event_id)`,
     [JSON.stringify(settled), sqlDay(today)],
   );
-}
-
-export interface EventCount {
-  readonly outcome: EventOutcome;
-  readonly events: number;
-}
-
-/** How the events ended: the counts sum to the events. */
-export async function countEvents(tx: Tx): Promise<EventCount[]> {
-  const { rows } = await tx.query<EventCount>(
-    "select outcome, count(*) as events from life_events.event group by outcome order by outcome",
-  );
-  return rows;
 }
 
 export interface EventOfPerson {

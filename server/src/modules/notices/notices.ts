@@ -4,7 +4,7 @@ import type { NoticeDraft } from "./domain/draft.ts";
 import { type Letter, letterOf, type LetterMatter } from "./domain/letter.ts";
 import { Words } from "./domain/words.ts";
 import type { NoticePorts, SmsGateway, SmsQueued } from "./ports.ts";
-import { countUnread, markRead, moveSms, type Notice, noticesOf } from "./store.ts";
+import { countUnread, markRead, type Notice, noticesOf } from "./store.ts";
 import { sendSms } from "./use-cases/send-sms.ts";
 import { tell } from "./use-cases/tell.ts";
 
@@ -13,8 +13,6 @@ export interface Notices {
   tell(tx: Tx, drafts: readonly NoticeDraft[], today: LocalDate): Promise<Notice[]>;
   /** The work of the outbox queue `sms.send`. */
   sendSms(tx: Tx, queued: readonly SmsQueued[], gateway: SmsGateway): Promise<void>;
-  /** The gateway says how an SMS fared, by the id it was sent under; false for one that was never sent. */
-  takeReceipt(tx: Tx, smsId: string, state: "delivered" | "failed"): Promise<boolean>;
   /** A person's notices, the newest first. */
   of(tx: Tx, party: number, limit?: number): Promise<Notice[]>;
   /** How many a person has not read, up to that many. */
@@ -28,10 +26,6 @@ export function noticesModule(ports: NoticePorts): Notices {
   return {
     tell: (tx, drafts, today) => tell(tx, drafts, today, ports),
     sendSms: (tx, queued, gateway) => sendSms(tx, queued, gateway, ports),
-    takeReceipt: async (tx, smsId, state) => {
-      const id = /^notice-(\d{1,15})$/.exec(smsId)?.[1];
-      return id !== undefined && (await moveSms(tx, [{ id: Number(id), state }])) === 1;
-    },
     of: noticesOf,
     countUnread,
     markRead,

@@ -101,15 +101,14 @@ export async function takeUnsent(tx: Tx, ids: readonly number[]): Promise<Notice
 export async function moveSms(
   tx: Tx,
   moves: readonly { readonly id: number; readonly state: SmsState }[],
-): Promise<number> {
-  if (moves.length === 0) return 0;
-  const { rowCount } = await tx.query(
+): Promise<void> {
+  if (moves.length === 0) return;
+  await tx.query(
     `update notices.notice n set sms_state = m.state, sms_tries = sms_tries + 1, sms_moved_at = now()
      from unnest($1::bigint[], $2::text[]) as m (id, state)
      where n.id = m.id and n.sms_state in ('queued', 'sent') and (n.sms_state, m.state) <> ('sent', 'sent')`,
     [moves.map(({ id }) => id), moves.map(({ state }) => state)],
   );
-  return rowCount;
 }
 
 export async function markRead(tx: Tx, party: number, id: number): Promise<void> {

@@ -1,26 +1,14 @@
 import type { Outcome } from "@dayaq/kernel";
 import type { AskForView, FieldError } from "@dayaq/portals";
-import { rightKey } from "@dayaq/rules";
 import type { Task } from "../../modules/cases/index.ts";
-import type { Examined } from "../../modules/determinations/index.ts";
-import type { RightsSeen } from "../../modules/entitlements/index.ts";
 import { findByUuid, uuidsOf } from "../../modules/registry/index.ts";
 import { decideWith } from "../decide.ts";
 import type { Ask } from "../page-route.ts";
 import { sentenceOf } from "./explanation.ts";
+import { mayAsk } from "./may-say.ts";
 import { examinedFor } from "./not-now.ts";
 import { nameOr } from "./names.ts";
 import type { SeenPerson } from "./person.ts";
-
-/** Whether a word is all that is missing: given on application, or given up before; and nothing known speaks against it. */
-export function mayAsk(
-  { programme, about, determination: { mode, claimed }, explanation }: Examined,
-  { givenUp }: Pick<RightsSeen, "givenUp">,
-): boolean {
-  const right = rightKey({ programme, about });
-  const isUnsaid = (mode === "application" && !claimed) || givenUp.some((it) => rightKey(it) === right);
-  return isUnsaid && explanation.conditions.every(({ holds }) => holds !== false);
-}
 
 /** What somebody would ask for, about whom; undefined where there is nothing to ask for. */
 export async function askForView(ask: Ask, party: number, seen: SeenPerson): Promise<AskForView | undefined> {

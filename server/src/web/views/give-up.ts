@@ -1,21 +1,15 @@
-import { firstOfNextMonth, minor, OPEN, type Outcome } from "@dayaq/kernel";
+import { firstOfNextMonth, type Outcome } from "@dayaq/kernel";
 import type { FieldError, GiveUpFrom, GiveUpView } from "@dayaq/portals";
-import type { Decided, EntitlementSeen } from "../../modules/entitlements/index.ts";
+import type { Decided } from "../../modules/entitlements/index.ts";
 import { decideWith } from "../decide.ts";
 import type { Ask } from "../page-route.ts";
+import { isToGiveUp } from "./may-say.ts";
 import { rightName } from "./names.ts";
 import type { SeenPerson } from "./person.ts";
 
-/** Whether these stretches of one right go on, and are this person's own. */
-export const isToGiveUp = (
-  { beneficiary, rhythm, until }: EntitlementSeen,
-  party: number,
-  today: Ask["today"],
-): boolean => rhythm === "monthly" && beneficiary === party && until > today;
-
 /** What somebody would give up; undefined where they have no such right. */
 export async function giveUpView(ask: Ask, party: number, seen: SeenPerson): Promise<GiveUpView | undefined> {
-  const { tx, ports, params, form, today, say } = ask;
+  const { tx, ports, params, form, today } = ask;
   const decision = seen.seen.decisions.find(({ id }) => String(id) === params["right"]);
   if (decision === undefined) return undefined;
   const shares = await ports.modules.entitlements.sharesOf(tx, [decision]);
@@ -26,7 +20,7 @@ export async function giveUpView(ask: Ask, party: number, seen: SeenPerson): Pro
   return {
     id: String(decision.id),
     ...rightName(decision, { party, words: seen.words, nameOf: seen.nameOf }),
-    sum: minor(now.amount),
+    sum: now.amount,
     rhythm: seen.words.rhythm(decision.programme),
     today,
     month: firstOfNextMonth(today),

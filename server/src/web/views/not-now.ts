@@ -3,7 +3,7 @@ import type { Examined } from "../../modules/determinations/index.ts";
 import type { RightsSeen } from "../../modules/entitlements/index.ts";
 import type { Reader } from "../../modules/notices/index.ts";
 import type { Ask } from "../page-route.ts";
-import { mayAsk } from "./ask-for.ts";
+import { mayAsk } from "./may-say.ts";
 import { aboutsOf } from "./children.ts";
 import { sentenceOf } from "./explanation.ts";
 import { PackWords } from "./words.ts";

@@ -3,7 +3,7 @@ import type { NextChangeView, RightView, Speech } from "@dayaq/portals";
 import { isIllustrative } from "@dayaq/rules";
 import type { DecisionSeen, EntitlementSeen, RightsSeen } from "../../modules/entitlements/index.ts";
 import { explanationView } from "./explanation.ts";
-import { isToGiveUp } from "./give-up.ts";
+import { isToGiveUp } from "./may-say.ts";
 import { type Naming, rightName } from "./names.ts";
 import type { SignedOf } from "./signed.ts";
 
