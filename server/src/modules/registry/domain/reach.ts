@@ -11,15 +11,22 @@ export interface Hop {
 /** What programmes may look at around the person whom they are about, hop by hop from that person. */
 export type Reach = readonly Hop[];
 
-const reaches = new WeakMap<Law, Map<string, Reach>>();
+/** What is known of a law: read off its trees once, and the reach of each set of programmes that was asked for. */
+interface Known {
+  readonly found: readonly Dependency[];
+  readonly reaches: Map<string, Reach>;
+}
+
+const laws = new WeakMap<Law, Known>();
 
 /** The reach of some programmes of a law, or of all of them; worked out once. */
 export function reachOf(law: Law, programmes?: readonly string[]): Reach {
-  const known = reaches.get(law) ?? new Map<string, Reach>();
-  reaches.set(law, known);
+  let known = laws.get(law);
+  if (known === undefined) laws.set(law, (known = { found: dependencies(law), reaches: new Map() }));
+  const { found, reaches } = known;
   const name = programmes?.toSorted().join(" ") ?? "";
-  const reach = known.get(name) ?? read(dependencies(law).filter((it) => programmes?.includes(it.programme) ?? true));
-  known.set(name, reach);
+  const reach = reaches.get(name) ?? read(found.filter((it) => programmes?.includes(it.programme) ?? true));
+  reaches.set(name, reach);
   return reach;
 }
 
