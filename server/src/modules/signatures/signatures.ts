@@ -2,7 +2,7 @@ import { done, findDay, type LocalDate, type Outcome, refuse } from "@dayaq/kern
 import { type Law, signableRight } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import { uuidv7 } from "../../platform/uuid.ts";
-import { type RightStanding, standingOf } from "./domain/standing.ts";
+import { type RightStanding, type Signed, standingOf } from "./domain/standing.ts";
 import { digestOfStatement, type Signer, statementOf } from "./statement.ts";
 import { type KeptSignature, verdictOn } from "./verify.ts";
 import {
@@ -10,8 +10,8 @@ import {
   insertDraft,
   insertSignature,
   insertWithdrawal,
+  keptSignatures,
   readDraft,
-  standingSignatures,
   takeDraft,
 } from "./store.ts";
 
@@ -92,17 +92,13 @@ export async function finishSigning(
   const statement = await takeDraft(tx, digest, accountId);
   if (statement === undefined) return refuse("signing.unknown");
   if (verdictOn({ statement, token, key }) !== "holds") return refuse("signing.not-vouched");
-  const said = JSON.parse(statement) as Said; // written by statementOf
-  const signedOn = findDay(said.on);
-  if (signedOn === undefined) return refuse("signing.unknown");
+  const said = saidIn(statement);
+  if (said === undefined) return refuse("signing.unknown");
+  const { law: lawHash } = JSON.parse(statement) as Said; // written by statementOf
   await insertSignature(tx, {
-    programme: said.programme,
-    rightHash: said.right,
-    articles: said.articles,
-    lawHash: said.law,
+    ...said,
+    lawHash,
     accountId,
-    signer: said.signer.name,
-    signedOn,
     statement,
     digest,
     token,
@@ -136,12 +132,15 @@ export async function withdrawSignature(
 
 const signable = new WeakMap<Law, Map<string, ReturnType<typeof signableRight>>>();
 
-/** How the rights of a law stand, by code. Reading the signatures is one query; hashing a right is done once for a law. */
+/**
+ * How the rights of a law stand, by code. Reading the signatures is one query; hashing a right is done once for a law, and each
+ * signature is verified once.
+ */
 export async function standings(
   tx: Tx,
   language: string,
 ): Promise<(law: Law, programme: string) => RightStanding | undefined> {
-  const signatures = await standingSignatures(tx);
+  const signatures = (await keptSignatures(tx)).flatMap((it) => signedIn(it) ?? []);
   return (law, programme) => {
     const of = signable.get(law) ?? new Map<string, ReturnType<typeof signableRight>>();
     const name = `${language} ${programme}`;
@@ -150,4 +149,23 @@ export async function standings(
     const right = of.get(name);
     return right === undefined ? undefined : standingOf(right, signatures);
   };
+}
+
+/** By token: it is bound to its statement, and neither ever changes. */
+const verified = new Map<string, Signed | undefined>();
+
+/**
+ * What a kept signature says, read off the statement that was signed and off no column beside it; undefined where it does not hold, so
+ * that a row that somebody wrote into the table signs nothing.
+ */
+function signedIn(it: KeptSignature): Signed | undefined {
+  const name = `${it.token} ${digestOfStatement(it.statement)} ${JSON.stringify(it.key)}`;
+  if (!verified.has(name)) verified.set(name, verdictOn(it) === "holds" ? saidIn(it.statement) : undefined);
+  return verified.get(name);
+}
+
+function saidIn(statement: string): Signed | undefined {
+  const { programme, right, articles, signer, on } = JSON.parse(statement) as Said; // written by statementOf, and vouched for
+  const signedOn = findDay(on);
+  return signedOn && { programme, rightHash: right, articles, signer: signer.name, signedOn };
 }

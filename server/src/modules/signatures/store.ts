@@ -40,10 +40,10 @@ const signatureOf = ({ withdrawnBy, withdrawnOn, reason, ...rest }: Row): Signat
     ? rest
     : { ...rest, withdrawn: { by: withdrawnBy, on: withdrawnOn, reason } };
 
-/** What stands: signatures that were not withdrawn, in their order. */
-export async function standingSignatures(tx: Tx): Promise<Signed[]> {
-  const { rows } = await tx.query<Signed>(
-    `select programme, right_hash as "rightHash", articles, signer, signed_on as "signedOn" from signatures.signature s
+/** What was signed and not withdrawn, in its order, as it is kept. */
+export async function keptSignatures(tx: Tx): Promise<KeptSignature[]> {
+  const { rows } = await tx.query<KeptSignature>(
+    `select statement, token, key from signatures.signature s
       where not exists (select from signatures.withdrawal w where w.signature_id = s.id) order by id`,
   );
   return rows;
