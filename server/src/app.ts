@@ -155,7 +155,12 @@ export async function openDayaq({
     },
     openMonths: payments.openReachedMonths,
     works: [
-      ...(contributions === undefined ? [] : [{ name: "waiting-wages", do: contributions.takeArrived }]),
+      ...(contributions === undefined
+        ? []
+        : [
+            { name: "waiting-wages", do: contributions.takeArrived },
+            { name: "abandoned-months", do: contributions.dropAbandoned },
+          ]),
       { name: "payment-orders", do: payments.makeOrdersOfDay },
       {
         name: "money-check",

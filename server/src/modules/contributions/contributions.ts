@@ -1,14 +1,18 @@
 import type { Changed, FactLaw, FactLedger } from "../registry/index.ts";
 import type { LocalDate } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
-import type { Pool, Tx } from "../../platform/index.ts";
+import { inTransaction, type Pool, type Tx } from "../../platform/index.ts";
 import type { ContributionPorts, Learned } from "./ports.ts";
 import { ledgerOf } from "./store/ledger.ts";
 import { takeTouched } from "./store/touched.ts";
+import { dropAbandoned } from "./store/uploads.ts";
 import { type AccountSeen, seeAccount } from "./use-cases/see-account.ts";
 import { openAccounts } from "./use-cases/open-accounts.ts";
 import { takeArrived } from "./use-cases/take-arrived.ts";
 import { type StepSizes, workOnUpload } from "./use-cases/work-on-upload.ts";
+
+/** Days for which the first bytes of a month wait for the rest. */
+const DAYS_KEPT = 7;
 
 /** Insured persons and what is paid in for them, month by month. */
 export interface Contributions {
@@ -22,6 +26,8 @@ export interface Contributions {
   work(pool: Pool, id?: string, sizes?: StepSizes): Promise<string | undefined>;
   /** Takes the lines that waited for somebody who is known by now. */
   takeArrived(pool: Pool, today: LocalDate): Promise<{ readonly lines: number }>;
+  /** Drops the bytes of uploads that nobody went on with. */
+  dropAbandoned(pool: Pool): Promise<{ readonly uploads: number }>;
   /** Whose rights are to be looked at again since their lines changed; they are locked, and looked at in this transaction. */
   takeTouched(tx: Tx, limit: number): Promise<readonly { readonly partyId: number; readonly kind: string }[]>;
 }
@@ -34,6 +40,7 @@ export function contributionsModule(ports: ContributionPorts): Contributions {
     openAccounts: (tx, law, changed, learned) => openAccounts(tx, law, changed, ports.rules, learned),
     work: (pool, id, sizes) => workOnUpload(pool, ports, id, sizes),
     takeArrived,
+    dropAbandoned: async (pool) => ({ uploads: await inTransaction(pool, (tx) => dropAbandoned(tx, DAYS_KEPT)) }),
     takeTouched: async (tx, limit) =>
       (await takeTouched(tx, limit)).map((partyId) => ({ partyId, kind: ports.rules.wage.kind })),
   };

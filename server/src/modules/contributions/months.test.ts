@@ -150,6 +150,20 @@ test("bytes that are not those that were signed are dropped, and can be sent aga
   expect(await of("2026-06")).toEqual([line("2026-06", "AAAAAA1")]);
 });
 
+test("bytes that nobody went on with are dropped after a week, and can be sent anew", async () => {
+  const text = textOf([{ person: "FIN:AAAAAA1" }]);
+  const { id } = await open(database.pool, "2026-09", 1, text);
+  await receiveBytes(database.pool, id, 0, pieces(Buffer.from(text).subarray(0, 20)));
+  expect(await contributions.dropAbandoned(database.pool)).toEqual({ uploads: 0 });
+  await database.owner.query("update contributions.upload set begun_at = now() - interval '8 days' where id = $1", [
+    id,
+  ]);
+  expect(await contributions.dropAbandoned(database.pool)).toEqual({ uploads: 1 });
+  expect(await seen(id)).toMatchObject({ state: "receiving", received: 0 });
+  await send(database.pool, "2026-09", 1, [{ person: "FIN:AAAAAA1" }]);
+  expect(await of("2026-09")).toEqual([line("2026-09", "AAAAAA1")]);
+});
+
 test("everybody whose lines changed is noted once, and nobody else", async () => {
   const take = () => inTransaction(database.pool, (tx) => contributions.takeTouched(tx, 100));
   await take();

@@ -131,6 +131,8 @@ test("404, 412, 415 and more bytes than were named", async () => {
   expect((await server.inject({ method: "HEAD", url: nowhere, headers: TUS })).statusCode).toBe(404);
   expect((await patch(nowhere, 0, bytes)).statusCode).toBe(404);
   expect((await server.inject(nowhere)).statusCode).toBe(404);
+  expect((await patch("/contributions/months/no-id", 0, bytes)).statusCode).toBe(404);
+  expect((await server.inject("/contributions/months/%00/refusals?after=x")).statusCode).toBe(404);
   expect((await server.inject(`${nowhere}/refusals`)).statusCode).toBe(404);
   expect((await patch(nowhere, 0, bytes, { "tus-resumable": "0.2.2" })).statusCode).toBe(412);
   expect((await patch(nowhere, 0, bytes, { "content-type": "text/plain" })).statusCode).toBe(415);

@@ -69,6 +69,13 @@ export async function findUpload(tx: Tx, id: string): Promise<Upload | undefined
   return rows[0];
 }
 
+/** One that is there, held until the end of the transaction: nobody works on it meanwhile. */
+export async function holdUpload(tx: Tx, id: string): Promise<Upload> {
+  const { rows } = await tx.query<Upload>(`select ${COLUMNS} from contributions.upload where id = $1 for update`, [id]);
+  invariant(rows[0] !== undefined, "an upload is never deleted");
+  return rows[0];
+}
+
 /** All versions of a month, the latest last; or, of no month, the last ones begun. */
 export async function listUploads(tx: Tx, month: LocalDate | undefined, limit: number): Promise<Upload[]> {
   const { rows } = await tx.query<Upload>(
@@ -120,6 +127,19 @@ export async function noteStep(tx: Tx, { id }: Upload, { state, adds = {}, ...st
       adds.removed ?? 0,
     ],
   );
+}
+
+/** Drops the bytes of uploads that were begun so many days ago and never came whole; they may be sent anew. Answers with how many. */
+export async function dropAbandoned(tx: Tx, days: number): Promise<number> {
+  const { rowCount } = await tx.query(
+    `with abandoned as (
+       update contributions.upload set received = 0
+        where state = 'receiving' and received > 0 and begun_at < now() - make_interval(days => $1) returning id),
+     dropped as (delete from contributions.part using abandoned where upload_id = abandoned.id)
+     select from abandoned`,
+    [days],
+  );
+  return rowCount;
 }
 
 /** The last month of which lines count. */

@@ -1,6 +1,6 @@
 import { inTransaction, type Pool } from "../../../platform/index.ts";
 import { appendPart, PART_BYTES } from "../store/parts.ts";
-import { findUpload } from "../store/uploads.ts";
+import { findUpload, holdUpload } from "../store/uploads.ts";
 import { check } from "./work-on-upload.ts";
 
 export type Received =
@@ -22,27 +22,23 @@ export async function receiveBytes(
   from: number,
   stream: AsyncIterable<Buffer | string>,
 ): Promise<Received> {
+  if ((await inTransaction(pool, (tx) => findUpload(tx, id), { readOnly: true })) === undefined)
+    return { ok: false, code: "upload.unknown", offset: 0 };
   let offset = from;
+  let taken = true;
   for await (const part of partsOf(stream)) {
-    if (!(await inTransaction(pool, (tx) => appendPart(tx, id, offset, part)))) return elsewhere(pool, id); // one after the other
+    taken = await inTransaction(pool, (tx) => appendPart(tx, id, offset, part)); // one after the other
+    if (!taken) break;
     offset += part.length;
   }
   return inTransaction(pool, async (tx): Promise<Received> => {
-    const upload = await findUpload(tx, id);
-    if (upload === undefined) return { ok: false, code: "upload.unknown", offset: 0 };
+    const upload = await holdUpload(tx, id);
     if (upload.state === "receiving" && upload.received === upload.bytes && !(await check(tx, upload)))
       return { ok: false, code: "upload.damaged", offset: 0 };
-    return upload.received === offset
+    return taken && upload.received === offset
       ? { ok: true, offset }
       : { ok: false, code: "upload.offset", offset: upload.received };
   });
-}
-
-async function elsewhere(pool: Pool, id: string): Promise<Received> {
-  const upload = await inTransaction(pool, (tx) => findUpload(tx, id), { readOnly: true });
-  return upload === undefined
-    ? { ok: false, code: "upload.unknown", offset: 0 }
-    : { ok: false, code: "upload.offset", offset: upload.received };
 }
 
 /** The pieces of a stream, put together to parts; the rest when it ends or breaks off. */
