@@ -47,6 +47,13 @@ describe("what would have been otherwise", () => {
   });
 
   const GOLDEN = [
+    [
+      "age-pension",
+      "golden case 7: 30,000 and 20 years",
+      "capital-or-service",
+      { kind: "field", field: "capital", now: 30_000_00, needed: 46_080_00 },
+    ],
+    ["age-pension", "not insured at all", "capital-or-service", { unit: "money", needed: 46_080_00 }],
     ["general-cause-stipend", "80 per cent", "first-degree", { kind: "field", field: "percent", now: 80, needed: 81 }],
     ["disability-pension", "a month less", "service", { kind: "worked-out", unit: "months", now: 111, needed: 112 }],
     ["unemployment-insurance", "the end of a fixed term, 29 months of 36", "insured", { now: 29, needed: 30 }],

@@ -85,6 +85,18 @@ describe("what would have to be otherwise", () => {
     expect(told(otherwise(threeMonths.below(0), story))).toEqual([]);
   });
 
+  test("what the law multiplies is told as the register says it", () => {
+    const story = new Story().that(grade, "ana", { percent: 40 });
+    expect(told(otherwise(about.fact(grade).percent.times(100).atLeast(61_00), story))).toMatchObject([
+      [{ kind: "field", fact: "grade", now: 40, is: "at-least", needed: 61 }],
+    ]);
+  });
+
+  test("where two things fail and one change mends both, it alone is told", () => {
+    const both = about.monthsWith(work).atLeast(1).and(about.monthsWith(work).atLeast(6));
+    expect(told(otherwise(both, new Story()))).toMatchObject([[{ unit: "months", now: 0, needed: 6 }]]);
+  });
+
   test("one more child, and nobody is told of ten", () => {
     const story = new Story().born("child", "2020-01-01").who(parent, "ana", "child", "2020-01-01");
     const more = { kind: "someone", person: "ana", fact: "parent", direction: "from" };

@@ -1,7 +1,7 @@
-import { firstOfMonth, type LocalDate, OPEN, partsOf, plusMonths } from "@dayaq/kernel";
+import { firstOfMonth, type LocalDate, OPEN, partsOf, type Period, plusMonths } from "@dayaq/kernel";
 import { matches } from "../evaluate/facts.ts";
 import type { Node } from "../tree/node.ts";
-import type { PersonId } from "../values.ts";
+import type { Fact, PersonId } from "../values.ts";
 import type { Edit } from "./change.ts";
 import { moreRelated, relationOf } from "./related.ts";
 import { firstOfEach, type Place, type Supposing } from "./supposing.ts";
@@ -18,6 +18,8 @@ export interface Leaf {
   changed(by: number): readonly Edit[] | undefined;
   /** No more than by this much. */
   readonly most: number;
+  /** It is multiplied on the way up, so that what comes of it is in no unit that people know. */
+  readonly isMultiplied?: boolean;
 }
 
 /** The numbers from outside below an expression whose change moves it in the direction of `sign`. */
@@ -39,7 +41,7 @@ export function leavesOf(node: Node, sign: 1 | -1, place: Place, asking: Supposi
     case "quotient":
       return [...of(node.left), ...of(node.right, contrary)].filter((it) => node.op === "minus" || isNoCount(it));
     case "times":
-      return [...of(node.left), ...of(node.right)].filter(isNoCount);
+      return [...of(node.left), ...of(node.right)].filter(isNoCount).map((it) => ({ ...it, isMultiplied: true }));
     case "divide":
       return of(node.left);
     case "when": {
@@ -90,7 +92,7 @@ function moreInTotal(node: Of<"total">, place: Place, asking: Supposing): readon
   const person = asking.person(node.of, place);
   if (person === undefined) return [];
   const changed = (by: number): readonly Edit[] => [
-    { add: monthly(node, person, monthBefore(place.on, 1), { [node.field]: by }) },
+    { add: during(node, person, lastMonth(place.on), { [node.field]: by }) },
   ];
   return [{ node, place, changed, most: MOST }];
 }
@@ -129,7 +131,7 @@ function moreMonths(node: Of<"months-with">, place: Place, asking: Supposing): r
     monthBefore(place.on, index + 1),
   );
   const free = months.filter((on) => !facts.some((it) => it.from <= on && on < it.until));
-  const changed = (by: number) => free.slice(0, by).map((on) => ({ add: monthly(node, person, on, {}) }));
+  const changed = (by: number) => stretches(free.slice(0, by)).map((it) => ({ add: during(node, person, it, {}) }));
   return [{ node, place, changed, most: free.length }];
 }
 
@@ -153,16 +155,23 @@ const countedAtMost = (on: LocalDate): number => Math.max(0, (partsOf(on).year -
 const monthBefore = (on: LocalDate, months: number): LocalDate =>
   plusMonths(firstOfMonth(on), -months, "last-of-month");
 
-const monthly = (
+const monthAfter = (on: LocalDate): LocalDate => plusMonths(on, 1, "last-of-month");
+const lastMonth = (on: LocalDate): Period => ({ from: monthBefore(on, 1), until: firstOfMonth(on) });
+
+/** First days of months, the latest first, as the stretches that they make. */
+function stretches(months: readonly LocalDate[]): readonly Period[] {
+  const made: Period[] = [];
+  for (const from of months) {
+    const later = made.at(-1);
+    if (later?.from === monthAfter(from)) made[made.length - 1] = { from, until: later.until };
+    else made.push({ from, until: monthAfter(from) });
+  }
+  return made;
+}
+
+const during = (
   { kind, where }: Of<"total" | "months-with">,
   person: PersonId,
-  from: LocalDate,
+  { from, until }: Period,
   value: Readonly<Record<string, number>>,
-) => ({
-  id: `supposed-${from}`,
-  kind,
-  person,
-  from,
-  until: plusMonths(from, 1, "last-of-month"),
-  value: { ...firstOfEach(where), ...value },
-});
+): Fact => ({ id: `supposed-${from}`, kind, person, from, until, value: { ...firstOfEach(where), ...value } });

@@ -40,7 +40,7 @@ export function waysToCompare(node: Compare, want: boolean, place: Place, asking
       const beyond = STRICT.has(by) ? (raised ? 1 : -1) : 0;
       const needed = Number(asking.value(other, place, asking.suppose(edits))) + beyond;
       const is = by === "=" ? "exactly" : raised ? "at-least" : "at-most";
-      return [{ told: [toldOf({ side, leaf, least, is, needed }, place, asking)], edits }];
+      return [{ told: [toldOf({ side, leaf, least, edits, is, needed }, place, asking)], edits }];
     }
     return [];
   });

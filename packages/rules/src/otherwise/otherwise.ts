@@ -56,7 +56,7 @@ function changesFor(
   const found: Change[] = [];
   for (const change of distinct.toSorted((a, b) => rank(a) - rank(b))) {
     if (found.length === MOST || (isSecondBest(change) && (found.length > 0 || isOnlyTime))) break;
-    if (isEnough(change)) found.push(change);
+    if (!found.some((it) => isAlike(it, change)) && isEnough(change)) found.push(change);
   }
   return found;
 }
@@ -75,6 +75,10 @@ function plainly({ told, edits }: Change): Change {
   }
   return { told: merged, edits };
 }
+
+/** Of one register about one person, one record that is needed is told, however many would do. */
+const isAlike = ({ told: [one] }: Change, { told: [other] }: Change): boolean =>
+  one?.kind === "said" && other?.kind === "said" && one.person === other.person && one.fact === other.fact;
 
 /** A marriage is recorded of one of the two: in which direction it is told says nothing. */
 const keyOf = ({ told }: Change): string => JSON.stringify(told.map((it) => ({ ...it, direction: undefined })));

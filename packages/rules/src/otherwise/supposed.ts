@@ -15,6 +15,7 @@ export function supposed(world: World, edits: readonly Edit[]): World {
     relatedTo: (person, kind) =>
       changed(world.relatedTo(person, kind), (it) => it.other === person && it.kind === kind),
     claims: (programme, about) => world.claims(programme, about),
+    ...(world.silence === undefined ? {} : { silence: world.silence.bind(world) }),
   };
 }
 

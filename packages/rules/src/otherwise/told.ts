@@ -1,5 +1,5 @@
 import { type Node, partsOf } from "../tree/node.ts";
-import type { Is, Told, Unit } from "./change.ts";
+import type { Edit, Is, Told, Unit } from "./change.ts";
 import type { Leaf } from "./leaves.ts";
 import { relationOf } from "./related.ts";
 import type { Place, Supposing } from "./supposing.ts";
@@ -9,12 +9,16 @@ interface Found {
   readonly side: Node;
   readonly leaf: Leaf;
   readonly least: number;
+  readonly edits: readonly Edit[];
   readonly is: Is;
   readonly needed: number;
 }
 
 /** What a reader is told of a number: the field itself where the law asks for it, else what the law works out of it. */
-export function toldOf({ side, leaf, least, is, needed }: Found, place: Place, asking: Supposing): Told {
+export function toldOf(found: Found, at: Place, asking: Supposing): Told {
+  const { side, place, leaf, least, is, needed } = found.leaf.isMultiplied
+    ? ofLeaf(found, asking)
+    : { ...found, place: at };
   const { node } = leaf;
   const itself = isItself(side, leaf, asking);
   if ("people" in node && itself) {
@@ -40,6 +44,14 @@ export function toldOf({ side, leaf, least, is, needed }: Found, place: Place, a
     };
   }
   return { kind: "worked-out", ...whose, unit: unitOf(side, asking) ?? "count", now: Number(now ?? 0), is, needed };
+}
+
+/** What the law multiplies is told as it is said: forty-six thousand manats, not a hundred times as much. */
+function ofLeaf(found: Found, asking: Supposing): Found & { readonly place: Place } {
+  const { node, place } = found.leaf;
+  const needed = Number(asking.value(node, place, asking.suppose(found.edits)));
+  const is = needed > Number(asking.value(node, place) ?? 0) ? "at-least" : "at-most";
+  return { ...found, side: node, place, needed, is };
 }
 
 function isItself(side: Node, leaf: Leaf, asking: Supposing): boolean {

@@ -61,14 +61,13 @@ export function waysTo(node: Node, want: boolean, place: Place, asking: Supposin
   }
 }
 
-/** Each of several has to change: the plainest way of each, as one change. */
+/** Each of several has to change. One change may do for all, such as more months of what is asked for twice; else the plainest way of each. */
 function together(ways: readonly (readonly Change[])[]): readonly Change[] {
-  if (ways.length === 1) return ways[0] ?? [];
-  if (ways.length > AT_ONCE) return [];
-  const first = ways.map(([plainest]) => plainest);
-  const all = first.filter((it) => it !== undefined);
-  if (all.length < first.length) return [];
-  return [{ told: all.flatMap((it) => it.told), edits: all.flatMap((it) => it.edits) }];
+  const alone = ways.flat();
+  const first = ways.flatMap(([plainest]) => (plainest === undefined ? [] : [plainest]));
+  const told = first.flatMap((it) => it.told);
+  if (ways.length === 1 || first.length < ways.length || told.length > AT_ONCE) return alone;
+  return [...alone, { told, edits: first.flatMap((it) => it.edits) }];
 }
 
 /** Through what the case says that applies, or by another case applying. */
