@@ -84,14 +84,12 @@ export const officeExamples: readonly PageExample[] = [
               until: day("2027-02-01"),
               agency: p("Tibbi-sosial ekspertiza", "Medical-social expertise", "Медико-социальная экспертиза"),
               knownOn: day("2025-02-03"),
-              annulled: false,
             },
             {
               what: p("Əlillik 60 %", "Disability 60 %", "Инвалидность 60 %"),
               from: day("2025-02-01"),
               agency: p("Tibbi-sosial ekspertiza", "Medical-social expertise", "Медико-социальная экспертиза"),
               knownOn: day("2025-02-02"),
-              annulled: true,
             },
           ],
           decisions: [

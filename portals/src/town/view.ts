@@ -85,11 +85,11 @@ export interface PhoneView {
   readonly offers: readonly PhoneOffer[];
 }
 
-/** Somebody whom an event of today concerned, with every programme that it opened no right in. */
+/** Somebody whom an event of today concerned, and what it opened no right in. */
 export interface LookedPersonView {
   readonly id: string;
   readonly name: string;
-  readonly programmes: readonly NotNowView[];
+  readonly programmes: readonly Pick<NotNowView, "title" | "reasons">[];
 }
 
 /** How often today ended with a no, over all people, and whom of the town it concerned last. */

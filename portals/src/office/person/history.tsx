@@ -47,14 +47,7 @@ export const Facts = ({ facts, say }: FactsProps) => (
     columns={[
       {
         title: say.t("person.fact"),
-        of: ({ what, annulled }) =>
-          annulled ? (
-            <>
-              <s>{what}</s> {say.t("person.annulled")}
-            </>
-          ) : (
-            what
-          ),
+        of: ({ what }) => what,
       },
       { title: say.t("person.days"), of: (fact) => daysText(fact, say) },
       { title: say.t("person.agency"), of: ({ agency }) => agency },

@@ -8,7 +8,6 @@ export interface FactView {
   readonly until?: LocalDate;
   readonly agency: string;
   readonly knownOn: LocalDate;
-  readonly annulled: boolean;
 }
 
 export interface RelatedPerson {

@@ -118,7 +118,6 @@ export async function heldOf(
       what: [words.factKind(fact.kind), ...factWords(kindOf.get(fact.kind), fact.value, words, say)].join(" · "),
       agency: words.agency(source?.agency ?? ""),
       knownOn: source?.knownOn ?? fact.from,
-      annulled: false,
       ...(fact.from === BEGINNING ? {} : { from: fact.from }),
       ...(fact.until === OPEN ? {} : { until: fact.until }),
     };

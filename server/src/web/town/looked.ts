@@ -8,8 +8,6 @@ import type { Resident } from "./residents.ts";
 
 /** As many people as one takes in below everything else; all others are one link away. */
 const PEOPLE_MAX = 5;
-/** Enough for the programmes of as many. */
-const NOES_MAX = 40;
 
 type Asking = Pick<Ask, "tx" | "ports" | "say" | "today">;
 
@@ -18,18 +16,20 @@ export async function lookedAtToday(ask: Asking, residents: readonly Resident[])
   const { tx, ports, say, today } = ask;
   const total = (await countNotGranted(tx, today)).reduce((all, { rights }) => all + rights, 0);
   const names = await namesInTown(ask, residents);
-  const noes = await listNotGranted(tx, { on: today, abouts: [...names.keys()] }, { limit: NOES_MAX });
+  const noes = await listNotGranted(
+    tx,
+    { on: today, abouts: [...names.keys()] },
+    {
+      limit: PEOPLE_MAX * ports.pack.programmes.length,
+    },
+  );
   const words = new PackWords(ports.pack, say.language);
   const people = [...Map.groupBy(noes, ({ about }) => about)].slice(0, PEOPLE_MAX).map(([about, of]) => ({
     id: String(about),
     name: names.get(about) ?? "",
     programmes: of.map((it) => ({
-      id: it.programme,
       title: words.programme(it.programme),
       reasons: [noSentence(it, ask)],
-      mayAsk: false,
-      kind: "",
-      mayCome: false,
     })),
   }));
   return { total, people };
