@@ -7,7 +7,7 @@ import { endEarlier, isOvertaken, lockMonth, nextParties, replaceUntil } from ".
 import { dropStaged, keepRefusals, putAside, refuseRepeated, stage } from "../store/staging.ts";
 import { noteStep, takeUpload, type Upload } from "../store/uploads.ts";
 
-/** How much one transaction takes on: some tenths of a second, and some ten megabytes of memory. */
+/** How much one transaction takes on: some tenths of a second. */
 export interface StepSizes {
   /** Bytes read as lines; more than a line. */
   readonly bytes: number;
@@ -15,7 +15,7 @@ export interface StepSizes {
   readonly people: number;
 }
 
-const SIZES: StepSizes = { bytes: 4 * 1024 * 1024, people: 5000 };
+const SIZES: StepSizes = { bytes: 1024 * 1024, people: 5000 };
 
 /**
  * One step of the upload that waits longest (or of the one asked for), in a transaction of its own: check that its bytes are those
