@@ -1,4 +1,8 @@
 import { azerbaijan } from "@dayaq/country-az";
+import { lawOf } from "@dayaq/country";
+import { day } from "@dayaq/kernel";
+import { explainable } from "@dayaq/rules";
+import { readRecord, worldOf } from "@dayaq/rules/record";
 import { describe, expect, test } from "vitest";
 import { countryWordsOf } from "../../../composition/country-words.ts";
 import type { NoticeData, NoticeDraft } from "./draft.ts";
@@ -6,6 +10,7 @@ import { letterOf } from "./letter.ts";
 import { Words } from "./words.ts";
 
 const country = countryWordsOf(azerbaijan);
+const PERMANENT = { kind: "residence", from: "2007-08-01", value: { permanent: true } };
 const raised = (data: NoticeData): NoticeDraft => ({
   party: 1,
   kind: "raised",
@@ -40,5 +45,34 @@ describe("the letter of a raise", () => {
       "Next: 180 ₼ on 20 February 2023 to your account at Kapital.",
       "60 ₼ of it is for November 2022 to January 2023.",
     ]);
+  });
+});
+
+describe("the letter of a right that ended", () => {
+  const law = lawOf(azerbaijan);
+  /** A child of the deceased, on the eighteenth birthday. */
+  const record = readRecord(law, {
+    on: "2025-08-01",
+    persons: [
+      { id: "child", bornOn: "2007-08-01", sex: "male", facts: [PERMANENT] },
+      { id: "father", bornOn: "1980-01-01", sex: "male", diedOn: "2020-01-01" },
+    ],
+    relations: [{ kind: "parent", of: "child", is: "father" }],
+  });
+  const explanation = explainable(law, "ALW-SURV", worldOf(law, record, record.known), "child").explainFully(
+    day("2025-08-01"),
+  );
+  const ended: NoticeDraft = { party: 1, kind: "ended", programme: "ALW-SURV", data: { from: "2025-08-01" } };
+  const why = (language: string) =>
+    letterOf({ draft: ended, trace: { explanation, sources: {} }, nameOf: () => "Murad" }, new Words(country, language))
+      .why.filter(({ holds }) => holds === false)
+      .map(({ otherwise }) => otherwise[0]);
+
+  test.each([
+    ["en", "A record is needed: Study: full time (Murad). It is kept by: Ministry of Science and Education."],
+    ["az", "Qeyd lazımdır: Təhsil: əyani (Murad). Qeydi aparan: Elm və Təhsil Nazirliyi."],
+    ["ru", "Нужна запись: Учёба: очно (Murad). Её ведёт: Министерство науки и образования."],
+  ])("says in %s what would have kept it, as it was when it was decided", (language, sentence) => {
+    expect(why(language)).toEqual([sentence]);
   });
 });
