@@ -250,15 +250,15 @@ test("officers look at the desk and sign nothing, citizens see none of it, and a
 });
 
 test("a row that somebody wrote into the table past the desk signs nothing", async () => {
-  await sign("STP-WW2");
+  await sign("STP-GEN-I");
   await house.one(
     `insert into signatures.signature (programme, right_hash, articles, law_hash, account_id, signer, signed_on, statement, digest, token, key)
-     select 'STP-PERS', $1, articles, law_hash, account_id, 'Nobody', signed_on, replace(statement, 'STP-WW2', 'STP-PERS'), 'forged', token, key
-       from signatures.signature where programme = 'STP-WW2' order by id desc limit 1 returning 1 as one`,
+     select 'STP-PERS', $1, articles, law_hash, account_id, 'Nobody', signed_on, replace(statement, 'STP-GEN-I', 'STP-PERS'), 'forged', token, key
+       from signatures.signature where programme = 'STP-GEN-I' order by id desc limit 1 returning 1 as one`,
     [(await offered("STP-PERS")).seen],
   );
   expect(await page("/en/law/programmes/STP-PERS")).toContain("Unsigned: no lawyer has signed it");
-  expect(await page("/en/law/programmes/STP-WW2")).toContain("Signed by Nigar Səfərova on 21 July 2025");
+  expect(await page("/en/law/programmes/STP-GEN-I")).toContain("Signed by Nigar Səfərova on 21 July 2025");
 });
 
 test("what was signed can be neither changed nor deleted by the running system", async () => {

@@ -25,10 +25,25 @@ export interface SignableRight {
   readonly articles: readonly SignableArticle[];
 }
 
-/** `language`: of the acts, such as `az`. Texts in other languages are no part of what is signed. */
+const made = new WeakMap<Law, Map<string, SignableRight>>();
+
+/**
+ * `language`: of the acts, such as `az`. Texts in other languages are no part of what is signed. A large tree takes tens of
+ * milliseconds: each right is hashed once for a law, which never changes.
+ */
 export function signableRight(law: Law, code: string, language: string): SignableRight | undefined {
   const programme = indexOf(law).programmes.get(code);
   if (programme === undefined) return undefined;
+  const of = made.get(law) ?? new Map<string, SignableRight>();
+  made.set(law, of);
+  const name = `${language} ${code}`;
+  const right = of.get(name) ?? hashed(law, programme, language);
+  of.set(name, right);
+  return right;
+}
+
+function hashed(law: Law, programme: Programme, language: string): SignableRight {
+  const { code } = programme;
   const byPlace = Map.groupBy(piecesOf(law, programme), ({ basis }) => placeKey(basis));
   const articles = [...byPlace]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -130,23 +130,14 @@ export async function withdrawSignature(
   return isNew ? done(signature.programme) : refuse("signature.withdrawn");
 }
 
-const signable = new WeakMap<Law, Map<string, ReturnType<typeof signableRight>>>();
-
-/**
- * How the rights of a law stand, by code. Reading the signatures is one query; hashing a right is done once for a law, and each
- * signature is verified once.
- */
+/** How the rights of a law stand, by code. Reading the signatures is one query, and each is verified once. */
 export async function standings(
   tx: Tx,
   language: string,
 ): Promise<(law: Law, programme: string) => RightStanding | undefined> {
   const signatures = (await keptSignatures(tx)).flatMap((it) => signedIn(it) ?? []);
   return (law, programme) => {
-    const of = signable.get(law) ?? new Map<string, ReturnType<typeof signableRight>>();
-    const name = `${language} ${programme}`;
-    signable.set(law, of);
-    if (!of.has(name)) of.set(name, signableRight(law, programme, language));
-    const right = of.get(name);
+    const right = signableRight(law, programme, language);
     return right === undefined ? undefined : standingOf(right, signatures);
   };
 }
