@@ -21,7 +21,8 @@ export async function noteEvents(
     tx,
     events.flatMap(({ parties }) => parties),
   );
-  const endings = events.map((event) => ({ event, outcomes: outcomesOf(event, answersAbout, noting, roots) }));
+  const laws = lawsOf(answers);
+  const endings = events.map((event) => ({ event, outcomes: outcomesOf(event, answersAbout, noting, roots, laws) }));
   await insertEvents(
     tx,
     endings.map(({ event, outcomes }) => ({
@@ -33,13 +34,17 @@ export async function noteEvents(
   await insertOutcomes(
     tx,
     endings.flatMap(({ event, outcomes }) =>
-      outcomes.map((outcome) => ({ ...outcome, subject: event.subject, eventId: event.id, lawHash: lawOf(answers) })),
+      outcomes.map((outcome) => ({ ...outcome, subject: event.subject, eventId: event.id })),
     ),
     noting.today,
   );
 }
 
-const lawOf = (answers: readonly Answered[]): string => answers[0]?.lawHash ?? ""; // no outcome without an answer
+/** Each law under which the answers were given, with the world that it was asked of: one, or two while a version is in stages. */
+type Asked = Pick<Answered, "law" | "world">;
+
+const lawsOf = (answers: readonly Answered[]): ReadonlyMap<string, Asked> =>
+  new Map(answers.map(({ lawHash, law, world }) => [lawHash, { law, world }]));
 
 /**
  * The rules know a merged record as the one kept, so the event is asked about by that; its outcome is written down about the record
@@ -50,22 +55,28 @@ function outcomesOf(
   answers: ReadonlyMap<number, readonly Answered[]>,
   { today, withOfficer, lapsed }: Noting,
   roots: ReadonlyMap<PartyId, PartyId>,
-): Outcome[] {
+  laws: ReadonlyMap<string, Asked>,
+): (Outcome & { readonly lawHash: string })[] {
   const rootOf = (party: PartyId): PartyId => roots.get(party) ?? party;
   const event = { ...told, subject: rootOf(told.subject), parties: told.parties.map(rootOf) };
   const spokenOf = new Map(told.parties.map((party) => [rootOf(party), party]));
-  const first = answers.values().next().value?.[0];
-  if (first === undefined) return [];
-  const opened = new Map(first.law.programmes.filter((it) => mayOpen(event, it)).map((it) => [it.code, it]));
-  if (opened.size === 0) return [];
-  return [...concerned(event.parties, first.world, first.law)]
+  const opened = new Map(
+    [...laws].map(([hash, { law }]) => [
+      hash,
+      new Map(law.programmes.filter((it) => mayOpen(event, it)).map((it) => [it.code, it])),
+    ]),
+  );
+  if ([...opened.values()].every(({ size }) => size === 0)) return [];
+  // Each world knows the relatives of those whom its own law was asked about.
+  const people = new Set([...laws.values()].flatMap(({ law, world }) => [...concerned(event.parties, world, law)]));
+  return [...people]
     .flatMap((person) => answers.get(person) ?? [])
-    .flatMap(({ after, programme, about }) => {
-      const open = opened.get(programme);
+    .flatMap(({ after, programme, about, lawHash }) => {
+      const open = opened.get(lawHash)?.get(programme);
       if (!open) return [];
       const right = rightKey({ programme, about });
       const outcome = outcomeOf(after, event.happenedOn, today, withOfficer.has(right), lapsed?.has(right));
       if (outcome.outcome === "not-granted" && !isAsked(open.about, about, event)) return [];
-      return [{ ...outcome, about: spokenOf.get(about) ?? about }];
+      return [{ ...outcome, about: spokenOf.get(about) ?? about, lawHash }];
     });
 }

@@ -4,31 +4,63 @@ import type { Law } from "@dayaq/rules";
 export function changedProgrammes(before: Law, after: Law): string[] {
   const general =
     JSON.stringify([before.currency, before.shortMonths]) !== JSON.stringify([after.currency, after.shortMonths]);
-  const old = new Map(before.programmes.map(({ code }) => [code, contents(before, code)]));
-  return after.programmes.map(({ code }) => code).filter((code) => general || old.get(code) !== contents(after, code));
+  const numberOf = numbering();
+  const [old, now] = [new Contents(before, numberOf), new Contents(after, numberOf)];
+  return after.programmes.map(({ code }) => code).filter((code) => general || old.whole(code) !== now.whole(code));
 }
 
-/** All that a programme rests on, as one text, with the rights that it cannot be drawn with. */
-function contents(law: Law, code: string): string {
-  const declared = (law.incompatibilities ?? []).filter(({ programmes }) => programmes.includes(code));
-  const rivals = declared.flatMap(({ programmes }) => programmes.filter((it) => it !== code));
-  return JSON.stringify([meritOf(law, code), declared, rivals.map((rival) => meritOf(law, rival))], sortedKeys);
+/** The same text has the same number: a right names those that it rests on by theirs, and each is written out once. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
 }
 
-/** What it gives by itself. The law has no cycles, so this ends. */
-function meritOf(law: Law, code: string): string {
-  const programme = law.programmes.find((it) => it.code === code);
-  if (!programme) return "";
-  const named = namesIn(programme);
-  return JSON.stringify(
-    [
-      programme,
-      law.parameters.filter(({ key }) => named.parameters.has(key)),
-      law.choices.filter(({ name }) => named.choices.has(name)),
-      [...named.programmes].map((other) => contents(law, other)),
-    ],
-    sortedKeys,
-  );
+class Contents {
+  readonly #law: Law;
+  readonly #numberOf: (text: string) => number;
+  readonly #merits = new Map<string, number>();
+  readonly #wholes = new Map<string, number>();
+
+  constructor(law: Law, numberOf: (text: string) => number) {
+    this.#law = law;
+    this.#numberOf = numberOf;
+  }
+
+  /** All that a programme rests on, with the rights that it cannot be drawn with. */
+  whole(code: string): number {
+    return once(this.#wholes, code, () => {
+      const declared = (this.#law.incompatibilities ?? []).filter(({ programmes }) => programmes.includes(code));
+      const rivals = declared.flatMap(({ programmes }) => programmes.filter((it) => it !== code));
+      return this.#number([this.#merit(code), declared, rivals.map((rival) => this.#merit(rival))]);
+    });
+  }
+
+  /** What it gives by itself. The law has no cycles, so this ends. */
+  #merit(code: string): number {
+    return once(this.#merits, code, () => {
+      const programme = this.#law.programmes.find((it) => it.code === code);
+      if (!programme) return this.#number("");
+      const named = namesIn(programme);
+      return this.#number([
+        programme,
+        this.#law.parameters.filter(({ key }) => named.parameters.has(key)),
+        this.#law.choices.filter(({ name }) => named.choices.has(name)),
+        [...named.programmes].map((other) => this.whole(other)),
+      ]);
+    });
+  }
+
+  #number = (parts: unknown): number => this.#numberOf(JSON.stringify(parts, sortedKeys));
+}
+
+function once(known: Map<string, number>, code: string, work: () => number): number {
+  const number = known.get(code) ?? work();
+  known.set(code, number);
+  return number;
 }
 
 interface Names {
