@@ -15,32 +15,43 @@ export interface NotGrantedTodayProps {
 }
 
 /** All that a day ended with a no: the programmes to choose from, counts by reason, then one by one. */
-export const NotGrantedToday = ({ view, say, at }: NotGrantedTodayProps) => (
-  <>
-    {view.programmes.length < 2 ? null : <Programmes view={view} say={say} at={at} />}
-    <section class="flow reading">
-      <h2>{say.t("not-granted.counts")}</h2>
-      <Counts groups={view.groups.slice(0, GROUPS_SHOWN)} view={view} say={say} at={at} />
-      {view.groups.length <= GROUPS_SHOWN ? null : (
-        <Fold
-          id="rarer"
-          alone
-          summary={say.t("not-granted.rarer", { count: writeCount(view.groups.length - GROUPS_SHOWN) })}
-        >
-          <Counts groups={view.groups.slice(GROUPS_SHOWN)} view={view} say={say} at={at} />
-        </Fold>
-      )}
-    </section>
-    {view.total === 0 ? null : <OneByOne view={view} say={say} at={at} />}
-  </>
-);
+export function NotGrantedToday({ view, say, at }: NotGrantedTodayProps) {
+  const rarer = say.t("not-granted.rarer", { count: writeCount(view.groups.length - GROUPS_SHOWN) });
+  return (
+    <>
+      {view.programmes.length < 2 ? null : <Programmes view={view} say={say} at={at} />}
+      <section class="flow reading">
+        <h2>{say.t("not-granted.counts")}</h2>
+        <Counts
+          label={say.t("not-granted.counts")}
+          groups={view.groups.slice(0, GROUPS_SHOWN)}
+          view={view}
+          say={say}
+          at={at}
+        />
+        {view.groups.length <= GROUPS_SHOWN ? null : (
+          <Fold id="rarer" alone summary={rarer}>
+            <Counts label={rarer} groups={view.groups.slice(GROUPS_SHOWN)} view={view} say={say} at={at} />
+          </Fold>
+        )}
+      </section>
+      {view.total === 0 ? null : <OneByOne view={view} say={say} at={at} />}
+    </>
+  );
+}
 
 /** As many reasons as one reads through: the most frequent. */
 const GROUPS_SHOWN = 12;
 
-const Counts = ({ groups, view, say, at }: NotGrantedTodayProps & { readonly groups: readonly NotGrantedGroup[] }) => (
+const Counts = ({
+  label,
+  groups,
+  view,
+  say,
+  at,
+}: NotGrantedTodayProps & { readonly label: string; readonly groups: readonly NotGrantedGroup[] }) => (
   <List<NotGrantedGroup>
-    label={say.t("not-granted.counts")}
+    label={label}
     narrow
     rows={groups}
     none={say.t(view.only === undefined ? "town.looked-none" : "not-granted.none-of")}
