@@ -1,10 +1,14 @@
+import { lawOf } from "@dayaq/country";
+import { azerbaijan } from "@dayaq/country-az";
 import { day, type LocalDate } from "@dayaq/kernel";
-import { adoptLawOf, openDayaq } from "@dayaq/server/app";
+import { adoptLawOf, type Dayaq, openDayaq } from "@dayaq/server/app";
 import { observe } from "@dayaq/server/observer";
 import { inTransaction, nextKnown, openPool, type Pool } from "@dayaq/server/platform";
+import { compareLaws } from "@dayaq/server/population";
+import { stopwatch } from "./country/clock.ts";
 import { openBenchDatabase, readyCountry } from "./country/index.ts";
 import { insertInside } from "./decree/bare.ts";
-import { Recalculation } from "./decree/command.ts";
+import { Reassessment } from "./decree/command.ts";
 import { deskFor } from "./decree/desk.ts";
 import { decreed, holders, RAISED } from "./decree/holders.ts";
 import { markOf, writtenSince } from "./life/rows-written.ts";
@@ -35,9 +39,10 @@ export const decree: Benchmark = {
       const rights = await holders(dayaq, owner, PEOPLE, today);
       progress(`${PEOPLE} people, ${rights} of them with ${RAISED}`);
 
+      const touched = await whomItTouches(pool, dayaq.ledgers, rights);
       await adopt(pool, 1, today);
       const mark = await markOf(owner);
-      const full = await new Recalculation(url).done();
+      const full = await new Reassessment(url).done();
       const written = await writtenSince(owner, mark);
       const bare = await insertInside(owner, written, mark);
       progress(`at full speed ${full.rights} rights in ${full.seconds} s; the same rows alone ${bare.toFixed(1)} s`);
@@ -45,7 +50,7 @@ export const decree: Benchmark = {
 
       const quiet = await deskFor(dayaq, desk, PEOPLE, DESK);
       await adopt(pool, 2, today);
-      const gentle = new Recalculation(url, "--gently");
+      const gentle = new Reassessment(url, "--gently");
       const before = await raises(owner);
       await until(async () => (await raises(owner)) > before);
       const start = await raises(owner);
@@ -53,16 +58,29 @@ export const decree: Benchmark = {
       const throttled = (await raises(owner)) - start;
       await gentle.kill();
       progress(`throttled, and killed after ${throttled} decisions in ${DESK} s`);
-      const resumed = await new Recalculation(url).done();
+      const resumed = await new Reassessment(url).done();
       await confirm(owner, rights);
       await dayaq.close();
-      return [...atFullSpeed(full, bare, written), ...beside(quiet, busy, throttled), resumedIn(resumed)];
+      return [touched, ...atFullSpeed(full, bare, written), ...beside(quiet, busy, throttled), resumedIn(resumed)];
     } finally {
       await desk.end();
       await database.close();
     }
   },
 };
+
+/** Everybody out of the database by COPY, and both laws asked of them by threads: what a run in shadow begins with. */
+async function whomItTouches(pool: Pool, ledgers: Dayaq["ledgers"], rights: number): Promise<Figure> {
+  const began = stopwatch();
+  const laws = { before: lawOf(azerbaijan), after: lawOf(decreed(FROM, 1)), programmes: [RAISED], since: day(FROM) };
+  const touched = await compareLaws(pool, { ...laws, knownAt: Number.MAX_SAFE_INTEGER }, { ledgers });
+  const seconds = (stopwatch() - began) / 1000;
+  const found = touched.after(0, PEOPLE).length;
+  if (found < rights) throw new Error(`${found} found, and ${rights} have the right`);
+  return figure("decree.whom-it-touches", "s", [seconds], {
+    note: `${found} of ${PEOPLE} people: loaded, both laws compiled and compared; ${loudness()}`,
+  });
+}
 
 async function adopt(pool: Pool, times: number, today: LocalDate): Promise<void> {
   const country = await openDayaq({ pack: decreed(FROM, times), pool });

@@ -125,7 +125,7 @@ test("the command killed by SIGKILL half-way goes on where it was", async () => 
   if (!last) throw new Error("a town");
   const country = await decreed(last);
   const command = (...more: string[]) =>
-    spawn(process.execPath, [path.resolve("bin/dayaq.mjs"), "recalculate", ...more], {
+    spawn(process.execPath, [path.resolve("bin/dayaq.mjs"), "reassess", ...more], {
       env: { ...process.env, DATABASE_URL: last.url },
       stdio: ["ignore", "pipe", "inherit"],
     });
@@ -133,7 +133,10 @@ test("the command killed by SIGKILL half-way goes on where it was", async () => 
     (await last.owner.query<{ n: number }>("select count(*) as n from entitlements.decision where kind = 'raised'"))
       .rows[0]?.n ?? 0;
   const first = command("--gently");
-  while ((await raises()) === 0) await new Promise((wake) => setTimeout(wake, 5));
+  while ((await raises()) === 0) {
+    expect(first.exitCode).toBeNull();
+    await new Promise((wake) => setTimeout(wake, 5));
+  }
   first.kill("SIGKILL");
   await new Promise((gone) => first.once("exit", gone));
   const before = await raises();

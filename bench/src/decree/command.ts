@@ -3,14 +3,14 @@ import path from "node:path";
 
 const DAYAQ = path.join(import.meta.dirname, "../../../bin/dayaq.mjs");
 
-/** `dayaq recalculate` as an operator runs it: a process of its own. */
-export class Recalculation {
+/** `dayaq reassess` as an operator runs it: a process of its own. */
+export class Reassessment {
   readonly #child: ChildProcess;
   readonly #gone: Promise<void>;
   #said = "";
 
   constructor(databaseUrl: string, ...more: readonly string[]) {
-    this.#child = spawn(process.execPath, [DAYAQ, "recalculate", ...more], {
+    this.#child = spawn(process.execPath, [DAYAQ, "reassess", ...more], {
       env: { ...process.env, NODE_OPTIONS: "", DATABASE_URL: databaseUrl },
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -23,7 +23,7 @@ export class Recalculation {
   async done(): Promise<{ readonly rights: number; readonly seconds: number }> {
     await this.#gone;
     const said = /(\d+) rights looked at in ([\d.]+) s/.exec(this.#said);
-    if (!said) throw new Error(`recalculate did not end: ${this.#said.slice(-2000)}`);
+    if (!said) throw new Error(`reassess did not end: ${this.#said.slice(-2000)}`);
     return { rights: Number(said[1]), seconds: Number(said[2]) };
   }
 

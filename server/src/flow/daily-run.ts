@@ -20,8 +20,8 @@ export interface DayWork {
 }
 
 export interface DailyPorts<Right> {
-  /** Rights whose day has come, locked for the transaction. */
-  due(tx: Tx, today: LocalDate, limit: number): Promise<readonly Right[]>;
+  /** Rights whose day has come, from one end of them, locked for the transaction. */
+  due(tx: Tx, today: LocalDate, limit: number, end: "first" | "last"): Promise<readonly Right[]>;
   /** Looks at them again, decides what follows and carries it out; each gets its next day. */
   lookAgain(tx: Tx, rights: readonly Right[], learned: Learned): Promise<void>;
   /**
@@ -80,8 +80,8 @@ export const lookAgainAtAll = <Right>(
   inChunks(
     pool,
     pace,
-    async (tx, today, limit) => {
-      const rights = await due(tx, today, limit);
+    async (tx, today, limit, lane) => {
+      const rights = await due(tx, today, limit, lane % 2 === 0 ? "first" : "last");
       if (rights.length > 0) await lookAgain(tx, rights, { known: await nextKnown(tx), today });
       return rights.length;
     },

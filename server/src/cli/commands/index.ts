@@ -21,7 +21,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["staff", async () => (await import("./staff.ts")).staffCommand],
   ["outbox", async () => (await import("./outbox.ts")).outboxCommand],
   ["people", async () => (await import("./people.ts")).peopleCommand],
-  ["recalculate", async () => (await import("./recalculate.ts")).recalculateCommand],
+  ["reassess", async () => (await import("./reassess.ts")).reassessCommand],
   ["payday", async () => (await import("./payday.ts")).paydayCommand],
   ["ledger", async () => (await import("./ledger.ts")).ledgerCommand],
   ["bench", async () => (await import("./bench.ts")).benchCommand],

@@ -5,7 +5,7 @@ import { distinct } from "./law-in-force.ts";
 import { LawStore, type StoredLaw } from "./law-store.ts";
 import { lawVersions, type LawVersions } from "./law-versions.ts";
 import type { ChangedFact, DeterminationPorts, Learned } from "./ports.ts";
-import { countDue, type KeptDetermination, keptAbout, redate, takeDue, type Touched } from "./store.ts";
+import { countDue, type End, type KeptDetermination, keptAbout, redate, takeDue, type Touched } from "./store.ts";
 import { type Adopted, adoptLaw } from "./use-cases/adopt-law.ts";
 import { examineEach, redetermineEach, touchedByAny } from "./use-cases/under-each-law.ts";
 import type { Examined } from "./use-cases/examine.ts";
@@ -31,7 +31,7 @@ export interface Determinations {
   /** Runs the rules over these rights and keeps the answers. */
   redetermine(tx: Tx, touched: readonly Touched[], learned: Learned): Promise<Change[]>;
   /** Rights whose day has come, locked for this transaction; redetermining them gives them their next day. Empty: the day is done. */
-  due(tx: Tx, today: LocalDate, limit: number): Promise<Touched[]>;
+  due(tx: Tx, today: LocalDate, limit: number, end?: End): Promise<Touched[]>;
   /** How many rights wait for that. */
   countDue(tx: Tx, today: LocalDate): Promise<number>;
   /** Has every kept answer of a programme looked at again by the daily run. */
@@ -57,9 +57,9 @@ export function determinationsModule(ports: DeterminationPorts): Determinations 
     touchedBy: (tx, changed) => touchedByAny(tx, laws, changed, ports),
     mayMove: (tx, touched) => mayMove(tx, laws, touched, ports),
     redetermine: (tx, touched, learned) => redetermineEach(tx, laws, touched, learned, ports),
-    due: async (tx, today, limit) => {
-      const kept = await takeDue(tx, today, limit);
-      const due = kept.length < limit ? distinct([...kept, ...(await takeWoken(tx, limit - kept.length))]) : kept;
+    due: async (tx, today, limit, end = "first") => {
+      const kept = await takeDue(tx, today, limit, end);
+      const due = kept.length < limit ? distinct([...kept, ...(await takeWoken(tx, limit - kept.length, end))]) : kept;
       // Held before the caller takes its known-from: what another worker states of them now is known before, or after.
       await ports.lockAround(tx, [...new Set(due.map(({ about }) => about))]);
       return due;

@@ -110,11 +110,17 @@ export async function forget(tx: Tx, touched: readonly Touched[]): Promise<void>
   );
 }
 
+/** At which end of a queue somebody begins: two who begin at different ones hardly ever want the same families at once. */
+export type End = "first" | "last";
+
+export const orderFrom = (end: End, columns: readonly string[]): string =>
+  columns.map((it) => (end === "first" ? it : `${it} desc`)).join(", ");
+
 /** Rows whose day has come, the longest waiting first. Rows that another worker holds are left to it. */
-export async function takeDue(tx: Tx, today: LocalDate, limit: number): Promise<Touched[]> {
+export async function takeDue(tx: Tx, today: LocalDate, limit: number, end: End): Promise<Touched[]> {
   const { rows } = await tx.query<Touched>(
     `select programme, party_id as about from determinations.determination
-     where next_on <= $1 order by next_on, party_id limit $2 for update skip locked`,
+     where next_on <= $1 order by ${orderFrom(end, ["next_on", "party_id"])} limit $2 for update skip locked`,
     [sqlDay(today), limit],
   );
   return rows;

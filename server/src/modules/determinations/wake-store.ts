@@ -1,6 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
-import type { Touched } from "./store.ts";
+import { type End, orderFrom, type Touched } from "./store.ts";
 
 /** Who is under a version: those whose number is below the share, and these. */
 export interface ScopeOfStage {
@@ -48,10 +48,10 @@ export async function wakeShadowed(tx: Tx, { version, share, parties }: ScopeOfS
 }
 
 /** Takes rights that were woken; each is looked at by the transaction that took it. */
-export async function takeWoken(tx: Tx, limit: number): Promise<Touched[]> {
+export async function takeWoken(tx: Tx, limit: number, end: End): Promise<Touched[]> {
   const { rows } = await tx.query<Touched>(
     `delete from determinations.wake where (party_id, programme) in (
-       select party_id, programme from determinations.wake order by party_id, programme limit $1 for update skip locked)
+       select party_id, programme from determinations.wake order by ${orderFrom(end, ["party_id", "programme"])} limit $1 for update skip locked)
      returning programme, party_id as about`,
     [limit],
   );

@@ -7,9 +7,9 @@ import { withDayaq } from "../with-dayaq.ts";
 /** Milliseconds between two lines of progress. */
 const SAY = 2000;
 
-export const recalculateCommand: Command = {
-  name: "recalculate",
-  usage: "recalculate [--gently]",
+export const reassessCommand: Command = {
+  name: "reassess",
+  usage: "reassess [--gently]",
   summary: "Look again at all whose day has come, such as everybody whom a new law touches; cut short, it goes on",
   run(argv, terminal) {
     const { values } = readOptions(argv, { gently: { type: "boolean" } });
