@@ -151,7 +151,10 @@ test("a sickness benefit follows the wages of a month: whose sheet is held is lo
   const before = await sums();
   const line = (fin: string) => ({ person: `FIN:${fin}`, wage: "2000.00" });
   await send(country.dayaq.pool, "2025-04", 1, [line("PEN0004"), line("PEN0005")]);
-  await night();
+  const { pool, daily } = country.dayaq;
+  const killed = inTransaction(pool, (tx) => daily.catchUp(tx, () => Promise.reject(new Error("killed")), 200));
+  await expect(killed).rejects.toThrow("killed");
+  expect(await night()).toMatchObject({ people: 2 });
   expect(before).toEqual([]);
   // 2,000 by 200 days, for 20 days, whole from twelve years on.
   expect(await sums()).toEqual([{ fin: "PEN0004", sum: 200_00 }]);

@@ -7,6 +7,7 @@ import { type CountryPack, registerOf } from "@dayaq/country";
 import { invariant, isoMonth, type LocalDate } from "@dayaq/kernel";
 import { contributionsOf } from "../composition/insured.ts";
 import { findUpload, listUploads, openUpload, receiveBytes, type Upload } from "../modules/contributions/index.ts";
+import { operator } from "./operator.ts";
 import { inTransaction, type Pool, stopwatch, systemClock, Trouble } from "../platform/index.ts";
 
 /** Milliseconds between two lines of progress. */
@@ -45,7 +46,7 @@ export async function ingestMonth(
       bytes,
       sha256,
     };
-    return openUpload(tx, manifest, { sender: owner.agency.code, signedBy: null });
+    return openUpload(tx, manifest, { sender: owner.agency.code, signedBy: operator() });
   });
   if (!opened.ok)
     throw new Trouble(`Another file has come as that version of ${isoMonth(month)}: give a higher --version.`);

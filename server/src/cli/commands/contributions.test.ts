@@ -79,6 +79,9 @@ test("killed anywhere and called again, a file is taken once and whole", async (
         "select count(*) as n from contributions.line where month = '2025-05-01'",
       )
     ).rows;
+  expect((await database.pool.query<{ by: string }>(`select signed_by as by ${ofMay}`)).rows[0]?.by).toMatch(
+    /^operator\//,
+  );
   expect(await count()).toEqual([{ n: PEOPLE }]);
   expect((await dayaq(...may)).said).toEqual(first.said);
   expect(await count()).toEqual([{ n: PEOPLE }]);

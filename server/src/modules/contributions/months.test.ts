@@ -41,7 +41,7 @@ test("a month is taken, sent again it changes nothing, and in other words it is 
   expect(await send(database.pool, "2026-01", 1, lines)).toBe(id);
   expect(await lineRows()).toEqual(before);
   const other = manifestOf("2026-01", 1, Buffer.from("other lines under the same version"));
-  const opened = await inTransaction(database.pool, (tx) => openUpload(tx, other, { sender: "tax", signedBy: null }));
+  const opened = await inTransaction(database.pool, (tx) => openUpload(tx, other, { sender: "tax", signedBy: "test" }));
   expect(opened).toMatchObject({ ok: false, code: "month.version-conflict" });
 });
 

@@ -90,7 +90,7 @@ async function open(
   const { register } = manifest.value;
   if (ports.contracts.mayState(signer.value, register)?.has(ports.wageKind) !== true)
     return problem(reply, 403, "register.not-owned");
-  const signedBy = claimedSigner(signature)?.keyId ?? null;
+  const signedBy = claimedSigner(signature)?.keyId ?? ""; // it was read a moment ago
   const opened = await inTransaction(ports.pool, (tx) =>
     openUpload(tx, manifest.value, { sender: signer.value, signedBy }),
   );

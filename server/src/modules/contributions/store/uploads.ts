@@ -35,7 +35,8 @@ const COLUMNS = `id, sender, register, month, version, bytes, sha256, received, 
 /** Who vouches for a month: an agency by its signature, or an operator who hands in its file. */
 export interface Sender {
   readonly sender: string;
-  readonly signedBy: string | null;
+  /** The key that signed, or the operator. */
+  readonly signedBy: string;
 }
 
 /** Opens an upload, or finds the one that this version of the month already has. */
