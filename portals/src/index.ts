@@ -86,6 +86,7 @@ export type {
   LawProgrammeView,
   ParameterView,
   PictureView,
+  ReadingApartView,
   RightNamed,
   StandardsView,
   ValueView,

@@ -20,6 +20,7 @@ import { IDENTITY_KINDS, noesByRule, settleOutcomes } from "./modules/life-event
 import { type Notices, noticesModule, SMS_QUEUE } from "./modules/notices/index.ts";
 import { BANK_QUEUE, type Payments, paymentsModule } from "./modules/payments/index.ts";
 import { type Quality, qualityModule } from "./modules/quality/index.ts";
+import { countReadings } from "./population/index.ts";
 import { compareNewPeople, type FactLedger, people } from "./modules/registry/index.ts";
 import {
   inTransaction,
@@ -167,6 +168,10 @@ export async function openDayaq({
         do: (pool, today) => payments.checkOfDay(pool, today, (tx) => outbox.deadLetters(tx, BANK_QUEUE)),
       },
       { name: "rule-quality", do: quality.measureDay },
+      {
+        name: "readings-apart",
+        do: (asked, today) => countReadings(asked, today, { currentLaw: determinations.currentLaw, ledgers }),
+      },
       { name: "compare-people", do: async (pool) => ({ people: (await compareNewPeople(pool)).people }) },
     ],
   };

@@ -25,14 +25,19 @@ export function withRights(law: Law, programmes: readonly string[]): Law {
   };
 }
 
+/** The rights whose answers may rest on a choice between two readings of the sources. In the order of the law. */
+export const rightsByChoice = (law: Law, choice: string): string[] =>
+  law.programmes.map(({ code }) => code).filter((code) => readBy(law, [code]).choices.has(choice));
+
 interface Read {
   readonly kinds: Set<string>;
+  readonly choices: Set<string>;
   readonly programmes: Set<string>;
 }
 
 function readBy(law: Law, programmes: readonly string[]): Read {
   const index = indexOf(law);
-  const found = { kinds: new Set(OF_EVERY_RIGHT), programmes: new Set(programmes) };
+  const found = { kinds: new Set(OF_EVERY_RIGHT), choices: new Set<string>(), programmes: new Set(programmes) };
   // The set grows while it is walked: a right found on the way is looked at too.
   for (const code of found.programmes) {
     const programme = index.programmes.get(code);
@@ -56,6 +61,7 @@ export const nodesOf = ({ conditions, pays, beneficiaries, payee, given }: Progr
 
 function note(node: Node, found: Read): void {
   if ("kind" in node) found.kinds.add(node.kind);
+  if (node.op === "choice") found.choices.add(node.name);
   if (node.op === "related") found.kinds.add(node.relation);
   if (node.op === "draws") found.programmes.add(node.programme);
   partsOf(node).forEach((it) => note(it, found));

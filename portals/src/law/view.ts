@@ -108,6 +108,15 @@ export interface CaseView {
   readonly source?: string;
 }
 
+/** What a reading would change for everybody in the registry. `few`: there are some, but too few to be told. */
+export interface ReadingApartView {
+  readonly on: LocalDate;
+  readonly more: number | "few";
+  readonly less: number | "few";
+  /** Beyond the reading in force, a month; absent where it would tell of few. */
+  readonly sum?: number;
+}
+
 export interface LawProgrammeView {
   readonly code: string;
   readonly title: string;
@@ -138,7 +147,13 @@ export interface LawProgrammeView {
   readonly choices: readonly {
     readonly name: string;
     readonly says: string;
-    readonly readings: readonly { readonly says: string; readonly source: string; readonly isInForce: boolean }[];
+    readonly readings: readonly {
+      readonly says: string;
+      readonly source: string;
+      readonly isInForce: boolean;
+      /** Of one that is not in force, once it was counted: what it would change for everybody in the registry. */
+      readonly apart?: ReadingApartView;
+    }[];
   }[];
   readonly parameters: readonly ParameterView[];
   readonly picture: PictureView;

@@ -15,4 +15,5 @@ export type { Composition, Invented } from "./kinds.ts";
 export { type Population, PORTRAIT_KINDS } from "./population.ts";
 export type { Livelihood, Poverty } from "./poverty.ts";
 export { AGES } from "./traits.ts";
+export { otherReadings, type ReadingApart, readingsApart } from "./readings.ts";
 export { touchedBy } from "./touched.ts";

@@ -1,7 +1,10 @@
+import { minor } from "@dayaq/kernel";
+import { writeCount } from "../../format/count.ts";
 import { StateWord } from "../../components/state-word.tsx";
 import type { Speech } from "../../speech.ts";
 import { Cited, RightLink, Rule } from "../cited.tsx";
-import type { LawProgrammeView } from "../view.ts";
+import { FEWEST } from "@dayaq/rules/what-if";
+import type { LawProgrammeView, ReadingApartView } from "../view.ts";
 
 interface Part {
   readonly view: LawProgrammeView;
@@ -61,6 +64,22 @@ export const Besides = ({ view: { besides }, say }: Part) =>
     </section>
   );
 
+/** How far apart a reading is from the one in force, in people and money. */
+function Apart({ apart: { on, more, less, sum }, say }: { readonly apart: ReadingApartView; readonly say: Speech }) {
+  const people = (of: number | "few") =>
+    of === "few" ? say.t("lawbook.apart-few", { fewest: FEWEST }) : writeCount(of);
+  const money = sum === undefined || sum === 0 ? undefined : say.sum(minor(Math.abs(sum)));
+  return (
+    <p class="soft">
+      {more === 0 && less === 0
+        ? say.t("lawbook.apart-none")
+        : say.t("lawbook.apart", { more: people(more), less: people(less) })}{" "}
+      {money && say.t((sum as number) > 0 ? "lawbook.apart-costs" : "lawbook.apart-saves", { sum: money })}{" "}
+      {say.t("lawbook.apart-counted", { on: say.day(on) })}
+    </p>
+  );
+}
+
 /** Where the sources contradict one another: every reading, and which is in force. */
 export const Choices = ({ view: { choices }, say }: Part) =>
   choices.length === 0 ? null : (
@@ -81,6 +100,7 @@ export const Choices = ({ view: { choices }, say }: Part) =>
                 <p class="law" lang="en">
                   {say.t("lawbook.source", { source: it.source })}
                 </p>
+                {it.apart && <Apart apart={it.apart} say={say} />}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 export { type Adoption, adoptions } from "./adoptions.ts";
 export { type Determinations, determinationsModule } from "./determinations.ts";
 export type { StoredLaw } from "./law-store.ts";
+export { type CountedApart, keepReadings, readingsCounted } from "./readings-apart.ts";
 export type { ChangedFact, DeterminationPorts, Learned, RelativesAsked } from "./ports.ts";
 export type { KeptDetermination, Touched } from "./store.ts";
 export {

@@ -1,4 +1,4 @@
-import { type LawProgrammeView, lawProgrammePage } from "@dayaq/portals";
+import { type LawProgrammeView, lawProgrammePage, type ReadingApartView } from "@dayaq/portals";
 import {
   examplesInWords,
   kindsRead,
@@ -8,6 +8,7 @@ import {
   signableRight,
   valueInForce,
 } from "@dayaq/rules";
+import { FEWEST } from "@dayaq/rules/what-if";
 import type { Ask, PageRoute } from "../page-route.ts";
 import { openingEvent } from "../views/events.ts";
 import { type Book, byAgency, cited, named, openBook, valueView, valuesOf } from "./book.ts";
@@ -68,6 +69,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
         says: words.of(it.says, it.code),
         source: it.source,
         isInForce: it.code === inForce,
+        ...apartOf(book, name, it.code),
       })),
     })),
     parameters: sheet.parameters.map((it) => ({
@@ -91,6 +93,15 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
     hash: signableRight(law, code, book.ofActs)?.hash ?? "",
     versions: await versionsOf(ask, book, code),
   };
+}
+
+/** Where few would gain or lose, neither how many they are nor what they would have is told. */
+function apartOf({ apart }: Book, choice: string, reading: string): { apart?: ReadingApartView } {
+  const counted = apart.find((it) => it.choice === choice && it.reading === reading);
+  if (counted === undefined) return {};
+  const told = (people: number): number | "few" => (people > 0 && people < FEWEST ? "few" : people);
+  const [more, less] = [told(counted.more), told(counted.less)];
+  return { apart: { on: counted.on, more, less, ...(more === "few" || less === "few" ? {} : { sum: counted.sum }) } };
 }
 
 const factsOf = ({ law }: Book, code: string) => {
