@@ -135,6 +135,7 @@ export const lawExamples: readonly PageExample[] = [
       return lawFrontPage(
         {
           inUse: { hash: HASH, since: day("2025-07-01") },
+          signed: { rights: 1, of: 2 },
           kinds: [{ title: p("Pensiyalar", "Pensions", "Пенсии"), rights: [pension, birth] }],
           acts: [
             { key: "law", title: act, rights: 21 },
@@ -160,6 +161,7 @@ export const lawExamples: readonly PageExample[] = [
       lawFrontPage(
         {
           inUse: { hash: HASH, since: day("2025-07-01") },
+          signed: { rights: 2, of: 2 },
           kinds: [],
           acts: [],
           search: { words: "velosiped", found: [] },

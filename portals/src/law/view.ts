@@ -25,6 +25,8 @@ export interface LawInUse {
 
 export interface LawFrontView {
   readonly inUse: LawInUse;
+  /** How many of all rights are signed as they are. */
+  readonly signed: { readonly rights: number; readonly of: number };
   readonly kinds: readonly { readonly title: string; readonly rights: readonly RightNamed[] }[];
   readonly acts: readonly { readonly key: string; readonly title: string; readonly rights: number }[];
   /** What was sought, and what is like it: the best first. */

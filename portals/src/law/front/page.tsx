@@ -1,4 +1,5 @@
 import { Empty } from "../../components/empty.tsx";
+import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
@@ -8,7 +9,7 @@ import type { LawFrontView } from "../view.ts";
 
 /** The first page of the law: a search, the rights by kind, the acts. */
 export function lawFrontPage(view: LawFrontView, say: Speech, shell: ShellView): string {
-  const { inUse, kinds, acts, search } = view;
+  const { inUse, signed, kinds, acts, search } = view;
   const to = paths(say.language);
   return lawPage(
     {
@@ -17,6 +18,15 @@ export function lawFrontPage(view: LawFrontView, say: Speech, shell: ShellView):
       lead: (
         <>
           <p>{say.t("lawbook.lead")}</p>
+          <p>
+            <StateWord
+              state={signed.rights === signed.of ? "good" : "wait"}
+              word={say.t("signed.rights", { signed: signed.rights, of: signed.of })}
+            />
+          </p>
+          <p class="no-print">
+            <a href={to.tryIt()}>{say.t("try.title")}</a>
+          </p>
           <p class="law">{say.t("lawbook.in-use", { hash: inUse.hash.slice(0, 19), on: say.day(inUse.since) })}</p>
           <p class="no-print">
             <a href={to.tryIt()}>{say.t("try.title")}</a>

@@ -18,6 +18,10 @@ export const lawFront: PageRoute = {
     const words = (ask.query["q"] ?? "").trim().slice(0, WORDS_MAX);
     const rights = rightsByAct(book.law);
     const view = {
+      signed: {
+        rights: book.law.programmes.filter(({ code }) => book.signed(code).state === "signed").length,
+        of: book.law.programmes.length,
+      },
       inUse: { hash: inUse?.hash ?? "", since: inUse?.on ?? ask.today },
       kinds: ask.ports.pack.lawBook.kinds.map(({ title, programmes }) => ({
         title: book.words.of(title),
