@@ -55,6 +55,8 @@ const SUPERVISOR = [401, 403, 403, 403, 200] as const;
 const LAWYER = [401, 403, 403, 403, 403] as const;
 const OWN = [401, 200, 404, 403, 403] as const;
 
+const NO_VERSION = "/en/office/law-versions/999";
+const RULE = "/en/office/quality/BIRTH/amount";
 const NOWHERE = [404, 404, 404, 404, 404] as const;
 /** A month of wages that was never opened: whoever knows the address of one may send its bytes. */
 const NO_MONTH = "/contributions/months/0197c2a4-6f1e-4a31-b2a0-3d1c5e1b9a77";
@@ -221,6 +223,23 @@ export const TABLE: readonly Row[] = [
   row("GET /:language/office/suspense/:entry", [401, 403, 403, 403, 404], { address: () => "/en/office/suspense/999" }),
   row("POST /:language/office/suspense/:entry", [401, 403, 403, 403, 404], {
     address: () => "/en/office/suspense/999",
+  }),
+  row("GET /:language/office/law-versions", SUPERVISOR),
+  row("GET /:language/office/law-versions/:version", [401, 403, 403, 403, 404], { address: () => NO_VERSION }),
+  row("POST /:language/office/law-versions/:version", [401, 403, 403, 403, 404], {
+    address: () => NO_VERSION,
+    form: { act: "agree" },
+  }),
+  row("GET /:language/office/law-versions/:version/changes/:programme/:kind", [401, 403, 403, 403, 404], {
+    address: () => `${NO_VERSION}/changes/BIRTH/raised`,
+  }),
+  row("GET /:language/office/quality", SUPERVISOR),
+  row("POST /:language/office/quality", [401, 403, 403, 403, 303]),
+  row("GET /:language/office/quality.csv", SUPERVISOR),
+  row("GET /:language/office/quality/:programme/:condition", SUPERVISOR, { address: () => RULE }),
+  row("POST /:language/office/quality/:programme/:condition", [401, 403, 403, 403, 422], {
+    address: () => RULE,
+    form: { act: "stop" },
   }),
   row("GET /:language/office/batches", SUPERVISOR),
   row("GET /:language/office/batches/:batch", SUPERVISOR, { address: ({ batch }) => `/en/office/batches/${batch}` }),

@@ -53,23 +53,19 @@ export const actOnLawVersion: PageRoute = {
     const { versions } = ports.modules.determinations;
     const acting = { by: readerOf(ask), reason: (form["reason"] ?? "").trim() };
     const learned = { known: await nextKnown(tx), today };
-    const act = form["act"];
-    if (act === "switch-on" && stageIn(ask) === undefined)
+    const stage = stageIn(ask);
+    if (form["act"] === "switch-on" && stage === undefined)
       return show(ask, [{ field: "share", message: say.t("law-versions.share-wrong") }]);
-    const outcome =
-      act === "shadow"
-        ? await versions.runShadow(tx, id, acting.by, learned)
-        : act === "agree"
-          ? await versions.agree(tx, id, acting, learned)
-          : act === "refuse"
-            ? await versions.refuse(tx, id, acting, learned)
-            : await versions.propose(
-                tx,
-                id,
-                act === "back-out" ? "back-out" : (stageIn(ask) as Stage),
-                acting,
-                learned,
-              ); // looked at above
+    const acts = {
+      shadow: () => versions.runShadow(tx, id, acting.by, learned),
+      agree: () => versions.agree(tx, id, acting, learned),
+      refuse: () => versions.refuse(tx, id, acting, learned),
+      "back-out": () => versions.propose(tx, id, "back-out", acting, learned),
+      "switch-on": () => versions.propose(tx, id, stage ?? NOBODY, acting, learned),
+    } as const;
+    const act = Object.keys(acts).find((it): it is keyof typeof acts => it === form["act"]);
+    if (act === undefined) return { trouble: "404" };
+    const outcome = await acts[act]();
     if (outcome.ok) return { go: to.lawVersion(String(id)) };
     if (outcome.code === "law-version.unknown") return { trouble: "404" };
     const field = act === "back-out" ? "back-out-reason" : "reason";
@@ -81,6 +77,8 @@ export const actOnLawVersion: PageRoute = {
 
 const refusalKey = (code: string) =>
   code === "law-version.same-person" ? "law-versions.same-person" : "law-versions.refused";
+
+const NOBODY: Stage = { share: 0, districts: [] };
 
 /** What is typed: `12,5` percent, and a box for each district. Undefined where neither says for whom. */
 function stageIn({ form, ports }: Ask): Stage | undefined {
