@@ -1,20 +1,12 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import { lawOf } from "@dayaq/country";
 import { day, type LocalDate } from "@dayaq/kernel";
 import { explain, explainable, type Examples, type Otherwise, type World } from "@dayaq/rules";
 import { supposed, worldsOf } from "@dayaq/rules/testing";
 import { describe, expect, test } from "vitest";
 import { azerbaijan } from "./index.ts";
+import { examplesIn, programmeFolders } from "./testing.ts";
 
-const FOLDER = path.join(import.meta.dirname, "programmes");
-const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((it) => it.isDirectory());
 const law = lawOf(azerbaijan);
-
-const examplesIn = async (name: string): Promise<Examples> => {
-  const { examples } = (await import(path.join(FOLDER, name, `${name}.examples.ts`))) as { examples: Examples }; // each right has its examples beside it
-  return examples;
-};
 
 interface Asked {
   readonly why: string;
@@ -35,7 +27,7 @@ function askedOf(examples: Examples): Asked[] {
 }
 
 describe("what would have been otherwise", () => {
-  test.each(folders)("in every example of $name is so once the facts are", async ({ name }) => {
+  test.each(programmeFolders)("in every example of %s is so once the facts are", async (name) => {
     const examples = await examplesIn(name);
     for (const { why, world, on, found } of askedOf(examples))
       for (const { id, changes } of found)

@@ -63,8 +63,8 @@ export function leavesOf(node: Node, sign: 1 | -1, place: Place, asking: Supposi
   }
 }
 
-/** No number of a fact is supposed to be larger: a billion, were it money. */
-const MOST = 1e11;
+/** No number of a fact is supposed to be larger: ten millions, were it money. What laws multiply it by stays within whole numbers. */
+const MOST = 1e9;
 
 function fieldLeaf(node: Of<"fact">, sign: 1 | -1, place: Place, asking: Supposing): readonly Leaf[] {
   const kind = asking.kind(node.kind);

@@ -1,9 +1,8 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import { lawOf } from "@dayaq/country";
 import { azerbaijan } from "@dayaq/country-az";
+import { examplesIn, programmeFolders } from "@dayaq/country-az/testing";
 import { day } from "@dayaq/kernel";
-import { type ConditionExplained, explainable, type Examples, type ToldOtherwise } from "@dayaq/rules";
+import { type ConditionExplained, explainable, type ToldOtherwise } from "@dayaq/rules";
 import { worldsOf } from "@dayaq/rules/testing";
 import { describe, expect, test } from "vitest";
 import { countryWordsOf } from "../../../composition/country-words.ts";
@@ -12,7 +11,6 @@ import { Words } from "./words.ts";
 
 const law = lawOf(azerbaijan);
 const country = countryWordsOf(azerbaijan);
-const PROGRAMMES = path.join(import.meta.dirname, "../../../../../countries/az/src/programmes");
 /** The person whom the right is about reads; whoever else is named has this name. */
 const ME = 1;
 const reader: Reader = { is: ME, nameOf: () => "Elçin" };
@@ -77,33 +75,34 @@ describe("what would have to be otherwise, in words", () => {
   });
 });
 
-const folders = readdirSync(PROGRAMMES, { withFileTypes: true }).filter((it) => it.isDirectory());
-
 describe("of every example of the law, in every language", () => {
   const everything = async (name: string): Promise<ConditionExplained[]> => {
-    const { examples } = (await import(path.join(PROGRAMMES, name, `${name}.examples.ts`))) as { examples: Examples }; // each right has its examples beside it
+    const examples = await examplesIn(name);
     return worldsOf(law, examples).flatMap(({ world, days }) =>
       days.flatMap((on) => explainable(law, examples.programme, world, examples.about).explainFully(on).conditions),
     );
   };
 
-  test.each(folders)("$name: plain sentences of at most twenty words, of words that people know", async ({ name }) => {
-    for (const found of await everything(name))
-      for (const language of azerbaijan.languages) {
-        const text = otherwiseInWords(found, new Words(country, language), { is: undefined, nameOf: () => "Elçin" });
-        for (const sentence of text.flatMap((it) => it.split(/(?<=[.?!])\s+(?=\p{Lu})/u))) {
-          expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
-          expect(sentence, "a gap, or a code of ours").not.toMatch(/[{}]|undefined|null|NaN|\b[a-z]+-[a-z]+\b/);
-          expect(sentence).not.toMatch(/\bmust\b|\bshall\b|должен|должны|mütləq/i);
-          if (language !== "en")
-            expect(sentence, "left in English").not.toMatch(/(?<!\p{L})(the|of|is|record|needed)(?!\p{L})/u);
+  test.each(programmeFolders)(
+    "%s: plain sentences of at most twenty words, of words that people know",
+    async (name) => {
+      for (const found of await everything(name))
+        for (const language of azerbaijan.languages) {
+          const text = otherwiseInWords(found, new Words(country, language), { is: undefined, nameOf: () => "Elçin" });
+          for (const sentence of text.flatMap((it) => it.split(/(?<=[.?!])\s+(?=\p{Lu})/u))) {
+            expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
+            expect(sentence, "a gap, or a code of ours").not.toMatch(/[{}]|undefined|null|NaN|\b[a-z]+-[a-z]+\b/);
+            expect(sentence).not.toMatch(/\bmust\b|\bshall\b|должен|должны|mütləq/i);
+            if (language !== "en")
+              expect(sentence, "left in English").not.toMatch(/(?<!\p{L})(the|of|is|record|needed)(?!\p{L})/u);
+          }
+          for (const told of (found.changes ?? []).flat())
+            for (const [field, any] of "value" in told ? Object.entries(told.value) : [])
+              for (const value of any)
+                if (field !== "country") expect(country.texts).toHaveProperty([`${field}.${wordCode(value)}`]);
         }
-        for (const told of (found.changes ?? []).flat())
-          for (const [field, any] of "value" in told ? Object.entries(told.value) : [])
-            for (const value of any)
-              if (field !== "country") expect(country.texts).toHaveProperty([`${field}.${wordCode(value)}`]);
-      }
-  });
+    },
+  );
 });
 
 const wordCode = (value: unknown): string => (value === true ? "yes" : value === false ? "no" : String(value));
