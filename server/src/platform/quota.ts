@@ -28,6 +28,11 @@ export class Quota {
     return { allowed, limit: perSecond, remaining: Math.floor(left), resetSeconds };
   }
 
+  /** Leaves nothing for so many seconds: for whoever has used up more than one. */
+  exhaust(name: string, perSecond: number, seconds: number, now: number): void {
+    this.#buckets.set(name, { tokens: -perSecond * seconds, at: now });
+  }
+
   /** Whether one could be taken now; takes none. */
   hasRoom(name: string, perSecond: number, now: number): boolean {
     return this.#tokens(name, perSecond, now) >= 1;

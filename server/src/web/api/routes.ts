@@ -9,6 +9,8 @@ import { questionIn } from "./question.ts";
 
 /** A person who tries things out sends one in some seconds; the quota fills again all the time. */
 const PER_SECOND = 10;
+/** Whoever has sent what cannot be worked out lets others come first. */
+const REST_SECONDS = 10;
 /** A trace says more than an answer: it is asked of few programmes at a time. */
 const TRACED_MAX = 3;
 
@@ -36,8 +38,9 @@ export async function apiRoutes(server: FastifyInstance, ports: ApiPorts): Promi
     });
     const quota = new Quota();
     const answer = (doing: "calculate" | "trace") => async (request: FastifyRequest, reply: FastifyReply) => {
-      const { allowed } = quota.take(addressOf(request), PER_SECOND, ports.clock.now().getTime());
-      if (!allowed) return refuse(reply, "sender.too-many");
+      const from = addressOf(request);
+      const now = () => ports.clock.now().getTime();
+      if (!quota.take(from, PER_SECOND, now()).allowed) return refuse(reply, "sender.too-many");
       const question = questionIn(request.url);
       if ("fault" in question)
         return refuse(reply, "question.not-understood", { detail: question.detail, path: question.fault });
@@ -50,6 +53,7 @@ export async function apiRoutes(server: FastifyInstance, ports: ApiPorts): Promi
       const text = typeof request.body === "string" ? request.body : "";
       const worked = await ports.calculator.work({ do: doing, text, question });
       if (worked.ok) return reply.type("application/json").send(worked.answer);
+      if (worked.why.code === "calculation.too-long") quota.exhaust(from, PER_SECOND, REST_SECONDS, now());
       return refuse(reply, worked.why.code, worked.why);
     };
     scope.post("/calculate", answer("calculate"));

@@ -32,6 +32,8 @@ export interface OpenPage {
 
 /** Answers a second to one address, behind which a school may sit; the quota fills again all the time. */
 const PER_SECOND = 10;
+/** Whoever has sent what cannot be worked out lets others come first. */
+const REST_SECONDS = 10;
 
 /**
  * Puts up a page that keeps nothing: no cookie is read or given, no row is written, and what a form sends is forgotten with the
@@ -44,8 +46,14 @@ export function addOpenPages(server: FastifyInstance, pages: readonly OpenPage[]
       method,
       url: `${inEach(ports.languages)}${path}`,
       handler: async (request, reply) => {
-        const isAllowed = method === "GET" || quota.take(addressOf(request), PER_SECOND, now()).allowed;
-        const work: OpenAsk["work"] = (task) => (isAllowed ? ports.calculator.work(task) : Promise.resolve(NOT_NOW));
+        const from = addressOf(request);
+        const work: OpenAsk["work"] = async (task) => {
+          if (!quota.take(from, PER_SECOND, now()).allowed) return NOT_NOW;
+          const worked = await ports.calculator.work(task);
+          if (!worked.ok && worked.why.code === "calculation.too-long")
+            quota.exhaust(from, PER_SECOND, REST_SECONDS, now());
+          return worked;
+        };
         const ask = { ...(await askOf(request, ports)), work };
         const page = await answer(ask);
         reply.type("text/html; charset=utf-8");
