@@ -10,8 +10,13 @@ interface Props {
   readonly say: Speech;
 }
 
+interface AccountProps extends Props {
+  /** What is said of whoever reports the wages: to the person, or to an officer. */
+  readonly source: "contributions.wrong" | "contributions.source";
+}
+
 /** The account of an insured person: what stands in it, and each month that is in it or missing. */
-export const Account = ({ view, say }: Props) => {
+export const Account = ({ view, say, source }: AccountProps) => {
   const years = [...Map.groupBy(view.months, ({ month }) => partsOf(month).year)];
   return (
     <>
@@ -22,7 +27,7 @@ export const Account = ({ view, say }: Props) => {
         {years.map(([year, months], index) => (
           <Year year={year} months={months} say={say} open={index === 0} />
         ))}
-        <p class="soft">{say.t("contributions.wrong", { agency: view.agency })}</p>
+        <p class="soft">{say.t(source, { agency: view.agency })}</p>
       </section>
     </>
   );

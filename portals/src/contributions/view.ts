@@ -17,6 +17,8 @@ export interface WageMonthView {
 /** The account of an insured person. */
 export interface ContributionsView {
   readonly today: LocalDate;
+  /** Whose account it is: a statement on paper says it. */
+  readonly name: string;
   readonly number?: { readonly value: string; readonly openedOn?: LocalDate };
   /** As the law counts it today; absent where it cannot, or nothing was ever paid in. */
   readonly capital?: Minor;
@@ -30,5 +32,4 @@ export interface ContributionsView {
 /** The same at the desk. */
 export interface OfficeContributionsView extends ContributionsView {
   readonly personId: string;
-  readonly personName: string;
 }

@@ -16,6 +16,7 @@ const month = (iso: string, ...lines: WageMonthView["lines"]): WageMonthView => 
 /** Two employers in one month, a month without a wage, and a year before. */
 export const account = (p: Pick3): ContributionsView => ({
   today: day("2025-07-03"),
+  name: "Rauf Quliyev",
   number: { value: "7000000000129", openedOn: day("2024-11-04") },
   capital: minor(46_120_00),
   insuredMonths: 214,
@@ -30,7 +31,12 @@ export const account = (p: Pick3): ContributionsView => ({
   ],
 });
 
-const nothing = (p: Pick3): ContributionsView => ({ today: day("2025-07-03"), agency: account(p).agency, months: [] });
+const nothing = (p: Pick3): ContributionsView => ({
+  today: day("2025-07-03"),
+  name: "Rauf Quliyev",
+  agency: account(p).agency,
+  months: [],
+});
 
 export const contributionExamples: readonly PageExample[] = [
   {
@@ -47,10 +53,6 @@ export const contributionExamples: readonly PageExample[] = [
     name: "office-contributions",
     role: "officer",
     page: (say, shell) =>
-      officeContributionsPage(
-        { ...account(pick(say.language)), personId: "0197-person", personName: "Rauf Quliyev" },
-        say,
-        shell,
-      ),
+      officeContributionsPage({ ...account(pick(say.language)), personId: "0197-person" }, say, shell),
   },
 ];

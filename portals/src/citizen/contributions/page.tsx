@@ -9,9 +9,14 @@ export const contributionsPage = (view: ContributionsView, say: Speech, shell: S
   citizenPage(
     {
       title: say.t("contributions.mine"),
-      head: <p class="soft">{say.t("contributions.lead")}</p>,
+      head: (
+        <>
+          <p>{view.name}</p>
+          <p class="soft">{say.t("contributions.lead")}</p>
+        </>
+      ),
       isMain: true,
-      children: <Account view={view} say={say} />,
+      children: <Account view={view} say={say} source="contributions.wrong" />,
     },
     say,
     shell,

@@ -9,11 +9,11 @@ import { officePage } from "../office-page.tsx";
 export const officeContributionsPage = (view: OfficeContributionsView, say: Speech, shell: ShellView): string =>
   officePage(
     {
-      title: say.t("contributions.of", { name: view.personName }),
-      back: { to: paths(say.language).person(view.personId), name: view.personName },
+      title: say.t("contributions.of", { name: view.name }),
+      back: { to: paths(say.language).person(view.personId), name: view.name },
       reading: true,
       lead: <p class="law">{say.t("person.audited")}</p>,
-      children: <Account view={view} say={say} />,
+      children: <Account view={view} say={say} source="contributions.source" />,
     },
     say,
     shell,

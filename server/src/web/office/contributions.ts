@@ -1,5 +1,5 @@
 import { officeContributionsPage } from "@dayaq/portals";
-import { findByUuid, fullName, people } from "../../modules/registry/index.ts";
+import { findByUuid } from "../../modules/registry/index.ts";
 import { type PageRoute, reach } from "../page-route.ts";
 import { contributionsView } from "../views/contributions.ts";
 
@@ -12,7 +12,6 @@ export const officeContributions: PageRoute = {
     const party = reach(ask, "contributions.see-at-desk", await findByUuid(ask.tx, personId));
     const view = await contributionsView(ask, party);
     if (view === undefined) return { trouble: "404" };
-    const personName = fullName((await people(ask.tx, [party])).get(party));
-    return { html: officeContributionsPage({ ...view, personId, personName }, ask.say, ask.shell), read: [party] };
+    return { html: officeContributionsPage({ ...view, personId }, ask.say, ask.shell), read: [party] };
   },
 };

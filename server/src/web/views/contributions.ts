@@ -1,6 +1,7 @@
 import { registerOf } from "@dayaq/country";
 import { minor } from "@dayaq/kernel";
 import type { ContributionsView } from "@dayaq/portals";
+import { fullName, people } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
 import { PackWords } from "./words.ts";
 
@@ -19,6 +20,7 @@ export async function contributionsView(ask: Ask, party: number): Promise<Contri
   const agency = registerOf(ports.pack.agencies, rules.wage.kind)?.agency.code ?? "";
   return {
     today,
+    name: fullName((await people(tx, [party])).get(party)),
     agency: new PackWords(ports.pack, say.language).agency(agency),
     ...(number === undefined ? {} : { number }),
     ...(typeof sum === "number" ? { capital: minor(sum) } : {}),
