@@ -1,11 +1,13 @@
 import type { CountryPack } from "@dayaq/country";
 import { findDay, isoDay, type LocalDate } from "@dayaq/kernel";
+import type { Law } from "@dayaq/rules";
 import { countryWordsOf } from "../../composition/country-words.ts";
 import { decidingRulesOf } from "../../composition/conventions.ts";
 import { type DecidingModules, decidingModules } from "../../composition/deciding.ts";
 import { ledgersOf } from "../../composition/insured.ts";
 import { type KeptTrace, type Reason, reasonsOf, Words } from "../../modules/notices/index.ts";
 import { type FactLedger, factSources, resolve } from "../../modules/registry/index.ts";
+import { standings } from "../../modules/signatures/index.ts";
 import { businessDay, inTransaction, Trouble, type Tx } from "../../platform/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { withDatabase } from "../database.ts";
@@ -31,23 +33,26 @@ export const explainCommand: Command = {
     return withDatabase((pool) =>
       inTransaction(pool, async (tx) => {
         const pack = await packOf(tx);
-        const modules = decidingModules(decidingRulesOf(pack), ledgersOf(pack));
+        const ledgers = ledgersOf(pack);
+        const asked = {
+          ...decidingModules(decidingRulesOf(pack), ledgers),
+          ledgers,
+          ofActs: pack.languages[0] ?? "en",
+        };
         const words = new Words(countryWordsOf(pack), values.language);
-        if (person === undefined) return explainDecision(tx, Number(first), modules, words, terminal);
+        if (person === undefined) return explainDecision(tx, Number(first), asked, words, terminal);
         const about = await partyOf(tx, pack, person);
-        return explainNow(
-          tx,
-          first,
-          about,
-          on ?? (await businessDay(tx)),
-          { ...modules, ledgers: ledgersOf(pack) },
-          words,
-          terminal,
-        );
+        return explainNow(tx, first, about, on ?? (await businessDay(tx)), asked, words, terminal);
       }),
     );
   },
 };
+
+interface Asked extends DecidingModules {
+  readonly ledgers: readonly FactLedger[];
+  /** Language of the acts: what is signed is the text in it. */
+  readonly ofActs: string;
+}
 
 /** A person by any number of the country's schemes, or by our own number after `party/`. */
 async function partyOf(tx: Tx, { identifiers }: CountryPack, typed: string): Promise<number> {
@@ -67,7 +72,7 @@ async function explainNow(
   programme: string,
   about: number,
   on: LocalDate,
-  { determinations, ledgers }: DecidingModules & { readonly ledgers: readonly FactLedger[] },
+  { determinations, ledgers, ofActs }: Asked,
   words: Words,
   terminal: Terminal,
 ): Promise<number> {
@@ -89,14 +94,14 @@ async function explainNow(
   terminal.out(`${words.programme(programme)} (${programme}), as of ${isoDay(on)}: ${explanation.answer}${sum}`);
   printReasons({ explanation, sources }, words, terminal);
   for (const { kind, agency } of explanation.needs) terminal.out(`  waits for: ${kind} from ${words.agency(agency)}`);
-  terminal.out(`  law ${hash}`);
+  terminal.out(`  law ${hash}, ${await signedWords(tx, law, programme, ofActs)}`);
   return 0;
 }
 
 async function explainDecision(
   tx: Tx,
   id: number,
-  { entitlements }: DecidingModules,
+  { determinations, entitlements, ofActs }: Asked,
   words: Words,
   terminal: Terminal,
 ): Promise<number> {
@@ -111,8 +116,16 @@ async function explainDecision(
     `  decided on ${isoDay(decidedOn)} by ${decidedBy}${reason === null ? "" : `: ${reason}`}; appeal until ${isoDay(appealableUntil)}`,
   );
   printReasons(trace, words, terminal);
-  terminal.out(`  law ${lawHash}, as known at ${knownAt}`);
+  const signed = await signedWords(tx, await determinations.loadLaw(tx, lawHash), programme, ofActs);
+  terminal.out(`  law ${lawHash}, as known at ${knownAt}, ${signed}`);
   return 0;
+}
+
+/** Whether lawyers have signed the law of a right as it was read. */
+async function signedWords(tx: Tx, law: Law, programme: string, ofActs: string): Promise<string> {
+  const standing = (await standings(tx, ofActs))(law, programme);
+  if (standing?.state !== "signed") return "which no lawyer has signed";
+  return `signed by ${standing.by.map(({ name, on }) => `${name} on ${isoDay(on)}`).join(", ")}`;
 }
 
 const MARK: Readonly<Record<string, string>> = { true: "+", false: "-", unknown: "?" };

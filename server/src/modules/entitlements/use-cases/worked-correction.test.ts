@@ -91,6 +91,9 @@ test("a decree of 13 January, loaded on the 23rd, raises a survivor allowance fr
   expect(await explainCommand.run([String(raised[0]?.id)], terminal)).toBe(0);
   expect(await explainCommand.run(["ALW-SURV", `party/${son}`, "--on", "2022-06-01"], terminal)).toBe(0);
   expect(lines[0]).toContain("raised from 2023-01-01");
+  expect(lines.filter((line) => line.startsWith("  law ")).join("\n")).toMatch(
+    /^ {2}law sha256:\w+, as known at \d+, which no lawyer has signed\n {2}law sha256:\w+, which no lawyer has signed$/,
+  );
   expect(lines.join("\n")).toContain("The amount has been 120\u00A0₼ since 1 January 2023.");
   expect(lines.find((line) => line.includes("as of 2022-06-01"))).toMatch(/entitled, 100\u00A0₼$/);
   await expect(explainCommand.run(["NO-SUCH", `party/${son}`], terminal)).rejects.toThrow("there is no programme");
