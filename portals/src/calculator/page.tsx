@@ -1,6 +1,7 @@
 import { errorOf } from "../components/error-summary.tsx";
 import { Button, Field, Form } from "../components/form.tsx";
 import { PageHead, windowTitle } from "../components/page-head.tsx";
+import { SameIn } from "../components/same-in.tsx";
 import { paths } from "../paths.ts";
 import { documentOf } from "../shell/document.tsx";
 import type { ShellView } from "../shell/view.ts";
@@ -29,7 +30,7 @@ export function calculatorPage(view: CalculatorView, say: Speech, shell: ShellVi
           {step.kind === "start" ? <p>{say.t("calc.lead")}</p> : null}
           <p class="meta">{say.t("calc.keeps-nothing")}</p>
         </PageHead>
-        {step.kind === "start" ? <Start view={view} say={say} /> : <Going view={view} say={say} />}
+        {step.kind === "start" ? <Start view={view} say={say} /> : <Going view={view} say={say} shell={shell} />}
       </div>
     ),
   });
@@ -57,7 +58,11 @@ const Start = ({ view: { programme, on, errors }, say }: Props) => (
 );
 
 /** On the way, and at the end: what was said stands below, since the first button of a form is the one that Enter presses. */
-const Going = ({ view: { programme, on, answers, said, step, errors }, say }: Props) => (
+const Going = ({
+  view: { programme, on, answers, said, step, errors },
+  say,
+  shell,
+}: Props & { readonly shell: ShellView }) => (
   <>
     <Form to={paths(say.language).calculator(programme)}>
       <input type="hidden" name="on" value={on} />
@@ -80,6 +85,7 @@ const Going = ({ view: { programme, on, answers, said, step, errors }, say }: Pr
         </section>
       ) : null}
       <Said said={said} say={say} />
+      <SameIn act="same" say={say} shell={shell} />
     </Form>
     <p class="no-print">
       <a href={paths(say.language).calculator(programme)}>{say.t("calc.again")}</a>

@@ -3,6 +3,7 @@ import { Fold } from "../components/fold.tsx";
 import { Button, Field, Form, Select } from "../components/form.tsx";
 import { errorOf, type FieldError } from "../components/error-summary.tsx";
 import { PageHead, windowTitle } from "../components/page-head.tsx";
+import { SameIn } from "../components/same-in.tsx";
 import { paths } from "../paths.ts";
 import { documentOf } from "../shell/document.tsx";
 import type { ShellView } from "../shell/view.ts";
@@ -43,7 +44,7 @@ export function tryItPage(view: TryItView, say: Speech, shell: ShellView): strin
             </ul>
           </nav>
         )}
-        <Family view={view} say={say} />
+        <Family view={view} say={say} shell={shell} />
         <p class="no-print">
           <a href={to.api()}>{say.t("try.api")}</a>
         </p>
@@ -58,7 +59,7 @@ interface Props {
 }
 
 /** The whole family as one form. Its first button is the one that Enter presses, so the answer stands beside the day. */
-const Family = ({ view, say }: Props) => (
+const Family = ({ view, say, shell }: Props & { readonly shell: ShellView }) => (
   <section class="flow no-print">
     <h2>{say.t("try.family")}</h2>
     <Form to={paths(say.language).tryIt()}>
@@ -93,6 +94,7 @@ const Family = ({ view, say }: Props) => (
       <Button name="act" value="show">
         {say.t("try.show")}
       </Button>
+      <SameIn act={view.found === undefined ? "same" : "show"} say={say} shell={shell} />
     </Form>
   </section>
 );

@@ -140,6 +140,14 @@ describe("the calculator of a right", () => {
     expect((await next(back, { "p0.is": "yes", "p0.v.country": "AZ" })).headings[0]).toBe("Who are the parents?");
   });
 
+  test("another language takes along what was said", async () => {
+    const parents = await atParents();
+    expect(parents.html).toMatch(/lang="ru" formaction="\/ru\/calculator\/BIRTH"/);
+    const russian = await send("/ru/calculator/BIRTH", { ...parents.carried, act: "same" });
+    expect(russian.headings[0]).toBe("Кто родители?");
+    expect(JSON.parse(russian.carried["answers"] ?? "")).toHaveLength(2);
+  });
+
   test("an answer can be changed, and the others stay", async () => {
     const changed = await next(await atParents(), {}, "change-0");
     expect(changed.headings[0]).toBe("When was the birth?");

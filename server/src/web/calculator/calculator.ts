@@ -79,7 +79,8 @@ async function goOn(ask: OpenAsk, programme: Programme, said: Said, on: LocalDat
     return again(ask, programme, { on, answers }, anew);
   }
   const soFar = { on, answers: said.answers };
-  if (said.asked === undefined || said.act === "begin") return next(ask, programme, soFar, undefined);
+  if (said.asked === undefined || said.act === "begin" || said.act === "same")
+    return next(ask, programme, soFar, undefined);
   const asked = { question: said.asked, at: said.at };
   const kind = kindOf(ask, asked.question);
   if (kind === undefined) return mend(ask, programme, "on", "calc.error-stale");

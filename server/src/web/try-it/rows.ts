@@ -43,7 +43,7 @@ export function changed(form: Form, act: string): Form | undefined {
     const prefix = `f${next(rows.facts)}`;
     return { ...form, [`${prefix}.kind`]: form["new.kind"] ?? "", [`${prefix}.person`]: form["new.person"] ?? "" };
   }
-  return act.startsWith("add-") ? form : undefined;
+  return act.startsWith("add-") || act === "same" ? form : undefined;
 }
 
 export const kindsOfFacts = ({ factKinds }: CountryPack) =>
