@@ -33,7 +33,27 @@ const LONGEST_MONTHS = 1200;
 const LONGEST_YEARS = 120;
 
 /** What generated code calls: the operators whose text would be longer than a call. It must agree with `evaluate/`, operator for operator. */
-export const runtimeOf = (shortMonths: ShortMonthRule) => ({
+export const runtimeOf = (shortMonths: ShortMonthRule) => operators(shortMonths, movedBy(shortMonths));
+
+/** Of one person the same few days are moved by the same months again and again: the last of them are kept. */
+function movedBy(shortMonths: ShortMonthRule): (day: number, months: number) => number {
+  const keys = new Float64Array(KEPT).fill(NaN);
+  const days = new Int32Array(KEPT);
+  return (day, months) => {
+    const key = day * LONGEST_SHIFT + months;
+    const at = (Math.imul(day, 31) + Math.imul(months, 977)) & (KEPT - 1);
+    if (keys[at] === key) return days[at] as number; // a place of the table
+    const moved = plusMonths(day as LocalDate, months, shortMonths);
+    keys[at] = key;
+    days[at] = moved;
+    return moved;
+  };
+}
+const KEPT = 4096;
+/** More months than anything is moved by. */
+const LONGEST_SHIFT = 2 ** 20;
+
+const operators = (shortMonths: ShortMonthRule, moved: (day: number, months: number) => number) => ({
   N,
   IN_DOUBT,
   BEGINNING,
@@ -57,7 +77,7 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
   plusMonths: (day: number, months: number, isClaim = false): number => {
     if (day === N || months === N) return N;
     if (day !== day || months !== months) return NaN;
-    return plusMonths(day as LocalDate, months, isClaim ? "last-of-month" : shortMonths);
+    return isClaim ? plusMonths(day as LocalDate, months, "last-of-month") : moved(day, months);
   },
   inOrder,
   /** Whether so many months after a day are over: nearly always days away from it, so that no calendar is needed. */
@@ -65,7 +85,7 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
     if (!isDay(day)) return day === N ? 0 : IN_DOUBT;
     const about = day + months * DAYS_OF_A_MONTH;
     if (Math.abs(about - on) > SURELY) return about < on ? 1 : 0;
-    return plusMonths(day as LocalDate, months, shortMonths) <= on ? 1 : 0;
+    return moved(day, months) <= on ? 1 : 0;
   },
   /** Whether a day is up to a limit, or (0) after it. */
   within: (day: number, limit: number, isUpTo: number): number =>
@@ -140,8 +160,7 @@ export const runtimeOf = (shortMonths: ShortMonthRule) => ({
   },
   pushYears: (note: (day: number) => void, after: number, day: number) => {
     const begin = after === BEGINNING ? 1 : Math.max(1, Math.floor((after - day) / 366));
-    for (let years = begin; years <= LONGEST_YEARS; years++)
-      note(plusMonths(day as LocalDate, years * 12, shortMonths));
+    for (let years = begin; years <= LONGEST_YEARS; years++) note(moved(day, years * 12));
   },
 });
 
@@ -211,11 +230,13 @@ function totalOf(
   end: number,
   worth: (i: number) => number,
 ): number {
+  let open = first;
   return overMonths(on, months, isComplete, from, until, first, end, (day) => {
     let told = false;
     let month = 0;
-    for (let i = first; i < end; i++) {
-      if ((from[i] as number) > day || (until[i] as number) <= day) continue; // inside the column
+    open = afterEnded(until, open, end, day);
+    for (let i = open; i < end && (from[i] as number) <= day; i++) {
+      if ((until[i] as number) <= day) continue; // inside the column
       told = true;
       const value = worth(i);
       if (value === value && value !== N) month += value;
@@ -234,13 +255,22 @@ function monthsWith(
   end: number,
   worth: (i: number) => number,
 ): number {
+  let open = first;
   return overMonths(on, months, isComplete, from, until, first, end, (day) => {
     let told = false;
-    for (let i = first; i < end; i++) {
-      if ((from[i] as number) > day || (until[i] as number) <= day) continue; // inside the column
+    open = afterEnded(until, open, end, day);
+    for (let i = open; i < end && (from[i] as number) <= day; i++) {
+      if ((until[i] as number) <= day) continue; // inside the column
       told = true;
       if (!Number.isNaN(worth(i))) return 1;
     }
     return told ? 0 : NaN;
   });
+}
+
+/** Facts stand in the order in which they began, and months are asked in theirs: what has ended before all others is not met again. */
+function afterEnded(until: Int32Array, first: number, end: number, day: number): number {
+  let open = first;
+  while (open < end && (until[open] as number) <= day) open++; // inside the column
+  return open;
 }
