@@ -17,7 +17,10 @@ describe("the twelve rights", () => {
   test("of a household and of the next change there are figures too", async () => {
     const [{ rates }, next] = await Promise.all([apart("household", 300), apart("next-change", 300)]);
     expect(rates.map(({ name }) => name)).toEqual(["household.person-code", "household.with-reasons"]);
-    expect(next.rates).toMatchObject([{ name: "next-change", asked: 300 }]);
+    expect(next.rates).toMatchObject([
+      { name: "next-change.twelve", asked: 300 },
+      { name: "next-change.whole-law", asked: 300 },
+    ]);
   }, 120_000);
 
   test("a way that there is not says so", async () => {

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@dayaq/kernel";
-import type { Columns, CompiledLaw, Fact, Field, KindColumns, Scalar, World } from "@dayaq/rules";
+import type { Columns, CompiledLaw, Fact, Field, KindColumns, PersonId, Scalar, World } from "@dayaq/rules";
 
-/** The same people as a world of facts, made when they are asked for: what the timelines read. Nobody has asked for anything. */
+/** The same people as a world of facts, made once each when they are first asked for: what the timelines read. Nobody has asked for anything. */
 export function worldOfColumns({ law, words }: CompiledLaw, { kinds, reversed }: Columns): World {
   const fieldsOf = new Map(law.factKinds.map(({ kind, fields }) => [kind, Object.entries(fields)]));
   const scalar = (field: Field, held: number): Scalar => {
@@ -29,20 +29,30 @@ export function worldOfColumns({ law, words }: CompiledLaw, { kinds, reversed }:
     }
     return facts;
   };
+  const once = (facts: (person: PersonId, kind: string) => readonly Fact[]): World["facts"] => {
+    const known = new Map<string, Map<PersonId, readonly Fact[]>>();
+    return (person, kind) => {
+      let ofKind = known.get(kind);
+      if (ofKind === undefined) known.set(kind, (ofKind = new Map()));
+      let made = ofKind.get(person);
+      if (made === undefined) ofKind.set(person, (made = facts(person, kind)));
+      return made;
+    };
+  };
   return {
-    facts: (person, kind) => {
+    facts: once((person, kind) => {
       const columns = kinds[kind];
       return factsIn(columns, kind, Number(person), (at) =>
         columns && columns.other.length > 0 ? { other: columns.other[at] as number } : {},
       );
-    },
-    relatedTo: (person, kind) => {
+    }),
+    relatedTo: once((person, kind) => {
       const columns = reversed[kind];
       return factsIn(columns, kind, Number(person), (at) => ({
         person: columns?.other[at] as number, // of a relation, the other end
         other: person,
       }));
-    },
+    }),
     claims: () => [],
   };
 }
