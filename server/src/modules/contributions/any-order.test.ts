@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { testDatabase } from "@dayaq/testing";
 import { expect, test } from "vitest";
-import { inTransaction } from "../../platform/index.ts";
+import { inTransaction, lastKnown } from "../../platform/index.ts";
 import { invariantsOf, observe } from "../../observer/index.ts";
 import { introduce } from "../registry/index.ts";
 import { findUpload } from "./index.ts";
@@ -74,6 +74,40 @@ test("in whatever parts and order the versions of a month come, and wherever the
     }),
     { numRuns: 40 },
   );
+}, 60_000);
+
+test("what counted after each step is what the ledger says as known then, also long afterwards", async () => {
+  const fins = FINS.map((fin) => fin.replace("P", "Q"));
+  const parties = await inTransaction(database.pool, (tx) =>
+    introduce(
+      tx,
+      fins.map((value) => ({ identifiers: [{ scheme: "FIN", value }] })),
+    ),
+  );
+  /** The lines of these people, now or as known at a number. */
+  const lines = async (knownAt?: number) => {
+    const query = knownAt === undefined ? {} : { knownAt };
+    const rows = await inTransaction(database.pool, (tx) => contributions.ledger.statementsOf(tx, parties, query));
+    return rows.map(({ id, value }) => `${id} ${JSON.stringify(value)}`).toSorted((a, b) => (a < b ? -1 : 1));
+  };
+  const seen: { readonly known: number; readonly lines: readonly string[] }[] = [];
+  let months = 0;
+  await fc.assert(
+    fc.asyncProperty(story, async ({ versions, order, people }) => {
+      const month = `2050-${String((months++ % 12) + 1).padStart(2, "0")}`;
+      const base = Math.floor(months / 12) * 10;
+      for (const at of order) {
+        const text = textOf((versions[at] ?? []).map((it) => ({ ...it, person: it.person.replace("FIN:P", "FIN:Q") })));
+        const { id } = await open(database.pool, month, base + at + 1, text);
+        await receiveBytes(database.pool, id, 0, pieces(Buffer.from(text)));
+        while ((await contributions.work(database.pool, id, { bytes: 1000, people })) !== undefined)
+          seen.push({ known: await inTransaction(database.pool, lastKnown), lines: await lines() });
+      }
+    }),
+    { numRuns: 11 },
+  );
+  expect(seen.length).toBeGreaterThan(30);
+  for (const then of seen) expect(await lines(then.known)).toEqual(then.lines);
 }, 60_000);
 
 test("two workers share the steps of several months, and none is done twice", async () => {
