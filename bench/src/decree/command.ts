@@ -3,6 +3,13 @@ import path from "node:path";
 
 const DAYAQ = path.join(import.meta.dirname, "../../../bin/dayaq.mjs");
 
+export interface Done {
+  readonly rights: number;
+  readonly seconds: number;
+  /** Seconds of the processor in its own process. */
+  readonly processor: number;
+}
+
 /** `dayaq reassess` as an operator runs it: a process of its own. */
 export class Reassessment {
   readonly #child: ChildProcess;
@@ -19,12 +26,13 @@ export class Reassessment {
     this.#gone = new Promise((gone) => this.#child.once("exit", () => gone()));
   }
 
-  /** Rights and seconds, by its own account: without the time in which it starts. */
-  async done(): Promise<{ readonly rights: number; readonly seconds: number }> {
+  /** By its own account: without the time in which it starts. */
+  async done(): Promise<Done> {
     await this.#gone;
     const said = /(\d+) rights looked at in ([\d.]+) s/.exec(this.#said);
     if (!said) throw new Error(`reassess did not end: ${this.#said.slice(-2000)}`);
-    return { rights: Number(said[1]), seconds: Number(said[2]) };
+    const processor = /([\d.]+) s of the processor/.exec(this.#said);
+    return { rights: Number(said[1]), seconds: Number(said[2]), processor: Number(processor?.[1]) };
   }
 
   /** SIGKILL: it learns nothing of it and leaves as it stands. */

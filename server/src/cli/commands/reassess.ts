@@ -26,6 +26,7 @@ export const reassessCommand: Command = {
         );
         terminal.say(`${waiting} rights are to be looked at on ${isoDay(today)}`);
         const began = stopwatch();
+        const busy = process.cpuUsage();
         let saidAt = began;
         const pace = values.gently === true ? gently(pool) : FULL_SPEED;
         const done = await lookAgainAtAll(pool, daily, pace, {
@@ -38,6 +39,8 @@ export const reassessCommand: Command = {
           },
         });
         terminal.out(`${done} rights looked at in ${((stopwatch() - began) / 1000).toFixed(1)} s`);
+        const { user, system } = process.cpuUsage(busy);
+        terminal.say(`  ${((user + system) / 1e6).toFixed(1)} s of the processor in this process`);
         if (!signal.aborted) return 0;
         terminal.say("Stopped. What is left is looked at by the daily run, or when this is called again.");
         return 1;
