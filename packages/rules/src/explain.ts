@@ -18,7 +18,7 @@ import {
   type Turn,
 } from "./otherwise/index.ts";
 import type { Programme } from "./programme.ts";
-import type { Node } from "./tree/node.ts";
+import { isGroup } from "./tree/is-group.ts";
 import { isUnknown, type Need, type PersonId, type Scalar, type World } from "./values.ts";
 
 /** One sentence of the law with how it came out on a day, and what settled it. */
@@ -152,15 +152,6 @@ function payeeEvidence(evaluation: Evaluation, award: Answer["award"], on: Local
   if (beneficiary === undefined) return { facts: [], parameters: [] };
   return evidenceOf(evaluation, evaluation.programme.payee.is, on, evaluation.nobody.with("beneficiary", beneficiary));
 }
-
-const GROUPS: ReadonlySet<Node["op"]> = new Set(["related", "filter", "union", "ever"]);
-
-const isGroup = (node: Node, given: Programme["given"]): boolean => {
-  if (node.op === "as-at") return isGroup(node.of, given);
-  if (node.op !== "given") return GROUPS.has(node.op);
-  const named = given[node.name];
-  return named !== undefined && isGroup(named, given);
-};
 
 function givenOn(evaluation: Evaluation, on: LocalDate): Record<string, Scalar> {
   const values = Object.entries(evaluation.programme.given).flatMap(([name, node]) => {

@@ -1,4 +1,5 @@
 import { at, type LocalDate, plusDays, segments } from "@dayaq/kernel";
+import { isGroup } from "../tree/is-group.ts";
 import { type Node, partsOf } from "../tree/node.ts";
 import { isUnknown, type Value } from "../values.ts";
 import type { Cause, Turn } from "./change.ts";
@@ -25,7 +26,10 @@ export function turnAfter(holds: Node, on: LocalDate, asking: Supposing): Turn |
 function causeOf(node: Node, place: Place, asking: Supposing): Cause | undefined {
   const among = (nodes: readonly Node[]): Cause | undefined => {
     for (const it of nodes) {
-      const cause = isGroup(it, asking) || changes(it, place, asking) ? causeOf(it, place, asking) : undefined;
+      const cause =
+        isGroup(it, asking.evaluation.programme.given) || changes(it, place, asking)
+          ? causeOf(it, place, asking)
+          : undefined;
       if (cause !== undefined) return cause;
     }
     return undefined;
@@ -67,14 +71,6 @@ const eveOf = (place: Place): Place => ({ ...place, on: plusDays(place.on, -1) }
 function changes(node: Node, place: Place, asking: Supposing): boolean {
   const known = (value: Value) => (isUnknown(value) ? undefined : value);
   return known(asking.value(node, place)) !== known(asking.value(node, eveOf(place)));
-}
-
-const GROUPS: ReadonlySet<Node["op"]> = new Set(["related", "filter", "union", "ever"]);
-
-/** A group of people has no value of its own. */
-function isGroup(node: Node, asking: Supposing): boolean {
-  if (node.op === "given") return isGroup(asking.given(node.name), asking);
-  return node.op === "as-at" ? isGroup(node.of, asking) : GROUPS.has(node.op);
 }
 
 /** How long after a day of a fact: of the birth, an age. */
