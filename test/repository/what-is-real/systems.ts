@@ -87,9 +87,11 @@ export const SYSTEMS: readonly System[] = [
   part(
     "Reporting, analytics, simulation",
     "indicators, take-up, what-if",
-    "reforms asked of everybody: cost, winners and losers, poverty; published totals beside ours; no indicators yet",
+    "reforms asked of everybody: cost, winners and losers, poverty; published totals beside ours; a calculator of each right and an invented family for anybody; no indicators yet",
     "test/whole/what-if.test.ts",
     "countries/az/totals/totals.test.ts",
+    "server/src/web/calculator/every-right.test.ts",
+    "server/src/web/try-it/try-it.test.ts",
   ),
   part(
     "Use by other countries",
