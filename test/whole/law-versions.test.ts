@@ -198,3 +198,66 @@ describe("a start", () => {
     expect(await inUse()).not.toBe(first);
   });
 });
+
+describe("whoever is deciding when a law is switched on or taken back", () => {
+  const database = testDatabase({ today: "2026-01-05" });
+
+  test("is finished first: nothing is decided by a law that is out of force already", async () => {
+    const country = new PayingCountry(database, "2026-01-05");
+    await country.adopt();
+    await country.goOn("2026-01-05");
+    const [person = 0] = await someone(country, 85, "2025-06-01");
+    const id = await country.shadowed(lawWith(40_000, 25_000, 60_000, "2026-01-01"));
+    await country.twoPeople(id, { share: 10_000, districts: [] });
+    const order: string[] = [];
+    const started = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    const deciding = country.act(async (tx, learned) => {
+      const touched = await country.determinations.due(tx, country.today, 10);
+      started.resolve();
+      await goOn.promise;
+      const decided = await country.entitlements.decide(
+        tx,
+        await country.determinations.redetermine(tx, touched, learned),
+        learned,
+      );
+      order.push("decided");
+      return decided;
+    });
+    await started.promise;
+    const backOut = country.twoPeople(id, "back-out").then(() => order.push("taken back"));
+    goOn.resolve();
+    await country.post(await deciding);
+    await backOut;
+    expect(order).toEqual(["decided", "taken back"]);
+    await country.follow();
+    await country.goOn("2026-01-06");
+    const { rows } = await database.pool.query(
+      "select max(amount) as amount from entitlements.segment where party_id = $1 and programme = 'DISABLED'",
+      [person],
+    );
+    expect(rows[0].amount).toBe(30_000);
+    const observed = await country.transaction((tx) => observe(tx, invariantsOf(["determinations", "entitlements"])));
+    expect(observed.filter(({ breaches }) => breaches > 0)).toEqual([]);
+  });
+});
+
+describe("two versions", () => {
+  const database = testDatabase({ today: "2026-01-05" });
+
+  test("come one after the other: while one is in stages, the law under it is not taken back", async () => {
+    const country = new PayingCountry(database, "2026-01-05");
+    await country.adopt();
+    const first = await country.shadowed(lawWith(41_000, 25_000, 60_000, "2026-01-01"));
+    await country.twoPeople(first, { share: 10_000, districts: [] });
+    const second = await country.shadowed(lawWith(42_000, 25_000, 60_000, "2026-01-01"));
+    await country.twoPeople(second, { share: 1_000, districts: [] });
+    await country.act((tx, learned) =>
+      country.versions().propose(tx, first, "back-out", { by: "account/1", reason: "wrong" }, learned),
+    );
+    const agreed = await country.act((tx, learned) =>
+      country.versions().agree(tx, first, { by: "account/2", reason: "" }, learned),
+    );
+    expect(agreed).toMatchObject({ ok: false, code: "law-version.other-on-the-way" });
+  });
+});

@@ -58,6 +58,7 @@ export function determinationsModule(ports: DeterminationPorts): Determinations 
     mayMove: (tx, touched) => mayMove(tx, laws, touched, ports),
     redetermine: (tx, touched, learned) => redetermineEach(tx, laws, touched, learned, ports),
     due: async (tx, today, limit, end = "first") => {
+      await laws.share(tx);
       const kept = await takeDue(tx, today, limit, end);
       const due = kept.length < limit ? distinct([...kept, ...(await takeWoken(tx, limit - kept.length, end))]) : kept;
       // Held before the caller takes its known-from: what another worker states of them now is known before, or after.

@@ -18,6 +18,14 @@ export class LawStore {
     await tx.query("select pg_advisory_xact_lock(hashtext('determinations.adoption'))");
   }
 
+  /**
+   * Keeps the laws in force as they are until the end of the transaction: who switches one on or takes it back waits, and whoever comes
+   * after them decides by what they have left. Taken before any row or person is held, so that nobody waits in a circle.
+   */
+  async share(tx: Tx): Promise<void> {
+    await tx.query("select pg_advisory_xact_lock_shared(hashtext('determinations.adoption'))");
+  }
+
   /** The law in use. One small query: another process may have adopted another. */
   async current(tx: Tx): Promise<StoredLaw> {
     const found = await this.findCurrent(tx);

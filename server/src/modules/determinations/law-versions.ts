@@ -67,7 +67,10 @@ export const lawVersions = (laws: LawStore, ports: DeterminationPorts): LawVersi
   propose: (tx, id, what, acting, learned) => propose(tx, laws, id, what, acting, learned),
   refuse: refuseProposal,
   agree: (tx, id, acting, learned) => agreeToProposal(tx, laws, id, acting, learned, ports),
-  takeBackingOut,
+  takeBackingOut: async (tx) => {
+    await laws.share(tx);
+    return takeBackingOut(tx);
+  },
   noteBackedOut,
   finishBackOut,
 });

@@ -125,6 +125,9 @@ export async function agreeToProposal(
   const { act, stage } = outcome.value;
   const agreed: LawAct = { act: "stage-agreed", by, reason, on: learned.today, stage };
   if (act === "stage-proposed" && stage) return switchOn(tx, laws, version, agreed, stage, learned, ports);
+  if (version.state === "in-use" && (await laws.current(tx)).hash !== version.hash)
+    return refuse("law-version.base-replaced");
+  if (await isOtherOnTheWay(tx, id)) return refuse("law-version.other-on-the-way");
   await recordAct(tx, id, { ...agreed, act: "back-out-agreed" });
   if (version.state === "in-use") await laws.adopt(tx, await laws.get(tx, version.base), learned);
   await moveVersion(tx, id, { state: "backing-out" });

@@ -17,6 +17,7 @@ export async function redetermineEach(
   ports: DeterminationPorts,
 ): Promise<Change[]> {
   if (rights.length === 0) return [];
+  await laws.share(tx);
   const inForce = await lawsInForce(tx, laws);
   if (!inForce.staged) return redetermine(tx, inForce.law, rights, learned, ports);
   // All at once and in one order: law by law, two workers could wait for one another.
@@ -34,6 +35,7 @@ export async function touchedByAny(
   changed: readonly ChangedFact[],
   ports: DeterminationPorts,
 ): Promise<Touched[]> {
+  await laws.share(tx);
   const { law, staged } = await lawsInForce(tx, laws);
   const touched = await touchedBy(tx, law.law, changed, ports);
   return staged ? distinct([...touched, ...(await touchedBy(tx, staged.law.law, changed, ports))]) : touched;
