@@ -1,4 +1,4 @@
-import { day } from "@dayaq/kernel";
+import { day, done } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { beforeAll, expect, test } from "vitest";
 import { invariantsOf, observe } from "../../observer/index.ts";
@@ -6,6 +6,7 @@ import { inTransaction } from "../../platform/index.ts";
 import { identify, introduce } from "../registry/index.ts";
 import { findUpload } from "./index.ts";
 import { countRefusals, refusalsAfter } from "./store/refusals.ts";
+import { workOnUpload } from "./use-cases/work-on-upload.ts";
 import { receiveBytes } from "./use-cases/receive-upload.ts";
 import { contributions, counted, manifestOf, open, pieces, send, textOf } from "./testing.ts";
 import { openUpload } from "./store/uploads.ts";
@@ -162,6 +163,32 @@ test("bytes that nobody went on with are dropped after a week, and can be sent a
   expect(await seen(id)).toMatchObject({ state: "receiving", received: 0 });
   await send(database.pool, "2026-09", 1, [{ person: "FIN:AAAAAA1" }]);
   expect(await of("2026-09")).toEqual([line("2026-09", "AAAAAA1")]);
+});
+
+test("a month at which a step fails keeps no other waiting", async () => {
+  const poison = textOf([{ person: "FIN:POISON1" }]);
+  const { id } = await open(database.pool, "2026-10", 1, poison);
+  await receiveBytes(database.pool, id, 0, pieces(Buffer.from(poison)));
+  const sound = textOf([{ person: "FIN:AAAAAA1" }]);
+  const other = await open(database.pool, "2026-11", 1, sound);
+  await receiveBytes(database.pool, other.id, 0, pieces(Buffer.from(sound)));
+  const rules = {
+    currency: { code: "XXD", decimals: 2, sign: "¤" },
+    normalise: (it: { scheme: string; value: string }) => {
+      if (it.value === "POISON1") throw new Error("a fault of ours");
+      return done(it);
+    },
+  };
+  let failures = 0;
+  for (let step = 0; step < 12; step++)
+    await workOnUpload(database.pool, rules).catch(() => {
+      failures += 1;
+    }); // step after step, as a worker does
+  expect(failures).toBeGreaterThan(1);
+  expect(await seen(other.id)).toMatchObject({ state: "applied", added: 1 });
+  expect(await seen(id)).toMatchObject({ state: "reading", readLines: 0 });
+  while ((await contributions.work(database.pool)) !== undefined);
+  expect(await seen(id)).toMatchObject({ state: "applied", taken: 1 });
 });
 
 test("everybody whose lines changed is noted once, and nobody else", async () => {

@@ -87,16 +87,21 @@ export async function listUploads(tx: Tx, month: LocalDate | undefined, limit: n
   return rows;
 }
 
-/** The one that waits longest for somebody to work on it, held until the end of the transaction; of all, or the one asked for. */
+/** The one that waits longest for somebody to work on it (after those that failed less often), held until the end of the transaction; of all, or the one asked for. */
 export async function takeUpload(tx: Tx, id?: string): Promise<Upload | undefined> {
   const { rows } = await tx.query<Upload>(
     `select ${COLUMNS} from contributions.upload
       where state in ('receiving', 'reading', 'replacing') and (state <> 'receiving' or received = bytes)
         and ($1::uuid is null or id = $1)
-      order by begun_at limit 1 for update skip locked`,
+      order by failures, begun_at limit 1 for update skip locked`,
     [id ?? null],
   );
   return rows[0];
+}
+
+/** A step failed by our fault: the others come first from now on. */
+export async function noteFailure(tx: Tx, id: string): Promise<void> {
+  await tx.query("update contributions.upload set failures = failures + 1 where id = $1", [id]);
 }
 
 /** What a step has come to; sums are what it adds. */

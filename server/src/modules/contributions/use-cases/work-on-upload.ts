@@ -5,7 +5,7 @@ import type { LineRules } from "./read-lines.ts";
 import { beginAnew, dropParts, isWhole, readBytes } from "../store/parts.ts";
 import { endEarlier, isOvertaken, lockMonth, nextParties, replaceUntil } from "../store/replacing.ts";
 import { dropStaged, keepRefusals, putAside, refuseRepeated, stage } from "../store/staging.ts";
-import { noteStep, takeUpload, type Upload } from "../store/uploads.ts";
+import { noteFailure, noteStep, takeUpload, type Upload } from "../store/uploads.ts";
 
 /** How much one transaction takes on: some tenths of a second. */
 export interface StepSizes {
@@ -22,21 +22,34 @@ const SIZES: StepSizes = { bytes: 1024 * 1024, people: 5000 };
  * that were signed, read lines, settle what stands in it twice or of whom nobody knows, replace the lines of the next people.
  * Killed anywhere it is the same step again. Undefined when there is nothing to do.
  */
-export const workOnUpload = (
+export async function workOnUpload(
   pool: Pool,
   rules: LineRules,
   id?: string,
   sizes: StepSizes = SIZES,
-): Promise<string | undefined> =>
-  inTransaction(pool, async (tx) => {
-    const upload = await takeUpload(tx, id);
-    if (upload === undefined) return undefined;
-    if (upload.state === "receiving") await check(tx, upload);
-    else if (upload.state === "replacing") await replaceNext(tx, upload, sizes.people);
-    else if (upload.readBytes < upload.bytes) await readNext(tx, upload, rules, sizes.bytes);
-    else await beginReplacing(tx, upload);
-    return upload.id;
-  });
+): Promise<string | undefined> {
+  let taken: string | undefined;
+  try {
+    return await inTransaction(pool, async (tx) => {
+      const upload = await takeUpload(tx, id);
+      taken = upload?.id;
+      if (upload !== undefined) await doStep(tx, upload, rules, sizes);
+      return taken;
+    });
+  } catch (error) {
+    const failed = taken;
+    // A database that is away takes no note either: then nothing failed by our fault.
+    if (failed !== undefined) await inTransaction(pool, (tx) => noteFailure(tx, failed)).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function doStep(tx: Tx, upload: Upload, rules: LineRules, sizes: StepSizes): Promise<void> {
+  if (upload.state === "receiving") await check(tx, upload);
+  else if (upload.state === "replacing") await replaceNext(tx, upload, sizes.people);
+  else if (upload.readBytes < upload.bytes) await readNext(tx, upload, rules, sizes.bytes);
+  else await beginReplacing(tx, upload);
+}
 
 /** Whether the bytes are those that were signed. Whoever sends the last ones is told at once; else a worker finds out. */
 export async function check(tx: Tx, upload: Upload): Promise<boolean> {
