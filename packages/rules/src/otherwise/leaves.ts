@@ -30,8 +30,8 @@ export function leavesOf(node: Node, sign: 1 | -1, place: Place, asking: Supposi
     case "given":
       return leavesOf(asking.given(node.name), sign, { ...place, bound: [] }, asking);
     case "as-at": {
-      const day = asking.value(node.day, place);
-      return typeof day === "number" ? leavesOf(node.of, sign, { ...place, on: day as LocalDate }, asking) : [];
+      const then = asking.asAt(node.day, place);
+      return then ? leavesOf(node.of, sign, then, asking) : [];
     }
     case "plus":
     case "min":

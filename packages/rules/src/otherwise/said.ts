@@ -13,8 +13,8 @@ const isSaid = (node: Node): node is Said => node.op === "fact" || node.op === "
 function said(node: Node, place: Place, asking: Supposing): { node: Said; place: Place } | undefined {
   if (node.op === "given") return said(asking.given(node.name), { ...place, bound: [] }, asking);
   if (node.op === "as-at") {
-    const day = asking.value(node.day, place);
-    return typeof day === "number" ? said(node.of, { ...place, on: day as typeof place.on }, asking) : undefined;
+    const then = asking.asAt(node.day, place);
+    return then ? said(node.of, then, asking) : undefined;
   }
   return isSaid(node) ? { node, place } : undefined;
 }

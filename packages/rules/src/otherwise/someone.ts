@@ -17,10 +17,8 @@ export function waysToHaveSomeone(node: Node, place: Place, asking: Supposing, w
     case "union":
       return node.of.flatMap((it) => waysToHaveSomeone(it, place, asking, waysTo));
     case "as-at": {
-      const day = asking.value(node.day, place);
-      return typeof day === "number"
-        ? waysToHaveSomeone(node.of, { ...place, on: day as typeof place.on }, asking, waysTo)
-        : [];
+      const then = asking.asAt(node.day, place);
+      return then ? waysToHaveSomeone(node.of, then, asking, waysTo) : [];
     }
     case "filter":
       return [

@@ -32,6 +32,12 @@ export class Supposing {
     return bound.reduce((outer, [name, person]) => outer.with(name, person), evaluation.nobody);
   }
 
+  /** The same place on another day; undefined where there is none, and while it is not known. */
+  asAt(day: Node, place: Place): Place | undefined {
+    const on = this.value(day, place);
+    return typeof on === "number" ? { ...place, on: on as LocalDate } : undefined; // a day by the types of the tree
+  }
+
   /** Whoever it is on that day; undefined for nobody, and while that is not known. */
   person(node: Node, place: Place): PersonId | undefined {
     const value = this.value(node, place);

@@ -35,8 +35,8 @@ export function waysTo(node: Node, want: boolean, place: Place, asking: Supposin
     case "all":
       return ofEverybody(node, want, place, asking);
     case "as-at": {
-      const day = asking.value(node.day, place);
-      return typeof day === "number" ? to(node.of, want, { ...place, on: day as typeof place.on }) : [];
+      const then = asking.asAt(node.day, place);
+      return then ? to(node.of, want, then) : [];
     }
     case "once-reached":
       return want ? to(node.of) : [];
