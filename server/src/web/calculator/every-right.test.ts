@@ -1,4 +1,6 @@
+import type { CountryPack } from "@dayaq/country";
 import { azerbaijan } from "@dayaq/country-az";
+import { terranova } from "@dayaq/country-xx";
 import { testDatabase } from "@dayaq/testing";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,21 +10,26 @@ import { newServer } from "../../web-server.ts";
 import { webPages, type WebPorts } from "../index.ts";
 
 const database = testDatabase();
-let dayaq: Dayaq;
-let ports: WebPorts;
-let server: FastifyInstance;
+/** Both countries: the second has no words of its own for questions, and no families to begin with. */
+const PACKS: readonly CountryPack[] = [azerbaijan, terranova];
+const houses = new Map<string, { dayaq: Dayaq; ports: WebPorts; server: FastifyInstance }>();
 let visitor = 0;
 
 beforeAll(async () => {
-  dayaq = await openDayaq({ pack: azerbaijan, pool: database.pool });
-  ports = await webPortsOf(dayaq, { address: "http://localhost", addresses: new Map(), production: false });
-  server = newServer(ports);
-  await webPages(server, ports);
+  for (const pack of PACKS) {
+    const dayaq = await openDayaq({ pack, pool: database.pool }); // pages that keep nothing: one database is enough
+    const ports = await webPortsOf(dayaq, { address: "http://localhost", addresses: new Map(), production: false });
+    const server = newServer(ports);
+    await webPages(server, ports);
+    houses.set(pack.code, { dayaq, ports, server });
+  }
 });
 afterAll(async () => {
-  await server.close();
-  await ports.calculator.close();
-  await dayaq.close();
+  for (const { dayaq, ports, server } of houses.values()) {
+    await server.close(); // one after the other, as they were opened
+    await ports.calculator.close();
+    await dayaq.close();
+  }
 });
 
 const plain = (text: string): string => text.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
@@ -47,7 +54,7 @@ const QUESTIONS_MAX = 60;
 /** As many relatives as it takes to ask of each relation once, and then nobody else: families do not go on without end. */
 const RELATIVES_MAX = 4;
 
-async function walk(programme: string, language: string, says: "yes" | "no"): Promise<string> {
+async function walk(server: FastifyInstance, programme: string, language: string, says: "yes" | "no"): Promise<string> {
   const url = `/${language}/calculator/${programme}`;
   let form: Record<string, string> = { on: "2025-08-01", act: "begin" };
   let relatives = 0;
@@ -68,16 +75,22 @@ async function walk(programme: string, language: string, says: "yes" | "no"): Pr
   throw new Error(`${url} asks without end`);
 }
 
-test.each(azerbaijan.programmes.map(({ code }) => code))(
-  "%s is asked to its end by whoever says yes to everything, and by whoever says no",
-  async (code) => {
-    const languages = azerbaijan.languages;
+test.each(PACKS.flatMap((pack) => pack.programmes.map(({ code }) => [pack.code, code, pack.languages] as const)))(
+  "%s: %s is asked to its end by whoever says yes to everything, and by whoever says no",
+  async (country, code, languages) => {
     const language = languages[visitor % languages.length] ?? "en";
+    const { server } = houses.get(country) ?? {};
     for (const says of ["yes", "no"] as const) {
-      const html = await walk(code, language, says); // one after the other: they share a thread
+      const html = server === undefined ? "" : await walk(server, code, language, says); // they share a thread
       expect(html).toContain('class="determined-answer"');
       expect(html).not.toMatch(/>(?:undefined|NaN|null)</);
       expect(html).not.toMatch(/\b(?:asks|field|since|related|calc|determined)\.[a-z-]+/);
     }
   },
 );
+
+test("a country without families to begin with can be tried all the same", async () => {
+  const { body, statusCode } = (await houses.get("xx")?.server.inject("/en/try")) ?? {};
+  expect(statusCode).toBe(200);
+  expect(body).not.toContain("family=");
+});
