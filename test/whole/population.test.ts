@@ -98,7 +98,7 @@ test.each(PAIRS)(
     );
     expect(expected.length > 0).toBe(some);
     const laws = { before, after, programmes: [programme], since: SINCE, knownAt: Number.MAX_SAFE_INTEGER };
-    for (const threads of [1, 2]) {
+    for (const threads of [0, 1, 2]) {
       const touched = await compareLaws(database.pool, laws, { threads });
       expect(touched.after(0, people.length)).toEqual(expected);
       expect(touched.between(people[2] ?? 0, people[9] ?? 0)).toBe(7);

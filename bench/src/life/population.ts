@@ -25,7 +25,7 @@ export async function populate(owner: Pool, people: number): Promise<number> {
     `with people as (
        select id, (id - 1) % ${HOUSEHOLD} as place, (id * 7919) % 100 as chance, case when id % 2 = 0 then 'male' else 'female' end as sex,
          case when (id - 1) % ${HOUSEHOLD} < 2 then date '1980-01-01' + (id * 31 % 5000)::int else date '2010-01-01' + (id * 37 % 5000)::int end as born
-       from generate_series(1, ${people}) id)
+       from generate_series(1::bigint, ${people}) id)
      insert into registry.fact (party_id, kind, key, statement, value, valid_from, valid_until, other_party_id, known_from, known_on, stated_at, agency, record, record_version, message_id)
      select id, kind, key, 'assert', value, valid_from, valid_until, other, 1, '2025-07-01', '2025-07-01T09:00:00Z', agency, agency || ':' || id, 1, 'population' from (${FACTS}) said`,
   );

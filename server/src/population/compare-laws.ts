@@ -9,12 +9,14 @@ import { loadPopulation } from "./load-population.ts";
 
 export interface ComparingOptions {
   readonly ledgers?: readonly FactLedger[];
-  /** Default: one for each core where there are many people. */
+  /** Default: one for each core where there are many people, none where there are few. */
   readonly threads?: number;
 }
 
-/** A thread compiles both laws before it begins: a second, for which fewer people than this are compared without it. */
+/** A thread compiles both laws before it begins: a second, which is worth it for so many people more. */
 const WORTH_A_THREAD = 50_000;
+/** Fewer are compared where the caller stands: what waits there meanwhile waits no longer than for a page. */
+const FEW = 1000;
 
 /** Asks both laws of everybody, over columns: seconds for a million people, where one after the other would take hours. */
 export async function compareLaws(
@@ -36,7 +38,8 @@ export async function compareLaws(
     memory: "shared",
   });
   const people = parties.ids.length;
-  const wanted = threads ?? Math.min(availableParallelism(), Math.floor(people / WORTH_A_THREAD) + 1);
+  const many = Math.min(availableParallelism(), Math.floor(people / WORTH_A_THREAD) + 1);
+  const wanted = threads ?? (people < FEW ? 0 : many);
   const found = isReadAlike(before, after)
     ? await inThreads({ ...laws, words: words.texts, columns, programmes, since }, people, wanted)
     : Array.from(parties.ids.keys());
@@ -56,9 +59,9 @@ function isReadAlike(before: Law, after: Law): boolean {
   return after.factKinds.every((it) => (old.get(it.kind) ?? JSON.stringify(it)) === JSON.stringify(it));
 }
 
-/** Each thread takes a stretch of places; one alone is not worth starting. In the order of the places. */
+/** Each thread takes a stretch of places. In the order of the places. */
 async function inThreads(share: Omit<Share, "range">, people: number, threads: number): Promise<number[]> {
-  if (threads <= 1) return differingOf({ ...share, range: [0, people] });
+  if (threads === 0) return differingOf({ ...share, range: [0, people] });
   const each = Math.ceil(people / threads);
   const parts = await Promise.all(
     Array.from({ length: threads }, (_, nth) =>
