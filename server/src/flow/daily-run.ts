@@ -49,15 +49,9 @@ export interface DayDone {
 
 /**
  * What happens because time passes: rights whose day has come, the months reached, then what a day brings once (orders of its
- * payment calendar, the check of the money). Killed, it is run again and goes on.
+ * payment calendar, the check of the money), and people of whom much was learned at once. Killed, it is run again and goes on.
  */
 export async function runDay<Right>(pool: Pool, ports: DailyPorts<Right>, signal?: AbortSignal): Promise<DayDone> {
-  const people = await inChunks(
-    pool,
-    STEADY,
-    (tx, today, limit) => ports.catchUp(tx, async () => ({ known: await nextKnown(tx), today }), limit),
-    { signal },
-  );
   const rights = await lookAgainAtAll(pool, ports, STEADY, { signal });
   const today = await inTransaction(pool, businessDay, { readOnly: true });
   const dues = await ports.openMonths(pool, today);
@@ -67,6 +61,13 @@ export async function runDay<Right>(pool: Pool, ports: DailyPorts<Right>, signal
     const done = await doOnce(pool, today, work);
     if (done) works[work.name] = done;
   }
+  // Last, so that a fault over one of very many people keeps no due and no order waiting. It goes on at the next run, in seconds.
+  const people = await inChunks(
+    pool,
+    STEADY,
+    (tx, today, limit) => ports.catchUp(tx, async () => ({ known: await nextKnown(tx), today }), limit),
+    { signal },
+  );
   return { today, people, rights, dues, works };
 }
 
