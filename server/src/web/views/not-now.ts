@@ -1,3 +1,4 @@
+import type { LocalDate } from "@dayaq/kernel";
 import type { NotNowView, SentenceView } from "@dayaq/portals";
 import type { Examined } from "../../modules/determinations/index.ts";
 import type { RightsSeen } from "../../modules/entitlements/index.ts";
@@ -50,13 +51,19 @@ export async function notNowViews(
         ...reasons,
         mayAsk: canAsk,
         kind: words.of(kinds[kind]?.title),
-        mayCome: canAsk || reasons.from !== undefined || answers.some(isOpen),
+        mayCome: canAsk || isSoon(reasons.from, today) || answers.some(isOpen),
       },
     };
   });
   // The pack's own order of kinds; within one, first what fails late: most of it holds already.
   return views.toSorted((a, b) => a.kind - b.kind || b.nearness - a.nearness).map(({ view }) => view);
 }
+
+/** Days until which what comes by itself is news: a pension in forty years is none. */
+const SOON_DAYS = 366;
+
+const isSoon = (from: LocalDate | undefined, today: LocalDate): boolean =>
+  from !== undefined && from <= today + SOON_DAYS;
 
 /** Nothing known speaks against it, and something is not known. */
 const isOpen = (it: Examined): boolean => failing(it).length > 0 && failing(it).every(({ holds }) => holds !== false);
