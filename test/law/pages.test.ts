@@ -71,6 +71,7 @@ test("a programme's page says who, how much since when and by which article, and
   expect(page).toMatch(/1 January 2022 not known to us/);
   expect(page).toMatch(/born on the last day of the old amount child: bornOn 2025-06-30 500\.00 to mother/);
   expect(page).toContain("first version");
+  expect(page).toContain("What is left out Not modelled: the grant from the insurance fund");
   const choice = text((await house.get("/en/law/programmes/ALW-5CH")).body);
   expect(choice).toMatch(
     /How many children are enough\? In force more than five, so six .*The other reading five or more/,

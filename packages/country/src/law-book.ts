@@ -42,6 +42,8 @@ export interface LawBook {
   /** The worked cases of every programme: what its tests run. */
   readonly examples: readonly Examples[];
   readonly places: readonly PlaceInAct[];
+  /** What is known to be left out, by code of the programme: English, as the law files are. */
+  readonly notModelled: Readonly<Record<string, string>>;
   readonly standards: readonly Standard[];
   readonly branches: readonly StandardBranch[];
 }

@@ -118,6 +118,7 @@ function programme(language: Language): LawProgrammeView {
       ],
     },
     standards: [`C102, ${p("VII hissə: Ailə", "Part VII: Family", "Часть VII: Семья")}`],
+    notModelled: "Not modelled: the grant from the insurance fund.",
     hash: HASH,
     versions: [
       { on: day("2025-07-20"), lawHash: HASH, right: "changed" },

@@ -168,6 +168,8 @@ export interface LawProgrammeView {
   };
   readonly cases: { readonly on: string; readonly usually: readonly string[]; readonly all: readonly CaseView[] };
   readonly standards: readonly string[];
+  /** What is known to be left out; English. */
+  readonly notModelled?: string;
   readonly hash: string;
   /** The latest first. */
   readonly versions: readonly {

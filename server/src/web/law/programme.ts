@@ -90,6 +90,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
     standards: lawBook.branches
       .filter(({ programmes }) => programmes.includes(code))
       .map(({ convention, part, title }) => `${convention}, ${words.of(part)}: ${words.of(title)}`),
+    ...(lawBook.notModelled[code] === undefined ? {} : { notModelled: lawBook.notModelled[code] }),
     hash: signableRight(law, code, book.ofActs)?.hash ?? "",
     versions: await versionsOf(ask, book, code),
   };
