@@ -74,6 +74,10 @@ describe("the portal", { shuffle: false }, () => {
     expect((await page.locator("#not-now details[id^='not-']").count()) + received).toBe(azerbaijan.programmes.length);
     for (const fold of await page.locator("#not-now details").all())
       expect((await fold.locator(".fold-in p").first().textContent())?.trim()).not.toBe("");
+    const otherwise = await page.locator("#not-now .otherwise li").allTextContents();
+    expect(otherwise, "what would have made a right, and who keeps the record").toContainEqual(
+      expect.stringMatching(/^A record is needed: .+ It is kept by: .+\.$/),
+    );
     await portraits(page, "my-rights");
     await expectNoFaultInAnyLanguage(page);
     await expectKeyboard(page);
