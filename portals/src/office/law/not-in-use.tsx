@@ -5,8 +5,12 @@ import type { VersionOnItsWay } from "./view.ts";
 
 /** That what is read here is no law in use, and the way to that. */
 export const NotInUse = ({ version, say }: { readonly version: VersionOnItsWay; readonly say: Speech }) => (
-  <p>
-    <StateWord state="wait" word={say.t("law-desk.version", { id: version.id, title: version.title })} />{" "}
-    <a href={paths(say.language).officeLaw()}>{say.t("law-desk.in-use")}</a>
-  </p>
+  <div class="tight">
+    <p>
+      <StateWord state="wait" word={say.t("law-desk.version", { id: version.id, title: version.title })} />
+    </p>
+    <p>
+      <a href={paths(say.language).officeLaw()}>{say.t("law-desk.in-use")}</a>
+    </p>
+  </div>
 );
