@@ -43,6 +43,8 @@ describe("a version of the law", () => {
         const id = await country.shadowed(restructured(lawWith(high, low, grant, from), structure));
         await country.twoPeople(id, { share, districts: [] });
         await country.goOn(at(3));
+        // What the shadow said is what has come of it, right by right: by the machine, or proposed to a person.
+        if (share === 10_000) expect(await country.touchedBy(id)).toEqual(await country.shadowOf(id));
         const payday = country.payments.paydayAfter("DISABLED", "BA", country.today);
         if (paid) await country.pay(isoDay(payday));
         country.today = plusDays(payday, 1);

@@ -82,6 +82,23 @@ export class PayingCountry extends TestCountry {
     if (!proposed.ok || !agreed.ok) throw new Error("two people did not agree");
   }
 
+  /** `DISABLED 12`: the rights that the shadow of a version has named. */
+  shadowOf = (version: number): Promise<string[]> =>
+    this.#rights("select programme, party_id from determinations.shadow_change where version = $1", version);
+
+  /** The rights of which something was decided or proposed under a version. */
+  touchedBy = (version: number): Promise<string[]> =>
+    this.#rights(
+      `select programme, party_id from entitlements.decision join determinations.law_version v on v.hash = law_hash where v.id = $1
+       union select programme, party_id from entitlements.proposal join determinations.law_version v on v.hash = law_hash where v.id = $1`,
+      version,
+    );
+
+  async #rights(sql: string, version: number): Promise<string[]> {
+    const { rows } = await this.#database.pool.query(sql, [version]);
+    return rows.map(({ programme, party_id: party }) => `${programme} ${party}`).toSorted();
+  }
+
   /** An officer approves whatever is proposed. */
   async approveAll(): Promise<void> {
     const proposals = await this.transaction((tx) => this.entitlements.openProposals(tx, 100));
