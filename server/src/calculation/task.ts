@@ -16,7 +16,12 @@ export interface Results {
 
 /** Why there is no answer. The detail names a place and what was wanted there, and repeats nothing that was sent. */
 export interface NoAnswer {
-  readonly code: "record.not-understood" | "record.too-large" | "calculation.too-long" | "calculation.busy";
+  readonly code:
+    | "record.not-understood"
+    | "record.too-large"
+    | "calculation.too-long"
+    | "calculation.busy"
+    | "sender.too-many";
   readonly detail: string;
   /** Place in what was sent: `$.persons[0].bornOn`. */
   readonly path?: string;

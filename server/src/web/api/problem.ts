@@ -1,12 +1,7 @@
 import type { FastifyReply } from "fastify";
 import type { NoAnswer } from "../../calculation/index.ts";
 
-export type ProblemCode =
-  | NoAnswer["code"]
-  | "question.not-understood"
-  | "message.too-large"
-  | "message.type-unknown"
-  | "sender.too-many";
+export type ProblemCode = NoAnswer["code"] | "question.not-understood" | "message.too-large" | "message.type-unknown";
 
 interface Refusal {
   readonly status: number;

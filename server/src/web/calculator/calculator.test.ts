@@ -183,7 +183,7 @@ describe("the calculator of a right", () => {
     const busy = await Promise.all(
       Array.from({ length: 14 }, () => send(BIRTH, { ...first.carried, ...BORN }, "192.0.2.250")),
     );
-    const refused = busy.filter(({ status }) => status === 503);
+    const refused = busy.filter(({ status }) => status === 429);
     expect(refused.length).toBeGreaterThan(0);
     expect(refused[0]?.html).toContain("Send it again in a moment");
     expect(refused[0]?.html).toContain('value="02.07.2025"');

@@ -11,7 +11,7 @@ import { type Answer, type Inquired, isQuestion, type Question } from "@dayaq/ru
 import { windowOf } from "@dayaq/rules/record";
 import { lawOf } from "@dayaq/country";
 import type { Form } from "../own-form.ts";
-import type { OpenAsk, OpenPage } from "../open/open-page.ts";
+import { laterStatus, type OpenAsk, type OpenPage } from "../open/open-page.ts";
 import { determinedView } from "../views/determined.ts";
 import { sentenceOf } from "../views/explanation.ts";
 import { PackWords } from "../views/words.ts";
@@ -127,15 +127,14 @@ async function next(
   const inquiry = { programme: programme.code, on: soFar.on, window: windowOf(lawOf(ports.pack), {}, soFar.on) };
   const worked = await ask.work({ do: "ask", text: JSON.stringify(soFar.answers), inquiry });
   if (worked.ok) return shown(ask, programme, soFar, worked.answer);
-  const isBusy = worked.why.code === "calculation.busy";
-  const key = isBusy
-    ? "calc.error-busy"
-    : worked.why.code === "record.not-understood"
-      ? "calc.error-stale"
-      : "calc.error-large";
-  if (last === undefined || !isBusy) return mend(ask, programme, "on", key, isBusy ? 503 : 422);
-  const errors = [{ field: "content", message: say.t(key) }];
-  return { status: 503, html: asking(ask, programme, last.before, { ...last, form: ask.form, errors }) };
+  const later = laterStatus(worked.why);
+  if (later !== undefined && last !== undefined) {
+    const errors = [{ field: "content", message: say.t("calc.error-busy") }];
+    return { status: later, html: asking(ask, programme, last.before, { ...last, form: ask.form, errors }) };
+  }
+  const isStale = worked.why.code === "record.not-understood";
+  const key = later !== undefined ? "calc.error-busy" : isStale ? "calc.error-stale" : "calc.error-large";
+  return mend(ask, programme, "on", key, later);
 }
 
 const talkingOf = ({ ports: { pack }, say }: OpenAsk, { about }: Programme, { answers }: SoFar): Talking => ({

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { languageIn, paths, speech, type ShellView, type Speech, troublePage } from "@dayaq/portals";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Calculator } from "../../calculation/index.ts";
+import type { Calculator, NoAnswer } from "../../calculation/index.ts";
 import { addressOf, businessDay, inTransaction, Quota, systemClock } from "../../platform/index.ts";
 import { pathOf, queryOf } from "../asked.ts";
 import { type Form, formOf } from "../own-form.ts";
@@ -64,7 +64,11 @@ export function addOpenPages(server: FastifyInstance, pages: readonly OpenPage[]
   }
 }
 
-const NOT_NOW = { ok: false, why: { code: "calculation.busy", detail: "this address has sent many" } } as const;
+const NOT_NOW = { ok: false, why: { code: "sender.too-many", detail: "this address has sent many" } } as const;
+
+/** What can be sent once more in a moment, with the status that says so; undefined for what has to be mended. */
+export const laterStatus = ({ code }: NoAnswer): number | undefined =>
+  code === "sender.too-many" ? 429 : code === "calculation.busy" ? 503 : undefined;
 
 const now = (): number => systemClock.now().getTime();
 

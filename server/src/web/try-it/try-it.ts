@@ -1,7 +1,7 @@
 import { findDay, isoDay } from "@dayaq/kernel";
 import { type FieldError, type FoundView, tryItPage } from "@dayaq/portals";
 import type { Form } from "../own-form.ts";
-import type { OpenAsk, OpenPage } from "../open/open-page.ts";
+import { laterStatus, type OpenAsk, type OpenPage } from "../open/open-page.ts";
 import { PackWords } from "../views/words.ts";
 import { formOfFamily } from "./family.ts";
 import { foundView, windowOn } from "./found.ts";
@@ -44,13 +44,14 @@ async function worked(ask: OpenAsk, record: object) {
   const answer = await ask.work({ do: "calculate", text, question });
   if (!answer.ok) {
     const { code, path = "" } = answer.why;
+    const later = laterStatus(answer.why);
     const message =
-      code === "calculation.busy"
+      later !== undefined
         ? say.t("calc.error-busy")
         : code === "record.not-understood"
           ? say.t("try.error-record", { path })
           : say.t("calc.error-large");
-    const status = code === "calculation.busy" ? 503 : 422;
+    const status = later ?? 422;
     return { status, html: page(ask, form, { errors: [{ field: "on", message }] }) };
   }
   const words = new PackWords(ports.pack, say.language);
