@@ -60,7 +60,7 @@ export function gently(pool: Pool): Pace {
       const isStrained = middle(strained) > LIMIT * middle(quiet);
       rest = isStrained ? Math.min(LONGEST_SHARE * worked, rest * 2) : Math.max(SHORTEST, rest / 2);
       isResting = false;
-      watching = watch();
+      watching = watch().catch(() => undefined); // trouble of the database is told by the work itself
       began = stopwatch();
     },
   };
