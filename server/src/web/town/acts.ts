@@ -1,6 +1,6 @@
 import { findDay, isoDay, plusDays } from "@dayaq/kernel";
 import { registerOf } from "@dayaq/country";
-import { identifiersOf, people } from "../../modules/registry/index.ts";
+import { people } from "../../modules/registry/index.ts";
 import { moveBusinessDay, systemClock } from "../../platform/index.ts";
 import { wholeNumberIn } from "../asked.ts";
 import { claimantIn } from "../citizen/claimants.ts";
@@ -26,7 +26,8 @@ type Act = (ask: Ask, town: TownPorts) => Promise<PageAnswer>;
 /** Registers a birth, or withdraws it. */
 export const birth: Act = async (ask, town) => {
   const { tx, ports, form } = ask;
-  const mother = castOf(await residentsOf(tx, town.people)).families.find(({ uuid }) => uuid === form["family"]);
+  const residents = await residentsOf(tx, town.people);
+  const mother = castOf(residents).families.find(({ uuid }) => uuid === form["family"]);
   const bornOn = findDay(form["bornOn"] ?? "");
   const childName = (form["childName"] ?? "").trim();
   const filled = {
@@ -39,7 +40,7 @@ export const birth: Act = async (ask, town) => {
   if (mother === undefined || bornOn === undefined || childName === "" || bornOn > ask.today)
     return back(ask, "invalid", filled);
   const { sender, recordNo, stands } = await birthRecord(tx, ports.pack, { family: mother.uuid, childName, bornOn });
-  const father = await spouseOf(ask, mother);
+  const father = residents.find(({ party }) => party === mother.spouse);
   const sentAt = systemClock.now();
   if (form["act"] === "withdraw") {
     if (!stands) return back(ask, "invalid", filled);
@@ -216,14 +217,4 @@ async function toldLast({ tx, ports }: Ask, parties: readonly number[], since: D
   }
   const [last] = news.toSorted((a, b) => Number(b.granted) - Number(a.granted) || b.at - a.at);
   return last && (await people(tx, [last.party])).get(last.party)?.uuid;
-}
-
-async function spouseOf(
-  { tx }: Ask,
-  { spouse }: Resident,
-): Promise<Pick<Resident, "party" | "uuid" | "identifiers"> | undefined> {
-  if (spouse === undefined) return undefined;
-  const identifiers = (await identifiersOf(tx, [spouse])).get(spouse) ?? [];
-  const person = (await people(tx, [spouse])).get(spouse);
-  return person && identifiers.length > 0 ? { party: spouse, uuid: person.uuid, identifiers } : undefined;
 }

@@ -17,7 +17,7 @@ export interface Resident {
   readonly given: string;
   readonly family: string;
   readonly sex: string | null;
-  /** As simulators take it. */
+  /** By which the town's registers name them: a number that we gave ourselves since, such as that of an account, none of them says. */
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
   readonly spouse?: number;
 }
@@ -35,11 +35,12 @@ export async function residentsOf(tx: Tx, town: readonly TownPerson[]): Promise<
   ];
   const known = await people(tx, all);
   const numbers = await identifiersOf(tx, all);
+  const schemes = new Set(named.map(({ scheme }) => scheme));
   const marriedTo = new Map([...spouses].flatMap(([one, other]) => [[one, other] as const, [other, one] as const]));
   return all.flatMap((party) => {
     const person = known.get(party);
     const spouse = marriedTo.get(party);
-    const identifiers = numbers.get(party) ?? [];
+    const identifiers = (numbers.get(party) ?? []).filter(({ scheme }) => schemes.has(scheme));
     return person ? [{ ...residentOf(party, person), identifiers, ...(spouse === undefined ? {} : { spouse }) }] : [];
   });
 }
