@@ -35,10 +35,7 @@ export class Bound {
   /** Where a node is worked out: around the innermost of those on whom it rests, so that it is found again for everybody inside. */
   around(node: Node): Bound {
     if (this.#named === undefined) return this;
-    const rests = namesIn(node);
-    let here: Bound = this;
-    while (here.#named !== undefined && !rests.has(here.#named.name)) here = here.#named.outer;
-    return here;
+    return namesIn(node).has(this.#named.name) ? this : this.#named.outer.around(node);
   }
 
   person(name: string): PersonId {

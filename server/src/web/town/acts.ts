@@ -10,7 +10,7 @@ import { awaitApplied } from "./await-applied.ts";
 import { birthRecord } from "./birth-record.ts";
 import { setWork } from "./employment.ts";
 import type { TownPorts } from "./ports.ts";
-import { type Resident, residentsOf } from "./residents.ts";
+import { residentsOf } from "./residents.ts";
 import { type Report, have } from "./simulators.ts";
 import { processOf } from "./strip.ts";
 import { type Told, townAddress } from "./told.ts";
