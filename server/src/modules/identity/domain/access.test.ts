@@ -14,11 +14,14 @@ describe("who may do what", () => {
   test("a citizen does nothing of the office", () => {
     expect(all.filter((it) => mayDo(citizen, it)).toSorted()).toEqual(
       [
+        "contributions.see",
         "letter.see",
         "no.contest",
         "notice.see",
         "offer.confirm",
         "proposal.contest",
+        "right.ask-for",
+        "right.give-up",
         "rights.see",
         "session.end",
       ].toSorted(),
