@@ -53,6 +53,13 @@ describe("a version of the law", () => {
         await country.follow();
         await country.goOn(isoDay(plusDays(payday, 2)));
         expect(await country.timelines(all)).toEqual(before);
+        // Nothing that only the version would have is left for an officer to approve.
+        const { rows: waiting } = await database.pool.query(
+          `select p.id from entitlements.proposal p join determinations.law_version v on v.hash = p.law_hash
+           where v.id = $1 and p.state in ('open', 'contested')`,
+          [id],
+        );
+        expect(waiting).toEqual([]);
         // What an officer's approval had asked back is asked for no more; the back-out itself asks nobody.
         const { rows: owed } = await database.pool.query(
           `select r.id from payments.recovery r join entitlements.decision d on d.party_id = r.about_id and d.id = r.decision_id

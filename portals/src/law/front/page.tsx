@@ -24,9 +24,6 @@ export function lawFrontPage(view: LawFrontView, say: Speech, shell: ShellView):
               word={say.t("signed.rights", { signed: signed.rights, of: signed.of })}
             />
           </p>
-          <p class="no-print">
-            <a href={to.tryIt()}>{say.t("try.title")}</a>
-          </p>
           <p class="law">{say.t("lawbook.in-use", { hash: inUse.hash.slice(0, 19), on: say.day(inUse.since) })}</p>
           <p class="no-print">
             <a href={to.tryIt()}>{say.t("try.title")}</a>
