@@ -11,9 +11,11 @@ export async function nextKnown(tx: Tx): Promise<number> {
   return rows[0].known;
 }
 
-/** The last known-from that was given out: everything committed so far is known at this number. */
+/** The last known-from that was given out, 0 before the first: everything committed so far is known at this number. */
 export async function lastKnown(tx: Tx): Promise<number> {
-  const { rows } = await tx.query<{ known: number }>("select last_value as known from platform.known");
+  const { rows } = await tx.query<{ known: number }>(
+    "select case when is_called then last_value else last_value - 1 end as known from platform.known",
+  );
   invariant(rows[0] !== undefined, "a sequence is one row");
   return rows[0].known;
 }
