@@ -134,6 +134,8 @@ test("somebody gets an account of the staff, another role, and loses it with wha
     { act: "put", role: "supervisor" },
     { act: "close", role: "supervisor" },
   ]);
-  await expect(staff("add", "sub-8", "--role", "minister", "--name", "M.")).rejects.toThrow("officer, supervisor or lawyer");
+  await expect(staff("add", "sub-8", "--role", "minister", "--name", "M.")).rejects.toThrow(
+    "officer, supervisor or lawyer",
+  );
   await expect(staff("close", "7")).rejects.toThrow("account/7");
 });
