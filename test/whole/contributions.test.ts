@@ -148,6 +148,7 @@ test("a sickness benefit follows the wages of a month: whose sheet is held is lo
          join registry.identifier i on i.party_id = d.party_id
         where d.programme = 'INS-SICK' and i.scheme = 'FIN' order by i.value`,
     );
+  await night(); // whoever an earlier story left to be looked at
   const before = await sums();
   const line = (fin: string) => ({ person: `FIN:${fin}`, wage: "2000.00" });
   await send(country.dayaq.pool, "2025-04", 1, [line("PEN0004"), line("PEN0005")]);

@@ -63,7 +63,8 @@ export async function forgetWoken(tx: Tx): Promise<void> {
   await tx.query("delete from determinations.wake");
 }
 
-/** Forgets the answers of programmes that the law does not have. */
+/** Forgets the answers of programmes that the law does not have, and that they were to be looked at. */
 export async function dropRights(tx: Tx, programmes: readonly string[]): Promise<void> {
+  await tx.query("delete from determinations.wake where programme <> all($1::text[])", [programmes]);
   await tx.query("delete from determinations.determination where programme <> all($1::text[])", [programmes]);
 }

@@ -16,9 +16,6 @@ export interface UnderLaw {
 const STANDS = `d.law_hash = $1 and d.known_at >= $2 and d.version > coalesce((select max(undone.version) from entitlements.decision undone
   where undone.party_id = d.party_id and undone.programme = d.programme and undone.kind = 'backed-out'), 0)`;
 
-/** A loss that was only proposed leaves no decision, and often no kept answer, by which the right would be found. */
-const IS_OPEN = "state in ('open', 'contested')";
-
 /** Rights of some parties, and the last of these parties; undefined when there was none left. */
 export interface RightsUnder {
   readonly rights: readonly Touched[];
@@ -26,8 +23,8 @@ export interface RightsUnder {
 }
 
 /**
- * The rights of which something was decided or waits for a person under a law, among the next decisions and open proposals of parties
- * above an id. A part is so many of these and not so many rights: what is looked for may be rare, and no part is to read all there are.
+ * The rights of which something was decided under a law, among the next decisions of parties above an id. A part is so many decisions
+ * and not so many rights: what is looked for may be rare, and no part is to read all there are.
  */
 export async function rightsUnder(
   tx: Tx,
@@ -36,21 +33,14 @@ export async function rightsUnder(
   decisions: number,
 ): Promise<RightsUnder> {
   const { rows: parts } = await tx.query<{ upTo: number | null }>(
-    `select max(party_id) as "upTo" from (
-       (select party_id from entitlements.decision where party_id > $1 order by party_id limit $2)
-       union all
-       (select party_id from entitlements.proposal where party_id > $1 and ${IS_OPEN} order by party_id limit $2)
-       order by party_id limit $2) part`,
+    `select max(party_id) as "upTo" from (select party_id from entitlements.decision where party_id > $1 order by party_id limit $2) part`,
     [after, decisions],
   );
   const upTo = parts[0]?.upTo ?? undefined;
   if (upTo === undefined) return { rights: [], upTo };
   const { rows } = await tx.query<Touched>(
     `select distinct d.programme, d.party_id as about from entitlements.decision d
-     where d.party_id > $3 and d.party_id <= $4 and ${STANDS}
-     union
-     select programme, party_id from entitlements.proposal
-     where party_id > $3 and party_id <= $4 and law_hash = $1 and known_at >= $2 and ${IS_OPEN} order by about, programme`,
+     where d.party_id > $3 and d.party_id <= $4 and ${STANDS} order by about, programme`,
     [hash, since, after, upTo],
   );
   return { rights: rows, upTo };

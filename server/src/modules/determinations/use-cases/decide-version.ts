@@ -132,12 +132,14 @@ export async function agreeToProposal(
   if (version.state === "in-use") await laws.adopt(tx, await laws.get(tx, version.base), learned);
   await moveVersion(tx, id, { state: "backing-out" });
   const base = await laws.current(tx);
+  await forgetWoken(tx);
+  // A loss that was only proposed leaves no decision to undo, and often no kept answer: who would lose is looked at again.
+  await wakeShadowed(tx, { version: id, hash: version.hash, share: WHOLE, parties: [] });
   // A right that only the version knows is nobody's any more; its decisions are undone like the others.
   await dropRights(
     tx,
     base.law.programmes.map(({ code }) => code),
   );
-  await forgetWoken(tx);
   return done(version);
 }
 
