@@ -132,6 +132,35 @@ describe("what happens while a version is in force", () => {
   });
 });
 
+describe("a loss that an event brings about while a version is in force", () => {
+  const database = testDatabase({ today: "2026-01-05" });
+
+  test("waits for no officer once the version is taken back, though neither its shadow nor a decision names it", async () => {
+    const country = new PayingCountry(database, "2026-01-05");
+    await country.adopt();
+    await country.goOn("2026-01-05");
+    const [person = 0] = await someone(country, 70, "2025-06-01");
+    const id = await country.shadowed(restructured(lawWith(30_000, 25_000, 60_000, "2026-01-01"), "a condition more"));
+    await country.twoPeople(id, { share: 10_000, districts: [] });
+    await country.goOn("2026-01-06");
+    const open = async () =>
+      (await database.pool.query("select timeline from entitlements.proposal where state = 'open'")).rows;
+    expect(await open()).toEqual([]);
+    await country.post(
+      await country.state(`person-${person}`, 2, [
+        { of: person, kind: "birth", value: { on: "1980-01-01", sex: "male", alive: true } },
+        { of: person, kind: "disability", value: { percent: 85 }, from: "2025-06-01" },
+      ]),
+    );
+    expect(await open()).toEqual([{ timeline: [] }]); // under the version the right would end
+    await country.twoPeople(id, "back-out");
+    await country.follow();
+    await country.goOn("2026-01-07");
+    expect(await open()).toEqual([]); // under the law in use it is more, which the machine grants by itself
+    expect(JSON.stringify(await country.timelines([person]))).toContain("30000");
+  });
+});
+
 describe("a worker that is killed", () => {
   const database = testDatabase({ today: "2026-01-05" });
 

@@ -17,7 +17,7 @@ const CHUNK = 300;
 /** What following a version of the law needs of the house. */
 export interface LawVersionPorts {
   readonly determinations: Pick<Determinations, "versions" | "currentLaw">;
-  readonly entitlements: Pick<Entitlements, "rightsUnder" | "backOut">;
+  readonly entitlements: Pick<Entitlements, "rightsUnder" | "proposedUnder" | "backOut">;
   carryOut(tx: Tx, decided: Decided, learned: Learned): Promise<void>;
   /** Facts that other modules keep than the registry. */
   readonly ledgers?: readonly FactLedger[];
@@ -61,7 +61,10 @@ async function backOutSome(tx: Tx, ports: LawVersionPorts): Promise<number> {
   const today = await businessDay(tx);
   const { rights: decided, upTo } = await ports.entitlements.rightsUnder(tx, going, going.after, CHUNK);
   if (upTo === undefined) {
-    await versions.finishBackOut(tx, going.id, today);
+    const { law } = await ports.determinations.currentLaw(tx);
+    const programmes = law.programmes.map(({ code }) => code);
+    const proposed = await ports.entitlements.proposedUnder(tx, going, programmes);
+    await versions.finishBackOut(tx, going.id, { today, proposed });
     return 1;
   }
   await versions.noteBackedOut(tx, going.id, upTo);

@@ -1,4 +1,4 @@
-import { type LocalDate, MACHINE, type Outcome } from "@dayaq/kernel";
+import { MACHINE, type Outcome } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import type { LawVersion, Stage } from "./domain/law-version.ts";
@@ -16,6 +16,7 @@ import {
   type ActingOnLaw,
   agreeToProposal,
   finishBackOut,
+  type LeftBehind,
   type LoadRefusal,
   loadVersion,
   propose,
@@ -52,7 +53,7 @@ export interface LawVersions {
   /** The version that is being backed out, held for this transaction. */
   takeBackingOut(tx: Tx): Promise<BackingOut | undefined>;
   noteBackedOut(tx: Tx, id: number, upTo: number): Promise<void>;
-  finishBackOut(tx: Tx, id: number, today: LocalDate): Promise<void>;
+  finishBackOut(tx: Tx, id: number, left: LeftBehind): Promise<void>;
 }
 
 export const lawVersions = (laws: LawStore, ports: DeterminationPorts): LawVersions => ({

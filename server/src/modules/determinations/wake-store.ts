@@ -47,6 +47,14 @@ export async function wakeShadowed(tx: Tx, { version, share, parties }: ScopeOfS
   );
 }
 
+/** Wakes these rights, whether or not an answer of them is kept. */
+export async function wake(tx: Tx, rights: readonly Touched[]): Promise<void> {
+  await tx.query(
+    `insert into determinations.wake (party_id, programme) select * from unnest($1::bigint[], $2::text[]) on conflict do nothing`,
+    [rights.map(({ about }) => about), rights.map(({ programme }) => programme)],
+  );
+}
+
 /** Takes rights that were woken; each is looked at by the transaction that took it. */
 export async function takeWoken(tx: Tx, limit: number, end: End): Promise<Touched[]> {
   const { rows } = await tx.query<Touched>(
@@ -63,8 +71,7 @@ export async function forgetWoken(tx: Tx): Promise<void> {
   await tx.query("delete from determinations.wake");
 }
 
-/** Forgets the answers of programmes that the law does not have, and that they were to be looked at. */
+/** Forgets the answers of programmes that the law does not have. */
 export async function dropRights(tx: Tx, programmes: readonly string[]): Promise<void> {
-  await tx.query("delete from determinations.wake where programme <> all($1::text[])", [programmes]);
   await tx.query("delete from determinations.determination where programme <> all($1::text[])", [programmes]);
 }

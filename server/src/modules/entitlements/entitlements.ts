@@ -21,7 +21,7 @@ import { decide, type DecideContext } from "./use-cases/decide.ts";
 import type { Decided } from "./use-cases/decided.ts";
 import { followMerge } from "./use-cases/follow-merge.ts";
 import { renounce, type Renounce } from "./use-cases/renounce.ts";
-import { type RightsUnder, rightsUnder, type UnderLaw } from "./undo-store.ts";
+import { proposedUnder, type RightsUnder, rightsUnder, type UnderLaw } from "./undo-store.ts";
 import {
   type ApproveProposal,
   approveProposal,
@@ -61,6 +61,8 @@ export interface Entitlements {
   followMerge(tx: Tx, parties: readonly number[], learned: Learned): Promise<Decided>;
   /** The rights of which something was decided under a law that is out of force, among so many decisions of parties above an id. */
   rightsUnder(tx: Tx, under: UnderLaw, after: number, decisions: number): Promise<RightsUnder>;
+  /** The rights that wait for a person under such a law, of these programmes. */
+  proposedUnder(tx: Tx, under: UnderLaw, programmes: readonly string[]): Promise<readonly Touched[]>;
   /** Puts back what was decided of them before it; the caller holds the parties. */
   backOut(tx: Tx, rights: readonly Touched[], what: BackOut, learned: Learned): Promise<Decided>;
   /** Everything that is decided, proposed and offered for a person, under whichever of their records. */
@@ -86,6 +88,7 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     continueTerm: (tx, ask, learned) => continueTerm(tx, ask, learned, ports),
     followMerge: (tx, parties, learned) => followMerge(tx, parties, learned, ports),
     rightsUnder,
+    proposedUnder,
     backOut: (tx, rights, what, learned) => backOut(tx, rights, what, learned, ports),
     rightsOf: (tx, party) => rightsOf(tx, party, ports),
     sharesOf,

@@ -46,6 +46,20 @@ export async function rightsUnder(
   return { rights: rows, upTo };
 }
 
+/** The rights that wait for a person under a law, as far as another law has them. */
+export async function proposedUnder(
+  tx: Tx,
+  { hash, since }: UnderLaw,
+  programmes: readonly string[],
+): Promise<readonly Touched[]> {
+  const { rows } = await tx.query<Touched>(
+    `select distinct programme, party_id as about from entitlements.proposal
+     where law_hash = $1 and known_at >= $2 and programme = any($3) and state in ('open', 'contested')`,
+    [hash, since, programmes],
+  );
+  return rows;
+}
+
 /** What was decided of a right last before the law, and why. */
 export interface DecidedBefore {
   readonly decided: Right;

@@ -24,7 +24,8 @@ import {
   recordAct,
   takeVersion,
 } from "../version-store.ts";
-import { dropRights, forgetWoken, redateUnder, redateUnderLaw, wakeShadowed } from "../wake-store.ts";
+import { dropRights, forgetWoken, redateUnder, redateUnderLaw, wake, wakeShadowed } from "../wake-store.ts";
+import type { Touched } from "../store.ts";
 import { askShadow } from "./shadow.ts";
 
 /** Who acts on a version, and why. */
@@ -133,8 +134,6 @@ export async function agreeToProposal(
   await moveVersion(tx, id, { state: "backing-out" });
   const base = await laws.current(tx);
   await forgetWoken(tx);
-  // A loss that was only proposed leaves no decision to undo, and often no kept answer: who would lose is looked at again.
-  await wakeShadowed(tx, { version: id, hash: version.hash, share: WHOLE, parties: [] });
   // A right that only the version knows is nobody's any more; its decisions are undone like the others.
   await dropRights(
     tx,
@@ -171,11 +170,19 @@ async function switchOn(
   return done(version);
 }
 
+/** What a version leaves behind once its last decision is undone. */
+export interface LeftBehind {
+  readonly today: LocalDate;
+  /** The rights that wait for a person under it: a loss that was only proposed leaves no decision, and often no kept answer. */
+  readonly proposed: readonly Touched[];
+}
+
 /** The last decision under the version is undone: who was under it is looked at again under the law in use. */
-export async function finishBackOut(tx: Tx, id: number, today: LocalDate): Promise<void> {
+export async function finishBackOut(tx: Tx, id: number, { today, proposed }: LeftBehind): Promise<void> {
   const version = await takeVersion(tx, id);
   if (version?.state !== "backing-out") return;
   await redateUnderLaw(tx, version.hash, today);
+  await wake(tx, proposed);
   await noteBackedOut(tx, id, 0);
   await moveVersion(tx, id, { state: "backed-out" });
   await recordAct(tx, id, { act: "backed-out", by: MACHINE, reason: "", on: today, stage: undefined });
