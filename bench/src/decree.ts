@@ -6,7 +6,7 @@ import { observe } from "@dayaq/server/observer";
 import { inTransaction, nextKnown, openPool, type Pool } from "@dayaq/server/platform";
 import { compareLaws } from "@dayaq/server/population";
 import { stopwatch } from "./country/clock.ts";
-import { openBenchDatabase, readyCountry } from "./country/index.ts";
+import { type BenchDatabase, inCountry, openBenchDatabase } from "./country/index.ts";
 import { insertInside } from "./decree/bare.ts";
 import { type Done, Reassessment } from "./decree/command.ts";
 import { deskFor } from "./decree/desk.ts";
@@ -34,48 +34,69 @@ export const decree: Benchmark = {
     const database = await openBenchDatabase();
     const desk = openPool(database.url, { name: "desk" });
     try {
-      const { pool, owner, url } = database;
-      const { dayaq } = await readyCountry(pool, owner, BEFORE);
-      const today = day(TODAY);
-      const rights = await holders(dayaq, owner, PEOPLE, today);
-      progress(`${PEOPLE} people, ${rights} of them with ${RAISED}`);
-
-      const touched = await whomItTouches(pool, dayaq.ledgers, rights);
-      await adopt(pool, 1, today);
-      const mark = await markOf(owner);
-      const sessions = await secondsOfSessions(owner);
-      const full = await new Reassessment(url).done();
-      const inDatabase = (await secondsOfSessions(owner)) - sessions;
-      const written = await writtenSince(owner, mark);
-      const bare = await insertInside(owner, written, mark);
-      progress(`at full speed ${full.rights} rights in ${full.seconds} s; the same rows alone ${bare.toFixed(1)} s`);
-      await owner.query("vacuum analyze");
-
-      const quiet = await deskFor(dayaq, desk, PEOPLE, DESK);
-      await adopt(pool, 2, today);
-      const gentle = new Reassessment(url, "--gently");
-      const before = await raises(owner);
-      await until(async () => (await raises(owner)) > before);
-      const start = await raises(owner);
-      const busy = await deskFor(dayaq, desk, PEOPLE, DESK);
-      const throttled = (await raises(owner)) - start;
-      await gentle.kill();
-      progress(`throttled, and killed after ${throttled} decisions in ${DESK} s`);
-      const resumed = await new Reassessment(url).done();
-      await confirm(owner, rights);
-      await dayaq.close();
-      return [
-        touched,
-        ...atFullSpeed(full, inDatabase, bare, written),
-        ...beside(quiet, busy, throttled),
-        resumedIn(resumed),
-      ];
+      return await inCountry(database, BEFORE, ({ dayaq }) => raisedTwice(database, dayaq, desk, progress));
     } finally {
       await desk.end();
       await database.close();
     }
   },
 };
+
+async function raisedTwice(
+  { pool, owner, url }: BenchDatabase,
+  dayaq: Dayaq,
+  desk: Pool,
+  progress: (says: string) => void,
+): Promise<readonly Figure[]> {
+  const today = day(TODAY);
+  const rights = await holders(dayaq, owner, PEOPLE, today);
+  progress(`${PEOPLE} people, ${rights} of them with ${RAISED}`);
+
+  const touched = await whomItTouches(pool, dayaq.ledgers, rights);
+  await adopt(pool, 1, today);
+  const mark = await markOf(owner);
+  const sessions = await secondsOfSessions(owner);
+  const full = await new Reassessment(url).done();
+  const inDatabase = (await secondsOfSessions(owner)) - sessions;
+  const written = await writtenSince(owner, mark);
+  const bare = await insertInside(owner, written, mark);
+  progress(`at full speed ${full.rights} rights in ${full.seconds} s; the same rows alone ${bare.toFixed(1)} s`);
+  await owner.query("vacuum analyze");
+
+  const quiet = await deskFor(dayaq, desk, PEOPLE, DESK);
+  await adopt(pool, 2, today);
+  const { busy, throttled } = await killedGently(owner, url, () => deskFor(dayaq, desk, PEOPLE, DESK));
+  progress(`throttled, and killed after ${throttled} decisions in ${DESK} s`);
+  const resumed = await new Reassessment(url).done();
+  await confirm(owner, rights);
+  return [
+    touched,
+    ...atFullSpeed(full, inDatabase, bare, written),
+    ...beside(quiet, busy, throttled),
+    resumedIn(resumed),
+  ];
+}
+
+/** What the desk hears while a throttled run works, and how many decisions this one came to; then it is killed, whatever happened. */
+async function killedGently(
+  owner: Pool,
+  url: string,
+  atDesk: () => Promise<readonly number[]>,
+): Promise<{ readonly busy: readonly number[]; readonly throttled: number }> {
+  const before = await raises(owner);
+  const gentle = new Reassessment(url, "--gently");
+  try {
+    while ((await raises(owner)) === before) {
+      if (gentle.hasEnded) throw new Error("the throttled run ended before it decided anything");
+      await new Promise((wake) => setTimeout(wake, 50)); // until the process has started
+    }
+    const start = await raises(owner);
+    const busy = await atDesk();
+    return { busy, throttled: (await raises(owner)) - start };
+  } finally {
+    await gentle.kill();
+  }
+}
 
 /** Everybody out of the database by COPY, and both laws asked of them by threads: what a run in shadow begins with. */
 async function whomItTouches(pool: Pool, ledgers: Dayaq["ledgers"], rights: number): Promise<Figure> {
@@ -92,8 +113,11 @@ async function whomItTouches(pool: Pool, ledgers: Dayaq["ledgers"], rights: numb
 
 async function adopt(pool: Pool, times: number, today: LocalDate): Promise<void> {
   const country = await openDayaq({ pack: decreed(FROM, times), pool });
-  await adoptLawOf(country, await inTransaction(pool, async (tx) => ({ known: await nextKnown(tx), today })));
-  await country.close();
+  try {
+    await adoptLawOf(country, await inTransaction(pool, async (tx) => ({ known: await nextKnown(tx), today })));
+  } finally {
+    await country.close();
+  }
 }
 
 async function raises(owner: Pool): Promise<number> {
@@ -101,10 +125,6 @@ async function raises(owner: Pool): Promise<number> {
     "select count(*) as n from entitlements.decision where kind = 'raised'",
   );
   return rows[0]?.n ?? 0;
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((wake) => setTimeout(wake, 50)); // until the process has started
 }
 
 /** Two decrees, two raises of each right, nothing doubled, lost or unbalanced. */

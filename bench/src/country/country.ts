@@ -9,6 +9,7 @@ import {
   type Pool,
   startBusinessDay,
 } from "@dayaq/server/platform";
+import type { BenchDatabase } from "./server.ts";
 import { type Senders, trustedSenders } from "./senders.ts";
 
 /** A whole country on a database of its own: its law in use, its agencies trusted. */
@@ -26,10 +27,29 @@ export async function readyCountry(pool: Pool, owner: Pool, today: string): Prom
     return trustedSenders(tx, azerbaijan);
   });
   const dayaq = await openDayaq({ pack: azerbaijan, pool });
-  const learned = await inTransaction(pool, async (tx) => ({
-    known: await nextKnown(tx),
-    today: await businessDay(tx),
-  }));
-  await adoptLawOf(dayaq, learned);
-  return { dayaq, senders, today: learned.today };
+  try {
+    const learned = await inTransaction(pool, async (tx) => ({
+      known: await nextKnown(tx),
+      today: await businessDay(tx),
+    }));
+    await adoptLawOf(dayaq, learned);
+    return { dayaq, senders, today: learned.today };
+  } catch (error) {
+    await dayaq.close();
+    throw error;
+  }
+}
+
+/** Works in such a country and closes it, also when the work fails: its outbox looks after itself and would keep the process alive. */
+export async function inCountry<Value>(
+  { pool, owner }: Pick<BenchDatabase, "pool" | "owner">,
+  today: string,
+  work: (country: ReadyCountry) => Promise<Value>,
+): Promise<Value> {
+  const country = await readyCountry(pool, owner, today);
+  try {
+    return await work(country);
+  } finally {
+    await country.dayaq.close();
+  }
 }

@@ -1,5 +1,5 @@
 export { openBenchDatabase, type BenchDatabase } from "./server.ts";
-export { type ReadyCountry, readyCountry } from "./country.ts";
+export { inCountry, type ReadyCountry, readyCountry } from "./country.ts";
 export { type Answered, atOnce, Poster } from "./post.ts";
 export { ServerProcess } from "./server-process.ts";
 export { accept, untilApplied } from "./told.ts";

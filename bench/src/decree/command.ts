@@ -26,6 +26,10 @@ export class Reassessment {
     this.#gone = new Promise((gone) => this.#child.once("exit", () => gone()));
   }
 
+  get hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
   /** By its own account: without the time in which it starts. */
   async done(): Promise<Done> {
     await this.#gone;
