@@ -1,7 +1,7 @@
 import type { Node } from "../tree/node.ts";
 import type { Place } from "./code.ts";
 import { byCost } from "./cost.ts";
-import { eachWho } from "./days.ts";
+import { eachWho } from "./who.ts";
 import type { Emit } from "./emit.ts";
 import { matchesText } from "./facts.ts";
 import { isSteady } from "./steady.ts";

@@ -12,16 +12,21 @@ export interface Place {
   readonly on: string;
   readonly about: string;
   readonly bound: ReadonlyMap<string, string>;
-  /** The day is the one that everybody is asked of, so that what depends on it alone is worked out once. */
-  readonly isAskedDay: boolean;
+  readonly when: When;
 }
 
-export const placeOf = (programme: Programme, isAskedDay: boolean): Place => ({
+/**
+ * Which day is asked of. `asked`: the one of everybody, so that what depends on it alone is worked out once; `any`: another one;
+ * `lasting`: another one, and how long the answer stays what it is is told as well (lasting.ts).
+ */
+export type When = "asked" | "any" | "lasting";
+
+export const placeOf = (programme: Programme, when: When): Place => ({
   programme,
   on: "on",
   about: "a",
   bound: new Map(),
-  isAskedDay,
+  when,
 });
 
 /** The rule asks for something that has no compiled form. */
@@ -58,7 +63,7 @@ export class Code {
     const names = [...place.bound.keys()];
     const { text, isOfProgramme } = this.#told(node);
     const whose = isOfProgramme ? place.programme.code : "";
-    const key = `${role} ${whose} ${String(place.isAskedDay)} ${names.join(" ")} ${text}`;
+    const key = `${role} ${whose} ${place.when} ${names.join(" ")} ${text}`;
     let name = this.#made.get(key);
     if (name === undefined) {
       name = this.fresh(role);
@@ -125,8 +130,8 @@ export class Code {
     return [
       '"use strict";',
       `const { ${this.#runtime.join(", ")} } = runtime;`,
-      "let found = [], after = BEGINNING, stamp = 0, stamps = 0, asksWho = true, turn = 0;",
-      "function note(day) { if (day > after && day !== OPEN) found.push(day); }",
+      "let lasts = OPEN, asksWho = true, turn = 0;",
+      "function upTo(day) { if (day < lasts) lasts = day; }",
       `let columns${[...this.#columns.values()].map((name) => `, ${name}`).join("")};`,
       `function bind(them) { turn++; columns = them; ${[...this.#columns].map(([path, name]) => `${name} = ${path};`).join(" ")} }`,
       ...[...this.#constants].map(([value, name]) => `const ${name} = ${value};`),

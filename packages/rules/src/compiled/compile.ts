@@ -12,7 +12,6 @@ import { NOBODY, Words } from "./values.ts";
 interface ProgrammeFace {
   /** 0 nothing, 1 due, 2 undetermined; leaves `amount()` and `sharers()` behind. */
   readonly fallen: (on: number, a: number) => 0 | 1 | 2;
-  readonly days: (a: number) => number[];
   /** The first later day on which the answer is another one; OPEN where none is known. */
   readonly next: (on: number, a: number) => number;
   readonly everybody: (on: number, first: number, end: number, states: Uint8Array, amounts: Float64Array) => void;
@@ -61,16 +60,16 @@ export function compileLaw(law: Law, words = new Words()): CompiledLaw {
 function faceText({ programmes }: Law): string {
   const faces = programmes.map(
     ({ code }) =>
-      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, days: (a) => { found = []; stamp = ++stamps; days_${nameOf(code)}(askedDay, a); return found; }, next: next_${nameOf(code)}, everybody: everybody_${nameOf(code)}, within: within_${nameOf(code)} }`,
+      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, next: next_${nameOf(code)}, everybody: everybody_${nameOf(code)}, within: within_${nameOf(code)} }`,
   );
   return `
 let amount = 0, sharers = [], heads = 0;
 const DRAWN = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: drawn_${nameOf(code)}`).join(", ")} };
-const DAYS = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: days_${nameOf(code)}`).join(", ")} };
+const DRAWN_LASTING = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: drawnLasting_${nameOf(code)}`).join(", ")} };
 const BEGINS = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: begin_${nameOf(code)}`).join(", ")} };
 function drawn(code, on, a) { return DRAWN[code](on, a); }
+function drawnLasting(code, on, a) { return DRAWN_LASTING[code](on, a); }
 function begins(code, on, a) { return BEGINS[code](on, a); }
-function daysOf(code, a) { if (BEGINS[code](askedDay, a) !== OPEN) DAYS[code](askedDay, a); }
 return { bind, ask, columns: () => columns, amount: () => amount, sharers: () => sharers, programmes: { ${faces.join(", ")} } };`;
 }
 
@@ -142,13 +141,6 @@ export class BoundLaw {
     this.#face.ask(on);
     const day = this.#face.programmes[programme]?.next(on, person) ?? OPEN;
     return day === OPEN ? undefined : (day as LocalDate);
-  }
-
-  /** Every day on which the answer may change, in order, each once. */
-  daysOf(programme: string, person: number): LocalDate[] {
-    this.#bind();
-    const days = this.#face.programmes[programme]?.days(person) ?? [];
-    return [...new Set(days)].toSorted((a, b) => a - b) as LocalDate[]; // days of facts and of the law
   }
 
   /** Other people may have been asked of in between. */

@@ -17,8 +17,6 @@ export interface Emit {
   value(node: Node, place: Place): string;
   /** Statements that do something for each who belongs, or may: a person may come twice. `ever`: on whatever day. */
   each(node: Node, place: Place, does: (person: string, belongs: string) => string, ever?: boolean): string;
-  /** Statements that note each day on which a node may change. */
-  days(node: Node, place: Place): string;
   /** A list of persons with whether they belong, each once, in the order in which they first stood. */
   list(node: Node, place: Place): string;
 }

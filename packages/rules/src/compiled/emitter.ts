@@ -1,7 +1,6 @@
 import type { Field } from "../fact-kind.ts";
 import type { Node } from "../tree/node.ts";
 import type { Code, Place } from "./code.ts";
-import { daysText, eachDay, eachWho } from "./days.ts";
 import { costOf } from "./cost.ts";
 import type { Emit, Given } from "./emit.ts";
 import { numberText } from "./number.ts";
@@ -30,12 +29,8 @@ export class Emitter implements Emit {
   truth = (node: Node, place: Place): string => this.#text("truth", node, place);
   number = (node: Node, place: Place): string => this.#text("number", node, place);
   person = (node: Node, place: Place): string => this.#text("person", node, place);
-  days = (node: Node, place: Place): string => daysText(this, node, place);
   list = (node: Node, place: Place): string => listText(this, node, place);
   each: Emit["each"] = (node, place, does, ever = false) => eachText(this, node, place, does, ever);
-
-  eachWho = (node: Node, place: Place, does: (person: string) => string): string => eachWho(this, node, place, does);
-  eachDay = (node: Node, place: Place, does: (day: string) => string): string => eachDay(this, node, place, does);
 
   value(node: Node, place: Place): string {
     const given = this.givenBy(node, place);
@@ -73,10 +68,10 @@ export class Emitter implements Emit {
       }
       case "as-at":
         return code.call(node, "asAt", place, (inside) => {
-          const then = { ...inside, on: "day", isAskedDay: false };
+          const then = { ...inside, on: "day", when: "any" as const };
           const text = `const day = ${this.number(node.day, inside)};
   return day !== day ? ${DOUBT[as]} : day === N ? ${NONE[as]} : ${this[as](node.of, then)};`;
-          const isWalked = !inside.isAskedDay && isSteady(this, node.day, inside);
+          const isWalked = inside.when !== "asked" && isSteady(this, node.day, inside);
           return isWalked && costOf(this, node.of, inside) > WORTH_KEEPING ? rememberedText(code, inside, text) : text;
         });
       case "when":

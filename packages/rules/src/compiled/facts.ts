@@ -21,14 +21,21 @@ function lookedUp(emit: Emit, node: OfFact, place: Place, found: string, nothing
   const { code } = emit;
   const kind = code.factKind(node.kind);
   const column = (name: string) => code.column("kinds", node.kind, name);
-  const holds = kind.timeless ? "true" : `${column("from")}[i] <= on && on < ${column("until")}[i]`;
+  const [from, until] = [`${column("from")}[i]`, `${column("until")}[i]`];
+  const skipped = kind.timeless
+    ? ""
+    : place.when === "lasting"
+      ? `if (on >= ${until}) continue;
+    if (${from} > on) { upTo(${from}); continue; }
+    upTo(${until});`
+      : `if (!(${from} <= on && on < ${until})) continue;`;
   const unsaid = kind.register === "complete" ? nothing : unknown;
   return `
   const p = ${emit.person(node.of, place)};
   if (p < 0) return p === -1 ? ${nothing} : ${unknown};
   let told = false;
   for (let i = ${column("offsets")}[p + 1] - 1, first = ${column("offsets")}[p]; i >= first; i--) {
-    if (!(${holds})) continue;
+    ${skipped}
     told = true;
     if (${matchesText(emit, node.kind, node.where)}) return ${found};
   }
@@ -53,6 +60,7 @@ export function overMonthsText(emit: Emit, node: Extract<Node, { op: "total" | "
     return `
   const p = ${emit.person(node.of, inside)};
   if (p < 0) return p === -1 ? N : NaN;
+  ${place.when === "lasting" ? `upTo(monthAfter(on, ${node.months ?? -1}, ${column("from")}, ${column("until")}, ${column("offsets")}[p], ${column("offsets")}[p + 1]));` : ""}
   return ${node.op === "total" ? "totalOf" : "monthsWith"}(on, ${node.months ?? -1}, ${String(isComplete)}, ${column("from")}, ${column("until")}, ${column("offsets")}[p], ${column("offsets")}[p + 1], (i) => ${matchesText(emit, node.kind, node.where)} ? ${worth} : NaN);`;
   });
 }

@@ -4,7 +4,7 @@ import type { Emit } from "./emit.ts";
 import { fieldText, overMonthsText } from "./facts.ts";
 import { claimText } from "./person.ts";
 import { rememberedText } from "./remember.ts";
-import { noteDays } from "./truth.ts";
+import { walkedText } from "./lasting.ts";
 
 /** A quantity, a day or a word, as values.ts holds them. */
 export function numberText(emit: Emit, node: Node, place: Place): string {
@@ -57,7 +57,10 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
     case "parameter": {
       const { values } = code.parameter(node.key);
       const table = code.constant(`[${values.map((it) => `${it.from}, ${it.value ?? "NaN"}`).join(", ")}]`);
-      return place.isAskedDay ? code.onAskedDay((on) => `inForce(${on}, ${table})`) : `inForce(${place.on}, ${table})`;
+      if (place.when === "asked") return code.onAskedDay((on) => `inForce(${on}, ${table})`);
+      return place.when === "lasting"
+        ? `(upTo(changeOf(${place.on}, ${table})), inForce(${place.on}, ${table}))`
+        : `inForce(${place.on}, ${table})`;
     }
     case "choice":
       return String(code.words.number(code.choice(node.name).inForce));
@@ -73,17 +76,19 @@ export function numberText(emit: Emit, node: Node, place: Place): string {
       return `plusDays(${emit.number(node.day, place)}, ${node.days})`;
     case "first-day":
       return code.call(node, "firstDay", place, (inside) => {
-        const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
-        const walk = `${noteDays(emit, node.of, inside, "N")}
-  for (const day of inOrder(days)) {
-    const c = ${then};
-    if (c !== 0) return c === 1 ? day : NaN;
-  }
-  return N;`;
-        return rememberedText(code, inside, walk);
+        const walk = walkedText(emit, node.of, inside, "if (c !== 0) { found = c === 1 ? day : NaN; break; }");
+        return rememberedText(code, inside, `let found = N;\n${walk}\nreturn found;`);
       });
     case "years-since":
-      return `yearsSince(${emit.number(node.day, place)}, ${place.on})`;
+      return place.when === "lasting"
+        ? code.call(
+            node,
+            "years",
+            place,
+            (inside) =>
+              `const d = ${emit.number(node.day, inside)}; upTo(anniversary(d, on)); return yearsSince(d, on);`,
+          )
+        : `yearsSince(${emit.number(node.day, place)}, ${place.on})`;
     default:
       throw new Error(`${node.op} gives no number`);
   }

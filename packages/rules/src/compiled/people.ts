@@ -26,7 +26,7 @@ export function eachText(emit: Emit, node: Node, place: Place, does: Does, ever:
       return emit.each(code.given(place, node.name), { ...place, bound: new Map() }, does, ever);
     case "as-at": {
       const day = code.fresh("d");
-      const then = { ...place, on: day, isAskedDay: false };
+      const then = { ...place, on: day, when: "any" as const };
       return `const ${day} = ${emit.number(node.day, place)}; if (${day} === ${day} && ${day} !== N) { ${emit.each(node.of, then, does, ever)} }`;
     }
     default:
@@ -45,7 +45,12 @@ function relatedLoop(
   const { code } = emit;
   const column = (name: string) => code.column(node.direction === "to" ? "kinds" : "reversed", node.relation, name);
   const [of, i, person, belongs] = [code.fresh("o"), code.fresh("i"), code.fresh("p"), code.fresh("m")];
-  const holds = ever ? "1" : `${column("from")}[${i}] <= ${place.on} && ${place.on} < ${column("until")}[${i}] ? 1 : 0`;
+  const [from, until] = [`${column("from")}[${i}]`, `${column("until")}[${i}]`];
+  const holds = ever
+    ? "1"
+    : place.when === "lasting"
+      ? `${place.on} >= ${until} ? 0 : ${place.on} < ${from} ? (upTo(${from}), 0) : (upTo(${until}), 1)`
+      : `${from} <= ${place.on} && ${place.on} < ${until} ? 1 : 0`;
   return `const ${of} = ${emit.person(node.of, place)};
   if (${of} >= 0) for (let ${i} = ${column("offsets")}[${of}]; ${i} < ${column("offsets")}[${of} + 1]; ${i}++) {
     const ${belongs} = ${holds};
@@ -81,7 +86,7 @@ export function listText(emit: Emit, node: Node, place: Place, ever = false): st
       case "given":
         return `return ${listText(emit, code.given(inside, node.name), { ...inside, bound: new Map() }, ever)};`;
       case "as-at": {
-        const then = { ...inside, on: "day", isAskedDay: false };
+        const then = { ...inside, on: "day", when: "any" as const };
         return `const day = ${emit.number(node.day, inside)}; return day !== day || day === N ? NONE_OF_THEM : ${listText(emit, node.of, then, ever)};`;
       }
       default:

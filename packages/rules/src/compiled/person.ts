@@ -33,7 +33,7 @@ export function personText(emit: Emit, node: Node, place: Place): string {
 /** Of the claim that counts, a column: who claimed last, or when; of a one-off, who claimed first, whenever that was. */
 export function claimText(emit: Emit, node: Node, place: Place, told: "by" | "on", none: string): string {
   const { code } = emit;
-  return code.call(node, "claim", place, ({ programme, on, about }) => {
+  return code.call(node, "claim", place, ({ programme, on, about, when }) => {
     const column = (name: string) => code.column("claims", programme.code, name);
     const first = `${column("offsets")}[${about}]`;
     if (programme.pays.rhythm === "once")
@@ -42,6 +42,7 @@ export function claimText(emit: Emit, node: Node, place: Place, told: "by" | "on
   for (let i = ${column("offsets")}[${about} + 1] - 1; i >= ${first}; i--) {
     const since = ${sinceText(programme, `${column("on")}[i]`, `i === ${first}`)};
     if (since <= ${on}) return ${column(told)}[i];
+    ${when === "lasting" ? "upTo(since);" : ""}
   }
   return ${none};`;
   });

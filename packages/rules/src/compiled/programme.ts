@@ -3,14 +3,16 @@ import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
 import { beginText, lastOf, someText } from "./begin.ts";
-import { type Place, placeOf } from "./code.ts";
+import { type Code, type Place, placeOf, type When } from "./code.ts";
 import { byCost } from "./cost.ts";
 import type { Emitter } from "./emitter.ts";
+import { settledText } from "./lasting.ts";
 
-/** The asked day, for everybody; and any other day, for what is asked as at a day. */
+/** The asked day, for everybody; any other day, for what is asked as at a day; and one of which is told how long its answer lasts. */
 const FORMS = [
-  { suffix: "", isAskedDay: true },
-  { suffix: "Then", isAskedDay: false },
+  { suffix: "", when: "asked" },
+  { suffix: "Then", when: "any" },
+  { suffix: "Lasting", when: "lasting" },
 ] as const;
 
 export const nameOf = (code: string): string => code.replaceAll(/[^A-Za-z0-9]/g, "_");
@@ -22,25 +24,23 @@ export const nameOf = (code: string): string => code.replaceAll(/[^A-Za-z0-9]/g,
 export function defineProgramme(emit: Emitter, programme: Programme): void {
   const { code } = emit;
   const name = nameOf(programme.code);
-  for (const { suffix, isAskedDay } of FORMS) {
-    const place = placeOf(programme, isAskedDay);
+  for (const { suffix, when } of FORMS) {
+    const place = placeOf(programme, when);
     code.define(`function merit_${name}${suffix}(on, a) {\n${meritBody(emit, place)}\n}`);
-    code.define(`function award_${name}${suffix}(on, a) {\n${awardBody(emit, programme, suffix)}\n}`);
+    code.define(`function award_${name}${suffix}(on, a) {\n${awardBody(emit, place, suffix)}\n}`);
   }
   code.define(`function fallen_${name}(on, a) {\n${fallenBody(emit, programme)}\n}`);
   code.define(everybodyText(name));
   code.define(withinText(emit, programme));
   code.define(`function begin_${name}(on, a) {\n${beginBody(emit, programme)}\n}`);
-  code.define(nextText(programme));
-  code.define(`function days_${name}(on, a) {\n${daysBody(emit, programme)}\n}`);
-  code.define(`function drawn_${name}(on, a) {\n${drawnBody(programme)}\n}`);
+  code.define(`function next_${name}(on, a) {\n${nextBody(emit, programme)}\n}`);
+  code.define(`function drawn_${name}(on, a) {\n${drawnBody(programme, "Then")}\n}`);
+  code.define(`function drawnLasting_${name}(on, a) {\n${drawnBody(programme, "Lasting")}\n}`);
 }
 
 function meritBody(emit: Emitter, place: Place): string {
   const { conditions, pays, beneficiaries, payee, mode, modelledFrom, code } = place.programme;
-  const held = byCost(emit, place, conditions, ({ holds }) => holds).map(
-    ({ holds }) => `c = ${emit.truth(holds, place)}; if (c === 0) return 0; if (c === IN_DOUBT) inDoubt = true;`,
-  );
+  const held = byCost(emit, place, conditions, ({ holds }) => holds).map(({ holds }) => emit.truth(holds, place));
   const claims = (at: string) => emit.code.column("claims", code, "offsets") + at;
   const isClaimed = mode === "automatic" ? "true" : `${claims("[a]")} !== ${claims("[a + 1]")}`;
   const payeeOf = emit.person(payee.is, { ...place, bound: new Map([["beneficiary", "who"]]) });
@@ -62,8 +62,8 @@ function meritBody(emit: Emitter, place: Place): string {
     if (asksWho) mine.push(who, payee);
   }`;
   return `
-  let c, inDoubt = false;
-  ${held.join("\n  ")}
+  let inDoubt = false;
+  ${settledText(place, held, 0, "inDoubt = true;")}
   const sum = ${emit.number(pays.amount, place)};
   if (sum === N || sum === 0) return 0;
   if (sum !== sum) inDoubt = true;
@@ -73,10 +73,12 @@ function meritBody(emit: Emitter, place: Place): string {
   amount = sum;
   sharers = mine;
   heads = shared;
-  return on < ${modelledFrom} ? 2 : 1;`;
+  if (on >= ${modelledFrom}) return 1;
+  ${place.when === "lasting" ? `upTo(${modelledFrom});` : ""}
+  return 2;`;
 }
 
-function awardBody({ code }: Emitter, { code: own }: Programme, suffix: string): string {
+function awardBody({ code }: Emitter, { programme: { code: own }, when }: Place, suffix: string): string {
   const declared = incompatibilitiesOf(code.law, own);
   const merit = `merit_${nameOf(own)}${suffix}(on, a)`;
   if (declared.length === 0) return `return ${merit};`;
@@ -85,30 +87,32 @@ function awardBody({ code }: Emitter, { code: own }: Programme, suffix: string):
   if (state === 0) return 0;
   const mine = state === 1 && heads > 0 ? amount : -1, shared = sharers, by = heads, sum = amount;
   let lost = 0;
-  ${declared.map((it) => besideText(code.law.programmes, code.column.bind(code, "claims"), it, own, suffix)).join("\n")}
+  ${declared.map((it) => besideText(code, it, own, { suffix, when })).join("\n")}
   amount = sum;
   sharers = shared;
   heads = by;
   return lost === 1 ? 0 : lost === IN_DOUBT ? 2 : state;`;
 }
 
-type ClaimColumn = (programme: string, column: string) => string;
-
 /** Each rival of one declaration: whether it beats the right on that day. */
 function besideText(
-  programmes: ReadonlyMap<string, Programme>,
-  claims: ClaimColumn,
+  code: Code,
   { programmes: among, rule }: Incompatibility,
   own: string,
-  suffix: string,
+  { suffix, when }: { readonly suffix: string; readonly when: When },
 ): string {
+  const claims = (programme: string, column: string) => code.column("claims", programme, column);
   const asked = (it: string, index: number) =>
-    `for (let i = ${claims(it, "offsets")}[a]; i < ${claims(it, "offsets")}[a + 1]; i++) if (${claims(it, "on")}[i] <= on && ${claims(it, "on")}[i] >= since) { since = ${claims(it, "on")}[i]; chosen = ${index}; }`;
+    `for (let i = ${claims(it, "offsets")}[a]; i < ${claims(it, "offsets")}[a + 1]; i++) {
+    const claimed = ${claims(it, "on")}[i];
+    if (claimed <= on) { if (claimed >= since) { since = claimed; chosen = ${index}; } }
+    ${when === "lasting" ? "else upTo(claimed);" : ""}
+  }`;
   const at = among.indexOf(own);
   const rivals = among.flatMap((it, index) => {
     if (index === at) return [];
     const isAsked =
-      programmes.get(it)?.mode === "automatic"
+      code.law.programmes.get(it)?.mode === "automatic"
         ? "true"
         : `${claims(it, "offsets")}[a] !== ${claims(it, "offsets")}[a + 1]`;
     const beats =
@@ -143,7 +147,7 @@ function fallenBody(emit: Emitter, programme: Programme): string {
 
 /** The day of a one-off: whichever it turns out to be, seen from the end of time. */
 const onceOn = (emit: Emitter, programme: Programme, on: Node): string =>
-  emit.number(on, { ...placeOf(programme, false), on: "OPEN" });
+  emit.number(on, { ...placeOf(programme, "any"), on: "OPEN" });
 
 /** One loop over a population that asks of nobody who shares: what is due, and to whom it is undetermined. */
 const everybodyText = (name: string): string => `function everybody_${name}(on, first, end, states, amounts) {
@@ -182,31 +186,31 @@ function fallingText(emit: Emitter, programme: Programme): string {
 }
 
 /** The first later day on which the answer is another one, or something falls due; OPEN where none is known. */
-function nextText({ code, pays }: Programme): string {
+function nextBody(emit: Emitter, programme: Programme): string {
+  const { code, pays } = programme;
   const name = nameOf(code);
-  const isMonthly = pays.rhythm === "monthly";
-  return `function next_${name}(on, a) {
-  const begin = begin_${name}(on, a);
-  if (begin === OPEN) return OPEN;
-  found.length = 0;
-  after = begin > on ? begin - 1 : on;
-  stamp = ++stamps;
-  days_${name}(on, a);
-  after = BEGINNING;
-  if (found.length === 0) return OPEN;
-  const days = inOrder(found);
-  const now = ${isMonthly ? `begin > on ? 0 : award_${name}(on, a)` : "0"}, sum = amount, shared = sharers;
-  for (let i = 0; i < days.length; i++) {
-    const state = award_${name}Then(days[i], a);
-    if (state !== now || state === 1 && (amount !== sum || !sameMembers(shared, sharers))) return days[i];
+  if (pays.rhythm === "once")
+    return `const day = ${onceOn(emit, programme, pays.on)}; return day > on && award_${name}Then(day, a) !== 0 ? day : OPEN;`;
+  if (pays.rhythm === "each") {
+    const column = (it: string) => emit.code.column("kinds", pays.kind, it);
+    return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++)
+    if (${column("from")}[i] > on && award_${name}Then(${column("from")}[i], a) !== 0) return ${column("from")}[i];
+  return OPEN;`;
   }
-  return OPEN;
-}`;
+  return `if (begin_${name}(on, a) === OPEN) return OPEN;
+  lasts = OPEN;
+  const now = award_${name}Lasting(on, a), sum = amount, shared = sharers;
+  for (let day = lasts; day !== OPEN; day = lasts) {
+    lasts = OPEN;
+    const state = award_${name}Lasting(day, a);
+    if (state !== now || state === 1 && (amount !== sum || !sameMembers(shared, sharers))) return day;
+  }
+  return OPEN;`;
 }
 
 /** The first day on which anything may be due or in doubt; OPEN where it never can: each condition has to hold. */
 function beginBody(emit: Emitter, programme: Programme): string {
-  const place = placeOf(programme, false);
+  const place = placeOf(programme, "any");
   const { conditions, pays } = programme;
   return lastOf(emit, place, [
     ...byCost(emit, place, conditions, ({ holds }) => holds).map(({ holds }) => [beginText, holds] as const),
@@ -214,45 +218,13 @@ function beginBody(emit: Emitter, programme: Programme): string {
   ]);
 }
 
-/** Every day on which the answer may change, noted in `found`. */
-function daysBody(emit: Emitter, programme: Programme): string {
-  const { pays, conditions, beneficiaries, payee, modelledFrom, code } = programme;
-  const place = placeOf(programme, false);
-  const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
-  const roots = [...conditions.map(({ holds }) => holds), pays.amount, whom];
-  const rivals = incompatibilitiesOf(emit.code.law, code).flatMap(({ programmes, rule }) =>
-    programmes.flatMap((it) => [
-      ...(it === code ? [] : [`if (begin_${nameOf(it)}(on, a) !== OPEN) days_${nameOf(it)}_merit(on, a);`]),
-      ...(rule === "own-choice" ? [claimDays(emit, it)] : []),
-    ]),
-  );
-  const own = roots.map((it) => emit.days(it, place)).join("\n");
-  const paid = emit.days(payee.is, { ...place, bound: new Map([["beneficiary", "who"]]) });
-  emit.code.define(`function days_${nameOf(code)}_merit(on, a) {
-  note(${modelledFrom});
-  ${own}
-  ${paid === "" ? "" : emit.eachWho(whom, place, (who) => emit.days(payee.is, { ...place, bound: new Map([["beneficiary", who]]) }))}
-}`);
-  if (pays.rhythm === "once") return emit.eachDay(pays.on, { ...place, on: "OPEN" }, (day) => `note(${day});`);
-  if (pays.rhythm === "each") {
-    const column = (it: string) => emit.code.column("kinds", pays.kind, it);
-    return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++) note(${column("from")}[i]);`;
-  }
-  return [`days_${nameOf(code)}_merit(on, a);`, ...rivals].join("\n");
-}
-
-const claimDays = ({ code }: Emitter, programme: string): string => {
-  const column = (it: string) => code.column("claims", programme, it);
-  return `for (let i = ${column("offsets")}[a]; i < ${column("offsets")}[a + 1]; i++) note(${column("on")}[i]);`;
-};
-
-function drawnBody({ code, pays, about }: Programme): string {
+function drawnBody({ code, pays, about }: Programme, suffix: "Then" | "Lasting"): string {
   if (pays.rhythm !== "monthly") return "return 0;"; // a sum that is due once is not drawn
   return `
   if (begin_${nameOf(code)}(on, a) === OPEN) return 0;
   const sum = amount, shared = sharers, by = heads, asked = asksWho;
   asksWho = ${about !== "household"};
-  const state = award_${nameOf(code)}Then(on, a);
+  const state = award_${nameOf(code)}${suffix}(on, a);
   let drawn = state === 2 ? IN_DOUBT : 0;
   if (state === 1) ${about === "household" ? "drawn = heads > 0 ? 1 : 0;" : "for (let i = 0; i < sharers.length; i += 2) if (sharers[i] === a) drawn = 1;"}
   amount = sum;

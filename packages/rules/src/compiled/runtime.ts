@@ -1,15 +1,7 @@
-import {
-  BEGINNING,
-  dayOf,
-  firstOfMonth,
-  type LocalDate,
-  OPEN,
-  partsOf,
-  plusMonths,
-  type ShortMonthRule,
-} from "@dayaq/kernel";
+import { BEGINNING, firstOfMonth, type LocalDate, OPEN, plusMonths, type ShortMonthRule } from "@dayaq/kernel";
 import { quotient as quotientOf } from "../evaluate/arithmetic.ts";
 import type { Rounding } from "../tree/node.ts";
+import { monthAfter, monthsWith, totalOf } from "./months.ts";
 import { IN_DOUBT, NOBODY, NOTHING as N, SOMEBODY } from "./values.ts";
 
 /** Persons and whether they belong, in turn: `[person, 0 | 1 | IN_DOUBT, …]`. */
@@ -19,21 +11,14 @@ const NONE_OF_THEM: Members = [];
 const isDay = (day: number): boolean => day === day && day !== N;
 const isEmpty = (a: number, b: number): boolean => a === N || b === N;
 
-/** A month as a number that grows by one. */
-const monthOf = (on: number): number => {
-  const { year, month } = partsOf(on as LocalDate);
-  return year * 12 + month - 1;
-};
-const firstDayOf = (month: number): number => dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
-const EARLIEST = dayOf(1900, 1, 1);
 const DAYS_OF_A_MONTH = 146_097 / 4800;
 /** No day lies further from the mean of the calendar. */
 const SURELY = 8;
-const LONGEST_MONTHS = 1200;
 const LONGEST_YEARS = 120;
 
 /** What generated code calls: the operators whose text would be longer than a call. It must agree with `evaluate/`, operator for operator. */
-export const runtimeOf = (shortMonths: ShortMonthRule) => operators(shortMonths, movedBy(shortMonths));
+export const runtimeOf = (shortMonths: ShortMonthRule) =>
+  operators(shortMonths, movedBy(shortMonths), yearsBy(shortMonths));
 
 /** Of one person the same few days are moved by the same months again and again: the last of them are kept. */
 function movedBy(shortMonths: ShortMonthRule): (day: number, months: number) => number {
@@ -53,7 +38,20 @@ const KEPT = 4096;
 /** More months than anything is moved by. */
 const LONGEST_SHIFT = 2 ** 20;
 
-const operators = (shortMonths: ShortMonthRule, moved: (day: number, months: number) => number) => ({
+function yearsBy(shortMonths: ShortMonthRule): (day: number, on: number) => number {
+  return (day, on) => {
+    if (!isDay(day)) return day;
+    let years = Math.max(0, Math.min(LONGEST_YEARS, Math.floor((on - day) / 365.2425) + 1));
+    while (years > 0 && plusMonths(day as LocalDate, years * 12, shortMonths) > on) years -= 1;
+    return years;
+  };
+}
+
+const operators = (
+  shortMonths: ShortMonthRule,
+  moved: (day: number, months: number) => number,
+  yearsSince: (day: number, on: number) => number,
+) => ({
   N,
   IN_DOUBT,
   BEGINNING,
@@ -79,7 +77,6 @@ const operators = (shortMonths: ShortMonthRule, moved: (day: number, months: num
     if (day !== day || months !== months) return NaN;
     return isClaim ? plusMonths(day as LocalDate, months, "last-of-month") : moved(day, months);
   },
-  inOrder,
   /** Whether so many months after a day are over: nearly always days away from it, so that no calendar is needed. */
   reachedAfter: (day: number, months: number, on: number): number => {
     if (!isDay(day)) return day === N ? 0 : IN_DOUBT;
@@ -97,11 +94,16 @@ const operators = (shortMonths: ShortMonthRule, moved: (day: number, months: num
     while (plusMonths(day as LocalDate, months, shortMonths) > on) day -= 1;
     return day;
   },
-  yearsSince: (day: number, on: number): number => {
-    if (!isDay(day)) return day;
-    let years = Math.max(0, Math.min(LONGEST_YEARS, Math.floor((on - day) / 365.2425) + 1));
-    while (years > 0 && plusMonths(day as LocalDate, years * 12, shortMonths) > on) years -= 1;
-    return years;
+  yearsSince,
+  /** The first later day on which one more full year since a day is over; OPEN where none is counted. */
+  anniversary: (day: number, on: number): number => {
+    const years = yearsSince(day, on);
+    return isDay(years) && years < LONGEST_YEARS ? moved(day, (years + 1) * 12) : OPEN;
+  },
+  /** The first later day on which another value of a table as `inForce` reads it begins. */
+  changeOf: (on: number, table: readonly number[]): number => {
+    for (let at = 0; at < table.length; at += 2) if ((table[at] as number) > on) return table[at] as number; // pairs
+    return OPEN;
   },
   /** The value that began last, of `[from, value, …]`; before the first it is not known. */
   inForce: (on: number, table: readonly number[]): number => {
@@ -136,45 +138,10 @@ const operators = (shortMonths: ShortMonthRule, moved: (day: number, months: num
   },
   totalOf,
   monthsWith,
-  pushMonths: (
-    note: (day: number) => void,
-    after: number,
-    from: Int32Array,
-    until: Int32Array,
-    first: number,
-    end: number,
-    months: number,
-  ) => {
-    if (first === end) return;
-    let [low, high, open] = [Infinity, -Infinity, false];
-    for (let i = first; i < end; i++) {
-      const start = monthOf(Math.max(from[i] as number, EARLIEST)); // inside the column
-      const stop = until[i] === OPEN ? start : monthOf(until[i] as number);
-      low = Math.min(low, start);
-      high = Math.max(high, start, stop);
-      open ||= until[i] === OPEN;
-    }
-    const last = high + 1 + (months >= 0 ? months : open ? LONGEST_MONTHS : 1);
-    const begin = after === BEGINNING ? low + 1 : Math.max(low + 1, monthOf(after));
-    for (let month = begin; month <= last; month++) note(firstDayOf(month));
-  },
-  pushYears: (note: (day: number) => void, after: number, day: number) => {
-    const begin = after === BEGINNING ? 1 : Math.max(1, Math.floor((after - day) / 366));
-    for (let years = begin; years <= LONGEST_YEARS; years++) note(moved(day, years * 12));
-  },
+  monthAfter,
 });
 
 export type Runtime = ReturnType<typeof runtimeOf>;
-
-/** Each day once. Facts that several parts of a rule read are noted by each of them. */
-function inOrder(days: number[]): number[] {
-  if (days.length < 2) return days;
-  days.sort((a, b) => a - b);
-  let kept = 1;
-  for (let at = 1; at < days.length; at++) if (days[at] !== days[kept - 1]) days[kept++] = days[at] as number; // inside
-  days.length = kept;
-  return days;
-}
 
 /** Exact for safe integers; the rare larger product goes the long way. */
 function rounded(dividend: number, divisor: number, rounding: Rounding): number {
@@ -182,95 +149,4 @@ function rounded(dividend: number, divisor: number, rounding: Rounding): number 
   if (rest === 0) return dividend / divisor;
   const result = quotientOf(dividend, divisor, rounding);
   return typeof result === "number" ? result : NaN;
-}
-
-/**
- * Over the full months before a day: `worth` of each fact that covers the first day of one, NaN for a fact that does not count.
- * In a register that is not complete a month of which nothing is said leaves the whole in doubt.
- */
-function overMonths(
-  on: number,
-  months: number,
-  isComplete: boolean,
-  from: Int32Array,
-  until: Int32Array,
-  first: number,
-  end: number,
-  eachMonth: (first: number) => number,
-): number {
-  if (first === end) return isComplete ? 0 : NaN;
-  const last = monthOf(firstOfMonth(on as LocalDate)) - 1;
-  let start = Infinity;
-  let stop = -Infinity;
-  for (let i = first; i < end; i++) {
-    start = Math.min(start, monthOf(Math.max(from[i] as number, EARLIEST))); // inside the column
-    stop = Math.max(stop, until[i] === OPEN ? Infinity : monthOf(until[i] as number));
-  }
-  const begin = months >= 0 ? last - months + 1 : start;
-  const finish = months >= 0 || !isComplete ? last : Math.min(last, stop);
-  let sum = 0;
-  for (let month = begin; month <= finish; month++) {
-    const worth = eachMonth(firstDayOf(month));
-    if (worth !== worth) {
-      if (!isComplete) return NaN;
-      continue;
-    }
-    sum += worth;
-  }
-  return sum;
-}
-
-function totalOf(
-  on: number,
-  months: number,
-  isComplete: boolean,
-  from: Int32Array,
-  until: Int32Array,
-  first: number,
-  end: number,
-  worth: (i: number) => number,
-): number {
-  let open = first;
-  return overMonths(on, months, isComplete, from, until, first, end, (day) => {
-    let told = false;
-    let month = 0;
-    open = afterEnded(until, open, end, day);
-    for (let i = open; i < end && (from[i] as number) <= day; i++) {
-      if ((until[i] as number) <= day) continue; // inside the column
-      told = true;
-      const value = worth(i);
-      if (value === value && value !== N) month += value;
-    }
-    return told ? month : NaN;
-  });
-}
-
-function monthsWith(
-  on: number,
-  months: number,
-  isComplete: boolean,
-  from: Int32Array,
-  until: Int32Array,
-  first: number,
-  end: number,
-  worth: (i: number) => number,
-): number {
-  let open = first;
-  return overMonths(on, months, isComplete, from, until, first, end, (day) => {
-    let told = false;
-    open = afterEnded(until, open, end, day);
-    for (let i = open; i < end && (from[i] as number) <= day; i++) {
-      if ((until[i] as number) <= day) continue; // inside the column
-      told = true;
-      if (!Number.isNaN(worth(i))) return 1;
-    }
-    return told ? 0 : NaN;
-  });
-}
-
-/** Facts stand in the order in which they began, and months are asked in theirs: what has ended before all others is not met again. */
-function afterEnded(until: Int32Array, first: number, end: number, day: number): number {
-  let open = first;
-  while (open < end && (until[open] as number) <= day) open++; // inside the column
-  return open;
 }

@@ -74,7 +74,7 @@ export function hopeText(emit: Emit, node: Node, place: Place): string | undefin
  * before the first of them nobody can say, so whoever's day lies there is not judged.
  */
 function termHopes(emit: Emit, parts: readonly Node[], place: Place): string[] {
-  if (!place.isAskedDay) return [];
+  if (place.when !== "asked") return [];
   const days = parts.flatMap((it) => (it.op === "reached" ? [JSON.stringify(it.day)] : []));
   return parts.flatMap((it) => {
     if (it.op !== "reached" || it.day.op !== "plus-months-of" || it.day.months.op !== "parameter") return [];

@@ -1,9 +1,9 @@
 import type { Node } from "../tree/node.ts";
-import { beginText } from "./begin.ts";
 import type { Place } from "./code.ts";
 import { byCost } from "./cost.ts";
 import type { Emit } from "./emit.ts";
 import { hasText } from "./facts.ts";
+import { settledText, walkedText } from "./lasting.ts";
 import { rememberedText } from "./remember.ts";
 import { hopeText } from "./steady.ts";
 
@@ -49,7 +49,7 @@ export function truthText(emit: Emit, node: Node, place: Place): string {
         "draws",
         place,
         (inside) =>
-          `const p = ${emit.person(node.of, inside)}; return p === -1 ? 0 : p === -2 ? IN_DOUBT : drawn(${JSON.stringify(node.programme)}, ${inside.on}, p);`,
+          `const p = ${emit.person(node.of, inside)}; return p === -1 ? 0 : p === -2 ? IN_DOUBT : drawn${inside.when === "lasting" ? "Lasting" : ""}(${JSON.stringify(node.programme)}, ${inside.on}, p);`,
       );
     default:
       return `truthOf(${emit.number(node, place)})`; // a fact's field is held as a number
@@ -58,11 +58,8 @@ export function truthText(emit: Emit, node: Node, place: Place): string {
 
 /** Stops at the first part that settles it. */
 function joined(emit: Emit, parts: readonly Node[], place: Place, settles: 0 | 1): string {
-  const lines = byCost(emit, place, parts, (it) => it).map(
-    (part) =>
-      `c = ${emit.truth(part, place)}; if (c === ${settles}) return ${settles}; if (c === IN_DOUBT) r = IN_DOUBT;`,
-  );
-  return `let c, r = ${1 - settles};\n${lines.join("\n")}\nreturn r;`;
+  const asked = byCost(emit, place, parts, (it) => it).map((it) => emit.truth(it, place));
+  return `let r = ${1 - settles};\n${settledText(place, asked, settles, "r = IN_DOUBT;")}\nreturn r;`;
 }
 
 /** `any` is settled by one for whom it holds, `all` by one for whom it does not. */
@@ -106,14 +103,17 @@ function beforeText(
 function reachedText(emit: Emit, day: Node, place: Place): string {
   const { code } = emit;
   if (day.op === "when") return reachedByCase(emit, day, place);
-  const cut = day.op === "plus-months" && place.isAskedDay ? day : undefined;
-  if (day.op === "plus-months" && !place.isAskedDay)
+  const cut = day.op === "plus-months" && place.when === "asked" ? day : undefined;
+  if (day.op === "plus-months" && place.when === "any")
     return `reachedAfter(${emit.number(day.day, place)}, ${day.months}, ${place.on})`;
   return code.call(day, "reached", place, (inside) => {
     const limit = cut ? code.onAskedDay((on) => `cutOff(${on}, ${cut.months})`) : inside.on;
-    return `const d = ${emit.number(cut ? cut.day : day, inside)}; return d !== d ? IN_DOUBT : d === N ? 0 : d <= ${limit} ? 1 : 0;`;
+    return `const d = ${emit.number(cut ? cut.day : day, inside)}; return ${isReached(limit, inside)};`;
   });
 }
+
+const isReached = (limit: string, { when }: Place): string =>
+  `d !== d ? IN_DOUBT : d === N ? 0 : d <= ${limit} ? 1 : ${when === "lasting" ? "(upTo(d), 0)" : "0"}`;
 
 /** Each case by itself, so that each is one comparison; where it is not known which one, as any day is asked. */
 function reachedByCase(emit: Emit, day: Extract<Node, { op: "when" }>, place: Place): string {
@@ -128,7 +128,7 @@ function reachedByCase(emit: Emit, day: Extract<Node, { op: "when" }>, place: Pl
   if (c === 1) return ${reachedText(emit, first.then, inside)};
   if (c === 0) return ${reachedText(emit, rest, inside)};
   const d = ${emit.number(day, inside)};
-  return d !== d ? IN_DOUBT : d === N ? 0 : d <= ${inside.on} ? 1 : 0;`,
+  return ${isReached(inside.on, inside)};`,
   );
 }
 
@@ -139,43 +139,28 @@ function reachedByCase(emit: Emit, day: Extract<Node, { op: "when" }>, place: Pl
 function onceReachedText(emit: Emit, node: Extract<Node, { op: "once-reached" }>, place: Place): string {
   const { code } = emit;
   const walked = (outer: Place) =>
-    code.call(node, "reachedSince", { ...outer, isAskedDay: false }, (inside) => {
-      const then = emit.truth(node.of, { ...inside, on: "day", isAskedDay: false });
-      const walk = `${noteDays(emit, node.of, inside, "[OPEN, OPEN]")}
-  let doubt = OPEN;
-  for (const day of inOrder(days)) {
-    const c = ${then};
-    if (c === 1) return [day, doubt];
-    if (c === IN_DOUBT && day < doubt) doubt = day;
-  }
-  return [OPEN, doubt];`;
-      return rememberedText(code, inside, walk);
+    code.call(node, "reachedSince", { ...outer, when: "any" }, (inside) => {
+      const walk = walkedText(
+        emit,
+        node.of,
+        inside,
+        "if (c === 1) { since = day; break; } if (c === IN_DOUBT && day < doubt) doubt = day;",
+      );
+      return rememberedText(code, inside, `let since = OPEN, doubt = OPEN;\n${walk}\nreturn [since, doubt];`);
     });
   return code.call(node, "onceReached", place, (inside) => {
+    if (inside.when === "lasting")
+      return `const since = ${walked(inside)};
+  if (on >= since[0]) return 1;
+  upTo(since[0]);
+  if (on >= since[1]) return IN_DOUBT;
+  upTo(since[1]);
+  return 0;`;
     const hope = hopeText(emit, node.of, inside);
     return `
   ${hope === undefined ? "" : `if (${hope} === 0) return 0;`}
-  ${inside.isAskedDay ? `if (${emit.truth(node.of, inside)} === 1) return 1;` : ""}
+  ${inside.when === "asked" ? `if (${emit.truth(node.of, inside)} === 1) return 1;` : ""}
   const since = ${walked(inside)};
   return on >= since[0] ? 1 : on >= since[1] ? IN_DOUBT : 0;`;
   });
-}
-
-/**
- * A list `days` of those on which an expression may change, from the first on which it may hold or be in doubt; `never` is returned
- * where it cannot.
- */
-export function noteDays(emit: Emit, node: Node, place: Place, never: string): string {
-  const begin = beginText(emit, node, { ...place, on: "BEGINNING" }) ?? "BEGINNING";
-  return `const begin = ${begin};
-  if (begin === OPEN) return ${never};
-  const outer = found, then = after, its = stamp;
-  found = [begin];
-  after = begin;
-  stamp = ++stamps;
-  ${emit.days(node, place)}
-  const days = found;
-  found = outer;
-  after = then;
-  stamp = its;`;
 }

@@ -1,0 +1,42 @@
+import type { Node } from "../tree/node.ts";
+import type { Place } from "./code.ts";
+import type { Emit } from "./emit.ts";
+
+/**
+ * How long an answer stays what it is: whatever is looked at on a day says up to which day it is so, and the earliest of these,
+ * `lasts`, is a day before which asking again is idle. What is not looked at, since something else settles the answer, says nothing;
+ * so nearly everybody is seen never to get a right by being asked once.
+ */
+
+/**
+ * Statements that ask truths in turn and return at the first that settles them all. It alone says how long it stays settled.
+ * `inDoubt`: what is done on a doubt.
+ */
+export function settledText(place: Place, truths: readonly string[], settles: 0 | 1, inDoubt: string): string {
+  if (place.when !== "lasting") {
+    const asked = truths.map(
+      (it) => `c = ${it}; if (c === ${settles}) return ${settles}; if (c === IN_DOUBT) ${inDoubt}`,
+    );
+    return `let c;\n${asked.join("\n")}`;
+  }
+  const asked = truths.map(
+    (it) => `lasts = OPEN;
+  c = ${it};
+  if (c === ${settles}) { upTo(outer); return ${settles}; }
+  if (c === IN_DOUBT) ${inDoubt}
+  if (lasts < all) all = lasts;`,
+  );
+  return `const outer = lasts;
+  let c, all = outer;
+  ${asked.join("\n  ")}
+  lasts = all;`;
+}
+
+/** Statements that ask a truth from the beginning on each `day` up to which the answer before it lasts. `does` it with the answer `c`. */
+export const walkedText = (emit: Emit, node: Node, place: Place, does: string): string => `const outer = lasts;
+  for (let day = BEGINNING; day !== OPEN; day = lasts) {
+    lasts = OPEN;
+    const c = ${emit.truth(node, { ...place, on: "day", when: "lasting" })};
+    ${does}
+  }
+  lasts = outer;`;
