@@ -28,36 +28,43 @@ export interface Settling {
  * A negative difference lowers what has not been sent, newest first; only the rest is an overpayment, or is kept.
  */
 export function settle(account: Account, accrued: readonly Accrued[], settling: Settling, ids: Ids): Due[] {
+  const already = Map.groupBy(account.dues, ({ origin, ...due }) => keyOf({ ...due, month: origin }));
   const wanted = new Map(accrued.map((row) => [keyOf(row), row]));
-  for (const { beneficiary, payee, origin: month } of account.dues) {
-    const row = { beneficiary, payee, month, amount: minor(0) };
-    if (!wanted.has(keyOf(row))) wanted.set(keyOf(row), row);
-  }
-  const rows = [...wanted.values()].toSorted(
-    (a, b) => a.month - b.month || a.beneficiary - b.beneficiary || (a.payee ?? 0) - (b.payee ?? 0),
-  );
+  for (const [key, [due]] of already)
+    if (due && !wanted.has(key)) wanted.set(key, { ...due, month: due.origin, amount: minor(0) });
+  const rows = [...wanted].map(([key, row]): Row => ({ ...row, already: already.get(key) ?? [] }));
+  const differing = rows.filter((row) => differenceOf(row) !== 0); // of a right of many years nearly no month
+  differing.sort((a, b) => a.month - b.month || a.beneficiary - b.beneficiary || (a.payee ?? 0) - (b.payee ?? 0));
   const before = account.dues.length;
   const recoveryOf = oneRecoveryEach(account, ids);
-  for (const row of rows) settleMonth(account, row, settling, ids, recoveryOf);
+  for (const row of differing) settleMonth(account, row, settling, ids, recoveryOf);
   return account.dues.slice(before);
 }
 
+/** What a month is to have, beside the dues that it has. */
+interface Row extends Accrued {
+  readonly already: readonly Due[];
+}
+
+const differenceOf = ({ amount, already }: Row): number =>
+  already.reduce<number>((rest, due) => rest - due.amount, amount);
+
 function settleMonth(
   account: Account,
-  row: Accrued,
+  row: Row,
   { open, leavesPaid }: Settling,
   ids: Ids,
   recoveryOf: RecoveryOf,
 ): void {
-  const already = account.dues.filter((due) => isOf(due, row) && due.origin === row.month);
-  const difference = row.amount - already.reduce((sum, { amount }) => sum + amount, 0);
+  const { already } = row;
+  const difference = differenceOf(row);
   const write: Write = (kind, amount, about) =>
     void account.dues.push(newDue(account, row, open, ids.due(), kind, amount, about));
   if (difference > 0) {
     const counted = countKept(already, difference, write);
     const rest = difference - counted - withdrawRecoveries(account, already, difference - counted, write);
     if (rest > 0) write(row.month < open || already.length > 0 ? "arrears" : "regular", rest);
-  } else if (difference < 0) {
+  } else {
     const rest = -difference - reduceUnsent(account, already, -difference, write);
     if (rest > 0 && leavesPaid) write("kept", -rest);
     else if (rest > 0) write("overpayment", -rest, { recoveryId: recoveryOf(row, rest) });
@@ -182,4 +189,4 @@ function oneRecoveryEach(account: Account, ids: Ids): RecoveryOf {
 }
 
 const isOf = (due: Due, row: Accrued): boolean => due.beneficiary === row.beneficiary && due.payee === row.payee;
-const keyOf = ({ beneficiary, payee, month }: Accrued): string => `${beneficiary}/${payee}/${month}`;
+const keyOf = ({ beneficiary, payee, month }: Omit<Accrued, "amount">): string => `${beneficiary}/${payee}/${month}`;

@@ -14,7 +14,7 @@ export const matterKey = ({ programme, about }: Matter): string => `${programme}
 
 type Of<Thing> = Thing & Matter & { readonly decisionId: number };
 
-/** What decisions change in money; nothing else has to be written. */
+/** What decisions change in money; nothing else has to be written. New dues and recoveries have ids for a while, until `withOwnIds`. */
 export interface Settlement {
   readonly added: readonly Of<Due>[];
   /** Dues that were there before and have less to pay. */
@@ -29,8 +29,8 @@ export function settleDecisions(
   accounts: ReadonlyMap<string, Account>,
   decisions: readonly DecidedRight[],
   today: LocalDate,
-  ids: Ids,
 ): Settlement {
+  const ids = idsForAWhile();
   const open = firstOfMonth(today);
   const decidedBy = new Map<string, number>();
   const now = copyOf(accounts);
@@ -57,8 +57,8 @@ export function settleReturned(
   accounts: ReadonlyMap<string, Account>,
   returned: readonly Returned[],
   open: LocalDate,
-  ids: Ids,
 ): Settlement {
+  const ids = idsForAWhile();
   const decidedBy = new Map<string, number>();
   const now = copyOf(accounts);
   for (const { dueId, decisionId, ...matter } of returned) {
@@ -91,11 +91,38 @@ function compareAll(
   };
 }
 
-/** Numbers that are thrown away: how many ids a settlement needs, before they are taken from the database. */
-export function countingIds(): Ids & { readonly taken: { dues: number; recoveries: number } } {
-  const taken = { dues: 0, recoveries: 0 };
-  const afterAll = 2 ** 52; // newer than every id there is
-  return { taken, due: () => afterAll + ++taken.dues, recovery: () => afterAll + ++taken.recoveries };
+/** Newer than every id that the database gives. */
+const FOR_A_WHILE = 2 ** 52;
+
+/** Ids that hold until the database has given its own (`withOwnIds`). */
+function idsForAWhile(): Ids {
+  let [dues, recoveries] = [FOR_A_WHILE, FOR_A_WHILE];
+  return { due: () => ++dues, recovery: () => ++recoveries };
+}
+
+/** The same with the ids of the database, given in the order of those that they replace. */
+export function withOwnIds(
+  settled: Settlement,
+  ids: { readonly dues: readonly number[]; readonly recoveries: readonly number[] },
+): Settlement {
+  const dues = idsOf(settled.added, ids.dues);
+  const recoveries = idsOf(settled.opened, ids.recoveries);
+  return {
+    ...settled,
+    added: settled.added.map((due) => ({
+      ...due,
+      id: dues.get(due.id) ?? due.id,
+      reduces: due.reduces === null ? null : (dues.get(due.reduces) ?? due.reduces),
+      recoveryId: due.recoveryId === null ? null : (recoveries.get(due.recoveryId) ?? due.recoveryId),
+    })),
+    opened: settled.opened.map((it) => ({ ...it, id: recoveries.get(it.id) ?? it.id })),
+  };
+}
+
+function idsOf(things: readonly { readonly id: number }[], own: readonly number[]): Map<number, number> {
+  invariant(things.length === own.length, "there is one id of the database for each thing");
+  const rising = things.map(({ id }) => id).toSorted((a, b) => a - b);
+  return new Map(rising.map((id, nth) => [id, own[nth] as number])); // as many
 }
 
 function compare(matter: Matter, before: Account, after: Account, decidedBy: ReadonlyMap<string, number>): Settlement {

@@ -1,22 +1,26 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
 import type { DecidedRight } from "../domain/entitled.ts";
-import { countingIds, matterKey, settleDecisions } from "../domain/settlement.ts";
+import { matterKey, settleDecisions, type Settlement } from "../domain/settlement.ts";
 import { loadAccounts, lockDues, type StoredAccount } from "../store/dues.ts";
 import { lockBatches } from "../store/orders.ts";
 
+/** Accounts, and what some decisions change in them. */
+interface ToChange {
+  readonly accounts: ReadonlyMap<string, StoredAccount>;
+  readonly settled: Settlement;
+}
+
 /**
- * The accounts that these rights change. Where something is lowered, their dues are locked with the batches that they are drafted
- * in: nothing of them is released, booked or returned under our hands. What only adds needs no lock but the caller's on the parties.
+ * The accounts that these rights change, with what they change. Where something is lowered, their dues are locked with the batches that
+ * they are drafted in: nothing of them is released, booked or returned under our hands. What only adds needs no lock but the caller's on
+ * the parties.
  */
-export async function loadForChange(
-  tx: Tx,
-  rights: readonly DecidedRight[],
-  today: LocalDate,
-): Promise<Map<string, StoredAccount>> {
+export async function loadForChange(tx: Tx, rights: readonly DecidedRight[], today: LocalDate): Promise<ToChange> {
   const matters = [...new Map(rights.map((it) => [matterKey(it), it])).values()];
   let accounts = await loadAccounts(tx, matters);
-  if (!settleDecisions(accounts, rights, today, countingIds()).added.some(({ amount }) => amount < 0)) return accounts;
+  const settled = settleDecisions(accounts, rights, today);
+  if (!settled.added.some(({ amount }) => amount < 0)) return { accounts, settled };
   const locked = new Set<number>();
   for (;;) {
     const batches = draftsOf(accounts).filter((batch) => !locked.has(batch));
@@ -25,7 +29,8 @@ export async function loadForChange(
     for (const batch of batches) locked.add(batch);
     // A due may have been put into another draft while we waited: then that batch is locked in the next round.
     accounts = await loadAccounts(tx, matters);
-    if (draftsOf(accounts).every((batch) => locked.has(batch))) return accounts;
+    if (draftsOf(accounts).every((batch) => locked.has(batch)))
+      return { accounts, settled: settleDecisions(accounts, rights, today) };
   }
 }
 

@@ -1,9 +1,9 @@
 import { firstOfMonth, type LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
-import { countingIds, settleReturned } from "../domain/settlement.ts";
+import { settleReturned } from "../domain/settlement.ts";
 import type { PaymentPorts } from "../ports.ts";
 import { type GivenBack, loadAccounts } from "../store/dues.ts";
-import { withIds, writeSettlement } from "./write-settlement.ts";
+import { writeSettlement } from "./write-settlement.ts";
 
 /**
  * Money has come back of which a part was paid too much: that part is not owed again, and not asked for either. Its recovery is
@@ -19,8 +19,7 @@ export async function netReturns(
   const matters = [...new Map(returned.map((it) => [`${it.programme}/${it.about}`, it])).values()];
   if (matters.length === 0) return;
   const accounts = await loadAccounts(tx, matters);
-  const open = firstOfMonth(today);
-  if (settleReturned(accounts, returned, open, countingIds()).added.length === 0) return;
-  const settled = await withIds(tx, (ids) => settleReturned(accounts, returned, open, ids));
+  const settled = settleReturned(accounts, returned, firstOfMonth(today));
+  if (settled.added.length === 0) return;
   await writeSettlement(tx, accounts, settled, today, ports);
 }

@@ -1,13 +1,13 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
 import type { DecidedRight } from "../domain/entitled.ts";
-import { type Matter, settleDecisions } from "../domain/settlement.ts";
+import type { Matter } from "../domain/settlement.ts";
 import type { PaymentPorts } from "../ports.ts";
 import { replaceEntitled } from "../store/entitled.ts";
 import { whilePosting } from "../store/locks.ts";
 import { loadForChange } from "./load-for-change.ts";
 import { promiseDues, type PromisedDue } from "./promise-dues.ts";
-import { withIds, writeSettlement } from "./write-settlement.ts";
+import { writeSettlement } from "./write-settlement.ts";
 
 export interface PaymentContext {
   /** The business day. Its month is the open one. */
@@ -50,9 +50,8 @@ export async function settleRights(
   today: LocalDate,
   ports: PaymentPorts,
 ): Promise<PromisedDue[]> {
-  const accounts = await loadForChange(tx, rights, today);
-  const settled = await withIds(tx, (ids) => settleDecisions(accounts, rights, today, ids));
-  if (settled.added.length === 0) return [];
-  await writeSettlement(tx, accounts, settled, today, ports);
+  const change = await loadForChange(tx, rights, today);
+  if (change.settled.added.length === 0) return [];
+  const settled = await writeSettlement(tx, change.accounts, change.settled, today, ports);
   return promiseDues(tx, settled.added, today, ports);
 }
