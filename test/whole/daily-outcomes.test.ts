@@ -19,8 +19,11 @@ test("an event that waited is brought to its end by the answer of a new day, as 
     );
   expect(await outcomes()).toEqual([{ outcome: "granted granted" }]);
   // As it would stand had the law not known the amount on the day of the event; a new law lets the right be looked at again.
-  await database.owner.query("update life_events.outcome set outcome = 'waiting' where programme = 'ALW-DIS'");
-  await database.owner.query("update life_events.event set outcome = 'waiting' where type = 'disability'");
+  await database.owner.query(
+    `update life_events.event set outcome = 'waiting', outcomes = (
+       select jsonb_agg(case when o ->> 'programme' = 'ALW-DIS' then o || '{"outcome": "waiting"}' else o end) from jsonb_array_elements(outcomes) o)
+      where type = 'disability'`,
+  );
   await database.owner.query(
     "update determinations.determination set next_on = '2025-08-05' where programme = 'ALW-DIS'",
   );

@@ -29,7 +29,7 @@ export const INTAKE: readonly Invariant[] = [
     needs: ["life-events"],
     breaches: `select 'event/' || e.id as subject from life_events.event e
       where e.outcome <> 'opens-nothing'
-        and not exists (select from life_events.outcome o where o.party_id = e.party_id and o.event_id = e.id)`,
+        and not exists (select from jsonb_array_elements(e.outcomes) o where o ->> 'outcome' = e.outcome)`,
   },
   {
     name: "one-number-one-person",

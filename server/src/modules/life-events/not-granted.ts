@@ -33,11 +33,11 @@ export interface NotGrantedFilter {
 }
 
 /** How the last event of the day ended each right that was looked at on it: an earlier one may have ended it otherwise. */
-const LAST_OF_DAY = `select distinct on (o.about, o.programme) o.about, o.programme, o.outcome, o.condition, o.since, o.law_hash,
-    e.type, e.happened_on, e.known_from, e.id
-  from life_events.outcome o join life_events.event e on (e.party_id, e.id) = (o.party_id, o.event_id)
- where o.since = $1 and ($2::bigint[] is null or o.about = any($2))
- order by o.about, o.programme, e.known_from desc, e.id desc`;
+const LAST_OF_DAY = `select distinct on (about, programme) about, programme, outcome, condition, since, law_hash, type, happened_on,
+    known_from, event_id
+  from life_events.outcome
+ where (recorded_on = $1 or settled_on >= $1) and since = $1 and ($2::bigint[] is null or about = any($2))
+ order by about, programme, known_from desc, event_id desc`;
 
 /** All that a day ended with a no, over all people: by programme and failing condition, the most first. Nobody is named. */
 export async function countNotGranted(tx: Tx, on: LocalDate): Promise<NotGrantedCount[]> {
@@ -58,7 +58,7 @@ export async function listNotGranted(
   const { rows } = await tx.query<NotGranted>(
     `select programme, about, condition, since, law_hash as "lawHash", type, happened_on as "happenedOn" from (${LAST_OF_DAY}) last
       where outcome = 'not-granted' and ($3::text is null or programme = $3) and ($4::text is null or condition = $4)
-      order by known_from desc, id desc, programme, about limit $5 offset $6`,
+      order by known_from desc, event_id desc, programme, about limit $5 offset $6`,
     [sqlDay(on), abouts ?? null, programme ?? null, condition ?? null, limit, offset],
   );
   return rows;
@@ -70,9 +70,9 @@ export async function findNotGranted(
   { programme, about }: Pick<NotGranted, "programme" | "about">,
 ): Promise<NotGranted | undefined> {
   const { rows } = await tx.query<NotGranted & { outcome: string }>(
-    `select o.programme, o.about, o.condition, o.since, o.law_hash as "lawHash", o.outcome, e.type, e.happened_on as "happenedOn"
-       from life_events.outcome o join life_events.event e on (e.party_id, e.id) = (o.party_id, o.event_id)
-      where o.about = $1 and o.programme = $2 order by o.since desc, e.known_from desc, e.id desc limit 1`,
+    `select programme, about, condition, since, law_hash as "lawHash", outcome, type, happened_on as "happenedOn"
+       from life_events.outcome where abouts @> array[$1::bigint] and about = $1 and programme = $2
+      order by since desc, known_from desc, event_id desc limit 1`,
     [about, programme],
   );
   return rows.find(({ outcome }) => outcome === "not-granted");

@@ -5,8 +5,8 @@ import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
 import { isAsked } from "./domain/asked.ts";
 import { concerned } from "./domain/concerned.ts";
 import { mayOpen } from "./domain/may-open.ts";
-import { best, type Outcome, outcomeOf } from "./domain/outcome.ts";
-import { insertEvents, insertOutcomes, settleEarlier } from "./store.ts";
+import { type Outcome, outcomeOf } from "./domain/outcome.ts";
+import { insertEvents, settleEarlier } from "./store.ts";
 
 /** Writes the events down with how each ended, and brings earlier ones to an end that were still waiting for what is known now. */
 export async function noteEvents(
@@ -22,21 +22,10 @@ export async function noteEvents(
     events.flatMap(({ parties }) => parties),
   );
   const laws = lawsOf(answers);
-  const endings = events.map((event) => ({ event, outcomes: outcomesOf(event, answersAbout, noting, roots, laws) }));
   await insertEvents(
     tx,
-    endings.map(({ event, outcomes }) => ({
-      ...event,
-      outcome: best(outcomes.map(({ outcome }) => outcome)) ?? "opens-nothing",
-    })),
+    events.map((event) => ({ ...event, outcomes: outcomesOf(event, answersAbout, noting, roots, laws) })),
     noting,
-  );
-  await insertOutcomes(
-    tx,
-    endings.flatMap(({ event, outcomes }) =>
-      outcomes.map((outcome) => ({ ...outcome, subject: event.subject, eventId: event.id })),
-    ),
-    noting.today,
   );
 }
 

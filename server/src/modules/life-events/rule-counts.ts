@@ -7,7 +7,8 @@ export async function noesByRule(tx: Tx, { from, until }: Period): Promise<RuleC
   const { rows } = await tx.query<RuleCount>(
     `select since as "happenedOn", date_trunc('month', since)::date as "answeredIn", programme, condition, law_hash as "lawHash",
        'answer' as what, count(*) as count
-     from life_events.outcome where outcome = 'not-granted' and condition is not null and since >= $1 and since < $2 group by 1, 2, 3, 4, 5`,
+     from life_events.outcome where ((recorded_on >= $1 and recorded_on < $2) or settled_on >= $1)
+       and outcome = 'not-granted' and condition is not null and since >= $1 and since < $2 group by 1, 2, 3, 4, 5`,
     [sqlDay(from), sqlDay(until)],
   );
   return rows;

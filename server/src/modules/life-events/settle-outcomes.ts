@@ -1,7 +1,8 @@
 import type { LocalDate } from "@dayaq/kernel";
-import { sqlDay, type Tx } from "../../platform/database.ts";
-import { bestOf } from "./best-outcome.ts";
+import { rightKey } from "@dayaq/rules";
+import type { Tx } from "../../platform/database.ts";
 import { membersOf } from "../registry/index.ts";
+import { endOtherwise, eventsAbout } from "./outcome-store.ts";
 
 /** What a person's word or an officer's decision made of a right that events were still waiting for. */
 export interface SpokenRight {
@@ -17,29 +18,14 @@ export async function settleOutcomes(tx: Tx, rights: readonly SpokenRight[], tod
     tx,
     rights.map(({ about }) => about),
   );
-  const members = Map.groupBy(roots.keys(), (member) => roots.get(member));
-  const said = rights.flatMap((right) => (members.get(right.about) ?? []).map((about) => ({ ...right, about })));
-  const { rows } = await tx.query<{ party_id: number; event_id: number }>(
-    `update life_events.outcome o set outcome = said.outcome, condition = null, needs = '[]', since = $4
-       from unnest($1::text[], $2::bigint[], $3::text[]) said(programme, about, outcome)
-      where o.programme = said.programme and o.about = said.about and o.outcome in ('waiting', 'with-officer')
-      returning o.party_id, o.event_id`,
-    [
-      said.map(({ programme }) => programme),
-      said.map(({ about }) => about),
-      said.map(({ outcome }) => outcome),
-      sqlDay(today),
-    ],
+  const said = new Map(rights.map((right) => [rightKey(right), right.outcome]));
+  const events = await eventsAbout(tx, [...roots.keys()]);
+  const settled = events.flatMap(({ outcomes, ...event }) =>
+    outcomes.flatMap(({ since: _, ...was }) => {
+      const outcome = said.get(rightKey({ ...was, about: roots.get(was.about) ?? was.about }));
+      const waited = was.outcome === "waiting" || was.outcome === "with-officer";
+      return waited && outcome ? [{ event, outcome: { ...was, outcome, condition: null, needs: [] } }] : [];
+    }),
   );
-  if (rows.length === 0) return;
-  await tx.query(
-    `update life_events.event e set outcome = best.outcome
-       from (select o.party_id, o.event_id,
-               ${bestOf("o.outcome")} as outcome
-               from life_events.outcome o
-              where (o.party_id, o.event_id) in (select * from unnest($1::bigint[], $2::bigint[]))
-              group by 1, 2) best
-      where (e.party_id, e.id) = (best.party_id, best.event_id)`,
-    [rows.map((row) => row.party_id), rows.map((row) => row.event_id)],
-  );
+  await endOtherwise(tx, settled, today);
 }
