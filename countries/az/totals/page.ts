@@ -9,7 +9,7 @@ export const pageOf = (totals: readonly Total[]): string =>
     "People are invented so that as many stand in each published standing as were published; the law is then asked of them, right by right, on the day of which the figure is said. Each stands for up to a hundred.",
     "",
     "**told**: it went into the people and no rule was asked. **calibrated**: so many could have the right by their standing, and the rules had to agree. **followed**: nothing was fitted to it, the rules alone give it.",
-    "No figure here is official. **reported**: a news item that quotes the ministry. **derived**: worked out from such. What no source gives is supposed: how degrees of disability, ages and pensions are spread, and the births of a year.",
+    "No figure here is official. **reported**: a news item that quotes the ministry. **derived**: worked out from such. What no source gives is supposed: how degrees of disability, ages and pensions are spread, the births of a year, and that whoever has a disability and draws neither its pension nor its allowance draws another pension (22,085 people).",
     "",
     "| Total | Right | Published | of | Certainty, source | Ours | Deviation | Mean published | Mean ours | How |",
     "| --- | --- | ---: | --- | --- | ---: | ---: | ---: | ---: | --- |",

@@ -1,6 +1,6 @@
 import { lawOf } from "@dayaq/country";
 import { day, plusYears } from "@dayaq/kernel";
-import { type Columns, Words } from "@dayaq/rules";
+import { type Columns, type Law, Words } from "@dayaq/rules";
 import { type Given, givenBy, type Population } from "@dayaq/rules/what-if";
 import { azerbaijan } from "../src/index.ts";
 import { inventedCountry } from "./people.ts";
@@ -69,7 +69,7 @@ export function totalsOf(): Total[] {
     told("… after a breadwinner", PUBLISHED.survivorPensioners, pensions.survivor.count),
     told("People with a disability", PUBLISHED.disabled, countOf(population, "disability")),
     ask("Age allowance", "ALW-AGE", PUBLISHED.ageAllowance, "calibrated"),
-    ask("Disability allowance", "ALW-DIS", PUBLISHED.disabilityAllowance, "followed", BESIDE_A_PENSION),
+    ask("Disability allowance", "ALW-DIS", PUBLISHED.disabilityAllowance, "calibrated"),
     {
       name: "… of whom children",
       programme: "ALW-DIS",
@@ -77,6 +77,14 @@ export function totalsOf(): Total[] {
       ours: { count: childrenIn(disability, population) },
       how: "followed",
       because: "The number of children with a disability is half a year younger than that of their allowances.",
+    },
+    {
+      name: "… were it paid beside a pension",
+      programme: "ALW-DIS",
+      published: PUBLISHED.disabilityAllowance,
+      ours: people(givenBy(readOtherwise(law, BESIDE, "both"), population, "ALW-DIS", day(NOW))),
+      how: "followed",
+      because: BESIDE_A_PENSION,
     },
     ask("Survivor allowance", "ALW-SURV", PUBLISHED.survivorAllowance, "calibrated"),
     ask("Allowance for guardians", "ALW-GUARD", PUBLISHED.guardians, "calibrated"),
@@ -116,8 +124,15 @@ const YEAR_BEFORE = ["07", "08", "09", "10", "11", "12"]
   .map((month) => `2024-${month}-01`)
   .concat(["01", "02", "03", "04", "05", "06"].map((month) => `2025-${month}-01`));
 
+const BESIDE = "ALW-DIS.beside-a-pension";
+
 const BESIDE_A_PENSION =
-  "Since 1 July 2022 the law refers to art. 14.4 of the pensions law, which no source shows; we read it so that a labour pension does not end the allowance. If a pension by disability ended it, 244,700 would be left, a tenth more than published. That the rest draws another pension is our supposition (22,085 people, derived).";
+  "The reading that is not in force, by which every pensioner with a disability would draw it too. It is why the other one is: by the published numbers alone 474,959 of 498,442 people with a disability draw either its pension or its allowance, and nobody need draw both.";
+
+const readOtherwise = (law: Law, choice: string, reading: string): Law => ({
+  ...law,
+  choices: law.choices.map((it) => (it.name === choice ? { ...it, inForce: reading } : it)),
+});
 
 const weightsOf =
   ({ weights, columns }: Population) =>

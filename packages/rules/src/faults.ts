@@ -80,7 +80,7 @@ function faultsOfProgramme(programme: Programme, law: LawIndex, languages: reado
 }
 
 function faultsOfIncompatibility(
-  { programmes, says, basis }: Incompatibility,
+  { programmes, says, basis, under }: Incompatibility,
   law: LawIndex,
   languages: readonly string[],
 ): string[] {
@@ -90,6 +90,9 @@ function faultsOfIncompatibility(
       ? ["names fewer than two programmes, or one twice"]
       : []),
     ...languages.filter((it) => !says[it]?.trim()).map((it) => `no text in ${it}`),
+    ...(under === undefined || law.choices.get(under.choice)?.readings.some(({ code }) => code === under.reading)
+      ? []
+      : [`there is no reading ${under.reading} of a choice ${under.choice}`]),
     ...(law.law.acts.some((it) => it.key === basis.act) ? [] : [`there is no act ${basis.act}`]),
   ];
 }

@@ -14,6 +14,8 @@ export interface Incompatibility {
    * before anybody asked, the greater amount.
    */
   readonly rule: "priority" | "highest" | "own-choice";
+  /** A choice between two readings of the sources, and the reading under which alone this holds; absent: under all. */
+  readonly under?: { readonly choice: string; readonly reading: string };
   /** Said of the right that gives way: "You draw no other labour pension, or this one is higher." */
   readonly says: Texts;
   readonly basis: Basis;

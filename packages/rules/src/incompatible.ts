@@ -5,9 +5,12 @@ import type { LawIndex } from "./law.ts";
 import { or } from "./evaluate/logic.ts";
 import { isUnknown, type PersonId, type Truth, Unknown, type World } from "./values.ts";
 
-/** The declarations that a programme stands in. */
-export const incompatibilitiesOf = ({ law }: LawIndex, code: string): readonly Incompatibility[] =>
-  (law.incompatibilities ?? []).filter(({ programmes }) => programmes.includes(code));
+/** The declarations that a programme stands in, by the readings in force. */
+export const incompatibilitiesOf = ({ law, choices }: LawIndex, code: string): readonly Incompatibility[] =>
+  (law.incompatibilities ?? []).filter(
+    ({ programmes, under }) =>
+      programmes.includes(code) && (under === undefined || choices.get(under.choice)?.inForce === under.reading),
+  );
 
 /** The programmes that one cannot be drawn with. */
 export const rivalsOf = (law: LawIndex, code: string): readonly string[] => [

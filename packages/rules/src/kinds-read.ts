@@ -43,6 +43,10 @@ function readBy(law: Law, programmes: readonly string[]): Read {
     const programme = index.programmes.get(code);
     if (programme === undefined) continue;
     rivalsOf(index, code).forEach((it) => found.programmes.add(it));
+    // Whether it has a rival may be the choice itself, whatever is in force.
+    law.incompatibilities?.forEach(({ programmes: rivals, under }) => {
+      if (under !== undefined && rivals.includes(code)) found.choices.add(under.choice);
+    });
     nodesOf(programme).forEach((it) => note(it, found));
     if (programme.pays.rhythm === "each") found.kinds.add(programme.pays.kind);
   }

@@ -4,13 +4,14 @@ import {
   about,
   dependencies,
   determine,
-  explain,
+  explainable,
   faultsIn,
   type Incompatibility,
   type Law,
   programme,
   quantity,
 } from "../src/index.ts";
+import { otherReadings, touchedBy } from "../src/what-if/index.ts";
 import { grade, lawOf, says, Story, work } from "./a-small-law.ts";
 
 const basis = { act: "act", article: "art. 7" };
@@ -87,11 +88,34 @@ describe("rights that nobody draws together", () => {
 
   test("say in the explanation which right stands in the way, and what the law says of it", () => {
     const law = lawWith(declared("highest", "FOR-WORK", "FOR-GRADE"));
-    const { answer, conditions } = explain(law, "FOR-WORK", ana(), "ana", day("2023-06-01"));
+    const { answer, conditions } = explainable(law, "FOR-WORK", ana(), "ana").explain(day("2023-06-01"));
     expect(answer).toBe("not-entitled");
     expect(conditions.map(({ id, holds }) => [id, holds])).toEqual([
       ["works", true],
       ["one-of-two", false],
+    ]);
+  });
+
+  test("hold under one reading of the sources only, where they say so", () => {
+    const only = { ...declared("highest", "FOR-WORK", "FOR-GRADE"), under: { choice: "beside", reading: "one" } };
+    const under = (inForce: string): Law => ({
+      ...lawWith(only),
+      choices: [
+        {
+          name: "beside",
+          says: says("one or both?"),
+          readings: ["one", "both"].map((code) => ({ code, says: says(code), source: "a source" })),
+          inForce,
+        },
+      ],
+    });
+    expect(drawn(under("one"), "FOR-WORK")).toEqual(["2020-01-01 50"]);
+    expect(determine(under("one"), "FOR-WORK", ana(), "ana").timeline.from.at(-1)).toBe(day("2023-01-01"));
+    expect(determine(under("both"), "FOR-WORK", ana(), "ana").timeline.from.at(-1)).toBe(day("2020-01-01"));
+    expect(otherReadings(under("both"))[0]?.programmes).toEqual(["FOR-GRADE", "FOR-WORK"]);
+    expect(touchedBy(under("one"), under("both"))).toEqual(["FOR-GRADE", "FOR-WORK"]);
+    expect(faultsIn(lawWith(only), ["en"])).toEqual([
+      "incompatibility one-of-two, there is no reading one of a choice beside",
     ]);
   });
 

@@ -39,9 +39,9 @@ export const places: readonly PlaceInAct[] = [
     act: "law-pensions",
     article: "art. 14.4",
     says: {
-      az: "Pensiya və müavinət (mətni görülməyib)",
-      en: "Pension and allowance side by side (its text was not seen)",
-      ru: "Пенсия и пособие одновременно (текст не найден)",
+      az: "Pensiyadan çox olan müavinət onun əvəzinə ödənilir (2019-cu il mətni görülüb, sonrakı görülməyib)",
+      en: "An allowance instead of a smaller pension (its text of 2019 was seen, no later one)",
+      ru: "Пособие вместо меньшей пенсии (редакция 2019 года найдена, более поздняя — нет)",
     },
   },
   {

@@ -87,6 +87,64 @@ test.each([
   expect(sumOf(reading("STP-WDIS.causes", code), "STP-WDIS", "person", wounded(cause))).toBe(sum);
 });
 
+const pensioner = (amount: string) => ({
+  persons: [
+    {
+      id: "person",
+      bornOn: "1990-01-01",
+      sex: "female",
+      facts: [
+        residence,
+        { kind: "disability", value: { percent: 70, cause: "general" } },
+        { kind: "labour-pension", value: { kind: "survivor", amount } },
+      ],
+    },
+  ],
+});
+test.each([
+  ["higher", "250.00", 0],
+  ["higher", "249.99", 250_00],
+  ["both", "400.00", 250_00],
+])("ALW-DIS.beside-a-pension, %s: beside a pension of %s the allowance is %i", (code, pension, sum) => {
+  expect(sumOf(reading("ALW-DIS.beside-a-pension", code), "ALW-DIS", "person", pensioner(pension))).toBe(sum);
+});
+
+/** Two children of a father who died insured; one of them is disabled. Each would have 179.64. */
+const orphan = {
+  persons: [
+    { id: "father", bornOn: "1977-06-01", sex: "male", diedOn: "2023-02-01", facts: [insured()] },
+    { id: "mother", bornOn: "1980-03-03", sex: "female", facts: [{ kind: "employment", value: { kind: "contract" } }] },
+    {
+      id: "son",
+      bornOn: "2010-10-10",
+      sex: "male",
+      facts: [residence, { kind: "disability", value: { percent: 70, cause: "general" } }],
+    },
+    { id: "daughter", bornOn: "2012-05-05", sex: "female" },
+  ],
+  relations: ["son", "daughter"].flatMap((of) =>
+    ["father", "mother"].map((is) => ({ kind: "parent", of, is, from: "2012-05-05" })),
+  ),
+};
+function insured() {
+  return {
+    kind: "insurance-record",
+    from: "2023-01-01",
+    value: { upTo: "2023-01-01", capital: "31041.44", months: 219 },
+  };
+}
+test.each([
+  ["higher", 0, 220_00],
+  ["both", 179_64, 220_00],
+])(
+  "ALW-DIS.beside-a-pension, %s: a disabled orphan has a pension of %i and an allowance of %i",
+  (code, pension, sum) => {
+    const under = reading("ALW-DIS.beside-a-pension", code);
+    expect(sumOf(under, "PEN-SURV", "son", orphan, "2023-02-01")).toBe(pension);
+    expect(sumOf(under, "ALW-DIS", "son", orphan, "2023-02-01")).toBe(sum);
+  },
+);
+
 const means = [
   { kind: "income", value: { amount: "0.00", source: "none" } },
   { kind: "property", value: { dwellings: 0, premises: 0, plots: 0 } },

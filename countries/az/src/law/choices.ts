@@ -45,6 +45,37 @@ export const choices: readonly Choice[] = [
     inForce: "all-living",
   },
   {
+    name: "ALW-DIS.beside-a-pension",
+    says: {
+      az: "Əlilliyə görə müavinət əmək pensiyası ilə birlikdə ödənilirmi?",
+      en: "Is the disability allowance paid beside a labour pension?",
+      ru: "Платят ли пособие по инвалидности вместе с трудовой пенсией?",
+    },
+    readings: [
+      {
+        code: "higher",
+        says: {
+          az: "2022-ci ilin iyulundan pensiyadan çox olduqda onun əvəzinə; əvvəl pensiya ilə heç vaxt",
+          en: "since July 2022 instead of a smaller pension; before, never with one",
+          ru: "с июля 2022 года — вместо меньшей пенсии; раньше с пенсией никогда",
+        },
+        source:
+          "News of the third reading and of the signed law, June 2022 (marja.az/87540, ena.az/news/id-43310, metbuat.az/news/1441347); the published totals of 1 July 2025 agree (S32, S173)",
+      },
+      {
+        code: "both",
+        says: {
+          az: "2022-ci ilin iyulundan ikisi birlikdə; əvvəl pensiya ilə heç vaxt",
+          en: "since July 2022 both together; before, never with one",
+          ru: "с июля 2022 года — вместе; раньше с пенсией никогда",
+        },
+        source:
+          "The letter of art. 7.0.4 since 28 June 2022, which no longer asks that there be no right to a pension (S6)",
+      },
+    ],
+    inForce: "higher",
+  },
+  {
     name: "STP-WDIS.causes",
     says: {
       az: "Hansı səbəblər müharibə ilə əlaqədardır?",

@@ -32,6 +32,19 @@ export const incompatibilities: readonly Incompatibility[] = [
     certainty: "official",
   },
   {
+    id: "survivor-pension-or-disability-allowance",
+    programmes: ["PEN-SURV", "ALW-DIS"],
+    rule: "highest",
+    under: { choice: "ALW-DIS.beside-a-pension", reading: "higher" },
+    says: {
+      az: "Ailə başçısını itirməyə görə pensiya ilə əlilliyə görə müavinətdən bu, daha yüksəkdir.",
+      en: "Of the survivor pension and the disability allowance, this is the higher.",
+      ru: "Из пенсии по потере кормильца и пособия по инвалидности это — бо́льшая выплата.",
+    },
+    basis: pensionsLaw("art. 14.4"),
+    certainty: "reported",
+  },
+  {
     id: "benefit-or-training-stipend",
     programmes: ["UI", "TRAIN-STP"],
     rule: "priority",

@@ -51,6 +51,7 @@ export function programmeSheet(law: Law, code: string): ProgrammeSheet | undefin
   const roots = rootsOf(programme);
   const all = roots.flatMap((root) => nodesOf(root, given));
   const summed = keysIn(nodesOf(pays.amount, given));
+  const besides = incompatibilitiesOf(index, code);
   const parameters = [...new Set([...summed, ...keysIn(all)])].flatMap((key) => index.parameters.get(key) ?? []);
   return {
     programme,
@@ -69,8 +70,8 @@ export function programmeSheet(law: Law, code: string): ProgrammeSheet | undefin
     given: Object.entries(given).map(([name, node]) => ({ name, rule: inWords(node) })),
     parameters,
     inSum: summed.length,
-    choices: choicesIn(all, index),
-    besides: incompatibilitiesOf(index, code),
+    choices: choicesIn(all, besides, index),
+    besides,
     draws: [...new Set(all.flatMap((node) => (node.op === "draws" ? [node.programme] : [])))],
   };
 }
@@ -90,10 +91,15 @@ const keysIn = (nodes: readonly Node[]): string[] => [
   ...new Set(nodes.flatMap((node) => (node.op === "parameter" ? [node.key] : []))),
 ];
 
-const choicesIn = (nodes: readonly Node[], { choices }: LawIndex): readonly Choice[] =>
-  [...new Set(nodes.flatMap((node) => (node.op === "choice" ? [node.name] : [])))].flatMap(
-    (name) => choices.get(name) ?? [],
-  );
+function choicesIn(
+  nodes: readonly Node[],
+  besides: readonly Incompatibility[],
+  { choices }: LawIndex,
+): readonly Choice[] {
+  const read = nodes.flatMap((node) => (node.op === "choice" ? [node.name] : []));
+  const decided = besides.flatMap(({ under }) => under?.choice ?? []);
+  return [...new Set([...read, ...decided])].flatMap((name) => choices.get(name) ?? []);
+}
 
 const kindsIn = (nodes: readonly Node[], { factKinds }: LawIndex): readonly FactKind[] => {
   const kinds = nodes.flatMap((it) => ("kind" in it ? [it.kind] : it.op === "related" ? [it.relation] : []));

@@ -1,4 +1,5 @@
 import type { Incompatibility } from "../incompatibility.ts";
+import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
 import { anyOf, known, NOTHING, type Place, quoted, type Sql, tableOf } from "./sql.ts";
 
@@ -30,7 +31,7 @@ const claimedText = ({ mode, code }: Programme, about: string): string =>
 
 /** What a right gives beside the others that nobody draws with it. */
 export function awardText(sql: Sql, programme: Programme, on: string, about: string): string {
-  const declared = (sql.law.law.incompatibilities ?? []).filter((it) => it.programmes.includes(programme.code));
+  const declared = incompatibilitiesOf(sql.law, programme.code);
   const merit = meritText(sql, programme, on, about);
   if (declared.length === 0) return merit;
   const [m, l] = [sql.fresh(), sql.fresh()];

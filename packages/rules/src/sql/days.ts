@@ -1,4 +1,5 @@
 import { type Node, partsOf } from "../tree/node.ts";
+import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
 import { isFirstOfNext } from "./value.ts";
 import { columnOf, known, NOTHING, type Place, quoted, type Sql, tableOf } from "./sql.ts";
@@ -212,7 +213,7 @@ function awardDays(sql: Sql, programme: Programme, about: string): string[] {
   const { beneficiaries } = programme;
   const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
   const own = [...programme.conditions.map(({ holds }) => holds), programme.pays.amount, whom];
-  const rivals = (sql.law.law.incompatibilities ?? []).filter((it) => it.programmes.includes(programme.code));
+  const rivals = incompatibilitiesOf(sql.law, programme.code);
   return [
     `select ${programme.modelledFrom}::numeric`,
     ...own.flatMap((it) => changes(sql, it, place)),

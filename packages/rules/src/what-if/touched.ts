@@ -1,4 +1,4 @@
-import { rivalsOf } from "../incompatible.ts";
+import { incompatibilitiesOf, rivalsOf } from "../incompatible.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import { nodesOf } from "../kinds-read.ts";
 import { type Node, partsOf } from "../tree/node.ts";
@@ -25,8 +25,8 @@ function readingOf(law: LawIndex, code: string): string {
     for (const rival of rivalsOf(law, it)) codes.add(rival);
     for (const node of nodesOf(programme)) note(node, law, read, codes);
   }
-  const declared = (law.law.incompatibilities ?? []).filter(({ programmes }) => programmes.some((it) => codes.has(it)));
-  return JSON.stringify([[...read], declared.map(({ programmes, rule }) => [programmes, rule])]);
+  const declared = [...codes].flatMap((it) => incompatibilitiesOf(law, it));
+  return JSON.stringify([[...read], [...new Set(declared)].map(({ programmes, rule }) => [programmes, rule])]);
 }
 
 function note(node: Node, law: LawIndex, read: Map<string, unknown>, codes: Set<string>): void {

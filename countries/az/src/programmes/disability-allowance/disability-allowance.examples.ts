@@ -46,13 +46,35 @@ export const examples = examplesOf(disabilityAllowance, {
       gives: "nothing",
     },
     {
-      why: "beside a labour pension, from July 2022",
+      why: "beside a larger labour pension, from July 2022",
       but: {
         "person.disability": { from: "2021-03-01" },
         "person.labour-pension": { kind: "disability", amount: "260.00", from: "2021-03-01" },
       },
       on: "2022-07-01",
+      gives: "nothing",
+    },
+    {
+      why: "instead of a smaller survivor pension, from July 2022",
+      but: {
+        "person.disability": { from: "2021-03-01" },
+        "person.labour-pension": { kind: "survivor", amount: "219.99", from: "2021-03-01" },
+      },
+      on: "2022-07-01",
       gives: "220.00",
+    },
+    {
+      why: "a survivor pension as high as the allowance",
+      but: { "person.labour-pension": { kind: "survivor", amount: "300.00", from: "2021-03-01" } },
+      gives: "nothing",
+    },
+    {
+      why: "awarded an age pension here",
+      but: {
+        person: { bornOn: "1959-05-01", sex: "male" },
+        "person.insurance-record": { upTo: "2025-07-01", capital: "50000.00", months: 320, from: "2025-07-01" },
+      },
+      gives: "nothing",
     },
     {
       why: "an adopted child is paid through the adoptive mother",

@@ -1,7 +1,18 @@
-import { about, calendarDay, decreed, programme, type Quantity, when } from "@dayaq/rules";
+import {
+  about,
+  allOf,
+  anyOf,
+  type Bool,
+  calendarDay,
+  choiceOf,
+  decreed,
+  programme,
+  type Quantity,
+  when,
+} from "@dayaq/rules";
+import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw, amendment2022 } from "../../law/acts.ts";
-import { drawsLabourPension } from "../../law/labour-pensions.ts";
 import { coveredByLaw, withDisability, whileLiving } from "../../law/conditions.ts";
 import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
@@ -14,6 +25,11 @@ const scale = (of: "adult" | "child", percent: Quantity): Quantity =>
     .then(decreed(`ALW-DIS.${of}.61-80`))
     .otherwise(decreed(`ALW-DIS.${of}.31-60`));
 
+const amountOf = ({ child, percent }: { readonly child: Bool; readonly percent: Quantity }): Quantity =>
+  when(child).then(scale("child", percent)).otherwise(scale("adult", percent));
+
+const besidePension = choiceOf<"higher" | "both">("ALW-DIS.beside-a-pension");
+
 /** It follows the decision of the expertise: from its first day to the end of its term. */
 export const disabilityAllowance = programme("ALW-DIS", {
   title: { az: "Əlilliyə görə müavinət", en: "Disability allowance", ru: "Пособие по инвалидности" },
@@ -25,7 +41,10 @@ export const disabilityAllowance = programme("ALW-DIS", {
   given: {
     percent: about.fact(disability).percent,
     disabled: about.has(disability),
-    labourPension: drawsLabourPension(about),
+    olderPension: about.has(labourPension),
+    olderSum: about.fact(labourPension).amount,
+    // Never below the minimum pension, which no amount of the allowance reaches. A survivor pension may be: it is a declared rival.
+    ownPension: about.draws("PEN-AGE").or(about.draws("PEN-DIS")),
     covered: isCovered(about),
     living: isLiving(about),
     ...childAndWhoStandsForIt,
@@ -35,19 +54,24 @@ export const disabilityAllowance = programme("ALW-DIS", {
     {
       id: "beside-a-pension",
       says: {
-        az: "Əmək pensiyası almırsınız və ya həmin günün qanunu ikisinə də icazə verir.",
-        en: "You draw no labour pension, or the law of that day allows both.",
-        ru: "Вы не получаете трудовую пенсию, или закон того дня разрешает обе выплаты.",
+        az: "Əmək pensiyası almırsınız və ya (2022-ci ilin iyulundan) pensiyanız bu müavinətdən azdır.",
+        en: "You draw no labour pension or, since July 2022, one that is smaller than this allowance.",
+        ru: "Вы не получаете трудовую пенсию или (с июля 2022 года) она меньше этого пособия.",
       },
       basis: amendment2022("art. 7.0.4 as amended"),
-      holds: ({ labourPension: pension }) => pension.not().or(calendarDay("2022-07-01").reached()),
+      holds: ({ olderPension, olderSum, ownPension, child, percent }) =>
+        anyOf(
+          calendarDay("2022-07-01").reached().and(besidePension.is("both")),
+          olderPension.or(ownPension).not(),
+          allOf(calendarDay("2022-07-01").reached(), ownPension.not(), olderSum.below(amountOf({ child, percent }))),
+        ),
     },
     coveredByLaw(allowancesLaw("general provisions")),
     whileLiving(allowancesLaw()),
   ],
   pays: {
     accrual: "by-days",
-    monthly: ({ child, percent }) => when(child).then(scale("child", percent)).otherwise(scale("adult", percent)),
+    monthly: (given) => amountOf(given),
   },
   payee: throughWhoStandsForAChild(allowancesLaw()),
 });

@@ -44,6 +44,16 @@ export const examples = examplesOf(survivorPension, {
       but: { "father.insurance-record": { capital: "20000.00" } },
       gives: "nothing",
     },
+    {
+      why: "the son has a disability of 70 per cent: the allowance of 220 is higher",
+      but: { "son.disability": { percent: 70, cause: "general" } },
+      gives: "nothing",
+    },
+    {
+      why: "a disability of 40 per cent, whose allowance of 150 is lower",
+      but: { "son.disability": { percent: 40, cause: "general" } },
+      gives: "179.64 to mother for son",
+    },
     { why: "on the eve of the death", on: "2023-01-31", gives: "nothing" },
     {
       why: "in 2024 raised by 11.2 per cent, in 2025 by 8.1",

@@ -35,7 +35,9 @@ class Contents {
     return once(this.#wholes, code, () => {
       const declared = (this.#law.incompatibilities ?? []).filter(({ programmes }) => programmes.includes(code));
       const rivals = declared.flatMap(({ programmes }) => programmes.filter((it) => it !== code));
-      return this.#number([this.#merit(code), declared, rivals.map((rival) => this.#merit(rival))]);
+      const under = new Set(declared.flatMap((it) => it.under?.choice ?? []));
+      const choices = this.#law.choices.filter(({ name }) => under.has(name));
+      return this.#number([this.#merit(code), declared, choices, rivals.map((rival) => this.#merit(rival))]);
     });
   }
 

@@ -100,7 +100,7 @@ async function differencesOf(
 
 /** Whether both laws look at the same of the same people, as where a decree only sets amounts: then it is read once. */
 function readAlike({ before, after }: { readonly before: Law; readonly after: Law }): boolean {
-  const read = ({ factKinds, programmes, incompatibilities }: Law): string =>
-    JSON.stringify([factKinds, programmes, incompatibilities]);
+  const read = ({ factKinds, programmes, incompatibilities, choices }: Law): string =>
+    JSON.stringify([factKinds, programmes, incompatibilities, choices.map(({ inForce }) => inForce)]);
   return read(before) === read(after);
 }
