@@ -1,7 +1,7 @@
 import { lawOf } from "@dayaq/country";
 import { azerbaijan } from "@dayaq/country-az";
 import { day } from "@dayaq/kernel";
-import { explain, lawAsKnown } from "@dayaq/rules";
+import { explainable, lawAsKnown } from "@dayaq/rules";
 import { readRecord, worldOf } from "@dayaq/rules/record";
 import { type Benchmark, figure, timed } from "./measure.ts";
 
@@ -39,7 +39,7 @@ export const onePerson: Benchmark = {
     const record = readRecord(law, family());
     const once = () => {
       const world = worldOf(law, record, ON);
-      for (const { code } of law.programmes) explain(law, code, world, "mother", ON);
+      for (const { code } of law.programmes) explainable(law, code, world, "mother").explain(ON);
     };
     for (let index = 0; index < 200; index++) once();
     const runs = Array.from(

@@ -1,4 +1,4 @@
-import { explain } from "@dayaq/rules";
+import { reasonsOn } from "@dayaq/rules";
 import { worked } from "../measure.ts";
 import { type Bench, ON, type Rate, type Way } from "./ways.ts";
 import { worldOfColumns } from "./world-of-columns.ts";
@@ -46,7 +46,7 @@ export const household: Way = (bench) => {
   const withReasons = () => {
     for (const rights of asked) {
       const world = worldOfColumns(code, columns); // a household is loaded anew for each event
-      for (const [right, about] of rights) explain(code.law, right, world, about, ON);
+      for (const [right, about] of rights) reasonsOn(code.law, right, world, about, ON);
     }
   };
   return Promise.resolve([

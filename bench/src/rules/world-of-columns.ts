@@ -1,29 +1,33 @@
 import type { LocalDate } from "@dayaq/kernel";
-import type { Columns, CompiledLaw, Fact, Field, KindColumns, PersonId, Scalar, World } from "@dayaq/rules";
+import type { Columns, CompiledLaw, Fact, Field, KindColumns, Law, PersonId, Scalar, World } from "@dayaq/rules";
 
 /** The same people as a world of facts, made once each when they are first asked for: what the timelines read. Nobody has asked for anything. */
 export function worldOfColumns({ law, words }: CompiledLaw, { kinds, reversed }: Columns): World {
-  const fieldsOf = new Map(law.factKinds.map(({ kind, fields }) => [kind, Object.entries(fields)]));
+  const fields = fieldsOf(law);
   const scalar = (field: Field, held: number): Scalar => {
     if (held === Number.NEGATIVE_INFINITY) return null;
     if (field.type === "boolean") return held === 1;
     return field.type === "code" || field.type === "text" ? (words.text(held) ?? null) : held;
   };
-  const factsIn = (columns: KindColumns | undefined, kind: string, of: number, ends: (at: number) => Partial<Fact>) => {
-    if (columns === undefined) return [];
+  const factsIn = (
+    columns: KindColumns | undefined,
+    kind: string,
+    of: number,
+    ends: (at: number) => Partial<Fact>,
+  ): readonly Fact[] => {
+    if (columns === undefined || columns.offsets[of] === columns.offsets[of + 1]) return NOTHING; // nearly always
     const facts: Fact[] = [];
     for (let at = columns.offsets[of] as number; at < (columns.offsets[of + 1] as number); at++) {
-      const value = (fieldsOf.get(kind) ?? []).map(([name, field]) => [
-        name,
-        scalar(field, columns.fields[name]?.[at] ?? Number.NEGATIVE_INFINITY),
-      ]);
+      const value: Record<string, Scalar> = {};
+      for (const [name, field] of fields.get(kind) ?? [])
+        value[name] = scalar(field, columns.fields[name]?.[at] ?? Number.NEGATIVE_INFINITY);
       facts.push({
         id: `${kind}/${of}/${at}`,
         kind,
         person: of,
         from: columns.from[at] as LocalDate, // days of columns
         until: columns.until[at] as LocalDate,
-        value: Object.fromEntries(value) as Fact["value"], // one for each field
+        value,
         ...ends(at),
       });
     }
@@ -55,4 +59,16 @@ export function worldOfColumns({ law, words }: CompiledLaw, { kinds, reversed }:
     }),
     claims: () => [],
   };
+}
+
+const NOTHING: readonly Fact[] = [];
+
+type FieldsOf = ReadonlyMap<string, readonly (readonly [name: string, field: Field])[]>;
+const known = new WeakMap<Law, FieldsOf>();
+
+/** The fields of each kind of fact, listed once for a law: no world of it has others. */
+function fieldsOf(law: Law): FieldsOf {
+  const listed = known.get(law) ?? new Map(law.factKinds.map(({ kind, fields }) => [kind, Object.entries(fields)]));
+  known.set(law, listed);
+  return listed;
 }

@@ -1,6 +1,6 @@
 import { lawOf } from "@dayaq/country";
 import { day, type LocalDate } from "@dayaq/kernel";
-import { explain, explainable, type Examples, type Otherwise, type World } from "@dayaq/rules";
+import { explainable, type Examples, type Otherwise, reasonsOn, type World } from "@dayaq/rules";
 import { supposed, worldsOf } from "@dayaq/rules/testing";
 import { describe, expect, test } from "vitest";
 import { azerbaijan } from "./index.ts";
@@ -33,7 +33,7 @@ describe("what would have been otherwise", () => {
       for (const { id, changes } of found)
         for (const { edits } of changes) {
           if (edits.some((it) => "draws" in it)) continue; // a right is drawn by no fact: see the golden cases
-          const { conditions } = explain(law, examples.programme, supposed(world, edits), examples.about, on);
+          const { conditions } = reasonsOn(law, examples.programme, supposed(world, edits), examples.about, on);
           expect(conditions.find((it) => it.id === id)?.holds, `${why}, ${id}: ${JSON.stringify(edits)}`).toBe(true);
         }
   });

@@ -1,7 +1,7 @@
 import type { LocalDate, Minor, Timeline } from "@dayaq/kernel";
 import type { Certainty } from "./basis.ts";
 import type { Mode } from "./programme.ts";
-import { type Need, type PersonId, sameNeeds, type Truth, type UnknownReason } from "./values.ts";
+import { type Need, type PersonId, sameNeeds, type Truth, Unknown, type UnknownReason } from "./values.ts";
 
 /** One beneficiary's part of an amount. Payee null: nobody the rule names can be paid, so an officer decides. */
 export interface Share {
@@ -17,6 +17,14 @@ export type Award =
   | { readonly kind: "undetermined"; readonly reason: UnknownReason; readonly needs: readonly Need[] };
 
 export const NONE: Award = { kind: "none" };
+
+export const undetermined = ({ reason, needs }: Unknown): Award => ({ kind: "undetermined", reason, needs });
+
+/** Whether somebody draws what is due. A right about a household is drawn by it, whoever receives it in its name. */
+export const isDrawn = (award: Award, person: PersonId, isHouseholds: boolean): Truth =>
+  award.kind === "undetermined"
+    ? new Unknown(award.reason, award.needs)
+    : award.kind === "due" && award.shares.some((share) => isHouseholds || share.beneficiary === person);
 
 export interface ConditionOutcome {
   readonly id: string;

@@ -1,13 +1,18 @@
-import type { LocalDate } from "@dayaq/kernel";
 import type { Share } from "./award.ts";
 import { type Certainty, leastCertain } from "./basis.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
-import { evidenceOf } from "./evidence.ts";
+import type { Evidence } from "./reasons/trail.ts";
 
-/** How sure an award of that day is: as sure as the least sure of its conditions, its amount and, where it chose somebody, its payee rule. */
-export function certaintyOf(evaluation: Evaluation, on: LocalDate, shares: readonly Share[]): Certainty {
+/**
+ * How sure an award is: as sure as the least sure of its conditions, of the parameters that its amount was taken from and, where it
+ * chose somebody, of its payee rule.
+ */
+export function certaintyOf(
+  evaluation: Evaluation,
+  { parameters }: Pick<Evidence, "parameters">,
+  shares: readonly Share[],
+): Certainty {
   const { programme } = evaluation;
-  const { parameters } = evidenceOf(evaluation, programme.pays.amount, on);
   return leastCertain([
     ...programme.conditions.map((it) => it.certainty),
     ...parameters.map((it) => it.certainty),

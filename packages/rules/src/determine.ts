@@ -1,11 +1,10 @@
 import { at, BEGINNING, combine, constant, invariant, type LocalDate, mapValues, type Timeline } from "@dayaq/kernel";
-import { type Award, type ConditionOutcome, type Determination, NONE, sameAward } from "./award.ts";
+import { type Award, type ConditionOutcome, type Determination, isDrawn, NONE, sameAward } from "./award.ts";
 import { Evaluation } from "./evaluate/evaluation.ts";
-import { and } from "./evaluate/logic.ts";
-import { chosenBy, incompatibilitiesOf, stands } from "./incompatible.ts";
+import { besideThem, chosenBy, incompatibilitiesOf, stands } from "./incompatible.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
-import { isClaimed, meritOf, undetermined } from "./merit.ts";
-import { isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value, type World } from "./values.ts";
+import { isClaimed, meritOf } from "./merit.ts";
+import { isUnknown, type PersonId, sameValue, type Truth, type Value, type World } from "./values.ts";
 
 /** What is due under one programme, about one person, on every day there is. Asks nothing but the law and the world. */
 export const determine = (law: Law, programme: string, world: World, about: PersonId): Determination =>
@@ -94,16 +93,8 @@ function rivalMerit(evaluation: Evaluation, code: string): Timeline<Award> {
   return awards;
 }
 
-/** A right about a household is drawn by it, whoever receives it in its name. */
 const drawnBy = ({ timeline }: Determination, person: PersonId, isHouseholds: boolean): Timeline<Truth> =>
-  mapValues<Award, Truth>(
-    timeline,
-    (award) =>
-      award.kind === "undetermined"
-        ? new Unknown(award.reason, award.needs)
-        : award.kind === "due" && award.shares.some((share) => isHouseholds || share.beneficiary === person),
-    sameValue,
-  );
+  mapValues<Award, Truth>(timeline, (award) => isDrawn(award, person, isHouseholds), sameValue);
 
 /** The answer of an evaluation, which remembers on the way what an explanation asks again. */
 export function determined(evaluation: Evaluation): Determination {
@@ -139,16 +130,11 @@ function besideOthers(evaluation: Evaluation, own: Timeline<Award>): ConditionOu
   });
 }
 
-/** Where another right stands in the way nothing is due; where that is not known, neither is this. */
 function allowed(awards: Timeline<Award>, beside: readonly ConditionOutcome[]): Timeline<Award> {
   if (beside.length === 0) return awards;
   return combine<Award | Truth, Award>(
     [awards, ...beside.map(({ holds }) => holds)],
-    ([award, ...holds]) => {
-      const stands = and(holds as Truth[]); // the outcomes follow the award, as given
-      if ((award as Award).kind === "none" || stands === false) return NONE;
-      return isUnknown(stands) ? undetermined(stands) : (award as Award);
-    },
+    ([award, ...holds]) => besideThem(award as Award, holds as Truth[]), // the outcomes follow the award, as given
     sameAward,
   );
 }

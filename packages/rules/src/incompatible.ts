@@ -1,8 +1,8 @@
 import { constant, type LocalDate, steps, type Timeline } from "@dayaq/kernel";
-import type { Award } from "./award.ts";
+import { type Award, NONE, undetermined } from "./award.ts";
 import type { Incompatibility } from "./incompatibility.ts";
 import type { LawIndex } from "./law.ts";
-import { or } from "./evaluate/logic.ts";
+import { and, or } from "./evaluate/logic.ts";
 import { isUnknown, type PersonId, type Truth, Unknown, type World } from "./values.ts";
 
 /** The declarations that a programme stands in, by the readings in force. */
@@ -53,4 +53,11 @@ export function stands(
   });
   const lost = or(beaten);
   return isUnknown(lost) ? lost : !lost;
+}
+
+/** What is left of a right beside the others: where one stands in its way nothing is due, and where that is not known neither is this. */
+export function besideThem(award: Award, stand: readonly Truth[]): Award {
+  const all = and(stand);
+  if (award.kind === "none" || all === false) return NONE;
+  return isUnknown(all) ? undetermined(all) : award;
 }

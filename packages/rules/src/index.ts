@@ -19,15 +19,7 @@ export { NOBODY, NOTHING, Words } from "./compiled/values.ts";
 export { dependencies, type Dependency, type Step } from "./dependencies.ts";
 export { determine } from "./determine.ts";
 export { kindsRead, withRights } from "./kinds-read.ts";
-export type { Evidence, ParameterUsed } from "./evidence.ts";
-export {
-  type ConditionExplained,
-  explain,
-  explainable,
-  type Explainable,
-  type Explanation,
-  isIllustrative,
-} from "./explain.ts";
+export { type ConditionExplained, explainable, type Explainable, type Explanation, isIllustrative } from "./explain.ts";
 export { allOf, anyOf, Bool, onceReached } from "./expressions/bool.ts";
 export { choiceOf, Code } from "./expressions/code.ts";
 export { asAt, calendarDay, Day, firstDay } from "./expressions/day.ts";
@@ -61,6 +53,8 @@ export {
   programme,
   type ProgrammeText,
 } from "./programme.ts";
+export { type ConditionReason, type Reasons, reasonsOn } from "./reasons/reasons.ts";
+export type { Evidence, ParameterUsed } from "./reasons/trail.ts";
 export { placeKey, type SignableArticle, signableRight, type SignableRight } from "./signable.ts";
 export { type DueKind, type Paid, settle, type SettledDue } from "./settle.ts";
 export type { Comparison, Direction, Node, Rounding, Where } from "./tree/node.ts";

@@ -2,7 +2,6 @@ import {
   BEGINNING,
   combine,
   constant,
-  type LocalDate,
   mapValues,
   type Minor,
   OPEN,
@@ -11,7 +10,8 @@ import {
   type Timeline,
   TimelineBuilder,
 } from "@dayaq/kernel";
-import { type Award, type ConditionOutcome, NONE, sameAward, type Share } from "./award.ts";
+import { type Award, type ConditionOutcome, NONE, sameAward, type Share, undetermined } from "./award.ts";
+import type { Certainty } from "./basis.ts";
 import { certaintyOf } from "./certainty.ts";
 import { claimsInOrder } from "./evaluate/claims.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
@@ -19,7 +19,8 @@ import { and } from "./evaluate/logic.ts";
 import type { Member } from "./evaluate/member.ts";
 import { comparePersons } from "./evaluate/people.ts";
 import type { Programme } from "./programme.ts";
-import { isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value } from "./values.ts";
+import { DayEvaluation } from "./reasons/day-evaluation.ts";
+import { isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value, type World } from "./values.ts";
 
 interface Merit {
   readonly conditions: readonly ConditionOutcome[];
@@ -61,7 +62,7 @@ function modelled({ modelledFrom }: Programme, awards: Timeline<Award>): Timelin
   return build.done();
 }
 
-const NOT_MODELLED: Award = { kind: "undetermined", reason: "not-modelled", needs: [] };
+export const NOT_MODELLED: Award = { kind: "undetermined", reason: "not-modelled", needs: [] };
 
 function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timeline<Award> {
   if (entitled.values.every((it) => it === false)) return constant(NONE);
@@ -75,9 +76,15 @@ function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timelin
   const all = combine(lines, (values) => values, sameRow);
   for (const { from, value: row } of segments(all)) {
     const [holds, sum, ...rest] = row;
-    const belongs = rest.slice(0, sharers.length) as Truth[]; // one for each sharer, by construction
-    const paid = rest.slice(sharers.length);
-    build.add(from, awardOf(evaluation, from, holds as Truth, sum as Value, sharers, belongs, paid));
+    const sharing = sharers.map(({ person }, index) => ({
+      person,
+      belongs: rest[index] as Truth, // first one for each sharer, then the payee of each, by construction
+      payee: rest[sharers.length + index] as Value,
+    }));
+    const award = awardOf(evaluation, { holds: holds as Truth, sum: sum as Value, sharers: sharing }, (shares) =>
+      certaintyOf(evaluation, new DayEvaluation(evaluation).why(evaluation.programme.pays.amount, from), shares),
+    );
+    build.add(from, award);
   }
   return build.done();
 }
@@ -85,21 +92,26 @@ function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timelin
 const sameRow = (a: readonly Value[], b: readonly Value[]): boolean =>
   a.every((value, index) => sameValue(value, b[index] as Value)); // rows of one length
 
-function awardOf(
+/** Somebody who may share on a day, and to whom their part is paid; null: nobody whom the rule names. */
+export interface Sharer {
+  readonly person: PersonId;
+  readonly belongs: Truth;
+  readonly payee: Value;
+}
+
+/** What a right gives by itself on a day. `sharers`: in the order in which a rest of a qəpik is given out. */
+export function awardOf(
   evaluation: Evaluation,
-  on: LocalDate,
-  holds: Truth,
-  sum: Value,
-  sharers: readonly Member[],
-  belongs: readonly Truth[],
-  payees: readonly Value[],
+  { holds, sum, sharers }: { readonly holds: Truth; readonly sum: Value; readonly sharers: readonly Sharer[] },
+  certainty: (shares: readonly Share[]) => Certainty,
 ): Award {
   if (holds === false) return NONE;
   if (sum === null || sum === 0) return NONE;
-  const doubts = [holds, sum, ...belongs].filter(isUnknown);
-  const sharing = sharers.map((_, index) => index).filter((index) => belongs[index] === true);
-  const doubtfulPayees = sharing.map((index) => payees[index] as Value).filter(isUnknown); // one for each sharer
-  if (doubts.length + doubtfulPayees.length > 0) return undetermined(Unknown.of([...doubts, ...doubtfulPayees]));
+  const sharing = sharers.filter(({ belongs }) => belongs === true);
+  const doubts = [holds, sum, ...sharers.map(({ belongs }) => belongs), ...sharing.map(({ payee }) => payee)].filter(
+    isUnknown,
+  );
+  if (doubts.length > 0) return undetermined(Unknown.of(doubts));
   if (isClaimed(evaluation) && sharing.length === 0) return NONE;
   const parts =
     sharing.length === 0
@@ -108,15 +120,13 @@ function awardOf(
           sum as Minor,
           sharing.map(() => 1),
         ); // a sum by the types of the tree
-  const shares = sharing.map((index, position): Share => ({
-    beneficiary: (sharers[index] as Member).person,
-    payee: payees[index] as PersonId | null,
+  const shares = sharing.map(({ person, payee }, position): Share => ({
+    beneficiary: person,
+    payee: payee as PersonId | null,
     amount: parts[position] as Minor,
   }));
-  return { kind: "due", amount: sum as Minor, shares, certainty: certaintyOf(evaluation, on, shares) };
+  return { kind: "due", amount: sum as Minor, shares, certainty: certainty(shares) };
 }
-
-export const undetermined = ({ reason, needs }: Unknown): Award => ({ kind: "undetermined", reason, needs });
 
 /** Everyone who may share, in the order in which a rest of a qəpik is given out: by day of birth, then by id. */
 function sharersOf(evaluation: Evaluation): readonly Member[] {
@@ -124,7 +134,7 @@ function sharersOf(evaluation: Evaluation): readonly Member[] {
   if (beneficiaries.kind === "one") return oneAfterAnother(evaluation.value(beneficiaries.person));
   const members = evaluation
     .members(beneficiaries.people)
-    .map((member) => ({ member, born: bornOn(evaluation, member.person) }));
+    .map((member) => ({ member, born: bornOn(evaluation.world, member.person) }));
   return members
     .toSorted((a, b) => a.born - b.born || comparePersons(a.member.person, b.member.person))
     .map(({ member }) => member);
@@ -147,7 +157,7 @@ const doubtful = (who: Timeline<Value>): Member => ({
   belongs: mapValues<Value, Truth>(who, (it) => (isUnknown(it) ? it : false), sameValue),
 });
 
-function bornOn({ world }: Evaluation, person: PersonId): number {
+export function bornOn(world: World, person: PersonId): number {
   const born = world.facts(person, "birth").at(-1)?.value["on"];
   return typeof born === "number" ? born : Number.MAX_SAFE_INTEGER; // whoever has no birth day stands last
 }

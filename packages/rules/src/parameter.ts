@@ -33,7 +33,7 @@ export function parameterTimeline(parameter: Parameter): Timeline<Value> {
   return line;
 }
 
-const amountNotKnown = new Unknown("amount-not-known");
+export const amountNotKnown = new Unknown("amount-not-known");
 /** A parameter never changes, and every person's evaluation asks for it. */
 const timelines = new WeakMap<Parameter, Timeline<Value>>();
 

@@ -9,6 +9,7 @@ import { recordOf } from "./examples/record-of.ts";
 import { indexOf, type Law } from "./law.ts";
 import { readRecord } from "./record/read-record.ts";
 import { worldOf } from "./record/record-world.ts";
+import { reasonsDiffering } from "./reasons/differences.ts";
 import { lawyersPage } from "./page/lawyers-page.ts";
 
 export { actsPage } from "./page/acts-page.ts";
@@ -18,6 +19,7 @@ export { recordOf } from "./examples/record-of.ts";
 
 export { supposed } from "./otherwise/index.ts";
 export { differencesOf } from "./compiled/differences.ts";
+export { reasonsDiffering } from "./reasons/differences.ts";
 export { type Ask, type Asked, differencesOfSql, prepareSql } from "./sql/differences.ts";
 
 /** Each example of a right as a world of its own, with everybody in it. */
@@ -55,6 +57,11 @@ export function testProgramme(law: Law, examples: Examples, page: URL): void {
     test("compiled code says the same of every example, on every day", () => {
       for (const { world, people, days } of worldsOf(law, examples))
         expect(differencesOf(law, world, people, days)).toEqual([]);
+    });
+
+    test("the reasons of a day are those of the timelines, of every example", () => {
+      for (const { world, people, days } of worldsOf(law, examples))
+        expect(reasonsDiffering(law, world, people, days)).toEqual([]);
     });
 
     const incomplete = dependencies(law).filter((it) => it.programme === code && isIncomplete(it.kind));

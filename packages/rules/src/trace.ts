@@ -2,8 +2,8 @@ import { at, isoDay, type LocalDate } from "@dayaq/kernel";
 import type { Bound } from "./evaluate/bound.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import { asked } from "./evaluate/people.ts";
-import { evidenceOf } from "./evidence.ts";
 import { inWords } from "./page/in-words.ts";
+import { DayEvaluation } from "./reasons/day-evaluation.ts";
 import { type Node, partsOf } from "./tree/node.ts";
 import { type NodeType, typeOf } from "./tree/type-of.ts";
 import { isUnknown, type Value } from "./values.ts";
@@ -125,7 +125,7 @@ export class Tracing {
       node.op !== "parameter"
     )
       return {};
-    const { facts, parameters } = evidenceOf(this.#evaluation, node, on, bound);
+    const { facts, parameters } = new DayEvaluation(this.#evaluation).why(node, on, bound);
     const used = parameters.find(({ key }) => node.op === "parameter" && key === node.key);
     return {
       ...(facts.length === 0 ? {} : { facts: facts.map(({ id }) => id) }),

@@ -45,6 +45,9 @@ export type Truth = boolean | Unknown;
 
 export const isUnknown = (value: unknown): value is Unknown => value instanceof Unknown;
 
+/** Of an expression that gives a day: whether there is one, and it is known. */
+export const isDay = (value: Value): value is LocalDate => typeof value === "number";
+
 export function sameValue(a: Value, b: Value): boolean {
   if (Object.is(a, b)) return true;
   if (!isUnknown(a) || !isUnknown(b)) return false;

@@ -6,7 +6,7 @@ import {
   asAt,
   calendarDay,
   determine,
-  explain,
+  explainable,
   faultsIn,
   hashOf,
   programme,
@@ -126,7 +126,7 @@ describe("a monthly right", () => {
 
   test("is explained with the facts and values that settled it, and no others", () => {
     const story = person().that(income, "ana", { amount: 0 });
-    const { conditions, amount, answer } = explain(law, "GRADED", story, "ana", day("2025-08-01"));
+    const { conditions, amount, answer } = explainable(law, "GRADED", story, "ana").explain(day("2025-08-01"));
     expect(answer).toBe("entitled");
     expect(conditions.map(({ id, holds, facts }) => [id, holds, facts.map((it) => it.kind)])).toEqual([
       ["graded", true, ["grade"]],
@@ -223,7 +223,7 @@ describe("a group as it was on a day", () => {
   });
 
   test("is left out where an explanation lists values", () => {
-    expect(explain(lawOf(counted), "COUNTED", story, "ana", day("2024-01-01")).given).toEqual({});
+    expect(explainable(lawOf(counted), "COUNTED", story, "ana").explain(day("2024-01-01")).given).toEqual({});
   });
 
   test("is the same in compiled code", () => {

@@ -7,11 +7,11 @@ import {
   type Bool,
   decreed,
   determine,
-  explain,
   explainable,
   type Law,
   type Otherwise,
   type PersonId,
+  reasonsOn,
   programme,
   type World,
 } from "../src/index.ts";
@@ -167,7 +167,7 @@ describe("what would have to be otherwise", () => {
 
 /** Whether the condition holds in the world as it would be, asked as anybody would ask it. */
 const holdsIf = (law: Law, world: World, person: PersonId, on: LocalDate) =>
-  explain(law, "RULE", world, person, on).conditions[0]?.holds;
+  reasonsOn(law, "RULE", world, person, on).conditions[0]?.holds;
 
 describe("of random rules over random families", () => {
   test("what is told makes the condition hold, and time turns it on no earlier day", () => {

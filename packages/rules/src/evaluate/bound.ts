@@ -9,7 +9,7 @@ import type { Member } from "./member.ts";
  * The same person bound again under the same name is the same object, so nothing is worked out twice.
  */
 export class Bound {
-  readonly values = new Map<Node, Timeline<Value>>();
+  #values: Map<Node, Timeline<Value>> | undefined;
   #groups: Map<Node, readonly Member[]> | undefined;
   readonly #named: { readonly outer: Bound; readonly name: string; readonly person: PersonId } | undefined;
   /** Most are bound innermost: nobody is bound inside them. */
@@ -17,6 +17,10 @@ export class Bound {
 
   constructor(named?: { readonly outer: Bound; readonly name: string; readonly person: PersonId }) {
     this.#named = named;
+  }
+
+  get values(): Map<Node, Timeline<Value>> {
+    return (this.#values ??= new Map()); // of single days nothing is kept here
   }
 
   get groups(): Map<Node, readonly Member[]> {

@@ -16,12 +16,13 @@ import {
   unreachable,
 } from "@dayaq/kernel";
 import type { FactKind } from "../fact-kind.ts";
-import type { LawIndex } from "../law.ts";
-import { parameterTimeline } from "../parameter.ts";
+import type { Choice, LawIndex } from "../law.ts";
+import { type Parameter, parameterTimeline } from "../parameter.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
 import {
   type Fact,
+  isDay,
   isUnknown,
   type PersonId,
   sameValue,
@@ -54,7 +55,7 @@ export class Evaluation implements Scope {
   /** Nobody is bound at the root of a tree. */
   readonly nobody = new Bound();
   readonly #draws: Scope["draws"];
-  readonly #unnamed = new Map<PersonId, Unknown>();
+  #unnamed: Map<PersonId, Unknown> | undefined;
 
   constructor(law: LawIndex, world: World, programme: Programme, about: PersonId, draws: Scope["draws"]) {
     this.law = law;
@@ -65,6 +66,7 @@ export class Evaluation implements Scope {
   }
 
   somebody(person: PersonId, doubt: Unknown): void {
+    this.#unnamed ??= new Map();
     this.#unnamed.set(person, doubt);
   }
 
@@ -79,6 +81,27 @@ export class Evaluation implements Scope {
 
   draws(programme: string, person: PersonId): Timeline<Truth> {
     return this.#draws(programme, person);
+  }
+
+  /** A person of a group; where it is not known who stands in it, that. */
+  whoIs(person: PersonId): PersonId | Unknown {
+    return this.#unnamed?.get(person) ?? person;
+  }
+
+  given(name: string): Node {
+    return known(this.programme.given[name], "given expression");
+  }
+
+  factKind(kind: string): FactKind {
+    return known(this.law.factKinds.get(kind), "fact kind");
+  }
+
+  parameter(key: string): Parameter {
+    return known(this.law.parameters.get(key), "parameter");
+  }
+
+  choice(name: string): Choice {
+    return known(this.law.choices.get(name), "choice");
   }
 
   /** The value of a node, worked out once for the people bound around it: conditions, amounts and explanations ask for the same ones. */
@@ -110,9 +133,9 @@ export class Evaluation implements Scope {
       case "about":
         return constant(this.about);
       case "bound":
-        return this.#boundTo(bound.person(node.name));
+        return constant(this.whoIs(bound.person(node.name)));
       case "given":
-        return this.value(this.#given(node.name));
+        return this.value(this.given(node.name));
       case "claimant":
         return claimantTimeline(this);
       case "claimed-on":
@@ -121,11 +144,11 @@ export class Evaluation implements Scope {
         return this.#onDay(node.day, bound, firstOfMonth);
       case "fact":
         return this.#ofPerson(node.of, bound, null, (person) =>
-          fieldOf(this, person, this.#factKind(node.kind), node.field, node.where),
+          fieldOf(this, person, this.factKind(node.kind), node.field, node.where),
         );
       case "has":
         return this.#ofPerson(node.of, bound, false, (person) =>
-          holdsOf(this, person, this.#factKind(node.kind), node.where),
+          holdsOf(this, person, this.factKind(node.kind), node.where),
         );
       case "draws":
         return this.#ofPerson(node.of, bound, false, (person) => this.draws(node.programme, person));
@@ -158,10 +181,10 @@ export class Evaluation implements Scope {
       case "sum":
         return sum(asked(this, node, bound));
       case "total":
-        return this.#ofPerson(node.of, bound, null, (person) => totalOf(this, person, this.#factKind(node.kind), node));
+        return this.#ofPerson(node.of, bound, null, (person) => totalOf(this, person, this.factKind(node.kind), node));
       case "months-with":
         return this.#ofPerson(node.of, bound, null, (person) =>
-          monthsWith(this, person, this.#factKind(node.kind), node),
+          monthsWith(this, person, this.factKind(node.kind), node),
         );
       case "and":
         return this.#joined(node.of, bound, and, false);
@@ -198,9 +221,9 @@ export class Evaluation implements Scope {
       case "when":
         return this.#all([...node.cases.flatMap((it) => [it.when, it.then]), node.otherwise], bound, firstCase);
       case "parameter":
-        return parameterTimeline(known(this.law.parameters.get(node.key), "parameter"));
+        return parameterTimeline(this.parameter(node.key));
       case "choice":
-        return constant(known(this.law.choices.get(node.name), "choice").inForce);
+        return constant(this.choice(node.name).inForce);
       case "plus-months":
         return this.#onDay(node.day, bound, (day) => plusMonths(day, node.months, this.law.law.shortMonths));
       case "plus-months-of":
@@ -241,10 +264,6 @@ export class Evaluation implements Scope {
     }
   }
 
-  #boundTo(person: PersonId): Timeline<Value> {
-    return constant<Value>(this.#unnamed.get(person) ?? person);
-  }
-
   #membersOf(node: Node, bound: Bound): readonly Member[] {
     switch (node.op) {
       case "related":
@@ -259,7 +278,7 @@ export class Evaluation implements Scope {
           belongs: constant(or(belongs.values)),
         }));
       case "given":
-        return this.members(this.#given(node.name));
+        return this.members(this.given(node.name));
       case "as-at":
         return this.#membersAsAt(node, bound);
       default:
@@ -286,14 +305,6 @@ export class Evaluation implements Scope {
       join,
       sameValue,
     );
-  }
-
-  #factKind(kind: string): FactKind {
-    return known(this.law.factKinds.get(kind), "fact kind");
-  }
-
-  #given(name: string): Node {
-    return known(this.programme.given[name], "given expression");
   }
 
   /** Joins what holds; once one part settles every day there is, the others are not looked at. */
@@ -330,8 +341,6 @@ export class Evaluation implements Scope {
     return mapValues(this.value(day, bound), (it) => (isDay(it) ? change(it) : it), sameValue);
   }
 }
-
-const isDay = (value: Value): value is LocalDate => typeof value === "number";
 
 function known<Thing>(thing: Thing | undefined, what: string): Thing {
   invariant(thing !== undefined, `the law names a ${what} that it has; loading it checks that`);

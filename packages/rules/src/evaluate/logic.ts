@@ -35,7 +35,8 @@ export function firstCase(values: readonly Value[]): Value {
   return settled(possible, doubts);
 }
 
-function settled(possible: readonly Value[], doubts: readonly Unknown[]): Value {
+/** What is possible, if all of it is the same; else the doubts between them. */
+export function settled(possible: readonly Value[], doubts: readonly Unknown[]): Value {
   const first = possible[0] as Value; // never empty
   if (possible.every((it) => sameValue(it, first))) return first;
   return Unknown.of(doubts);

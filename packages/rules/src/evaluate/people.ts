@@ -36,7 +36,8 @@ export function related(
     const person = stretch.value as PersonId; // a person by the types of the tree
     const facts = direction === "to" ? scope.world.facts(person, relation) : scope.world.relatedTo(person, relation);
     facts.forEach((fact) => scope.read(fact));
-    const doubted = unnamed(scope, person, relation, direction);
+    const doubt = unnamed(scope, person, relation, direction);
+    const doubted = doubt === undefined ? NOBODY : [somebody(scope, doubt)];
     if (facts.length + doubted.length === 0) continue; // nearly always: few people stand in most relations
     const whole = stretch.from === BEGINNING;
     groups.push(...[...membersBy(facts, direction), ...doubted].map((it) => (whole ? it : during(it, stretch))));
@@ -44,20 +45,29 @@ export function related(
   return groups.length < 2 ? groups : union([groups]);
 }
 
-/** Those who may stand in a relation of which nothing was said yet. */
-function unnamed(scope: Scope, person: PersonId, relation: string, direction: Direction): readonly Member[] {
-  if (scope.world.silence === undefined) return NOBODY; // nearly always: registers of relations are complete
+/** Whether others than are named may stand in a relation: nothing was said of it yet. */
+export function unnamed(
+  scope: Pick<Scope, "law" | "world">,
+  person: PersonId,
+  relation: string,
+  direction: Direction,
+): Unknown | undefined {
+  if (scope.world.silence === undefined) return undefined; // nearly always: registers of relations are complete
   const kind = scope.law.factKinds.get(relation);
-  const doubt = kind && unsaid(scope, person, kind, direction);
-  return doubt ? [somebody(scope, doubt)] : NOBODY;
+  return kind && unsaid(scope, person, kind, direction);
 }
 
 /** One who may belong to a group while it is not known who does: what is asked of the group is then as unknown as they are. */
-export function somebody(scope: Scope, doubt: Unknown): Member {
+export const somebody = (scope: Scope, doubt: Unknown): Member => ({
+  person: unnamedPerson(scope, doubt),
+  belongs: constant<Truth>(doubt),
+});
+
+export function unnamedPerson(scope: Pick<Scope, "somebody">, doubt: Unknown): PersonId {
   const needs = doubt.needs.map(({ kind, person, direction = "" }) => `${kind} ${direction} ${String(person)}`);
   const person = `? ${doubt.reason} ${needs.join(", ")}`; // of one doubt, one who may be
   scope.somebody(person, doubt);
-  return { person, belongs: constant<Truth>(doubt) };
+  return person;
 }
 
 export const during = ({ person, belongs }: Member, stretch: Period): Member => ({
@@ -65,20 +75,23 @@ export const during = ({ person, belongs }: Member, stretch: Period): Member => 
   belongs: within(belongs, stretch, false, sameValue),
 });
 
-function membersBy(facts: readonly Fact[], direction: "to" | "from"): Member[] {
-  const byStart = facts.toSorted(
-    (a, b) => a.from - b.from || comparePersons(otherEnd(a, direction), otherEnd(b, direction)),
-  );
-  return byStart.map((fact) => ({
+function membersBy(facts: readonly Fact[], direction: Direction): Member[] {
+  return inOrderOfStart(facts, direction).map((fact) => ({
     person: otherEnd(fact, direction),
     belongs: steps<Truth>(fact.from === BEGINNING, [[fact.from, true], ...ending(fact.until)], sameValue),
   }));
 }
 
+/** By the day on which somebody came to stand there; those of one day by their ids. */
+export const inOrderOfStart = (facts: readonly Fact[], direction: Direction): readonly Fact[] =>
+  facts.length < 2
+    ? facts
+    : facts.toSorted((a, b) => a.from - b.from || comparePersons(otherEnd(a, direction), otherEnd(b, direction)));
+
 const ending = (until: LocalDate): [LocalDate, Truth][] => (isEndOfTime(until) ? [] : [[until, false]]);
 
 /** The second person of a relation is always named: the registry and the record reader see to it. */
-const otherEnd = (fact: Fact, direction: "to" | "from"): PersonId =>
+export const otherEnd = (fact: Fact, direction: Direction): PersonId =>
   direction === "to" ? (fact.other as PersonId) : fact.person;
 
 export const comparePersons = (a: PersonId, b: PersonId): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,12 @@
-import { type LocalDate, plusMonths, plusYears, type ShortMonthRule, steps, type Timeline } from "@dayaq/kernel";
+import {
+  type LocalDate,
+  partsOf,
+  plusMonths,
+  plusYears,
+  type ShortMonthRule,
+  steps,
+  type Timeline,
+} from "@dayaq/kernel";
 import { isUnknown, sameValue, type Value } from "../values.ts";
 
 /** Nobody's years are counted further. */
@@ -11,6 +19,13 @@ export const yearsSince = (since: LocalDate, shortMonths: ShortMonthRule): Timel
     Array.from({ length: LONGEST }, (_, index) => [plusYears(since, index + 1, shortMonths), index + 1]),
     sameValue,
   );
+
+/** The same on one day. */
+export function yearsOn(since: LocalDate, on: LocalDate, shortMonths: ShortMonthRule): number {
+  let years = Math.min(Math.max(partsOf(on).year - partsOf(since).year, 0), LONGEST);
+  while (years > 0 && plusYears(since, years, shortMonths) > on) years--;
+  return years;
+}
 
 /** A day that many months later; nothing where either is missing, in doubt where one is. */
 export function afterMonths(day: Value, months: Value, shortMonths: ShortMonthRule): Value {

@@ -2,8 +2,8 @@ import { type Currency, day, decimal } from "@dayaq/kernel";
 import { answerOn } from "../answer.ts";
 import type { Award, Share } from "../award.ts";
 import { determine } from "../determine.ts";
-import { explain } from "../explain.ts";
 import type { Law } from "../law.ts";
+import { reasonsOn } from "../reasons/reasons.ts";
 import { readRecord } from "../record/read-record.ts";
 import { worldOf } from "../record/record-world.ts";
 import { type Examples, type Told } from "./example.ts";
@@ -20,7 +20,7 @@ export function outcomeOf(law: Law, { programme, about, on }: Examples, told: To
   const world = worldOf(law, record, record.known);
   const determination = determine(law, programme, world, about);
   const { award } = answerOn(determination, day(asked));
-  const { conditions } = explain(law, programme, world, about, day(asked));
+  const { conditions } = reasonsOn(law, programme, world, about, day(asked));
   return {
     gives: givesOf(award, determination.claimed, about, law.currency),
     failing: conditions.filter(({ holds }) => holds === false).map(({ id }) => id),

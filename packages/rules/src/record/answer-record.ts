@@ -15,9 +15,9 @@ import { answerOn, certaintyOfAll } from "../answer.ts";
 import type { Award, Determination, Share } from "../award.ts";
 import type { Certainty } from "../basis.ts";
 import { determine } from "../determine.ts";
-import { explain } from "../explain.ts";
 import { hashOf, type Law, lawAsKnown } from "../law.ts";
 import type { Accrual, Programme } from "../programme.ts";
+import { reasonsOn } from "../reasons/reasons.ts";
 import { settle } from "../settle.ts";
 import type { UnknownReason, World } from "../values.ts";
 import type { CaseRecord, Decided } from "./record.ts";
@@ -113,7 +113,7 @@ export function answerAbout(
 ): Omit<DeterminationAnswer, "dues"> {
   const determination = determine(known, programme.code, world, about);
   const { answer, award, needs, nextOn } = answerOn(determination, on);
-  const { conditions } = explain(known, programme.code, world, about, on);
+  const { conditions } = reasonsOn(known, programme.code, world, about, on);
   const sum = sumIn(law);
   return {
     programme: programme.code,

@@ -1,30 +1,19 @@
 import { at, BEGINNING, firstOfMonth, type LocalDate, plusMonths } from "@dayaq/kernel";
-import type { Basis, Certainty } from "./basis.ts";
-import type { Evaluation } from "./evaluate/evaluation.ts";
-import { asked } from "./evaluate/people.ts";
-import { matches } from "./evaluate/facts.ts";
-import type { Bound } from "./evaluate/bound.ts";
-import { valueInForce } from "./parameter.ts";
-import { type Node, partsOf } from "./tree/node.ts";
-import { type Fact, isUnknown, type PersonId, type Value } from "./values.ts";
-
-/** A value of the law that an answer rests on, with where it stands. */
-export interface ParameterUsed {
-  readonly key: string;
-  readonly value: number | null;
-  readonly from: LocalDate;
-  readonly basis: Basis;
-  readonly certainty: Certainty;
-}
-
-/** The facts and values that settled an expression on a day, and only those: what did not matter is left out. */
-export interface Evidence {
-  readonly facts: readonly Fact[];
-  readonly parameters: readonly ParameterUsed[];
-}
+import type { Evaluation } from "../evaluate/evaluation.ts";
+import { asked } from "../evaluate/people.ts";
+import { matches } from "../evaluate/facts.ts";
+import type { Bound } from "../evaluate/bound.ts";
+import { valueInForce } from "../parameter.ts";
+import { type Node, partsOf } from "../tree/node.ts";
+import type { Evidence, ParameterUsed } from "./trail.ts";
+import { isUnknown, type PersonId, type Value } from "../values.ts";
 
 const NO_EVIDENCE: Evidence = { facts: [], parameters: [] };
 
+/**
+ * What settled an expression on a day, read off whole timelines in the plainest way: the reference to which the reasons of a day are
+ * held.
+ */
 export function evidenceOf(
   evaluation: Evaluation,
   node: Node,
