@@ -8,27 +8,32 @@ import type { Emit } from "./emit.ts";
  * so nearly everybody is seen never to get a right by being asked once.
  */
 
-/**
- * Statements that ask truths in turn and return at the first that settles them all. It alone says how long it stays settled.
- * `inDoubt`: what is done on a doubt.
- */
+/** Statements that ask truths in turn and return at the first that settles them all. `inDoubt`: what is done on a doubt. */
 export function settledText(place: Place, truths: readonly string[], settles: 0 | 1, inDoubt: string): string {
-  if (place.when !== "lasting") {
-    const asked = truths.map(
-      (it) => `c = ${it}; if (c === ${settles}) return ${settles}; if (c === IN_DOUBT) ${inDoubt}`,
-    );
-    return `let c;\n${asked.join("\n")}`;
-  }
+  if (place.when === "lasting") return settledLongest(truths, settles, inDoubt);
+  const asked = truths.map(
+    (it) => `c = ${it}; if (c === ${settles}) return ${settles}; if (c === IN_DOUBT) ${inDoubt}`,
+  );
+  return `let c;\n${asked.join("\n")}`;
+}
+
+/** What settles them alone says how long; where it settles them for some time only, another may for longer. */
+function settledLongest(truths: readonly string[], settles: 0 | 1, inDoubt: string): string {
   const asked = truths.map(
     (it) => `lasts = OPEN;
   c = ${it};
-  if (c === ${settles}) { upTo(outer); return ${settles}; }
-  if (c === IN_DOUBT) ${inDoubt}
-  if (lasts < all) all = lasts;`,
+  if (c === ${settles}) {
+    if (lasts >= outer) { lasts = outer; return ${settles}; }
+    if (lasts > longest) longest = lasts;
+  } else {
+    if (c === IN_DOUBT) ${inDoubt}
+    if (lasts < all) all = lasts;
+  }`,
   );
   return `const outer = lasts;
-  let c, all = outer;
+  let c, all = outer, longest = BEGINNING;
   ${asked.join("\n  ")}
+  if (longest !== BEGINNING) { lasts = longest; return ${settles}; }
   lasts = all;`;
 }
 

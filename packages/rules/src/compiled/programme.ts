@@ -40,7 +40,8 @@ export function defineProgramme(emit: Emitter, programme: Programme): void {
 
 function meritBody(emit: Emitter, place: Place): string {
   const { conditions, pays, beneficiaries, payee, mode, modelledFrom, code } = place.programme;
-  const held = byCost(emit, place, conditions, ({ holds }) => holds).map(({ holds }) => emit.truth(holds, place));
+  const asked = conditions.flatMap(({ holds }) => conjunctsOf(emit, holds, place));
+  const held = byCost(emit, place, asked, (it) => it).map((it) => emit.truth(it, place));
   const claims = (at: string) => emit.code.column("claims", code, "offsets") + at;
   const isClaimed = mode === "automatic" ? "true" : `${claims("[a]")} !== ${claims("[a + 1]")}`;
   const payeeOf = emit.person(payee.is, { ...place, bound: new Map([["beneficiary", "who"]]) });
@@ -76,6 +77,14 @@ function meritBody(emit: Emitter, place: Place): string {
   if (on >= ${modelledFrom}) return 1;
   ${place.when === "lasting" ? `upTo(${modelledFrom});` : ""}
   return 2;`;
+}
+
+/** What has to hold all together, part by part: a cheap part of a dear condition is asked before other conditions. */
+function conjunctsOf(emit: Emitter, node: Node, place: Place): readonly Node[] {
+  if (node.op === "and") return node.of.flatMap((it) => conjunctsOf(emit, it, place));
+  if (node.op !== "given") return [node];
+  const all = conjunctsOf(emit, emit.code.given(place, node.name), place);
+  return all.length === 1 ? [node] : all;
 }
 
 function awardBody({ code }: Emitter, { programme: { code: own }, when }: Place, suffix: string): string {
@@ -197,7 +206,7 @@ function nextBody(emit: Emitter, programme: Programme): string {
     if (${column("from")}[i] > on && award_${name}Then(${column("from")}[i], a) !== 0) return ${column("from")}[i];
   return OPEN;`;
   }
-  return `if (begin_${name}(on, a) === OPEN) return OPEN;
+  return `
   lasts = OPEN;
   const now = award_${name}Lasting(on, a), sum = amount, shared = sharers;
   for (let day = lasts; day !== OPEN; day = lasts) {
@@ -221,7 +230,6 @@ function beginBody(emit: Emitter, programme: Programme): string {
 function drawnBody({ code, pays, about }: Programme, suffix: "Then" | "Lasting"): string {
   if (pays.rhythm !== "monthly") return "return 0;"; // a sum that is due once is not drawn
   return `
-  if (begin_${nameOf(code)}(on, a) === OPEN) return 0;
   const sum = amount, shared = sharers, by = heads, asked = asksWho;
   asksWho = ${about !== "household"};
   const state = award_${nameOf(code)}${suffix}(on, a);

@@ -33,6 +33,24 @@ export function isSteady(emit: Emit, node: Node, place: Place): boolean {
   }
 }
 
+/** Whether a quantity, once it is known, is never less on a later day. */
+export function grows(emit: Emit, node: Node, place: Place): boolean {
+  switch (node.op) {
+    case "months-with":
+      return (
+        node.months === undefined &&
+        emit.code.factKind(node.kind).register === "complete" &&
+        isSteady(emit, node.of, place)
+      );
+    case "years-since":
+      return isSteady(emit, node.day, place);
+    case "given":
+      return grows(emit, emit.code.given(place, node.name), place);
+    default:
+      return false;
+  }
+}
+
 /** Whether what holds on one day holds on every later one. */
 function staysTrue(emit: Emit, node: Node, place: Place): boolean {
   switch (node.op) {

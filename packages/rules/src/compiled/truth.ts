@@ -4,8 +4,8 @@ import { byCost } from "./cost.ts";
 import type { Emit } from "./emit.ts";
 import { hasText } from "./facts.ts";
 import { settledText, walkedText } from "./lasting.ts";
-import { rememberedText } from "./remember.ts";
-import { hopeText } from "./steady.ts";
+import { rememberedByDay } from "./remember.ts";
+import { grows, hopeText, isSteady } from "./steady.ts";
 
 /** A yes, a no, or a doubt, as 1, 0 and IN_DOUBT. */
 export function truthText(emit: Emit, node: Node, place: Place): string {
@@ -78,13 +78,26 @@ function comparedText(emit: Emit, node: Extract<Node, { op: "compare" }>, place:
   const asked = beforeText(emit, node, place);
   if (asked !== undefined) return asked;
   const isPerson = emit.givenBy(node.left, place) === "person" || emit.givenBy(node.right, place) === "person";
+  const stays = place.when === "lasting" && !isPerson ? staysText(emit, node, place) : undefined;
   return emit.code.call(node, "compare", place, (inside) =>
     isPerson
       ? `const l = ${emit.person(node.left, inside)}, r = ${emit.person(node.right, inside)};
   return l === -1 || r === -1 ? 0 : l === -2 || r === -2 ? IN_DOUBT : l === r ? 1 : 0;`
-      : `const l = ${emit.value(node.left, inside)}, r = ${emit.value(node.right, inside)};
+      : `${stays === undefined ? "" : "const outer = lasts;"}
+  const l = ${emit.value(node.left, inside)}, r = ${emit.value(node.right, inside)};
+  ${stays === undefined ? "" : `if (${stays}) lasts = outer;`}
   return l === N || r === N ? 0 : l !== l || r !== r ? IN_DOUBT : l ${by} r ? 1 : 0;`,
   );
+}
+
+/** Holds where a comparison is settled for ever: what only grows is never below again what it has passed. */
+function staysText(
+  emit: Emit,
+  { by, left, right }: Extract<Node, { op: "compare" }>,
+  place: Place,
+): string | undefined {
+  if (!grows(emit, left, place) || !isSteady(emit, right, place)) return undefined;
+  return by === ">=" || by === "<" ? "l >= r" : by === ">" || by === "<=" ? "l > r" : undefined;
 }
 
 /** "So many months after a day, before a day of the law": the day against a cut-off that never changes. */
@@ -146,7 +159,7 @@ function onceReachedText(emit: Emit, node: Extract<Node, { op: "once-reached" }>
         inside,
         "if (c === 1) { since = day; break; } if (c === IN_DOUBT && day < doubt) doubt = day;",
       );
-      return rememberedText(code, inside, `let since = OPEN, doubt = OPEN;\n${walk}\nreturn [since, doubt];`);
+      return rememberedByDay(emit, node.of, inside, `let since = OPEN, doubt = OPEN;\n${walk}\nreturn [since, doubt];`);
     });
   return code.call(node, "onceReached", place, (inside) => {
     if (inside.when === "lasting")
