@@ -14,41 +14,50 @@ export interface Relative {
   readonly relative: PartyId;
 }
 
+/** That somebody was stated to stand in a relation to a party, or the party to them. */
+interface Tie {
+  readonly party: PartyId;
+  readonly direction: RelativesAsked["direction"];
+  readonly kind: string;
+  readonly relative: PartyId;
+}
+
 /**
  * For each question those who were ever stated to be so, also where it was withdrawn since: whom a change may touch.
- * Merged parties answer as the one kept. Everybody's relations are read once, however many kinds are asked for: people have few.
- * `offset 0`: a planner with statistics from before the first relation takes the index of relations for empty and reads all of
- * it for each party (measured at 2,000 births: 300 ms instead of 6).
+ * Merged parties answer as the one kept. Everybody's relations are read once, however many kinds are asked for: people have few, and
+ * thousands of questions are laid over them here. `offset 0`: a planner with statistics from before the first relation takes the index
+ * of relations for empty and reads all of it for each party (measured at 2,000 births: 300 ms instead of 6).
  */
 export async function relatives(tx: Tx, asked: readonly RelativesAsked[]): Promise<Relative[]> {
   if (asked.length === 0) return [];
-  const { rows } = await tx.query<Relative>(
-    `with asked as (
-       select place - 1 as place, party, relation, direction
-         from unnest($1::bigint[], $2::text[], $3::text[]) with ordinality it(party, relation, direction, place)),
-     root as (select distinct party as id from asked),
+  const parties = { to: new Set<PartyId>(), from: new Set<PartyId>() };
+  for (const { partyId, direction } of asked) parties[direction].add(partyId);
+  const { rows } = await tx.query<Tie>(
+    `with root as (
+       select id, 'to' as direction from unnest($1::bigint[]) id union all select id, 'from' from unnest($2::bigint[]) id),
      member as (
-       select id as root, id from root
-       union all select root.id, p.id from root join registry.party p on p.merged_into = root.id),
+       select id as root, id, direction from root
+       union all select root.id, p.id, root.direction from root join registry.party p on p.merged_into = root.id),
      tie as (
-       select m.root, 'to' as direction, f.kind, f.party from member m cross join lateral (
+       select m.root, m.direction, f.kind, f.party from member m cross join lateral (
            select kind, other_party_id as party from registry.fact
-            where party_id = m.id and other_party_id is not null offset 0) f
-       union all
-       select m.root, 'from', f.kind, f.party from member m cross join lateral (
-           select kind, party_id as party from registry.fact where other_party_id = m.id offset 0) f)
-     select distinct asked.place as asked, coalesce(p.merged_into, p.id) as relative
-       from asked
-       join tie on tie.root = asked.party and tie.direction = asked.direction and tie.kind = asked.relation
-       join registry.party p on p.id = tie.party`,
-    [
-      asked.map(({ partyId }) => partyId),
-      asked.map(({ relation }) => relation),
-      asked.map(({ direction }) => direction),
-    ],
+            where m.direction = 'to' and party_id = m.id and other_party_id is not null offset 0) f
+       union
+       select m.root, m.direction, f.kind, f.party from member m cross join lateral (
+           select kind, party_id as party from registry.fact where m.direction = 'from' and other_party_id = m.id offset 0) f)
+     select distinct tie.root as party, tie.direction, tie.kind, coalesce(p.merged_into, p.id) as relative
+       from tie join registry.party p on p.id = tie.party`,
+    [[...parties.to], [...parties.from]],
   );
-  return rows;
+  const ties = Map.groupBy(rows, ({ party }) => party);
+  return asked.flatMap(({ partyId, relation, direction }, place) =>
+    (ties.get(partyId) ?? NO_TIES).flatMap((tie) =>
+      tie.direction === direction && tie.kind === relation ? [{ asked: place, relative: tie.relative }] : [],
+    ),
+  );
 }
+
+const NO_TIES: readonly Tie[] = [];
 
 /** Everybody who is one person with one of these, themselves included, each with the one kept: `member -> root`. */
 export async function membersOf(tx: Tx, parties: readonly PartyId[]): Promise<Map<PartyId, PartyId>> {

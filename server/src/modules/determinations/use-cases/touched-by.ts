@@ -1,7 +1,7 @@
 import type { Law } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { type Start, type Trail, trailsOf, type TrailStep } from "../domain/trails.ts";
-import type { ChangedFact, DeterminationPorts } from "../ports.ts";
+import type { ChangedFact, DeterminationPorts, RelativesAsked } from "../ports.ts";
 import type { Touched } from "../store.ts";
 
 /** Whom the walks have reached, and on which trails they stand there. */
@@ -9,7 +9,7 @@ type Walks = ReadonlyMap<number, ReadonlySet<Trail>>;
 
 /**
  * Which rights the changed facts may change: kind of fact -> static dependencies -> relation paths walked backwards.
- * One query for each length of path, however many facts changed. Too many is possible and harmless, too few is not.
+ * One query for each length of path at most, however many facts changed. Too many is possible and harmless, too few is not.
  */
 export async function touchedBy(
   tx: Tx,
@@ -22,11 +22,12 @@ export async function touchedBy(
     changed.flatMap(({ partyId, otherPartyId }) => [partyId, ...(otherPartyId === undefined ? [] : [otherPartyId])]),
   );
   const touched = new Map<number, Set<string>>();
+  const known = new KnownRelatives(ports);
   let walks: Walks = beginnings(law, changed, (party) => roots.get(party) ?? party);
   while (walks.size > 0) {
     for (const [about, trails] of walks)
       for (const { programmes } of trails) for (const programme of programmes) inner(touched, about).add(programme);
-    walks = await stepBack(tx, walks, ports); // each step starts where the last one ended
+    walks = await stepBack(tx, walks, known); // each step starts where the last one ended
   }
   // Who asked for a right stands in no relation that the law could name, so the asking itself leads back.
   for (const { programme, about } of await ports.claimedBy(tx, [...new Set(roots.values())]))
@@ -56,23 +57,56 @@ function beginnings(law: Law, changed: readonly ChangedFact[], rootOf: (party: n
 }
 
 /** One step of every walk; steps by one relation ask for the same relatives once. */
-async function stepBack(tx: Tx, walks: Walks, ports: Pick<DeterminationPorts, "relatives">): Promise<Walks> {
-  const asked: { partyId: number; relation: string; direction: "to" | "from"; to: Set<Trail> }[] = [];
+async function stepBack(tx: Tx, walks: Walks, known: KnownRelatives): Promise<Walks> {
+  const asked: Step[] = [];
   for (const [partyId, trails] of walks) {
     const alike = Map.groupBy(
       [...trails].flatMap(({ steps }) => steps),
       ({ direction, relation }) => `${direction} ${relation}`,
     );
-    for (const steps of alike.values()) {
+    for (const [by, steps] of alike) {
       const { relation, direction } = steps[0] as TrailStep; // a group is never empty
-      asked.push({ partyId, relation, direction, to: new Set(steps.map(({ to }) => to)) });
+      asked.push({ partyId, relation, direction, by, to: new Set(steps.map(({ to }) => to)) });
     }
   }
-  if (asked.length === 0) return new Map();
+  await known.learn(tx, asked);
   const next = new Map<number, Set<Trail>>();
-  for (const { asked: place, relative } of await ports.relatives(tx, asked))
-    for (const trail of asked[place]?.to ?? []) inner(next, relative).add(trail);
+  for (const step of asked)
+    for (const relative of known.of(step)) for (const trail of step.to) inner(next, relative).add(trail);
   return next;
+}
+
+interface Step extends RelativesAsked {
+  /** Relation and direction as one name. */
+  readonly by: string;
+  readonly to: ReadonlySet<Trail>;
+}
+
+/** Relatives asked for so far. A walk goes up a family and down again, so that all but its first step finds people known already. */
+class KnownRelatives {
+  readonly #ports: Pick<DeterminationPorts, "relatives">;
+  readonly #of = new Map<number, Map<string, number[]>>();
+
+  constructor(ports: Pick<DeterminationPorts, "relatives">) {
+    this.#ports = ports;
+  }
+
+  of({ partyId, by }: Step): readonly number[] {
+    return this.#of.get(partyId)?.get(by) ?? [];
+  }
+
+  async learn(tx: Tx, steps: readonly Step[]): Promise<void> {
+    const unknown = steps.filter(({ partyId, by }) => this.#of.get(partyId)?.has(by) !== true);
+    if (unknown.length === 0) return;
+    const found = unknown.map(({ partyId, by }) => {
+      const relatives: number[] = [];
+      const ofParty = this.#of.get(partyId);
+      if (ofParty === undefined) this.#of.set(partyId, new Map([[by, relatives]]));
+      else ofParty.set(by, relatives);
+      return relatives;
+    });
+    for (const { asked, relative } of await this.#ports.relatives(tx, unknown)) found[asked]?.push(relative);
+  }
 }
 
 function inner<Value>(map: Map<number, Set<Value>>, key: number): Set<Value> {
