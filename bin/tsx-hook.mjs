@@ -3,7 +3,11 @@ import { readFileSync } from "node:fs";
 import { createRequire, registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
 
+/** Milliseconds after the last view that was loaded; the compiler, a process of its own, ends then. A later view starts it anew. */
+const IDLE = 500;
+
 let esbuild;
+let end;
 
 registerHooks({
   load(url, context, next) {
@@ -19,6 +23,8 @@ registerHooks({
       sourcemap: "inline",
       sourcefile: file,
     });
+    clearTimeout(end);
+    end = setTimeout(() => void esbuild.stop(), IDLE).unref();
     return { format: "module", source: code, shortCircuit: true };
   },
 });

@@ -20,22 +20,51 @@ export interface Dependency {
   readonly end: "self" | "of" | "is";
 }
 
+/** Of a law, which never changes. */
+const found = new WeakMap<Law, readonly Dependency[]>();
+
 /** Read off the tree, never observed: whatever a fact could touch is found, also where it has not mattered yet. */
 export function dependencies(law: Law): readonly Dependency[] {
-  const index = indexOf(law);
-  const found = law.programmes.flatMap(({ code }) => ofRight(index, code));
-  return [...new Map(found.map((it) => [JSON.stringify(it), it])).values()];
+  let all = found.get(law);
+  if (all === undefined) {
+    const rights = new Rights(indexOf(law));
+    all = law.programmes.flatMap(({ code }) => rights.read(code).map((it) => ({ programme: code, ...it })));
+    found.set(law, all);
+  }
+  return all;
 }
 
-/** What a programme reads, and what those read that it cannot be drawn with. */
-const ofRight = (law: LawIndex, code: string): Dependency[] =>
-  [code, ...rivalsOf(law, code)].flatMap((other) => {
-    const programme = law.programmes.get(other);
-    return programme ? ofProgramme(programme, law).map((it) => ({ ...it, programme: code })) : [];
-  });
+/** What is read for a right, whichever it is. */
+type Reading = Omit<Dependency, "programme">;
 
-function ofProgramme(programme: Programme, law: LawIndex): Dependency[] {
-  const reader = new Reader(programme, law);
+/**
+ * What each right reads, each thing once. Rights rest on rights, along many ways that meet again: gathered first and told apart
+ * afterwards, the law of a country would take 200 MB for a few megabytes.
+ */
+class Rights {
+  readonly #law: LawIndex;
+  readonly #read = new Map<string, readonly Reading[]>();
+
+  constructor(law: LawIndex) {
+    this.#law = law;
+  }
+
+  /** What a programme reads, and what those read that it cannot be drawn with. The law has no cycles, so this ends. */
+  read(code: string): readonly Reading[] {
+    let read = this.#read.get(code);
+    if (read === undefined) {
+      const all = [code, ...rivalsOf(this.#law, code)].flatMap((other) => {
+        const programme = this.#law.programmes.get(other);
+        return programme ? ofProgramme(programme, this) : [];
+      });
+      this.#read.set(code, (read = distinct(all)));
+    }
+    return read;
+  }
+}
+
+function ofProgramme(programme: Programme, rights: Rights): readonly Reading[] {
+  const reader = new Reader(programme, rights);
   const { pays, beneficiaries, payee, conditions } = programme;
   conditions.forEach(({ holds }) => reader.read(holds, {}));
   reader.read(pays.amount, {});
@@ -44,7 +73,7 @@ function ofProgramme(programme: Programme, law: LawIndex): Dependency[] {
   const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
   reader.read(whom, {});
   reader.read(payee.is, { beneficiary: reader.pathsOf(whom, {}) });
-  return reader.found;
+  return [...reader.found.values()];
 }
 
 /** An operator that asks the same of each of several people. */
@@ -53,21 +82,21 @@ const isAsked = (node: Node): node is Extract<Node, { as: string }> => "as" in n
 type Path = readonly Step[];
 type Bound = Readonly<Record<string, readonly Path[]>>;
 
-const distinct = (paths: readonly Path[]): readonly Path[] => [
-  ...new Map(paths.map((it) => [JSON.stringify(it), it])).values(),
+const distinct = <Value>(values: readonly Value[]): readonly Value[] => [
+  ...new Map(values.map((it) => [JSON.stringify(it), it])).values(),
 ];
 
 class Reader {
-  readonly found: Dependency[] = [];
+  readonly found = new Map<string, Reading>();
   readonly #programme: Programme;
-  readonly #law: LawIndex;
+  readonly #rights: Rights;
   /** What is given is read once, however often the law names it: it means the same everywhere. */
   readonly #pathsOfGiven = new Map<string, readonly Path[]>();
   readonly #readGiven = new Set<string>();
 
-  constructor(programme: Programme, law: LawIndex) {
+  constructor(programme: Programme, rights: Rights) {
     this.#programme = programme;
-    this.#law = law;
+    this.#rights = rights;
   }
 
   read(node: Node, bound: Bound): void {
@@ -127,15 +156,20 @@ class Reader {
     return this.#programme.given[name] ?? { op: "about" };
   }
 
-  #note(kind: string, paths: readonly Path[], end: Dependency["end"]): void {
-    this.found.push(...paths.map((path) => ({ programme: this.#programme.code, kind, path, end })));
+  #note(kind: string, paths: readonly Path[], end: Reading["end"]): void {
+    for (const path of paths) {
+      const reading = { kind, path, end };
+      this.found.set(JSON.stringify(reading), reading);
+    }
   }
 
   /** What the other right reads, this one reads too, from where the person who draws it stands. */
   #drawn(code: string, paths: readonly Path[]): void {
-    for (const { kind, path, end } of ofRight(this.#law, code))
-      this.found.push(
-        ...paths.map((start) => ({ programme: this.#programme.code, kind, path: [...start, ...path], end })),
+    for (const { kind, path, end } of this.#rights.read(code))
+      this.#note(
+        kind,
+        paths.map((start) => [...start, ...path]),
+        end,
       );
   }
 }

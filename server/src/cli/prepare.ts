@@ -35,7 +35,7 @@ export interface Prepared {
  * Makes a database ready for business: migrated, of one country, with its law in use and a business day. With `demo`, an empty one
  * is given the country's invented town, on the day on which that wakes up.
  */
-export async function prepare(database: CountryDatabase, { demo = false } = {}): Promise<Prepared> {
+export async function prepare(database: Pick<CountryDatabase, "url">, { demo = false } = {}): Promise<Prepared> {
   const pack = await namedCountry();
   const town = demo ? await countryTown(pack.code) : undefined;
   const owner = openPool(database.url, { as: "owner", name: "prepare", max: 2 });

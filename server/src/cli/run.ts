@@ -1,7 +1,6 @@
-import { FaultyLaw } from "@dayaq/rules";
-import { diskFull, isDiskFull, reportIncident, Trouble } from "../platform/index.ts";
 import { type Terminal, UsageTrouble } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
+import { describeFailure } from "./failure.ts";
 import { nearest } from "./nearest.ts";
 
 /** Runs one command and answers with the exit code of the process. */
@@ -28,19 +27,7 @@ export async function runDayaq([name = "help", ...argv]: readonly string[], term
       terminal.say(`Call it so: dayaq ${command.usage.replaceAll("\n", "\n            dayaq ")}`);
       return 2;
     }
-    terminal.say(describe(error));
+    terminal.say(describeFailure(error));
     return 1;
   }
-}
-
-/**
- * What a person can mend is one sentence. Of anything else only the number under which its kind and its place are written down:
- * its own words may quote a person's data. Whoever develops asks for them.
- */
-function describe(error: unknown): string {
-  if (error instanceof Trouble || error instanceof FaultyLaw) return error.message;
-  if (isDiskFull(error)) return diskFull(error).message;
-  if (process.env["DAYAQ_ERRORS"] === "full")
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `Dayaq failed, and it is our fault: incident ${reportIncident(error)}. With DAYAQ_ERRORS=full it is told in its own words, which may name a person.`;
 }

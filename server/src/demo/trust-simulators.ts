@@ -3,13 +3,18 @@ import type { CountryPack } from "@dayaq/country";
 import { trustKey } from "../modules/agencies/index.ts";
 import { inTransaction, type Pool } from "../platform/index.ts";
 
+/** Whose word a country takes: its agencies by code, its banks by BIC. */
+export const sendersOf = ({ agencies, accounts }: CountryPack): string[] => [
+  ...agencies.map(({ code }) => code),
+  ...accounts.banks.map(({ bic }) => bic),
+];
+
 /** In a demonstration the agencies are simulators, which make their keys at their first start: we fetch them once they answer. In production an operator enters the keys that were handed over: `dayaq agencies trust`. */
 export async function trustSimulators(
   pool: Pool,
-  { agencies, accounts }: CountryPack,
+  senders: readonly string[],
   simulators: readonly string[],
 ): Promise<number> {
-  const senders = [...agencies.map(({ code }) => code), ...accounts.banks.map(({ bic }) => bic)];
   const asked = simulators.flatMap((address) => senders.map((sender) => keysOf(address, sender)));
   const found = (await Promise.all(asked)).flat();
   await inTransaction(pool, async (tx) => {

@@ -76,21 +76,18 @@ export function startChild(row: ProcessRow, options: ChildOptions): Child {
   };
 }
 
-/** Types are stripped once and not at each start: 19 MB less for each program, measured with `npm run bench -- memory`. */
-const compiledBeside = (logs: string): string => path.join(logs, "../compiled");
-
 /** Left alone, V8 takes its time to clear up on a machine with much memory. A simulator has little to do; the worker holds a batch of 200 events. */
 const sparing = ({ simulator }: ProcessRow): readonly string[] =>
-  simulator ? ["--max-semi-space-size=2"] : ["--max-old-space-size=512"];
+  simulator ? ["--max-semi-space-size=2"] : ["--max-semi-space-size=8", "--max-old-space-size=512"];
 
-function spawnLogged(row: ProcessRow, log: string, { port, environment, logs }: ChildOptions): ChildProcess {
+function spawnLogged(row: ProcessRow, log: string, { port, environment }: ChildOptions): ChildProcess {
   mkdirSync(path.dirname(log), { recursive: true });
   if (sizeOf(log) > LOG_BYTES_MAX) renameSync(log, `${log}.1`);
   const output = openSync(log, "a", 0o600);
   const hook = new URL("../../../../bin/tsx-hook.mjs", import.meta.url).href;
   const child = spawn(process.execPath, [...sparing(row), "--import", hook, path.resolve(PROJECT, row.file)], {
     cwd: PROJECT,
-    env: { ...process.env, NODE_COMPILE_CACHE: compiledBeside(logs), ...environment, PORT: String(port) },
+    env: { ...process.env, ...environment, PORT: String(port) },
     stdio: ["ignore", output, output],
     detached: true, // Ctrl-C in the terminal reaches the supervisor alone, which stops its children in order
   });
