@@ -46,12 +46,13 @@ export async function loadWorld(
   };
   let people: readonly PartyId[] = [...new Set(around)];
   const claimants = [...new Set(query.claims?.map(({ by }) => by as PartyId) ?? [])]; // in the registry a person is a party id
-  for (const { own, naming } of reachOf(law, query.programmes)) {
+  for (const { own, naming, fromHere } of reachOf(law, query.programmes)) {
     if (people.length === 0) break;
     await readMerged(tx, people, merged); // each hop needs the people found by the one before
     const parties = [...new Set(people.flatMap((party) => merged.allOf(merged.rootOf(party))))];
-    await readOf(rows.lacking("own", parties, own), own);
-    rows.add(await statementsNaming(tx, rows.lacking("naming", parties, naming), { ...known, kinds: naming }));
+    await readOf(rows.lacking("own", parties, fromHere.own), fromHere.own);
+    const named = rows.lacking("naming", parties, fromHere.naming);
+    rows.add(await statementsNaming(tx, named, { ...known, kinds: fromHere.naming }));
     people = rows.beside(parties, own, naming);
   }
   await readMerged(tx, people, merged);

@@ -1,11 +1,17 @@
 import { dependencies, type Dependency, type Law } from "@dayaq/rules";
 
-/** What is read of the people so many relations away, and by which relations the next ones are found. */
-export interface Hop {
-  /** Kinds of fact and relations read of these people themselves. */
+/** Kinds of fact and relations, by the end at which people stand of whom they are read. */
+export interface KindsRead {
+  /** Read of these people themselves. */
   readonly own: readonly string[];
-  /** Relations read in which these people are the other. */
+  /** Relations in which these people are the other. */
   readonly naming: readonly string[];
+}
+
+/** What is read of the people so many relations away, and by which relations the next ones are found. */
+export interface Hop extends KindsRead {
+  /** The same of this hop and all after it: a family is found again at every hop, and each of its members is read once. */
+  readonly fromHere: KindsRead;
 }
 
 /** What programmes may look at around the person whom they are about, hop by hop from that person. */
@@ -40,5 +46,15 @@ function read(found: readonly Dependency[]): Reach {
     path.forEach(({ relation, direction }, at) => note(at, direction === "to" ? "own" : "naming", relation));
     note(path.length, end === "is" ? "naming" : "own", kind);
   }
-  return hops.map(({ own, naming }) => ({ own: [...own], naming: [...naming] }));
+  return hops.map(({ own, naming }, at) => {
+    const fromHere = hops.slice(at);
+    return {
+      own: [...own],
+      naming: [...naming],
+      fromHere: {
+        own: [...new Set(fromHere.flatMap((hop) => [...hop.own]))],
+        naming: [...new Set(fromHere.flatMap((hop) => [...hop.naming]))],
+      },
+    };
+  });
 }
