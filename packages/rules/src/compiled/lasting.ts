@@ -20,10 +20,10 @@ export function settledText(place: Place, truths: readonly string[], settles: 0 
 /** What settles them alone says how long; where it settles them for some time only, another may for longer. */
 function settledLongest(truths: readonly string[], settles: 0 | 1, inDoubt: string): string {
   const asked = truths.map(
-    (it) => `lasts = OPEN;
+    (it) => `lasts = outer;
   c = ${it};
   if (c === ${settles}) {
-    if (lasts >= outer) { lasts = outer; return ${settles}; }
+    if (lasts === outer) return ${settles};
     if (lasts > longest) longest = lasts;
   } else {
     if (c === IN_DOUBT) ${inDoubt}

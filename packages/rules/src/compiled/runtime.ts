@@ -84,6 +84,9 @@ const operators = (
     if (Math.abs(about - on) > SURELY) return about < on ? 1 : 0;
     return moved(day, months) <= on ? 1 : 0;
   },
+  /** Surely not before and not after so many months later: nearly always enough, without a calendar. */
+  earliestAfter: (day: number, months: number): number => day + months * DAYS_OF_A_MONTH - SURELY,
+  latestAfter: (day: number, months: number): number => day + months * DAYS_OF_A_MONTH + SURELY,
   /** Whether a day is up to a limit, or (0) after it. */
   within: (day: number, limit: number, isUpTo: number): number =>
     day === N ? 0 : day !== day ? IN_DOUBT : day <= limit ? isUpTo : 1 - isUpTo,

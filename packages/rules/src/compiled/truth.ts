@@ -119,6 +119,20 @@ function reachedText(emit: Emit, day: Node, place: Place): string {
   const cut = day.op === "plus-months" && place.when === "asked" ? day : undefined;
   if (day.op === "plus-months" && place.when === "any")
     return `reachedAfter(${emit.number(day.day, place)}, ${day.months}, ${place.on})`;
+  if (day.op === "plus-months" && place.when === "lasting")
+    return code.call(
+      day,
+      "reached",
+      place,
+      (inside) => `const d = ${emit.number(day.day, inside)};
+  if (d !== d) return IN_DOUBT;
+  if (d === N || earliestAfter(d, ${day.months}) > lasts) return 0;
+  if (latestAfter(d, ${day.months}) < on) return 1;
+  const exact = plusMonths(d, ${day.months});
+  if (exact <= on) return 1;
+  upTo(exact);
+  return 0;`,
+    );
   return code.call(day, "reached", place, (inside) => {
     const limit = cut ? code.onAskedDay((on) => `cutOff(${on}, ${cut.months})`) : inside.on;
     return `const d = ${emit.number(cut ? cut.day : day, inside)}; return ${isReached(limit, inside)};`;
