@@ -11,6 +11,7 @@ export {
 } from "./award.ts";
 export { type Act, type Basis, type Certainty, citing, leastCertain } from "./basis.ts";
 export { type ClaimColumns, type ClaimRows, type Columns, columnsFrom, columnsOf } from "./compiled/columns.ts";
+export { type AllTold, beginningsIn } from "./compiled/arising.ts";
 export { NotCompilable } from "./compiled/code.ts";
 export { type BoundLaw, type CompiledLaw, compileLaw } from "./compiled/compile.ts";
 export { FactRows } from "./compiled/fact-rows.ts";

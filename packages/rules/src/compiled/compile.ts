@@ -1,4 +1,4 @@
-import { type LocalDate, type Minor, OPEN, type Period, split } from "@dayaq/kernel";
+import { BEGINNING, type LocalDate, type Minor, OPEN, type Period, split } from "@dayaq/kernel";
 import { type Award, NONE, type Share } from "../award.ts";
 import { indexOf, type Law } from "../law.ts";
 import { Code } from "./code.ts";
@@ -12,6 +12,8 @@ import { NOBODY, Words } from "./values.ts";
 interface ProgrammeFace {
   /** 0 nothing, 1 due, 2 undetermined; leaves `amount()` and `sharers()` behind. */
   readonly fallen: (on: number, a: number) => 0 | 1 | 2;
+  /** The first day from one on of which more than a no is possible; OPEN where there is none. */
+  readonly begin: (on: number, a: number) => number;
   /** The first later day on which the answer is another one; OPEN where none is known. */
   readonly next: (on: number, a: number) => number;
   readonly everybody: (on: number, first: number, end: number, states: Uint8Array, amounts: Float64Array) => void;
@@ -60,7 +62,7 @@ export function compileLaw(law: Law, words = new Words()): CompiledLaw {
 function faceText({ programmes }: Law): string {
   const faces = programmes.map(
     ({ code }) =>
-      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, next: next_${nameOf(code)}, everybody: everybody_${nameOf(code)}, within: within_${nameOf(code)} }`,
+      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, begin: begin_${nameOf(code)}, next: next_${nameOf(code)}, everybody: everybody_${nameOf(code)}, within: within_${nameOf(code)} }`,
   );
   return `
 let amount = 0, sharers = [], heads = 0;
@@ -140,6 +142,17 @@ export class BoundLaw {
     this.#bind();
     this.#face.ask(on);
     const day = this.#face.programmes[programme]?.next(on, person) ?? OPEN;
+    return day === OPEN ? undefined : (day as LocalDate);
+  }
+
+  /**
+   * The first day of all on which a programme could give a person anything, or leave in doubt whether it does: before it nothing is
+   * due, for certain. BEGINNING where that cannot be seen from what was said and when; undefined where it never can.
+   */
+  begins(programme: string, person: number): LocalDate | undefined {
+    this.#bind();
+    this.#face.ask(BEGINNING);
+    const day = this.#face.programmes[programme]?.begin(BEGINNING, person) ?? OPEN;
     return day === OPEN ? undefined : (day as LocalDate);
   }
 

@@ -1,22 +1,22 @@
-import { isoDay, type LocalDate, type Period, plusDays } from "@dayaq/kernel";
+import { isoDay, type LocalDate, OPEN, type Period, plusDays } from "@dayaq/kernel";
 import { answerOn } from "../answer.ts";
 import type { Award, Determination } from "../award.ts";
 import { determine } from "../determine.ts";
 import type { Law } from "../law.ts";
 import type { PersonId, World } from "../values.ts";
 import { type Columns, columnsOf } from "./columns.ts";
-import { type BoundLaw, type CompiledLaw, compileLaw } from "./compile.ts";
+import { codeOf } from "./arising.ts";
+import { NotCompilable } from "./code.ts";
+import type { BoundLaw } from "./compile.ts";
 
 interface Sums {
   readonly states: Uint8Array;
   readonly amounts: Float64Array;
 }
 
-const compiled = new WeakMap<Law, CompiledLaw>();
-
 /**
  * Where compiled code says otherwise than the timelines do, for some programmes (all) and everybody, on the days asked, on each day on
- * which something changes and on its eve. Empty when all agree.
+ * which something changes and on its eve; and rights that compiled code took for impossible. Empty when all agree.
  */
 export function differencesOf(
   law: Law,
@@ -25,8 +25,8 @@ export function differencesOf(
   days: readonly LocalDate[],
   programmes: readonly string[] = law.programmes.map((it) => it.code),
 ): string[] {
-  const code = compiled.get(law) ?? compileLaw(law);
-  compiled.set(law, code);
+  const code = codeOf(law);
+  if (code === undefined) throw new NotCompilable("a law whose answers are compared has to be one that code can say");
   const facts = people.flatMap((person) => law.factKinds.flatMap(({ kind }) => world.facts(person, kind)));
   const claims = people.flatMap((about) => law.programmes.flatMap((it) => world.claims(it.code, about)));
   const columns = columnsOf(law, code.words, people, facts, claims);
@@ -43,24 +43,37 @@ export function differencesOf(
       const where = `${programme} about ${String(about)}`;
       const compare = (what: string, on: LocalDate, code: string, timeline: string) =>
         timeline === code ? [] : [`${where} on ${isoDay(on)}, ${what}: ${code} instead of ${timeline}`];
-      return [...asked].flatMap((on) => {
-        const { award } = answerOn(determination, on);
-        bound.everybody(programme, on, [person, person + 1], sums.states, sums.amounts);
-        return [
-          ...compare("one", on, told(bound.awardOn(programme, person, on)), told(award)),
-          ...compare("all", on, `${sums.states[person]} ${sums.amounts[person]}`, briefly(award)),
-          ...compare(
-            "whom",
-            on,
-            inOrder(bound.beneficiariesOn(programme, person, on)),
-            inOrder(whomOf(award, columns)),
-          ),
-          ...compare("week", on, weekOf(bound, programme, person, on, sums), fallenIn(determination, weekFrom(on))),
-          ...compare("next", on, String(bound.nextChange(programme, person, on)), String(nextOf(determination, on))),
-        ];
-      });
+      return [
+        ...(firstDayOf(determination) < (bound.begins(programme, person) ?? OPEN)
+          ? [`${where}: takes it for impossible before ${String(bound.begins(programme, person))}`]
+          : []),
+        ...[...asked].flatMap((on) => {
+          const { award } = answerOn(determination, on);
+          bound.everybody(programme, on, [person, person + 1], sums.states, sums.amounts);
+          return [
+            ...compare("one", on, told(bound.awardOn(programme, person, on)), told(award)),
+            ...compare("all", on, `${sums.states[person]} ${sums.amounts[person]}`, briefly(award)),
+            ...compare(
+              "whom",
+              on,
+              inOrder(bound.beneficiariesOn(programme, person, on)),
+              inOrder(whomOf(award, columns)),
+            ),
+            ...compare("week", on, weekOf(bound, programme, person, on, sums), fallenIn(determination, weekFrom(on))),
+            ...compare("next", on, String(bound.nextChange(programme, person, on)), String(nextOf(determination, on))),
+          ];
+        }),
+      ];
     }).flat(),
   );
+}
+
+/** The first day on which something is due or in doubt; OPEN where there is none. That the law of long ago is not modelled is true of everybody. */
+function firstDayOf({ timeline, once }: Determination): number {
+  const isSomething = (award: Award | undefined) =>
+    award?.kind === "due" || (award?.kind === "undetermined" && award.reason !== "not-modelled");
+  const monthly = timeline.from.find((_, index) => isSomething(timeline.values[index]));
+  return Math.min(monthly ?? OPEN, ...once.filter(({ award }) => isSomething(award)).map(({ on }) => on));
 }
 
 /** The first later day on which somebody would notice a change. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from "@dayaq/kernel";
-import type { Claim, Law, World } from "@dayaq/rules";
+import type { Claim, Law, AllTold, World } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 
 /** That a fact of a kind was stated, corrected or withdrawn, and of whom. */
@@ -16,6 +16,11 @@ export interface RelativesAsked {
   readonly direction: "to" | "from";
 }
 
+/** A world that also says all that it holds. */
+export interface WholeWorld extends World {
+  told(): AllTold;
+}
+
 /** What determining needs from others. Sets in, sets out: no port is asked in a loop. */
 export interface DeterminationPorts {
   /** The facts around these parties, as known at a number or now. */
@@ -24,7 +29,7 @@ export interface DeterminationPorts {
     law: Law,
     around: readonly number[],
     query: { readonly knownAt?: number; readonly programmes: readonly string[]; readonly claims: readonly Claim[] },
-  ): Promise<World>;
+  ): Promise<WholeWorld>;
   /** For each question those relatives who ever were stated, merged ones as the one kept. `asked` is the place of the question. */
   relatives(
     tx: Tx,

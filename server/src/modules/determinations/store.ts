@@ -28,6 +28,21 @@ export interface KeptDetermination {
   readonly nextOn: LocalDate | undefined;
 }
 
+/** A row of a right: with its answer, or without one, where nothing is due before its next day. */
+export interface KeptRight extends Touched {
+  readonly lawHash: string;
+  readonly nextOn: LocalDate | undefined;
+  readonly answer: KeptDetermination | undefined;
+}
+
+/** A right of which nothing is due before a day; no answer is worked out until it comes. */
+export interface ComingRight extends Touched {
+  readonly lawHash: string;
+  readonly knownAt: number;
+  readonly determinedOn: LocalDate;
+  readonly on: LocalDate;
+}
+
 interface Row {
   readonly party_id: number;
   readonly programme: string;
@@ -44,17 +59,31 @@ interface Row {
   readonly next_on: LocalDate | null;
 }
 
+type RowWithoutAnswer = Pick<Row, "party_id" | "programme" | "law_hash" | "known_at" | "determined_on" | "next_on"> & {
+  readonly timeline: null;
+};
+
+const hasAnswer = (row: Row | RowWithoutAnswer): row is Row => row.timeline !== null;
+
 const COLUMNS = `party_id, programme, mode, claimed, rhythm, timeline, once, conditions, fact_ids, law_hash, known_at, determined_on, next_on`;
 
-/** The kept answers to these; those that were not worth keeping are left out. Asked by person: a birth touches seventy rights of three. */
-export async function keptOf(tx: Tx, touched: readonly Touched[]): Promise<KeptDetermination[]> {
+/** What is kept of these; of most nothing is. Asked by person: a birth touches seventy rights of three. */
+export async function keptOf(tx: Tx, touched: readonly Touched[]): Promise<KeptRight[]> {
   if (touched.length === 0) return [];
   const asked = new Set(touched.map(rightKey));
-  const kept = await keptAbout(tx, [...new Set(touched.map(({ about }) => about))]);
-  return kept.filter(({ determination }) => asked.has(rightKey(determination)));
+  const rows = await rowsAbout(tx, [...new Set(touched.map(({ about }) => about))]);
+  return rows
+    .map((row) => ({
+      programme: row.programme,
+      about: row.party_id,
+      lawHash: row.law_hash,
+      nextOn: row.next_on ?? undefined,
+      answer: hasAnswer(row) ? keptFrom(row) : undefined,
+    }))
+    .filter((it) => asked.has(rightKey(it)));
 }
 
-/** Of these those of which an answer is kept, by `rightKey`. */
+/** Of these those of which anything is kept, by `rightKey`. */
 export async function keptKeys(tx: Tx, touched: readonly Touched[]): Promise<Set<string>> {
   const { rows } = await tx.query<Touched>(
     `select d.programme, d.party_id as about
@@ -64,13 +93,17 @@ export async function keptKeys(tx: Tx, touched: readonly Touched[]): Promise<Set
   return new Set(rows.map(rightKey));
 }
 
-/** Everything that is kept about these parties. */
+/** Every answer that is kept about these parties. */
 export async function keptAbout(tx: Tx, parties: readonly number[]): Promise<KeptDetermination[]> {
-  const { rows } = await tx.query<Row>(
+  return (await rowsAbout(tx, parties)).filter(hasAnswer).map(keptFrom);
+}
+
+async function rowsAbout(tx: Tx, parties: readonly number[]): Promise<(Row | RowWithoutAnswer)[]> {
+  const { rows } = await tx.query<Row | RowWithoutAnswer>(
     `select ${COLUMNS} from determinations.determination where party_id = any($1::bigint[]) order by party_id, programme`,
     [parties],
   );
-  return rows.map(keptFrom);
+  return rows;
 }
 
 export async function keep(tx: Tx, kept: readonly KeptDetermination[]): Promise<void> {
@@ -98,6 +131,25 @@ export async function keep(tx: Tx, kept: readonly KeptDetermination[]): Promise<
        timeline = excluded.timeline, once = excluded.once, conditions = excluded.conditions, fact_ids = excluded.fact_ids,
        law_hash = excluded.law_hash, known_at = excluded.known_at, determined_on = excluded.determined_on, next_on = excluded.next_on`,
     [JSON.stringify(rows)],
+  );
+}
+
+/** Keeps the day before which nothing is due, in place of an answer. */
+export async function keepComing(tx: Tx, coming: readonly ComingRight[]): Promise<void> {
+  if (coming.length === 0) return;
+  await tx.query(
+    `insert into determinations.determination (party_id, programme, law_hash, known_at, determined_on, next_on)
+     select * from unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[], $5::date[], $6::date[])
+     on conflict (party_id, programme) do update set law_hash = excluded.law_hash, known_at = excluded.known_at,
+       determined_on = excluded.determined_on, next_on = excluded.next_on`,
+    [
+      coming.map(({ about }) => about),
+      coming.map(({ programme }) => programme),
+      coming.map(({ lawHash }) => lawHash),
+      coming.map(({ knownAt }) => knownAt),
+      coming.map(({ determinedOn }) => sqlDay(determinedOn)),
+      coming.map(({ on }) => sqlDay(on)),
+    ],
   );
 }
 

@@ -1,5 +1,14 @@
 import { BEGINNING, type Currency, invariant, OPEN } from "@dayaq/kernel";
-import { type Claim, type Fact, type FactKind, type Law, type PersonId, readFactValue, type World } from "@dayaq/rules";
+import {
+  type Claim,
+  type Fact,
+  type FactKind,
+  type Law,
+  type PersonId,
+  readFactValue,
+  type AllTold,
+  type World,
+} from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import { type Effective, effectiveFacts } from "./domain/effective-facts.ts";
 import { reachOf } from "./domain/reach.ts";
@@ -114,6 +123,16 @@ export class LoadedWorld implements World {
 
   claims(programme: string, about: PersonId): readonly Claim[] {
     return this.#claims.filter((claim) => claim.programme === programme && claim.about === about);
+  }
+
+  /** All of it, for code that is asked of columns. */
+  told(): AllTold {
+    const facts = [...this.#rows].flatMap(([person, ofPerson]) =>
+      [...ofPerson.keys()].flatMap((kind) => this.facts(person, kind)),
+    );
+    const asking = this.#claims.flatMap(({ by, about }) => [by, about]);
+    const people = [...new Set([...this.#rows.keys(), ...this.#named.keys(), ...asking])];
+    return { people, facts, claims: this.#claims };
   }
 
   #read(person: PersonId, kind: string, rows: readonly FactRow[]): Fact[] {

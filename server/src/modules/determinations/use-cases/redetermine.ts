@@ -1,5 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import {
+  beginningsIn,
   determine,
   type Determination,
   explainable,
@@ -14,16 +15,27 @@ import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
 import { termEnds } from "../domain/terms.ts";
 import type { StoredLaw } from "../law-store.ts";
 import type { DeterminationPorts, Learned } from "../ports.ts";
-import { forget, keep, keptOf, type KeptDetermination, type Touched } from "../store.ts";
+import {
+  type ComingRight,
+  forget,
+  keep,
+  keepComing,
+  keptOf,
+  type KeptDetermination,
+  type KeptRight,
+  type Touched,
+} from "../store.ts";
 
-/** What the rules say now, beside what they said before, with all that is needed to decide and to explain. */
+/** What the rules say now, with all that is needed to decide and to explain. */
 export interface Change {
   readonly programme: string;
   readonly about: number;
-  /** The last answer that was kept, and the day on which it was given. */
-  readonly before?: Determination;
+  /** The day on which the last answer that was kept was given. */
   readonly beforeOn?: LocalDate;
+  /** Worked out when it is first asked for. */
   readonly after: Determination;
+  /** Certain without asking: nothing is due nor in doubt up to today, and no answer was kept. So of nearly all that an event touches. */
+  readonly isNothing: boolean;
   readonly world: World;
   readonly law: Law;
   readonly lawHash: string;
@@ -52,48 +64,65 @@ export async function redetermine(
     programmes: [...new Set(touched.map((it) => it.programme))],
     claims,
   });
-  const before = new Map((await keptOf(tx, touched)).map((kept) => [rightKey(kept.determination), kept]));
-  const changes = touched.map(({ programme, about }): Change => {
-    const after = determine(law, programme, world, about);
-    const last = before.get(rightKey({ programme, about }));
-    return {
+  const keptOnes = new Map((await keptOf(tx, touched)).map((kept) => [rightKey(kept), kept]));
+  const beginningOf = beginningsIn(law, world.told());
+  const asked = touched.map(({ programme, about }): Asked => {
+    const kept = keptOnes.get(rightKey({ programme, about }));
+    const begins = beginningOf(programme, about);
+    const change: Change = {
       programme,
       about,
-      ...(last ? { before: last.determination, beforeOn: last.determinedOn } : {}),
-      after,
+      ...(kept?.answer ? { beforeOn: kept.answer.determinedOn } : {}),
+      get after() {
+        return determine(law, programme, world, about); // a world remembers its answers
+      },
+      isNothing: kept?.answer === undefined && (begins === undefined || begins > today),
       world,
       law,
       lawHash: hash,
       knownAt,
-      termEnds: termEnds(after, law, world, today),
+      get termEnds() {
+        return termEnds(determine(law, programme, world, about), law, world, today);
+      },
       // Worked out again: the working, kept until somebody asks why, costs more to clear up.
       explain: (on) => explainable(law, programme, world, about).explainFully(on),
     };
+    return { change, kept, begins };
   });
-  await keepAll(tx, changes, today, ports.expiryNoticeDays);
-  return changes;
+  await keepAll(tx, asked, today, ports.expiryNoticeDays);
+  return asked.map(({ change }) => change);
 }
 
+interface Asked {
+  readonly change: Change;
+  readonly kept: KeptRight | undefined;
+  /** The first day on which anything could be due. */
+  readonly begins: LocalDate | undefined;
+}
+
+/** Answers where there is something to keep; of a right that only comes the day on which to ask; of the others nothing any more. */
 async function keepAll(
   tx: Tx,
-  changes: readonly Change[],
+  asked: readonly Asked[],
   today: LocalDate,
   expiryNoticeDays: readonly number[],
 ): Promise<void> {
-  const rows = changes.map(({ after, about, lawHash, knownAt, termEnds: ends }): KeptDetermination => ({
-    determination: { ...after, about },
-    lawHash,
-    knownAt,
-    determinedOn: today,
-    nextOn: nextOn(after, today, ends, expiryNoticeDays),
-  }));
-  await keep(
-    tx,
-    rows.filter(({ determination, nextOn: next }) => isWorthKeeping(determination, next)),
-  );
-  const gone = changes.filter(({ before }, index) => {
-    const row = rows[index] as KeptDetermination; // one row for each change
-    return before !== undefined && !isWorthKeeping(row.determination, row.nextOn);
-  });
+  const answers: KeptDetermination[] = [];
+  const coming: ComingRight[] = [];
+  const gone: Touched[] = [];
+  for (const { change, kept, begins } of asked) {
+    const { programme, about, lawHash, knownAt } = change;
+    if (change.isNothing && begins !== undefined) {
+      const isKept = kept?.nextOn === begins && kept.lawHash === lawHash;
+      if (!isKept) coming.push({ programme, about, lawHash, knownAt, determinedOn: today, on: begins });
+      continue;
+    }
+    const next = change.isNothing ? undefined : nextOn(change.after, today, change.termEnds, expiryNoticeDays);
+    if (!change.isNothing && isWorthKeeping(change.after, next))
+      answers.push({ determination: { ...change.after, about }, lawHash, knownAt, determinedOn: today, nextOn: next });
+    else if (kept) gone.push({ programme, about });
+  }
+  await keep(tx, answers);
+  await keepComing(tx, coming);
   await forget(tx, gone);
 }

@@ -78,15 +78,15 @@ export const NOTHING_FOLLOWS: Plan = {
 
 /** Whether `plan` would say `NOTHING_FOLLOWS`, seen without weighing anything. */
 export const followsNothing = (
-  { timeline, once }: Determination,
+  answer: { readonly isNothing: boolean; readonly after: Determination },
   { version, openProposal, openOffer, inherited }: Standing,
 ): boolean =>
   version === 0 &&
   inherited === undefined &&
   openProposal === undefined &&
   openOffer === undefined &&
-  once.length === 0 &&
-  timeline.values.every(({ kind }) => kind === "none");
+  (answer.isNothing ||
+    (answer.after.once.length === 0 && answer.after.timeline.values.every(({ kind }) => kind === "none")));
 
 /** Works out what to decide, to propose, to offer and to tell. Pure: the same answer and the same past give the same plan. */
 export function plan(

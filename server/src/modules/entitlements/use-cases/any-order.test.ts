@@ -1,5 +1,5 @@
-import { day, isoDay, plusDays, segments } from "@dayaq/kernel";
-import type { Award } from "@dayaq/rules";
+import { day, isoDay, type LocalDate, OPEN, plusDays, segments } from "@dayaq/kernel";
+import type { Award, Determination } from "@dayaq/rules";
 import { testDatabase } from "@dayaq/testing";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
@@ -80,18 +80,37 @@ async function tell(lines: readonly (readonly [number, Line])[]) {
     timeline: [...segments(timeline)].map(({ from, value }) => [from, write(value)]),
     once: once.map(({ on, award }) => [on, write(award)]),
   });
-  const isNothing = ({ timeline, once }: (typeof fresh)[number]["determination"]) =>
-    timeline.values.every(({ kind }) => kind === "none") && once.length === 0;
-  const byRight = (all: readonly (readonly [string, number, (typeof fresh)[number]["determination"]])[]) =>
+  const { rows: days } = await database.pool.query<{ name: string; next_on: LocalDate | null }>(
+    "select programme || ' ' || party_id as name, next_on from determinations.determination where party_id = any($1::bigint[])",
+    [people],
+  );
+  const nextOf = new Map(days.map((row) => [row.name, row.next_on]));
+  type Rights = readonly (readonly [string, number, (typeof fresh)[number]["determination"]])[];
+  const byRight = (all: Rights) =>
     Object.fromEntries(
       all
-        .filter(([, , it]) => !isNothing(it))
+        .filter(([, , it]) => firstDayOf(it) <= country.today)
         .map(([programme, about, it]) => [`${programme} ${place(about)}`, answer(it)]),
     );
+  /** Rights that begin later, and of which nothing says when to look. */
+  const missed = (all: Rights) =>
+    all.filter(([programme, about, it]) => {
+      const first = firstDayOf(it);
+      const look = nextOf.get(`${programme} ${about}`);
+      return first > country.today && first < OPEN && !(look && look > country.today && look <= first);
+    });
+  const rights = fresh.map(({ programme, about, determination }) => [programme, about, determination] as const);
+  expect(missed(rights)).toEqual([]);
   return {
     kept: byRight(kept.map(({ determination: it }) => [it.programme, it.about, it])),
-    fresh: byRight(fresh.map(({ programme, about, determination }) => [programme, about, determination])),
+    fresh: byRight(rights),
   };
+}
+
+/** The first day on which something is due or in doubt; OPEN where there is none. */
+function firstDayOf({ timeline, once }: Determination): number {
+  const from = timeline.from.find((_, index) => timeline.values[index]?.kind !== "none");
+  return Math.min(from ?? OPEN, ...once.map(({ on }) => on));
 }
 
 test("whatever is stated in whatever order, what is kept is what the rules say of everybody at the end", async () => {

@@ -49,7 +49,7 @@ export async function decide(
   const heldBack = await ports.heldBack(tx, changes);
   const planned = changes.map((change): Case => {
     const standing = { ...standingOf(change), inherited: inherited(change) };
-    if (followsNothing(change.after, standing)) return { change, standing, plan: NOTHING_FOLLOWS };
+    if (followsNothing(change, standing)) return { change, standing, plan: NOTHING_FOLLOWS };
     return {
       change,
       standing,
