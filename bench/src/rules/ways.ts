@@ -86,7 +86,7 @@ export const perSecond = (name: string, asked: number, rights: number, milliseco
 const LONG_ENOUGH = 300;
 
 /** Milliseconds of the work, each run: after one that warms it, and so often that a run is long enough. */
-function runs(times: number, work: () => void): number[] {
+export function runs(times: number, work: () => void): number[] {
   const first = Math.max(worked(work), 1);
   const often = Math.ceil(LONG_ENOUGH / first);
   const again = () => {

@@ -1,6 +1,7 @@
 import { day } from "@dayaq/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Node } from "../src/index.ts";
 import { differencesOf } from "../src/testing.ts";
 import { birthGrant, lawOf, parent, Story } from "./a-small-law.ts";
 import { anyDay, anyStory, ruled, truth } from "./random-rules.ts";
@@ -12,6 +13,42 @@ describe("compiled code", () => {
         expect(differencesOf(ruled(holds), story, story.people(), days)).toEqual([]);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test("knows since when something was once so, and the first day of it, also of what changes from month to month", () => {
+    const once = truth.map((of): Node => ({ op: "once-reached", of }));
+    const monthsAfter = fc.tuple(truth, fc.integer({ min: 0, max: 30 })).map(([of, months]): Node => ({
+      op: "reached",
+      day: { op: "plus-months", months, day: { op: "first-day", of } },
+    }));
+    fc.assert(
+      fc.property(fc.oneof(once, monthsAfter), anyStory, fc.array(anyDay, { maxLength: 5 }), (holds, story, days) => {
+        expect(differencesOf(ruled(holds), story, story.people(), days)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("knows for how long what only grows is settled", () => {
+    const grows = fc.constantFrom<Node>(
+      { op: "months-with", of: { op: "bound", name: "child" }, kind: "work" },
+      { op: "months-with", of: { op: "bound", name: "child" }, kind: "income" },
+      { op: "years-since", day: { op: "fact", of: { op: "bound", name: "child" }, kind: "birth", field: "on" } },
+    );
+    const by = fc.constantFrom("<" as const, "<=" as const, "=" as const, ">=" as const, ">" as const);
+    const limit = fc.integer({ min: 0, max: 6 }).map((value): Node => ({ op: "value", value }));
+    const compared = fc.record({ op: fc.constant("compare" as const), by, left: grows, right: limit });
+    const settled = fc.oneof(
+      compared,
+      fc.tuple(compared, truth).map((of): Node => ({ op: "and", of })),
+      fc.tuple(truth, compared).map((of): Node => ({ op: "or", of })),
+    );
+    fc.assert(
+      fc.property(settled, anyStory, fc.array(anyDay, { maxLength: 5 }), (holds, story, days) => {
+        expect(differencesOf(ruled(holds), story, story.people(), days)).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 
