@@ -24,16 +24,30 @@ export interface LawVersionPorts {
 }
 
 /**
- * The next part of what versions of the law wait for: first a back-out, then a run in shadow. Each part is a transaction; killed, the
- * next one goes on behind the last. Answers with how many people it looked at, at least 1; 0 when nothing waits.
+ * The next part of what laws wait for: first a back-out, then whom a law touches that has come into force, then a run in shadow. Each
+ * part is a transaction; killed, the next one goes on behind the last. Answers with how much it looked at, at least 1; 0 when nothing
+ * waits.
  */
 export async function followLawVersions(pool: Pool, ports: LawVersionPorts): Promise<number> {
   const backedOut = await inTransaction(pool, (tx) => backOutSome(tx, ports));
   if (backedOut > 0) return backedOut;
+  const reached = await followReach(pool, ports);
+  if (reached > 0) return reached;
   const looked = await inTransaction(pool, (tx) =>
     ports.determinations.versions.shadowStep(tx, comparing(pool, ports.ledgers ?? [])),
   );
   return looked ?? 0;
+}
+
+/** Wakes whom a law touches that has come into force; answers with how many rights, at least 1; 0 when no law waits for it. */
+export async function followReach(
+  pool: Pool,
+  { determinations, ledgers = [] }: Pick<LawVersionPorts, "determinations" | "ledgers">,
+): Promise<number> {
+  const woken = await inTransaction(pool, async (tx) =>
+    determinations.versions.reachStep(tx, comparing(pool, ledgers), await businessDay(tx)),
+  );
+  return woken === undefined ? 0 : Math.max(woken, 1);
 }
 
 /** What the last comparison came to, for the parts of its run that follow: a law that was read once is one object. */

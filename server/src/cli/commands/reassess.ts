@@ -1,5 +1,5 @@
 import { isoDay } from "@dayaq/kernel";
-import { FULL_SPEED, gently, lookAgainAtAll } from "../../flow/index.ts";
+import { followReach, FULL_SPEED, gently, lookAgainAtAll } from "../../flow/index.ts";
 import { businessDay, inTransaction, signalOfStop, stopwatch } from "../../platform/index.ts";
 import { type Command, readOptions } from "../command.ts";
 import { withDayaq } from "../with-dayaq.ts";
@@ -15,7 +15,8 @@ export const reassessCommand: Command = {
     const { values } = readOptions(argv, { gently: { type: "boolean" } });
     const signal = signalOfStop();
     return withDayaq(
-      async ({ pool, daily, determinations }) => {
+      async ({ pool, daily, determinations, ledgers }) => {
+        while ((await followReach(pool, { determinations, ledgers })) > 0); // law by law
         const { today, waiting } = await inTransaction(
           pool,
           async (tx) => {

@@ -72,7 +72,7 @@ export async function byLaw(
 }
 
 /** Those of the parties who are under a version: by their number, by their district, or since it has answered for them once. */
-async function underVersion(
+export async function underVersion(
   tx: Tx,
   { version, stage: { share, districts }, law: { hash } }: Staged,
   parties: readonly number[],

@@ -1,6 +1,7 @@
 import { invariant } from "@dayaq/kernel";
 import { hashOf, type Law } from "@dayaq/rules";
 import { sqlDay, type Tx } from "../../platform/database.ts";
+import { nextKnown } from "../../platform/known.ts";
 import type { Learned } from "./ports.ts";
 
 /** A law with the name under which it is stored. */
@@ -66,11 +67,14 @@ export class LawStore {
     return hash;
   }
 
-  /** Stores a law under its hash, and puts it in use. */
-  async adopt(tx: Tx, law: Law, { known, today }: Learned): Promise<StoredLaw> {
+  /**
+   * Stores a law under its hash, and puts it in use. Its number is taken here, under the lock: whoever decided while this waited has
+   * an earlier one, and so has whoever adopted meanwhile.
+   */
+  async adopt(tx: Tx, law: Law, { today }: Pick<Learned, "today">): Promise<StoredLaw> {
     const hash = await this.store(tx, law);
     await tx.query("insert into determinations.adoption (known_from, hash, known_on) values ($1, $2, $3)", [
-      known,
+      await nextKnown(tx),
       hash,
       sqlDay(today),
     ]);

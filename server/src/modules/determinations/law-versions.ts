@@ -1,4 +1,4 @@
-import { MACHINE, type Outcome } from "@dayaq/kernel";
+import { type LocalDate, MACHINE, type Outcome } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import type { LawVersion, Stage } from "./domain/law-version.ts";
@@ -24,6 +24,7 @@ import {
   runShadow,
   type VersionRefusal,
 } from "./use-cases/decide-version.ts";
+import { reachStep } from "./use-cases/reach.ts";
 import { type CompareLaws, shadowStep } from "./use-cases/shadow.ts";
 import { type BackingOut, findVersion, listVersions, noteBackedOut, takeBackingOut } from "./version-store.ts";
 
@@ -44,6 +45,8 @@ export interface LawVersions {
   runShadow(tx: Tx, id: number, by: string, learned: Learned): Answer;
   /** The next part of a run that waits; answers with how many it looked at, undefined when none waits. */
   shadowStep(tx: Tx, compare: CompareLaws): Promise<number | undefined>;
+  /** Wakes whom a law that came into force touches of whom nothing is kept; answers with how many rights, undefined when no law waits. */
+  reachStep(tx: Tx, compare: CompareLaws, today: LocalDate): Promise<number | undefined>;
   findShadow(tx: Tx, id: number): Promise<ShadowRun | undefined>;
   shadowLines(tx: Tx, id: number): Promise<ShadowLine[]>;
   shadowChanges(tx: Tx, of: Parameters<typeof shadowChanges>[1]): Promise<ShadowChange[]>;
@@ -62,6 +65,7 @@ export const lawVersions = (laws: LawStore, ports: DeterminationPorts): LawVersi
   find: findVersion,
   runShadow: (tx, id, by, learned) => runShadow(tx, laws, id, by, learned),
   shadowStep: (tx, compare) => shadowStep(tx, laws, ports, compare, MACHINE),
+  reachStep: (tx, compare, today) => reachStep(tx, laws, ports, compare, today),
   findShadow,
   shadowLines,
   shadowChanges,

@@ -55,6 +55,19 @@ export async function wake(tx: Tx, rights: readonly Touched[]): Promise<void> {
   );
 }
 
+/** Wakes those of these rights of which no answer is kept; answers with how many. */
+export async function wakeUnkept(tx: Tx, rights: readonly Touched[]): Promise<number> {
+  const { rowCount } = await tx.query(
+    `insert into determinations.wake (party_id, programme)
+     select * from unnest($1::bigint[], $2::text[]) as asked (party_id, programme)
+     where not exists (select from determinations.determination d
+       where d.party_id = asked.party_id and d.programme = asked.programme)
+     on conflict do nothing`,
+    [rights.map(({ about }) => about), rights.map(({ programme }) => programme)],
+  );
+  return rowCount;
+}
+
 /** Takes rights that were woken; each is looked at by the transaction that took it. */
 export async function takeWoken(tx: Tx, limit: number, end: End): Promise<Touched[]> {
   const { rows } = await tx.query<Touched>(

@@ -74,47 +74,58 @@ export class TestCountry {
     said: readonly Said[],
     statedAt = `2026-01-01T10:00:${String(version).padStart(2, "0")}Z`,
   ): Promise<Decided> {
+    return this.transaction((tx) => this.#stated(tx, number, version, said, statedAt));
+  }
+
+  /** The same of a first version; what is to happen while it is decided and not yet committed, happens then. */
+  stateThen(number: string, said: readonly Said[], meanwhile: () => Promise<void>): Promise<Decided> {
     return this.transaction(async (tx) => {
-      const name = { register: "people", number };
-      const record = registry.recordText(name);
-      const before = (await registry.heldRecords(tx, [name])).get(record);
-      const learned = await this.learned(tx);
-      const statements = said.map((it): registry.Statement => ({
-        partyId: it.of,
-        kind: it.kind,
-        key: it.key ?? "",
-        statement: "assert",
-        value: it.value ?? {},
-        from: day(it.from ?? "2020-01-01"),
-        until: it.until === undefined ? OPEN : day(it.until),
-        ...(it.is === undefined ? {} : { otherPartyId: it.is }),
-        statedAt,
-        agency: "town",
-        record,
-        recordVersion: version,
-        messageId: "m",
-      }));
-      const parties = Object.fromEntries(
-        [...new Set([...said.map(({ of }) => of), ...Object.values(before?.parties ?? {})])].map((party, index) => [
-          `${index}`,
-          party,
-        ]),
-      );
-      await registry.lockAround(tx, Object.values(parties));
-      const applied = {
-        ...name,
-        version,
-        parties,
-        statements,
-        statedAt,
-        agency: "town",
-        messageId: "m",
-        ...(before ? { before } : {}),
-      };
-      const changed = await registry.record(tx, this.#law, [applied], learned);
-      const touched = await this.determinations.touchedBy(tx, changed);
-      return this.entitlements.decide(tx, await this.determinations.redetermine(tx, touched, learned), learned);
+      const decided = await this.#stated(tx, number, 1, said, "2026-01-01T10:00:01Z");
+      await meanwhile();
+      return decided;
     });
+  }
+
+  async #stated(tx: Tx, number: string, version: number, said: readonly Said[], statedAt: string): Promise<Decided> {
+    const name = { register: "people", number };
+    const record = registry.recordText(name);
+    const before = (await registry.heldRecords(tx, [name])).get(record);
+    const learned = await this.learned(tx);
+    const statements = said.map((it): registry.Statement => ({
+      partyId: it.of,
+      kind: it.kind,
+      key: it.key ?? "",
+      statement: "assert",
+      value: it.value ?? {},
+      from: day(it.from ?? "2020-01-01"),
+      until: it.until === undefined ? OPEN : day(it.until),
+      ...(it.is === undefined ? {} : { otherPartyId: it.is }),
+      statedAt,
+      agency: "town",
+      record,
+      recordVersion: version,
+      messageId: "m",
+    }));
+    const parties = Object.fromEntries(
+      [...new Set([...said.map(({ of }) => of), ...Object.values(before?.parties ?? {})])].map((party, index) => [
+        `${index}`,
+        party,
+      ]),
+    );
+    await registry.lockAround(tx, Object.values(parties));
+    const applied = {
+      ...name,
+      version,
+      parties,
+      statements,
+      statedAt,
+      agency: "town",
+      messageId: "m",
+      ...(before ? { before } : {}),
+    };
+    const changed = await registry.record(tx, this.#law, [applied], learned);
+    const touched = await this.determinations.touchedBy(tx, changed);
+    return this.entitlements.decide(tx, await this.determinations.redetermine(tx, touched, learned), learned);
   }
 
   /** One daily run on a day, in chunks, until nothing waits. */

@@ -3,6 +3,7 @@ import type { Tx } from "../../../platform/database.ts";
 import { changedProgrammes } from "../domain/changed-programmes.ts";
 import type { LawStore } from "../law-store.ts";
 import type { Learned } from "../ports.ts";
+import { askReach } from "../reach-store.ts";
 import { redate } from "../store.ts";
 
 export interface Adopted {
@@ -13,12 +14,13 @@ export interface Adopted {
   readonly redated: number;
 }
 
-/** Puts a law in use. Those whose answer it may change are looked at again by the daily run; nobody else is woken. */
+/** Puts a law in use. Those whose kept answer it may change are looked at again by the daily run; of whom nothing is kept, `reachStep` finds. */
 export async function adoptLaw(tx: Tx, laws: LawStore, law: Law, learned: Learned): Promise<Adopted> {
   await laws.lock(tx);
   const before = await laws.findCurrent(tx);
   if (before?.hash === hashOf(law)) return { hash: before.hash, isNew: false, redated: 0 };
   const { hash } = await laws.adopt(tx, law, learned);
-  const redated = before ? await redate(tx, changedProgrammes(before.law, law), learned.today) : 0;
-  return { hash, isNew: true, redated };
+  if (!before) return { hash, isNew: true, redated: 0 };
+  await askReach(tx, { before: before.hash, after: hash });
+  return { hash, isNew: true, redated: await redate(tx, changedProgrammes(before.law, law), learned.today) };
 }

@@ -15,6 +15,7 @@ import {
 } from "../domain/law-version.ts";
 import type { LawStore } from "../law-store.ts";
 import type { DeterminationPorts, Learned } from "../ports.ts";
+import { askReach, forgetReach } from "../reach-store.ts";
 import { findShadow } from "../shadow-store.ts";
 import {
   insertVersion,
@@ -134,6 +135,7 @@ export async function agreeToProposal(
   await moveVersion(tx, id, { state: "backing-out" });
   const base = await laws.current(tx);
   await forgetWoken(tx);
+  await forgetReach(tx, version.hash);
   // A right that only the version knows is nobody's any more; its decisions are undone like the others.
   await dropRights(
     tx,
@@ -167,6 +169,7 @@ async function switchOn(
   const scope = { version: version.id, hash: version.hash, share: stage.share, parties };
   await redateUnder(tx, scope, programmes, learned.today);
   await wakeShadowed(tx, scope);
+  await askReach(tx, { before: version.base, after: version.hash }); // events since the shadow
   return done(version);
 }
 
@@ -183,6 +186,7 @@ export async function finishBackOut(tx: Tx, id: number, { today, proposed }: Lef
   if (version?.state !== "backing-out") return;
   await redateUnderLaw(tx, version.hash, today);
   await wake(tx, proposed);
+  await askReach(tx, { before: version.hash, after: version.base }); // whom it gave nothing, and the law in use does
   await noteBackedOut(tx, id, 0);
   await moveVersion(tx, id, { state: "backed-out" });
   await recordAct(tx, id, { act: "backed-out", by: MACHINE, reason: "", on: today, stage: undefined });

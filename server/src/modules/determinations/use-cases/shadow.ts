@@ -45,6 +45,10 @@ export interface LawsCompared {
 /** Answers alike for the same run: it is asked for each part of it. */
 export type CompareLaws = (laws: LawsCompared) => Promise<Touched>;
 
+/** The first day that still counts: what was due before it is paid to nobody any more. */
+export const paidSince = (today: LocalDate, { arrearsMonthsMax }: Pick<DeterminationPorts, "arrearsMonthsMax">) =>
+  plusMonths(firstOfMonth(today), -arrearsMonthsMax, "first-of-next-month");
+
 /** The next part of a run that waits: answers with how many people it looked at, at least 1; undefined when none waits. */
 export async function shadowStep(
   tx: Tx,
@@ -58,7 +62,7 @@ export async function shadowStep(
   const version = await findVersion(tx, run.version);
   if (!version) return undefined; // a run has its version: a foreign key
   const both = { before: await laws.get(tx, version.base), after: await laws.get(tx, version.hash) };
-  const since = plusMonths(firstOfMonth(run.on), -ports.arrearsMonthsMax, "first-of-next-month");
+  const since = paidSince(run.on, ports);
   const touched = run.programmes.length === 0 ? undefined : await compare({ ...both, ...run, since });
   const parties = touched?.after(run.afterParty, CHUNK) ?? [];
   const found = await differencesOf(tx, both, parties, { ...run, since }, ports);
