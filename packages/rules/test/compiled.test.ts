@@ -6,6 +6,29 @@ import { differencesOf } from "../src/testing.ts";
 import { birthGrant, lawOf, parent, Story } from "./a-small-law.ts";
 import { anyDay, anyStory, ruled, truth } from "./random-rules.ts";
 
+/** So many months after two births, one of them some days earlier or later. */
+const birthdays = fc
+  .record({
+    op: fc.constantFrom("and" as const, "or" as const, "when" as const),
+    births: fc.shuffledSubarray<Node>([{ op: "about" }, { op: "bound", name: "child" }], { minLength: 1 }),
+    months: fc.integer({ min: 0, max: 40 }),
+    days: fc.integer({ min: -10, max: 10 }),
+  })
+  .map(({ op, births, months, days }): Node => {
+    const [one, other] = [births[0], births.at(-1)].map((of): Node => ({
+      op: "plus-months",
+      months,
+      day: { op: "fact", of: of as Node, kind: "birth", field: "on" }, // one at least
+    })) as [Node, Node];
+    const reached: readonly Node[] = [{ op: "plus-days" as const, days, day: one }, other].map((day) => ({
+      op: "reached",
+      day,
+    }));
+    const [first, second] = reached as [Node, Node];
+    if (op !== "when") return { op, of: reached };
+    return { op, cases: [{ when: first, then: { op: "value", value: true } }], otherwise: second };
+  });
+
 describe("compiled code", () => {
   test("says on every day what the timelines say, and knows every day on which they change", () => {
     fc.assert(
@@ -17,15 +40,21 @@ describe("compiled code", () => {
   });
 
   test("knows since when something was once so, and the first day of it, also of what changes from month to month", () => {
-    const once = truth.map((of): Node => ({ op: "once-reached", of }));
+    const once = fc.oneof(truth, birthdays).map((of): Node => ({ op: "once-reached", of }));
+    const neverYet = once.map((of): Node => ({ op: "not", of }));
     const monthsAfter = fc.tuple(truth, fc.integer({ min: 0, max: 30 })).map(([of, months]): Node => ({
       op: "reached",
       day: { op: "plus-months", months, day: { op: "first-day", of } },
     }));
     fc.assert(
-      fc.property(fc.oneof(once, monthsAfter), anyStory, fc.array(anyDay, { maxLength: 5 }), (holds, story, days) => {
-        expect(differencesOf(ruled(holds), story, story.people(), days)).toEqual([]);
-      }),
+      fc.property(
+        fc.oneof(once, neverYet, monthsAfter),
+        anyStory,
+        fc.array(anyDay, { maxLength: 5 }),
+        (holds, story, days) => {
+          expect(differencesOf(ruled(holds), story, story.people(), days)).toEqual([]);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -49,6 +78,17 @@ describe("compiled code", () => {
         expect(differencesOf(ruled(holds), story, story.people(), days)).toEqual([]);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test("says when a law begins to be modelled that a right waits for", () => {
+    fc.assert(
+      fc.property(fc.oneof(truth, birthdays), anyStory, anyDay, (holds, story, modelledFrom) => {
+        const law = ruled(holds);
+        const programmes = law.programmes.map((it) => ({ ...it, modelledFrom }));
+        expect(differencesOf({ ...law, programmes }, story, story.people(), [])).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 
