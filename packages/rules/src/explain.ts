@@ -50,10 +50,18 @@ export interface Explainable {
 
 /** What is due, as `determine` says it, and why without working it out again. */
 export function explainable(law: Law, code: string, world: World, about: PersonId): Explainable {
-  const index = indexOf(law);
-  const evaluation = evaluationOf(index, code, world, about);
-  const determination = determined(evaluation);
-  const suppose = (edits: readonly Edit[]) => drawnAs(evaluationOf(index, code, supposed(world, edits), about), edits);
+  const evaluation = evaluationOf(indexOf(law), code, world, about);
+  return asked(evaluation, determined(evaluation));
+}
+
+/** Why of an answer that was worked out before. */
+export const explainableAs = (law: Law, determination: Determination, world: World): Explainable =>
+  asked(evaluationOf(indexOf(law), determination.programme, world, determination.about), determination);
+
+function asked(evaluation: Evaluation, determination: Determination): Explainable {
+  const { law, programme, world, about } = evaluation;
+  const suppose = (edits: readonly Edit[]) =>
+    drawnAs(evaluationOf(law, programme.code, supposed(world, edits), about), edits);
   const explain = (on: LocalDate) => explanationOf(evaluation, determination, on);
   const otherwise = (on: LocalDate) => otherwiseOf(new Supposing(evaluation, suppose), determination, on);
   return { determination, explain, otherwise, explainFully: (on) => fully(explain(on), otherwise(on)) };

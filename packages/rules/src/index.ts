@@ -20,7 +20,14 @@ export { NOBODY, NOTHING, Words } from "./compiled/values.ts";
 export { dependencies, type Dependency, type Step } from "./dependencies.ts";
 export { determine } from "./determine.ts";
 export { kindsRead, withRights } from "./kinds-read.ts";
-export { type ConditionExplained, explainable, type Explainable, type Explanation, isIllustrative } from "./explain.ts";
+export {
+  type ConditionExplained,
+  explainable,
+  explainableAs,
+  type Explainable,
+  type Explanation,
+  isIllustrative,
+} from "./explain.ts";
 export { allOf, anyOf, Bool, onceReached } from "./expressions/bool.ts";
 export { choiceOf, Code } from "./expressions/code.ts";
 export { asAt, calendarDay, Day, firstDay } from "./expressions/day.ts";

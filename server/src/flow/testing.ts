@@ -58,6 +58,7 @@ async function redetermine(tx: Tx, changed: readonly Changed[]): Promise<Answere
     programme: "CHILD",
     about,
     after: determine(testLaw, "CHILD", world, about),
+    isNever: false,
     world,
     law: testLaw,
     lawHash: "sha256:test",

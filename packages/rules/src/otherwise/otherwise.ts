@@ -11,10 +11,14 @@ import { waysTo } from "./ways.ts";
 const MOST = 2;
 
 /** What would have to be otherwise for each condition to come out otherwise, in the order of the law. */
-export function otherwiseOf(asking: Supposing, { once }: Determination, on: LocalDate): readonly Otherwise[] {
-  const { conditions } = asking.evaluation.programme;
+export function otherwiseOf(asking: Supposing, determination: Determination, on: LocalDate): readonly Otherwise[] {
+  const { once } = determination;
   const day = once[0]?.on ?? on;
-  const now = conditions.map((condition) => ({ condition, value: at(asking.evaluation.value(condition.holds), day) }));
+  const outcomes = new Map(determination.conditions.map(({ id, holds }) => [id, holds]));
+  const now = asking.evaluation.programme.conditions.flatMap((condition) => {
+    const holds = outcomes.get(condition.id); // each of the programme has its outcome
+    return holds === undefined ? [] : [{ condition, value: at(holds, day) }];
+  });
   const holding = now.filter(({ value }) => value === true).map(({ condition }) => condition);
   return now.map(({ condition, value }) => {
     const holds = isUnknown(value) ? "unknown" : value === true;

@@ -22,7 +22,10 @@ export interface AppliedEvent {
 export interface Answered {
   readonly programme: string;
   readonly about: number;
+  /** May be worked out only when it is read. */
   readonly after: Determination;
+  /** Certain: it gives nothing on any day. */
+  readonly isNever: boolean;
   readonly world: World;
   readonly law: Law;
   readonly lawHash: string;

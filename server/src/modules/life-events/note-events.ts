@@ -60,12 +60,16 @@ function outcomesOf(
   const people = new Set([...laws.values()].flatMap(({ law, world }) => [...concerned(event.parties, world, law)]));
   return [...people]
     .flatMap((person) => answers.get(person) ?? [])
-    .flatMap(({ after, programme, about, lawHash }) => {
+    .flatMap((answer) => {
+      const { programme, about, lawHash, isNever } = answer;
       const open = opened.get(lawHash)?.get(programme);
       if (!open) return [];
-      const right = rightKey({ programme, about });
-      const outcome = outcomeOf(after, event.happenedOn, today, withOfficer.has(right), lapsed?.has(right));
-      if (outcome.outcome === "not-granted" && !isAsked(open.about, about, event)) return [];
+      const right = rightKey(answer);
+      const wantsNo = isAsked(open.about, about, event);
+      const isWithOfficer = withOfficer.has(right);
+      if (isNever && !isWithOfficer && !wantsNo) return []; // and its answer is not even worked out
+      const outcome = outcomeOf(answer.after, event.happenedOn, today, isWithOfficer, lapsed?.has(right));
+      if (outcome.outcome === "not-granted" && !wantsNo) return [];
       return [{ ...outcome, about: spokenOf.get(about) ?? about, lawHash }];
     });
 }

@@ -3,7 +3,7 @@ import {
   beginningsIn,
   determine,
   type Determination,
-  explainable,
+  explainableAs,
   type Explanation,
   type Law,
   rightKey,
@@ -31,11 +31,13 @@ export interface Change {
   readonly programme: string;
   readonly about: number;
   /** The day on which the last answer that was kept was given. */
-  readonly beforeOn?: LocalDate;
+  readonly beforeOn: LocalDate | undefined;
   /** Worked out when it is first asked for. */
   readonly after: Determination;
   /** Certain without asking: nothing is due nor in doubt up to today, and no answer was kept. So of nearly all that an event touches. */
   readonly isNothing: boolean;
+  /** As certain: on no day whatever. */
+  readonly isNever: boolean;
   readonly world: World;
   readonly law: Law;
   readonly lawHash: string;
@@ -66,52 +68,91 @@ export async function redetermine(
   });
   const keptOnes = new Map((await keptOf(tx, touched)).map((kept) => [rightKey(kept), kept]));
   const beginningOf = beginningsIn(law, world.told());
-  const asked = touched.map(({ programme, about }): Asked => {
-    const kept = keptOnes.get(rightKey({ programme, about }));
-    const begins = beginningOf(programme, about);
-    const change: Change = {
-      programme,
-      about,
-      ...(kept?.answer ? { beforeOn: kept.answer.determinedOn } : {}),
-      get after() {
-        return determine(law, programme, world, about); // a world remembers its answers
-      },
-      isNothing: kept?.answer === undefined && (begins === undefined || begins > today),
-      world,
-      law,
-      lawHash: hash,
-      knownAt,
-      get termEnds() {
-        return termEnds(determine(law, programme, world, about), law, world, today);
-      },
-      // Worked out again: the working, kept until somebody asks why, costs more to clear up.
-      explain: (on) => explainable(law, programme, world, about).explainFully(on),
-    };
-    return { change, kept, begins };
-  });
-  await keepAll(tx, asked, today, ports.expiryNoticeDays);
-  return asked.map(({ change }) => change);
+  const asking = { world, law, lawHash: hash, knownAt, today };
+  const changes = touched.map(
+    (right) => new AskedRight(right, asking, keptOnes.get(rightKey(right)), beginningOf(right.programme, right.about)),
+  );
+  await keepAll(tx, changes, today, ports.expiryNoticeDays);
+  return changes;
 }
 
-interface Asked {
-  readonly change: Change;
+/** What is the same for all rights that are asked about at once. */
+interface Asking extends Pick<Change, "world" | "law" | "lawHash" | "knownAt"> {
+  readonly today: LocalDate;
+}
+
+/** One of the seventy rights that an event touches: its answer is worked out when it is first read, and the world remembers it. */
+class AskedRight implements Change {
+  readonly programme: string;
+  readonly about: number;
   readonly kept: KeptRight | undefined;
   /** The first day on which anything could be due. */
   readonly begins: LocalDate | undefined;
+  readonly isNothing: boolean;
+  readonly isNever: boolean;
+  readonly #asking: Asking;
+
+  constructor(
+    { programme, about }: Touched,
+    asking: Asking,
+    kept: KeptRight | undefined,
+    begins: LocalDate | undefined,
+  ) {
+    this.programme = programme;
+    this.about = about;
+    this.kept = kept;
+    this.begins = begins;
+    const isUnasked = kept?.answer === undefined;
+    this.isNever = isUnasked && begins === undefined;
+    this.isNothing = this.isNever || (isUnasked && begins !== undefined && begins > asking.today);
+    this.#asking = asking;
+  }
+
+  get after(): Determination {
+    return determine(this.law, this.programme, this.world, this.about);
+  }
+
+  get beforeOn(): LocalDate | undefined {
+    return this.kept?.answer?.determinedOn;
+  }
+
+  get termEnds(): readonly LocalDate[] {
+    return termEnds(this.after, this.law, this.world, this.#asking.today);
+  }
+
+  get world(): World {
+    return this.#asking.world;
+  }
+
+  get law(): Law {
+    return this.#asking.law;
+  }
+
+  get lawHash(): string {
+    return this.#asking.lawHash;
+  }
+
+  get knownAt(): number {
+    return this.#asking.knownAt;
+  }
+
+  explain(on: LocalDate): Explanation {
+    return explainableAs(this.law, this.after, this.world).explainFully(on);
+  }
 }
 
 /** Answers where there is something to keep; of a right that only comes the day on which to ask; of the others nothing any more. */
 async function keepAll(
   tx: Tx,
-  asked: readonly Asked[],
+  changes: readonly AskedRight[],
   today: LocalDate,
   expiryNoticeDays: readonly number[],
 ): Promise<void> {
   const answers: KeptDetermination[] = [];
   const coming: ComingRight[] = [];
   const gone: Touched[] = [];
-  for (const { change, kept, begins } of asked) {
-    const { programme, about, lawHash, knownAt } = change;
+  for (const change of changes) {
+    const { programme, about, lawHash, knownAt, kept, begins } = change;
     if (change.isNothing && begins !== undefined) {
       const isKept = kept?.nextOn === begins && kept.lawHash === lawHash;
       if (!isKept) coming.push({ programme, about, lawHash, knownAt, determinedOn: today, on: begins });

@@ -66,17 +66,7 @@ export interface Plan {
   readonly inDoubtWhilePaid: boolean;
 }
 
-/** What follows where nothing is due, nothing was, and nothing was proposed or offered: of a new event, nearly all rights. */
-export const NOTHING_FOLLOWS: Plan = {
-  withdrawProposal: false,
-  withdrawOffer: false,
-  terms: [],
-  reached: [],
-  lapsed: false,
-  inDoubtWhilePaid: false,
-};
-
-/** Whether `plan` would say `NOTHING_FOLLOWS`, seen without weighing anything. */
+/** Whether nothing is due, nothing was, and nothing was proposed or offered: then nothing follows, and nothing has to be weighed. */
 export const followsNothing = (
   answer: { readonly isNothing: boolean; readonly after: Determination },
   { version, openProposal, openOffer, inherited }: Standing,

@@ -5,7 +5,7 @@ import type { Change, Learned } from "../../determinations/index.ts";
 import { insertDecisions, type NewDecision } from "../decision-store.ts";
 import { type Circumstances, contestUntil } from "../domain/circumstances.ts";
 import { changedFrom, explainedOn } from "../domain/decision.ts";
-import { followsNothing, NOTHING_FOLLOWS, type Plan, plan } from "../domain/plan.ts";
+import { followsNothing, type Plan, plan } from "../domain/plan.ts";
 import { isDue, personsIn, type Right } from "../domain/right.ts";
 import { insertOffers, insertTermNotices, withdrawOffers } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
@@ -47,19 +47,11 @@ export async function decide(
   const standingOf = await standingsOf(tx, changes, ports);
   const inherited = await inheritedBy(tx, changes, context, ports);
   const heldBack = await ports.heldBack(tx, changes);
-  const planned = changes.map((change): Case => {
+  const planned = changes.flatMap((change): Case[] => {
     const standing = { ...standingOf(change), inherited: inherited(change) };
-    if (followsNothing(change, standing)) return { change, standing, plan: NOTHING_FOLLOWS };
-    return {
-      change,
-      standing,
-      plan: plan(
-        change.after,
-        change.termEnds,
-        standing,
-        circumstances(change, standing, context, { ...ports, heldBack: heldBack(change) }),
-      ),
-    };
+    if (followsNothing(change, standing)) return [];
+    const its = circumstances(change, standing, context, { ...ports, heldBack: heldBack(change) });
+    return [{ change, standing, plan: plan(change.after, change.termEnds, standing, its) }];
   });
   const cases = await withoutSettled(tx, planned, ports);
   const { today } = context;
