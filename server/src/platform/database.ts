@@ -1,6 +1,7 @@
 import { BEGINNING, isoDay, type LocalDate, OPEN } from "@dayaq/kernel";
 import pg from "pg";
 import { parsers } from "./parsers.ts";
+import { sent } from "./sent-arrays.ts";
 
 export interface Rows<Row> {
   readonly rows: Row[];
@@ -88,7 +89,7 @@ export class Session implements Tx {
     const result =
       values.length === 0
         ? await this.client.query(text)
-        : await this.client.query({ ...this.#named(text), text, values: [...values] });
+        : await this.client.query({ ...this.#named(text), text, values: values.map(sent) });
     return { rows: result.rows as Row[], rowCount: result.rowCount ?? 0 }; // the caller names the columns it selected
   }
 

@@ -80,8 +80,12 @@ export async function standingsOf(
   const offersOf = byRight(offers.rows);
   const renouncedOf = byRight(renounced.rows);
   const toldOf = byRight(told.rows);
+  const known = new Set(
+    [decisionOf, continuationsOf, proposalsOf, offersOf, renouncedOf, toldOf].flatMap((its) => [...its.keys()]),
+  );
   return (right) => {
     const key = rightKey(right);
+    if (!known.has(key)) return NOTHING_SO_FAR; // of a new event nearly all rights
     const last = decisionOf.get(key)?.[0];
     const ours = (proposalsOf.get(key) ?? []).map(proposalOf);
     const going = continuationsOf.get(key)?.at(-1);
@@ -102,6 +106,8 @@ export async function standingsOf(
     };
   };
 }
+
+const NOTHING_SO_FAR: StandingOf = { decided: NO_RIGHT, version: 0, renounced: [], termsTold: [] };
 
 interface RenouncedRow {
   readonly party_id: number;

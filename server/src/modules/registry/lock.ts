@@ -10,9 +10,9 @@ const HOPS = 2;
  * so both must hold him. What a law looks at beyond
  * is locked when it is determined. `offset 0` keeps the planner from the indexes of relations and merges, see `relatives`.
  */
-export async function lockAround(tx: Tx, parties: readonly PartyId[]): Promise<PartyId[]> {
-  if (parties.length === 0) return [];
-  const { rows } = await tx.query<{ id: PartyId }>(
+export async function lockAround(tx: Tx, parties: readonly PartyId[]): Promise<void> {
+  if (parties.length === 0) return;
+  await tx.query(
     `with recursive around(id, hop) as (
        select id, 0 from unnest($1::bigint[]) id
        union
@@ -22,18 +22,18 @@ export async function lockAround(tx: Tx, parties: readonly PartyId[]): Promise<P
            union all (select merged_into, 0 from registry.party where id = around.id offset 0)
            union all select id, 0 from registry.party where merged_into = around.id
          ) next(id, step)
-        where next.id is not null and around.hop + next.step <= $2)
-     select id from registry.party where id in (select id from around) order by id for update`,
+        where next.id is not null and around.hop + next.step <= $2),
+     held as (select from registry.party where id in (select id from around) order by id for update)
+     select count(*) from held`,
     [parties, HOPS],
   );
-  return rows.map(({ id }) => id);
 }
 
 /** Locks these people in the order of id, until the transaction ends. */
-export async function lock(tx: Tx, parties: readonly PartyId[]): Promise<PartyId[]> {
-  const { rows } = await tx.query<{ id: PartyId }>(
-    "select id from registry.party where id = any($1) order by id for update",
+export async function lock(tx: Tx, parties: readonly PartyId[]): Promise<void> {
+  await tx.query(
+    `with held as (select from registry.party where id = any($1) order by id for update)
+     select count(*) from held`,
     [parties],
   );
-  return rows.map(({ id }) => id);
 }

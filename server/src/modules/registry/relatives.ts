@@ -61,18 +61,20 @@ const NO_TIES: readonly Tie[] = [];
 
 /** Everybody who is one person with one of these, themselves included, each with the one kept: `member -> root`. */
 export async function membersOf(tx: Tx, parties: readonly PartyId[]): Promise<Map<PartyId, PartyId>> {
-  if (parties.length === 0) return new Map();
+  const roots = new Map(parties.map((party) => [party, party]));
+  if (parties.length === 0) return roots;
+  // Only who was merged answers, hardly anybody: each party is asked for itself in every step that an event takes.
   const { rows } = await tx.query<{ id: PartyId; root: PartyId }>(
-    `with root as (select distinct coalesce(merged_into, id) as id from registry.party where id = any($1))
-     select id, id as root from root
-     union all select merged.id, root.id from root cross join lateral (
-       select id from registry.party where merged_into = root.id offset 0) merged`,
+    `with kept as (
+       select id from unnest($1::bigint[]) id
+       union select merged_into from registry.party where id = any($1) and merged_into is not null)
+     select merged.id, kept.id as root from kept cross join lateral (
+       select id from registry.party where merged_into = kept.id offset 0) merged`,
     [parties],
   );
-  return new Map([
-    ...parties.map((party) => [party, party] as const),
-    ...rows.map(({ id, root }) => [id, root] as const),
-  ]);
+  for (const { root } of rows) roots.set(root, root);
+  for (const { id, root } of rows) roots.set(id, root);
+  return roots;
 }
 
 /** Others that are or were one person with each of these, also where two staff parted them since; absent where there are none. */
