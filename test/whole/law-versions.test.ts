@@ -134,9 +134,21 @@ describe("a stage by districts", () => {
       );
     await lives(inside, "GA");
     await lives(outside, "BA");
-    const id = await country.shadowed(lawWith(40_000, 25_000, 60_000, "2026-01-01"));
+    const id = await country.shadowed(lawWith(40_000, 25_000, 70_000, "2026-01-01"));
     await country.twoPeople(id, { share: 0, districts: ["GA"] });
     await country.goOn("2026-01-06");
+    // A newborn has no district of its own: it is the parent's.
+    const born = await country.people(2);
+    for (const [nth, child] of born.entries()) {
+      country.world.person(child);
+      const decided = await country.state(`child-${child}`, 1, [
+        { of: child, kind: "birth", value: { on: "2026-01-05", sex: "female", alive: true } },
+        { of: child, kind: "parent", is: nth === 0 ? inside : outside, from: "2026-01-05" },
+      ]);
+      expect(decided.decisions.map(({ decided: { once } }) => once[0]?.award)).toMatchObject([
+        { kind: "due", amount: nth === 0 ? 70_000 : 60_000 },
+      ]);
+    }
     const sums = async () =>
       (
         await database.pool.query(

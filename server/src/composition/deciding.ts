@@ -8,6 +8,7 @@ import {
   type HeldBackOf,
 } from "../modules/entitlements/index.ts";
 import {
+  districtsOf,
   everOneWith,
   type FactLedger,
   factSources,
@@ -23,7 +24,7 @@ import {
   relativesOn,
   rootsOf,
 } from "../modules/registry/index.ts";
-import type { Tx } from "../platform/index.ts";
+import { businessDay, type Tx } from "../platform/index.ts";
 import { nothingHeld } from "./unsigned-law.ts";
 
 export interface DecidingModules {
@@ -49,19 +50,19 @@ export function decidingModules(
     lockAround,
     claims: (tx, abouts, knownAt) => claimsAbout(tx, abouts, knownAt, { membersOf }),
     claimedBy: (tx, parties) => claimedBy(tx, parties, { membersOf }),
-    partiesIn,
-    districtsOf: async (tx, parties) =>
-      new Map([...(await people(tx, parties))].map(([party, { district }]) => [party, district])),
+    partiesIn: async (tx, districts) => partiesIn(tx, await lawOf(tx), districts, await businessDay(tx)),
+    districtsOf: async (tx, parties) => districtsOf(tx, await lawOf(tx), parties, await businessDay(tx)),
     expiryNoticeDays: rules.expiryNoticeDays,
     arrearsMonthsMax: rules.arrearsMonthsMax,
   });
+  const lawOf = async (tx: Tx) => (await determinations.currentLaw(tx)).law;
   const entitlements = entitlementsModule({
     rules,
     loadLaw: (tx, hash) => determinations.loadLaw(tx, hash),
     redetermine: (tx, touched, learned) => determinations.redetermine(tx, touched, learned),
     factSources: (tx, ids) => factSources(tx, ids, ledgers),
     heldBack,
-    relativesOn: async (tx, asked, on) => relativesOn(tx, (await determinations.currentLaw(tx)).law, asked, on),
+    relativesOn: async (tx, asked, on) => relativesOn(tx, await lawOf(tx), asked, on),
     membersOf,
     everOneWith,
     recordOfFact,

@@ -78,7 +78,7 @@ export async function underVersion(
   parties: readonly number[],
   { districtsOf }: Pick<DeterminationPorts, "districtsOf">,
 ): Promise<Set<number>> {
-  const living = districts.length === 0 ? new Map<number, string | null>() : await districtsOf(tx, parties);
+  const living = districts.length === 0 ? new Map<number, string>() : await districtsOf(tx, parties);
   const { rows } = await tx.query<{ party: number }>(
     `select party from unnest($1::bigint[]) as party
      where determinations.slot_of($2, party) < $3

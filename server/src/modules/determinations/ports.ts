@@ -54,9 +54,9 @@ export interface DeterminationPorts {
     tx: Tx,
     parties: readonly number[],
   ): Promise<readonly { readonly programme: string; readonly about: number }[]>;
-  /** Where these people live at present. */
-  districtsOf(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, string | null>>;
-  /** Everybody who lives in these districts at present. */
+  /** Where these live at present: in their own district, else in that of those whom they live with; absent where nobody knows. */
+  districtsOf(tx: Tx, parties: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Everybody who lives in these districts at present, by the same rule. */
   partiesIn(tx: Tx, districts: readonly string[]): Promise<readonly number[]>;
   /** Days before the end of a term at which the person is told. */
   readonly expiryNoticeDays: readonly number[];

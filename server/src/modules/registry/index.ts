@@ -15,7 +15,8 @@ export {
   resolve,
   uuidsOf,
 } from "./parties.ts";
-export { fullName, partiesIn, people, type Person } from "./person-view.ts";
+export { districtsOf, partiesIn } from "./districts.ts";
+export { fullName, people, type Person } from "./person-view.ts";
 export { type AppliedRecord, type Learned, record } from "./record-facts.ts";
 export { type HeldRecord, heldRecords, lockNames, type RecordName, recordText } from "./records.ts";
 export type { Changed, PartyId, Statement, WireValue } from "./domain/statement.ts";

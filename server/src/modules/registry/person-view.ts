@@ -117,12 +117,3 @@ export async function people(tx: Tx, parties: readonly PartyId[]): Promise<Map<P
 /** Given and family name; empty where neither is known, as of a birth that was withdrawn. */
 export const fullName = (person: Pick<Person, "given" | "family"> | undefined): string =>
   `${person?.given ?? ""} ${person?.family ?? ""}`.trim();
-
-/** Everybody who lives in these districts at present. */
-export async function partiesIn(tx: Tx, districts: readonly string[]): Promise<PartyId[]> {
-  const { rows } = await tx.query<{ id: PartyId }>(
-    "select party_id as id from registry.person where district = any($1::text[])",
-    [districts],
-  );
-  return rows.map(({ id }) => id);
-}
