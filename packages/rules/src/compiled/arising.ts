@@ -22,8 +22,8 @@ export function codeOf(law: Law): CompiledLaw | undefined {
 }
 
 /**
- * The first day of all on which a right could give somebody of a world anything, or leave in doubt whether it does; undefined where it
- * never can. That nothing is due before it is certain, and takes a hundredth of what the whole answer takes: of an event nearly all
+ * The first day of all on which a right gives somebody of a world anything, or on which that is in doubt; undefined where it never
+ * does. That nothing is due before it is certain, and takes a hundredth of what the whole answer takes: of an event nearly all
  * rights of everybody around never begin, or decades later.
  */
 export function beginningsIn(law: Law, told: AllTold): (programme: string, about: PersonId) => LocalDate | undefined {

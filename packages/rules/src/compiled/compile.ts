@@ -1,4 +1,4 @@
-import { BEGINNING, type LocalDate, type Minor, OPEN, type Period, split } from "@dayaq/kernel";
+import { type LocalDate, type Minor, OPEN, type Period, split } from "@dayaq/kernel";
 import { type Award, NONE, type Share } from "../award.ts";
 import { indexOf, type Law } from "../law.ts";
 import { Code } from "./code.ts";
@@ -12,8 +12,8 @@ import { NOBODY, Words } from "./values.ts";
 interface ProgrammeFace {
   /** 0 nothing, 1 due, 2 undetermined; leaves `amount()` and `sharers()` behind. */
   readonly fallen: (on: number, a: number) => 0 | 1 | 2;
-  /** The first day from one on of which more than a no is possible; OPEN where there is none. */
-  readonly begin: (on: number, a: number) => number;
+  /** The first day of all on which the answer is more than a no; OPEN where there is none. */
+  readonly begin: (a: number) => number;
   /** The first later day on which the answer is another one; OPEN where none is known. */
   readonly next: (on: number, a: number) => number;
   readonly everybody: (on: number, first: number, end: number, states: Uint8Array, amounts: Float64Array) => void;
@@ -68,10 +68,8 @@ function faceText({ programmes }: Law): string {
 let amount = 0, sharers = [], heads = 0;
 const DRAWN = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: drawn_${nameOf(code)}`).join(", ")} };
 const DRAWN_LASTING = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: drawnLasting_${nameOf(code)}`).join(", ")} };
-const BEGINS = { ${programmes.map(({ code }) => `${JSON.stringify(code)}: begin_${nameOf(code)}`).join(", ")} };
 function drawn(code, on, a) { return DRAWN[code](on, a); }
 function drawnLasting(code, on, a) { return DRAWN_LASTING[code](on, a); }
-function begins(code, on, a) { return BEGINS[code](on, a); }
 return { bind, ask, columns: () => columns, amount: () => amount, sharers: () => sharers, programmes: { ${faces.join(", ")} } };`;
 }
 
@@ -146,13 +144,12 @@ export class BoundLaw {
   }
 
   /**
-   * The first day of all on which a programme could give a person anything, or leave in doubt whether it does: before it nothing is
-   * due, for certain. BEGINNING where that cannot be seen from what was said and when; undefined where it never can.
+   * The first day of all on which a programme gives a person anything, or on which that is in doubt: before it nothing is due, for
+   * certain. BEGINNING where it was always so; undefined where it never is.
    */
   begins(programme: string, person: number): LocalDate | undefined {
     this.#bind();
-    this.#face.ask(BEGINNING);
-    const day = this.#face.programmes[programme]?.begin(BEGINNING, person) ?? OPEN;
+    const day = this.#face.programmes[programme]?.begin(person) ?? OPEN;
     return day === OPEN ? undefined : (day as LocalDate);
   }
 

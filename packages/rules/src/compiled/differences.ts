@@ -44,9 +44,9 @@ export function differencesOf(
       const compare = (what: string, on: LocalDate, code: string, timeline: string) =>
         timeline === code ? [] : [`${where} on ${isoDay(on)}, ${what}: ${code} instead of ${timeline}`];
       return [
-        ...(firstDayOf(determination) < (bound.begins(programme, person) ?? OPEN)
-          ? [`${where}: takes it for impossible before ${String(bound.begins(programme, person))}`]
-          : []),
+        ...((bound.begins(programme, person) ?? OPEN) === firstDayOf(determination)
+          ? []
+          : [`${where}: begins it on ${String(bound.begins(programme, person))}`]),
         ...[...asked].flatMap((on) => {
           const { award } = answerOn(determination, on);
           bound.everybody(programme, on, [person, person + 1], sums.states, sums.amounts);
@@ -68,12 +68,10 @@ export function differencesOf(
   );
 }
 
-/** The first day on which something is due or in doubt; OPEN where there is none. That the law of long ago is not modelled is true of everybody. */
+/** The first day on which something is due or in doubt; OPEN where there is none. */
 function firstDayOf({ timeline, once }: Determination): number {
-  const isSomething = (award: Award | undefined) =>
-    award?.kind === "due" || (award?.kind === "undetermined" && award.reason !== "not-modelled");
-  const monthly = timeline.from.find((_, index) => isSomething(timeline.values[index]));
-  return Math.min(monthly ?? OPEN, ...once.filter(({ award }) => isSomething(award)).map(({ on }) => on));
+  const monthly = timeline.from.find((_, index) => timeline.values[index]?.kind !== "none");
+  return Math.min(monthly ?? OPEN, ...once.map(({ on }) => on));
 }
 
 /** The first later day on which somebody would notice a change. */

@@ -2,7 +2,6 @@ import type { Incompatibility } from "../incompatibility.ts";
 import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
-import { beginText, lastOf, someText } from "./begin.ts";
 import { type Code, type Place, placeOf, type When } from "./code.ts";
 import { byCost } from "./cost.ts";
 import type { Emitter } from "./emitter.ts";
@@ -32,7 +31,7 @@ export function defineProgramme(emit: Emitter, programme: Programme): void {
   code.define(`function fallen_${name}(on, a) {\n${fallenBody(emit, programme)}\n}`);
   code.define(everybodyText(name));
   code.define(withinText(emit, programme));
-  code.define(`function begin_${name}(on, a) {\n${beginBody(emit, programme)}\n}`);
+  code.define(`function begin_${name}(a) {\n${beginBody(programme)}\n}`);
   code.define(`function next_${name}(on, a) {\n${nextBody(emit, programme)}\n}`);
   code.define(`function drawn_${name}(on, a) {\n${drawnBody(programme, "Then")}\n}`);
   code.define(`function drawnLasting_${name}(on, a) {\n${drawnBody(programme, "Lasting")}\n}`);
@@ -217,14 +216,15 @@ function nextBody(emit: Emitter, programme: Programme): string {
   return OPEN;`;
 }
 
-/** The first day on which anything may be due or in doubt; OPEN where it never can: each condition has to hold. */
-function beginBody(emit: Emitter, programme: Programme): string {
-  const place = placeOf(programme, "any");
-  const { conditions, pays } = programme;
-  return lastOf(emit, place, [
-    ...byCost(emit, place, conditions, ({ holds }) => holds).map(({ holds }) => [beginText, holds] as const),
-    [someText, pays.amount],
-  ]);
+/** The first day of all on which anything is due or in doubt; OPEN where there is none. */
+function beginBody({ code, pays }: Programme): string {
+  const name = nameOf(code);
+  if (pays.rhythm !== "monthly") return `return next_${name}(BEGINNING, a);`;
+  return `for (let day = BEGINNING; day !== OPEN; day = lasts) {
+    lasts = OPEN;
+    if (award_${name}Lasting(day, a) !== 0) return day;
+  }
+  return OPEN;`;
 }
 
 function drawnBody({ code, pays, about }: Programme, suffix: "Then" | "Lasting"): string {
