@@ -45,13 +45,6 @@ export function figure(
   return { name, value, unit, runs, ...against, ...ratio };
 }
 
-/** Milliseconds of one call. */
-export function timed(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
 /** Milliseconds of the processor: the machine may be shared, so that those of a clock would say less. */
 export function worked(work: () => void): number {
   const before = process.cpuUsage();

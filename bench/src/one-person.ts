@@ -3,7 +3,7 @@ import { azerbaijan } from "@dayaq/country-az";
 import { day } from "@dayaq/kernel";
 import { explainable, lawAsKnown } from "@dayaq/rules";
 import { readRecord, worldOf } from "@dayaq/rules/record";
-import { type Benchmark, figure, timed } from "./measure.ts";
+import { type Benchmark, figure, worked } from "./measure.ts";
 
 const ON = day("2025-08-01");
 
@@ -45,7 +45,7 @@ export const onePerson: Benchmark = {
     const runs = Array.from(
       { length: 9 },
       () =>
-        timed(() => {
+        worked(() => {
           for (let index = 0; index < 100; index++) once();
         }) / 100,
     );

@@ -28,7 +28,7 @@ function births({ columns }: Bench): Asked[] {
   });
 }
 
-/** One household on an event as of a day: by generated code, and by the timelines with every reason. */
+/** One household on an event as of a day: by generated code, and with every reason. */
 export const household: Way = (bench) => {
   const asked = births(bench);
   const { bound, code, columns } = bench;
@@ -51,7 +51,7 @@ export const household: Way = (bench) => {
   };
   return Promise.resolve([
     rate("household.person-code", 100, generated),
-    rate("household.with-reasons", 3, withReasons),
+    rate("household.with-reasons", 30, withReasons),
   ]);
 };
 

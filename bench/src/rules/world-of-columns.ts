@@ -34,12 +34,12 @@ export function worldOfColumns({ law, words }: CompiledLaw, { kinds, reversed }:
     return facts;
   };
   const once = (facts: (person: PersonId, kind: string) => readonly Fact[]): World["facts"] => {
-    const known = new Map<string, Map<PersonId, readonly Fact[]>>();
+    const known = new Map<PersonId, Map<string, readonly Fact[]>>();
     return (person, kind) => {
-      let ofKind = known.get(kind);
-      if (ofKind === undefined) known.set(kind, (ofKind = new Map()));
-      let made = ofKind.get(person);
-      if (made === undefined) ofKind.set(person, (made = facts(person, kind)));
+      let ofPerson = known.get(person);
+      if (ofPerson === undefined) known.set(person, (ofPerson = new Map()));
+      let made = ofPerson.get(kind);
+      if (made === undefined) ofPerson.set(kind, (made = facts(person, kind)));
       return made;
     };
   };

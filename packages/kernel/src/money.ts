@@ -62,6 +62,7 @@ export function split(sum: Minor, weights: readonly number[]): Minor[] {
   invariant(sum >= 0, "what is split is not owed back");
   const total = weights.reduce((all, weight) => all + weight, 0);
   invariant(total > 0 || weights.length === 0, "weights add up to more than nothing");
+  if (weights.length === 1) return [sum]; // nearly always
   const exact = weights.map((weight) => BigInt(sum) * BigInt(weight));
   const floors = exact.map((product) => product / BigInt(total));
   const rest = weights.length === 0 ? 0 : Number(BigInt(sum) - floors.reduce((all, floor) => all + floor, 0n));

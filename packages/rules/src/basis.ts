@@ -7,7 +7,7 @@ const ORDER: readonly Certainty[] = ["official", "reported", "derived", "illustr
 
 /** A chain is as sure as its weakest link. */
 export const leastCertain = (all: readonly Certainty[]): Certainty =>
-  ORDER[Math.max(0, ...all.map((it) => ORDER.indexOf(it)))] ?? "official";
+  all.reduce((least, it) => (ORDER.indexOf(it) > ORDER.indexOf(least) ? it : least), "official");
 
 /** Where in the law something stands. */
 export interface Basis {

@@ -82,7 +82,11 @@ function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timelin
       payee: rest[sharers.length + index] as Value,
     }));
     const award = awardOf(evaluation, { holds: holds as Truth, sum: sum as Value, sharers: sharing }, (shares) =>
-      certaintyOf(evaluation, new DayEvaluation(evaluation).why(evaluation.programme.pays.amount, from), shares),
+      certaintyOf(
+        evaluation,
+        new DayEvaluation(evaluation).why(evaluation.programme.pays.amount, from).evidence,
+        shares,
+      ),
     );
     build.add(from, award);
   }

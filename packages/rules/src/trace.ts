@@ -125,7 +125,7 @@ export class Tracing {
       node.op !== "parameter"
     )
       return {};
-    const { facts, parameters } = new DayEvaluation(this.#evaluation).why(node, on, bound);
+    const { facts, parameters } = new DayEvaluation(this.#evaluation).why(node, on, bound).evidence;
     const used = parameters.find(({ key }) => node.op === "parameter" && key === node.key);
     return {
       ...(facts.length === 0 ? {} : { facts: facts.map(({ id }) => id) }),

@@ -12,8 +12,8 @@ export class Bound {
   #values: Map<Node, Timeline<Value>> | undefined;
   #groups: Map<Node, readonly Member[]> | undefined;
   readonly #named: { readonly outer: Bound; readonly name: string; readonly person: PersonId } | undefined;
-  /** Most are bound innermost: nobody is bound inside them. */
-  #inner: Map<string, Map<PersonId, Bound>> | undefined;
+  /** Most are bound innermost: nobody is bound inside them. Few are bound inside another: a list is searched sooner than a map is made. */
+  #inner: Bound[] | undefined;
 
   constructor(named?: { readonly outer: Bound; readonly name: string; readonly person: PersonId }) {
     this.#named = named;
@@ -28,11 +28,10 @@ export class Bound {
   }
 
   with(name: string, person: PersonId): Bound {
-    this.#inner ??= new Map();
-    let named = this.#inner.get(name);
-    if (named === undefined) this.#inner.set(name, (named = new Map()));
-    let inner = named.get(person);
-    if (inner === undefined) named.set(person, (inner = new Bound({ outer: this, name, person })));
+    const all = (this.#inner ??= []);
+    for (const it of all) if (it.#named?.person === person && it.#named.name === name) return it;
+    const inner = new Bound({ outer: this, name, person });
+    all.push(inner);
     return inner;
   }
 

@@ -53,5 +53,7 @@ function boundaries(facts: readonly Fact[]) {
   return [...days].toSorted((a, b) => a - b);
 }
 
-export const matches = ({ value }: Fact, where: Where | undefined): boolean =>
-  where === undefined || Object.entries(where).every(([field, codes]) => codes.includes(value[field] ?? null));
+export function matches({ value }: Fact, where: Where | undefined): boolean {
+  for (const field in where) if (!where[field]?.includes(value[field] ?? null)) return false;
+  return true;
+}

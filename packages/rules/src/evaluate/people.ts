@@ -83,10 +83,11 @@ function membersBy(facts: readonly Fact[], direction: Direction): Member[] {
 }
 
 /** By the day on which somebody came to stand there; those of one day by their ids. */
-export const inOrderOfStart = (facts: readonly Fact[], direction: Direction): readonly Fact[] =>
-  facts.length < 2
-    ? facts
-    : facts.toSorted((a, b) => a.from - b.from || comparePersons(otherEnd(a, direction), otherEnd(b, direction)));
+export function inOrderOfStart(facts: readonly Fact[], direction: Direction): readonly Fact[] {
+  const order = (a: Fact, b: Fact) => a.from - b.from || comparePersons(otherEnd(a, direction), otherEnd(b, direction));
+  const isInOrder = facts.every((it, index) => index === 0 || order(facts[index - 1] as Fact, it) <= 0); // inside
+  return isInOrder ? facts : facts.toSorted(order);
+}
 
 const ending = (until: LocalDate): [LocalDate, Truth][] => (isEndOfTime(until) ? [] : [[until, false]]);
 

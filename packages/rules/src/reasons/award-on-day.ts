@@ -24,9 +24,9 @@ export function ownAwardOn(day: DayEvaluation, on: LocalDate, holds: Truth = ent
   const { evaluation } = day;
   const { pays, modelledFrom } = evaluation.programme;
   if (holds === false) return NONE;
-  const { value: sum, ...settledBy } = day.why(pays.amount, on);
+  const { value: sum, evidence } = day.why(pays.amount, on);
   const award = awardOf(evaluation, { holds, sum, sharers: sharersOn(day, on) }, (shares) =>
-    certaintyOf(evaluation, settledBy, shares),
+    certaintyOf(evaluation, evidence, shares),
   );
   return award.kind === "none" || on >= modelledFrom ? award : NOT_MODELLED;
 }

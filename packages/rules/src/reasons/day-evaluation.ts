@@ -1,20 +1,20 @@
-import { at, BrokenInvariant, firstOfMonth, type LocalDate, plusDays, plusMonths } from "@dayaq/kernel";
-import { compare, divide, max, min, minus, plus, quotient, times } from "../evaluate/arithmetic.ts";
+import { at, type LocalDate } from "@dayaq/kernel";
+import { compare } from "../evaluate/arithmetic.ts";
 import type { Bound } from "../evaluate/bound.ts";
-import { claimantTimeline, claimedOnTimeline } from "../evaluate/claims.ts";
 import type { Evaluation } from "../evaluate/evaluation.ts";
 import { not, settled } from "../evaluate/logic.ts";
-import { afterMonths, yearsOn } from "../evaluate/years.ts";
 import { amountNotKnown, valueInForce } from "../parameter.ts";
 import type { Node } from "../tree/node.ts";
 import { namesIn } from "../tree/shared.ts";
 import { isDay, isUnknown, type PersonId, type Truth, Unknown, type Value } from "../values.ts";
-import { countedOn, fieldOn, holdsOn } from "./facts-on-day.ts";
+import { fieldOn, holdsOn } from "./facts-on-day.ts";
 import type { DayScope, Standing } from "./day-scope.ts";
 import { membersOn, ofPeople } from "./people-on-day.ts";
+import { quantityOn } from "./quantities-on-day.ts";
 import { type Evidence, type Met, Trail } from "./trail.ts";
 
 interface Known {
+  readonly on: LocalDate;
   readonly answer: Value | readonly Standing[];
   readonly met: readonly Met[];
 }
@@ -30,7 +30,8 @@ export class DayEvaluation implements DayScope {
   readonly evaluation: Evaluation;
   readonly trail = new Trail();
   readonly #draws: DrawsOn;
-  readonly #known = new Map<LocalDate, Map<Node, Known>>();
+  /** Of each node the day that was asked of last: hardly any is asked of two by turns. */
+  readonly #known = new Map<Node, Known>();
 
   constructor(
     evaluation: Evaluation,
@@ -41,11 +42,14 @@ export class DayEvaluation implements DayScope {
   }
 
   /** A value with the facts and parameters that settled it. */
-  why(node: Node, on: LocalDate, bound: Bound = this.evaluation.nobody): Evidence & { readonly value: Value } {
+  why(
+    node: Node,
+    on: LocalDate,
+    bound: Bound = this.evaluation.nobody,
+  ): { readonly value: Value; readonly evidence: Evidence } {
     const start = this.trail.end;
     const value = this.value(node, on, bound);
-    const { facts, parameters } = this.trail.takenSince(start);
-    return { value, facts, parameters };
+    return { value, evidence: this.trail.takenSince(start) };
   }
 
   /** What settled a value adds itself to the trail. */
@@ -56,9 +60,9 @@ export class DayEvaluation implements DayScope {
       case "bound":
         return this.evaluation.whoIs(bound.person(node.name));
       case "has":
-        return this.#ofPerson(node.of, on, bound, false, (person) => holdsOn(this, person, node, on));
+        return holdsOn(this, this.value(node.of, on, bound), node, on);
       case "fact":
-        return this.#ofPerson(node.of, on, bound, null, (person) => fieldOn(this, person, node, on));
+        return fieldOn(this, this.value(node.of, on, bound), node, on);
       case "and":
         return this.#joined(node.of, false, on, bound);
       case "or":
@@ -70,7 +74,7 @@ export class DayEvaluation implements DayScope {
         return isDay(day) ? day <= on : (day ?? false);
       }
       case "given":
-        return this.value(this.evaluation.given(node.name), on);
+        return this.#once(this.evaluation.given(node.name), on, this.evaluation.nobody, valueOn);
       case "any":
       case "all":
       case "count":
@@ -78,11 +82,7 @@ export class DayEvaluation implements DayScope {
       case "first":
         return this.#once(node, on, bound, ofPeople);
       case "first-of":
-        for (const it of node.of) {
-          const person = this.value(it, on, bound);
-          if (person !== null) return person;
-        }
-        return null;
+        return this.#firstOf(node.of, on, bound);
       case "value":
         return node.value;
       case "compare": {
@@ -104,7 +104,7 @@ export class DayEvaluation implements DayScope {
         return isUnknown(it) ? it : it !== null;
       }
       case "draws":
-        return this.#ofPerson(node.of, on, bound, false, (person) => this.#draws(node.programme, person, on));
+        return this.#drawn(node.programme, this.value(node.of, on, bound), on);
       case "as-at": {
         const day = this.value(node.day, on, bound);
         return isDay(day) ? this.value(node.of, day, bound) : day;
@@ -117,50 +117,8 @@ export class DayEvaluation implements DayScope {
         this.value(node.of, isDay(day) ? day : on, bound);
         return day;
       }
-      case "total":
-      case "months-with":
-        return this.#ofPerson(node.of, on, bound, null, (person) => countedOn(this, person, node, on));
-      case "plus":
-        return plus(this.#all(node.of, on, bound));
-      case "min":
-        return min(this.#all(node.of, on, bound));
-      case "max":
-        return max(this.#all(node.of, on, bound));
-      case "minus":
-        return minus(this.#all([node.left, node.right], on, bound));
-      case "times":
-        return times(this.#all([node.left, node.right], on, bound));
-      case "divide":
-        return divide(this.value(node.left, on, bound), node.by);
-      case "quotient": {
-        const left = this.value(node.left, on, bound);
-        return quotient(left, this.value(node.right, on, bound), node.rounding);
-      }
-      case "day":
-        return node.on;
-      case "first-of-month":
-        return this.#onDay(node.day, on, bound, firstOfMonth);
-      case "plus-months":
-        return this.#onDay(node.day, on, bound, (day) => plusMonths(day, node.months, this.#shortMonths));
-      case "plus-months-of": {
-        const day = this.value(node.day, on, bound);
-        return afterMonths(day, this.value(node.months, on, bound), this.#shortMonths);
-      }
-      case "plus-days":
-        return this.#onDay(node.day, on, bound, (day) => plusDays(day, node.days));
-      case "years-since": {
-        const day = this.value(node.day, on, bound);
-        return isDay(day) ? yearsOn(day, on, this.#shortMonths) : day;
-      }
-      case "claimant":
-        return at(claimantTimeline(this.evaluation), on);
-      case "claimed-on":
-        return at(claimedOnTimeline(this.evaluation), on);
-      case "related":
-      case "filter":
-      case "union":
-      case "ever":
-        throw new BrokenInvariant(`${node.op} is a group of people, not a value`);
+      default:
+        return quantityOn(this, node, on, bound);
     }
   }
 
@@ -186,43 +144,29 @@ export class DayEvaluation implements DayScope {
     bound: Bound,
     work: (day: DayScope, node: N, on: LocalDate, bound: Bound) => Answer,
   ): Answer {
-    if (namesIn(node).size > 0) return work(this, node, on, bound);
-    const known = this.#knownOn(on);
-    let found = known.get(node);
-    if (found !== undefined) {
-      this.trail.meetAgain(found.met);
-      return found.answer as Answer; // what this node came to
+    if (bound !== this.evaluation.nobody && namesIn(node).size > 0) return work(this, node, on, bound);
+    const known = this.#known.get(node);
+    if (known?.on === on) {
+      this.trail.meetAgain(known.met);
+      return known.answer as Answer; // what this node came to
     }
     const start = this.trail.end;
     const answer = work(this, node, on, this.evaluation.nobody);
-    found = { answer, met: this.trail.metSince(start) };
-    known.set(node, found);
+    this.#known.set(node, { on, answer, met: this.trail.metSince(start) });
     return answer;
   }
 
-  #knownOn(on: LocalDate): Map<Node, Known> {
-    let known = this.#known.get(on);
-    if (known === undefined) this.#known.set(on, (known = new Map()));
-    return known;
+  #drawn(programme: string, person: Value, on: LocalDate): Value {
+    if (person === null) return false;
+    return isUnknown(person) ? person : this.#draws(programme, person as PersonId, on); // a person by the types of the tree
   }
 
-  get #shortMonths() {
-    return this.evaluation.law.law.shortMonths;
-  }
-
-  #all(of: readonly Node[], on: LocalDate, bound: Bound): Value[] {
-    return of.map((it) => this.value(it, on, bound));
-  }
-
-  #onDay(node: Node, on: LocalDate, bound: Bound, change: (day: LocalDate) => LocalDate): Value {
-    const day = this.value(node, on, bound);
-    return isDay(day) ? change(day) : day;
-  }
-
-  #ofPerson(of: Node, on: LocalDate, bound: Bound, nobody: Value, ask: (person: PersonId) => Value): Value {
-    const person = this.value(of, on, bound);
-    if (person === null) return nobody;
-    return isUnknown(person) ? person : ask(person as PersonId); // a person by the types of the tree
+  #firstOf(of: readonly Node[], on: LocalDate, bound: Bound): Value {
+    for (const it of of) {
+      const person = this.value(it, on, bound);
+      if (person !== null) return person;
+    }
+    return null;
   }
 
   /** One true settles an `or`, one false an `and`: then nothing else was needed. */
@@ -270,3 +214,5 @@ export class DayEvaluation implements DayScope {
     return value ?? amountNotKnown;
   }
 }
+
+const valueOn = (day: DayScope, node: Node, on: LocalDate, bound: Bound): Value => day.value(node, on, bound);

@@ -3,27 +3,32 @@ import { matches } from "../evaluate/facts.ts";
 import { monthsWith, totalOf } from "../evaluate/months.ts";
 import { unsaid } from "../evaluate/silence.ts";
 import type { Node } from "../tree/node.ts";
-import type { Fact, PersonId, Value } from "../values.ts";
+import { type Fact, isUnknown, type PersonId, type Unknown, type Value } from "../values.ts";
 import type { DayScope } from "./day-scope.ts";
 
 type Said = Extract<Node, { op: "fact" | "has" }>;
 
-/** Whether a fact of that kind holds of a person on a day. */
-export const holdsOn = (day: DayScope, person: PersonId, node: Said, on: LocalDate): Value =>
-  readOn(day, person, node, on, (latest) => latest !== undefined);
+/** Whether a fact of that kind holds of a person on a day; of nobody none does. */
+export function holdsOn(day: DayScope, person: Value, node: Said, on: LocalDate): Value {
+  if (person === null || isUnknown(person)) return person ?? false;
+  const latest = latestOn(day, person as PersonId, node, on); // a person by the types of the tree
+  return isUnknown(latest) ? latest : latest !== undefined;
+}
 
 /** A field of the fact that began last among those that hold on a day; nothing where none does. */
-export const fieldOn = (day: DayScope, person: PersonId, node: Extract<Node, { op: "fact" }>, on: LocalDate): Value =>
-  readOn(day, person, node, on, (latest) => latest?.value[node.field] ?? null);
+export function fieldOn(day: DayScope, person: Value, node: Extract<Node, { op: "fact" }>, on: LocalDate): Value {
+  if (person === null || isUnknown(person)) return person;
+  const latest = latestOn(day, person as PersonId, node, on); // a person by the types of the tree
+  return isUnknown(latest) ? latest : (latest?.value[node.field] ?? null);
+}
 
 /** The facts that hold and match settle it; where none matches, those that hold do. */
-function readOn(
+function latestOn(
   { evaluation, trail }: DayScope,
   person: PersonId,
   { kind: name, where }: Said,
   on: LocalDate,
-  read: (latest: Fact | undefined) => Value,
-): Value {
+): Fact | Unknown | undefined {
   const kind = evaluation.factKind(name);
   const start = trail.end;
   let isSaid = false;
@@ -37,7 +42,7 @@ function readOn(
       trail.meet(fact);
     } else if (latest === undefined) trail.meet(fact);
   }
-  return isSaid ? read(latest) : (unsaid(evaluation, person, kind) ?? read(undefined));
+  return isSaid ? latest : unsaid(evaluation, person, kind);
 }
 
 export const holds = ({ from, until }: Fact, on: LocalDate): boolean => from <= on && on < until;
@@ -49,10 +54,12 @@ const isLater = (fact: Fact, other: Fact): boolean =>
 /** What the full months before a day add up to. The facts of those months settle it. */
 export function countedOn(
   { evaluation, trail }: DayScope,
-  person: PersonId,
+  who: Value,
   node: Extract<Node, { op: "total" | "months-with" }>,
   on: LocalDate,
 ): Value {
+  if (who === null || isUnknown(who)) return who;
+  const person = who as PersonId; // a person by the types of the tree
   const until = firstOfMonth(on);
   const from = node.months === undefined ? BEGINNING : plusMonths(until, -node.months, "last-of-month");
   for (const fact of evaluation.world.facts(person, node.kind))

@@ -85,13 +85,16 @@ function union(groups: readonly (readonly Standing[])[]): readonly Standing[] {
   return some.length < 2 ? (some[0] ?? NOBODY) : eachOnce(some.flat());
 }
 
+/** Groups of relatives are small: a list is searched sooner than a map is made. */
 function eachOnce(all: readonly Standing[]): readonly Standing[] {
-  const found = new Map<PersonId, Truth>();
-  for (const { person, belongs } of all) {
-    const before = found.get(person);
-    found.set(person, before === undefined ? belongs : or([before, belongs]));
+  const found: Standing[] = [];
+  for (const it of all) {
+    const place = found.findIndex(({ person }) => person === it.person);
+    const before = found[place];
+    if (before === undefined) found.push(it);
+    else found[place] = { person: it.person, belongs: or([before.belongs, it.belongs]) };
   }
-  return [...found].map(([person, belongs]) => ({ person, belongs }));
+  return found;
 }
 
 const both = (belongs: Truth, answer: Value): Truth =>

@@ -9,7 +9,7 @@ import { isDay, isUnknown, type Need, type PersonId, type Value, type World } fr
 import { ownAwardOn } from "./award-on-day.ts";
 import { DayAnswers } from "./day-answers.ts";
 import type { DayEvaluation } from "./day-evaluation.ts";
-import type { Evidence } from "./trail.ts";
+import { type Evidence, NO_EVIDENCE } from "./trail.ts";
 
 /** One sentence of the law with how it came out on a day, and what settled it. */
 export interface ConditionReason extends Evidence {
@@ -39,23 +39,27 @@ export interface Reasons {
 export function reasonsOn(law: Law, code: string, world: World, about: PersonId, on: LocalDate): Reasons {
   const answers = new DayAnswers(indexOf(law), world);
   const day = answers.evaluation(code, about);
-  const days = daysOf(day, on).map((it) => lookedOn(answers, day, it));
-  const due = days.filter(({ award }) => award.kind !== "none");
-  const looked = due[0] ?? days.find((it) => it.on === on) ?? lookedOn(answers, day, on);
-  return reasonsBehind(day, { on, award: due.findLast((it) => it.on <= on)?.award ?? NONE }, looked);
+  if (day.evaluation.programme.pays.rhythm === "monthly") {
+    const looked = lookedOn(answers, day, on);
+    return reasonsBehind(day, { on, award: looked.award }, looked);
+  }
+  const due = fallingDays(day)
+    .map((it) => lookedOn(answers, day, it))
+    .filter(({ award }) => award.kind !== "none");
+  const award = due.findLast((it) => it.on <= on)?.award ?? NONE;
+  return reasonsBehind(day, { on, award }, due[0] ?? lookedOn(answers, day, on));
 }
 
-/** The day itself; of sums of their own days, all of those, in their order. */
-function daysOf(day: DayEvaluation, on: LocalDate): readonly LocalDate[] {
+/** The days on which sums of their own days may fall due, in their order. */
+function fallingDays(day: DayEvaluation): readonly LocalDate[] {
   const { programme, world, about } = day.evaluation;
   const { pays } = programme;
-  if (pays.rhythm === "monthly") return [on];
-  if (pays.rhythm === "each") {
-    const begun = new Set(world.facts(about, pays.kind).map(({ from }) => from));
-    return [...begun].filter((it) => it !== BEGINNING).toSorted((a, b) => a - b);
+  if (pays.rhythm === "once") {
+    const { value } = day.why(pays.on, END);
+    return isDay(value) ? [value] : [];
   }
-  const { value } = day.why(pays.on, END);
-  return isDay(value) ? [value] : [];
+  const begun = pays.rhythm === "each" ? world.facts(about, pays.kind).map(({ from }) => from) : [];
+  return [...new Set(begun)].filter((it) => it !== BEGINNING).toSorted((a, b) => a - b);
 }
 
 /** The last day there is: whichever the day of a one-off turns out to be, it is known by then. */
@@ -70,18 +74,23 @@ export interface Looked {
 
 export function lookedOn(answers: DayAnswers, day: DayEvaluation, on: LocalDate): Looked {
   const { programme, about } = day.evaluation;
-  const own = programme.conditions.map((it) => ({ it, ...day.why(it.holds, on) }));
-  const merit = ownAwardOn(day, on, and(own.map(({ value }) => value)));
-  const beside = answers.beside(programme.code, about, merit, on);
-  const conditions = [
-    ...own.map(({ it, value, facts, parameters }) => conditionReason(it, value, { facts, parameters })),
-    ...beside.map(({ declared, holds }) => conditionReason(declared, holds, { facts: [], parameters: [] })),
-  ];
-  const award = besideThem(
-    merit,
-    beside.map(({ holds }) => holds),
-  );
-  return { on, conditions, award };
+  const values: Value[] = [];
+  const conditions = programme.conditions.map((it) => {
+    const { value, evidence } = day.why(it.holds, on);
+    values.push(value);
+    return conditionReason(it, value, evidence);
+  });
+  const own = ownAwardOn(day, on, and(values));
+  const beside = answers.beside(programme.code, about, own, on);
+  if (beside.length === 0) return { on, conditions, award: own };
+  return {
+    on,
+    conditions: [...conditions, ...beside.map(({ declared, holds }) => conditionReason(declared, holds, NO_EVIDENCE))],
+    award: besideThem(
+      own,
+      beside.map(({ holds }) => holds),
+    ),
+  };
 }
 
 const conditionReason = (
@@ -110,9 +119,8 @@ export function reasonsBehind(
   const beneficiary = award.kind === "due" ? award.shares[0]?.beneficiary : undefined;
   const payee =
     beneficiary === undefined
-      ? { facts: [], parameters: [] }
-      : day.why(programme.payee.is, looked.on, nobody.with("beneficiary", beneficiary));
-  const amount = day.why(programme.pays.amount, looked.on);
+      ? NO_EVIDENCE
+      : day.why(programme.payee.is, looked.on, nobody.with("beneficiary", beneficiary)).evidence;
   return {
     programme: programme.code,
     about,
@@ -120,7 +128,7 @@ export function reasonsBehind(
     award,
     needs: award.kind === "undetermined" ? award.needs : [],
     conditions: looked.conditions,
-    amount: { facts: amount.facts, parameters: amount.parameters },
-    payee: { facts: payee.facts, parameters: payee.parameters, basis, certainty },
+    amount: day.why(programme.pays.amount, looked.on).evidence,
+    payee: { ...payee, basis, certainty },
   };
 }

@@ -23,48 +23,51 @@ export type Met = Fact | ParameterUsed;
 
 /** What was met on the way through a tree, in that order. What turns out not to have mattered is struck out again. */
 export class Trail {
+  /** What stands behind `end` was struck out, and waits to be written over. */
   readonly #met: Met[] = [];
+  #end = 0;
 
   /** The place up to which the trail goes. */
   get end(): number {
-    return this.#met.length;
+    return this.#end;
   }
 
   meet(it: Met): void {
-    this.#met.push(it);
+    this.#met[this.#end++] = it;
   }
 
   meetAgain(all: readonly Met[]): void {
-    for (const it of all) this.#met.push(it);
+    for (const it of all) this.meet(it);
   }
 
   /** Strikes out everything since a place. */
   goBackTo(place: number): void {
-    if (this.#met.length > place) this.#met.length = place;
+    this.#end = place;
   }
 
   /** Strikes out what was met from one place up to another; what was met after it stays. */
   strike(from: number, until: number): void {
+    const end = this.#end;
     if (from === until) return;
-    this.#met.copyWithin(from, until);
-    this.#met.length -= until - from;
+    this.#end = from;
+    for (let at = until; at < end; at++) this.meet(this.#met[at] as Met); // inside
   }
 
   metSince(place: number): readonly Met[] {
-    return place === this.#met.length ? NOTHING_MET : this.#met.slice(place);
+    return place === this.#end ? NOTHING_MET : this.#met.slice(place, this.#end);
   }
 
   /** Everything met since a place, each once, and strikes it out. Of one parameter on several days the value met last. */
   takenSince(place: number): Evidence {
-    if (this.#met.length === place) return NO_EVIDENCE;
+    if (this.#end === place) return NO_EVIDENCE;
     const facts: Fact[] = [];
     const parameters: ParameterUsed[] = [];
-    for (let at = place; at < this.#met.length; at++) {
+    for (let at = place; at < this.#end; at++) {
       const it = this.#met[at] as Met; // inside
-      if ("id" in it) putOnce(facts, it, (other) => other.id === it.id);
+      if ("id" in it) putOnce(facts, it, (other) => other.person === it.person && other.id === it.id);
       else putOnce(parameters, it, (other) => other.key === it.key);
     }
-    this.#met.length = place;
+    this.#end = place;
     return { facts, parameters };
   }
 }
