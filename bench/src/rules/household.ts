@@ -1,6 +1,6 @@
 import { reasonsOn } from "@dayaq/rules";
 import { worked } from "../measure.ts";
-import { type Bench, ON, type Rate, runs, type Way } from "./ways.ts";
+import { type Bench, ON, type Rate, type Way } from "./ways.ts";
 import { worldOfColumns } from "./world-of-columns.ts";
 
 /** Households that are asked, again and again: a worker asks all day, and its code is warm. */
@@ -52,22 +52,5 @@ export const household: Way = (bench) => {
   return Promise.resolve([
     rate("household.person-code", 100, generated),
     rate("household.with-reasons", 30, withReasons),
-  ]);
-};
-
-/** The next day on which each of some rights changes, for everybody. */
-function nextOf(name: string, rights: readonly string[], { people, bound }: Bench): Rate {
-  const milliseconds = runs(2, () => {
-    for (let person = 0; person < people; person++) for (const right of rights) bound.nextChange(right, person, ON);
-  });
-  return { name, unit: "s per million people", asked: people, runs: milliseconds.map((it) => (it * 1000) / people) };
-}
-
-/** Of the twelve rights that code by hand knows, and of the whole law. */
-export const nextChange: Way = (bench) => {
-  const all = bench.code.law.programmes.map(({ code }) => code);
-  return Promise.resolve([
-    nextOf("next-change.twelve", Object.keys(bench.hand.rights), bench),
-    nextOf("next-change.whole-law", all, bench),
   ]);
 };

@@ -1,6 +1,7 @@
 import { peaksOf } from "../country/peaks.ts";
 import { jsonRules, publicodes, zen } from "./engines/index.ts";
-import { household, nextChange } from "./household.ts";
+import { household } from "./household.ts";
+import { nextChange } from "./next-change.ts";
 import { engine } from "./other-engines.ts";
 import { benchOf, overColumns, personCode, type Rate, sql, timelines, type Way } from "./ways.ts";
 
