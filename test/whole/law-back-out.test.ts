@@ -4,6 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inTransaction } from "../../server/src/platform/index.ts";
 import { followLawVersions } from "../../server/src/flow/index.ts";
+import { testLaw } from "../../server/src/modules/entitlements/test-law.ts";
+import { draftsOf } from "../../server/src/modules/notices/index.ts";
 import { PayingCountry, count, lawWith, restructured, someone } from "./paying-country.ts";
 
 describe("a version of the law", () => {
@@ -158,6 +160,56 @@ describe("a loss that an event brings about while a version is in force", () => 
     await country.goOn("2026-01-07");
     expect(await open()).toEqual([]); // under the law in use it is more, which the machine grants by itself
     expect(JSON.stringify(await country.timelines([person]))).toContain("30000");
+  });
+});
+
+describe("what only a version knows", () => {
+  const database = testDatabase({ today: "2026-01-05" });
+
+  test("waits for nobody once it is taken back, and whoever was told of it hears so", async () => {
+    const country = new PayingCountry(database, "2026-01-05");
+    await country.adopt();
+    await country.goOn("2026-01-05");
+    const law = testLaw();
+    const [guessed, care] = ["GUESSED", "CARE"].map((code) => law.programmes.find((it) => it.code === code));
+    const extra = [guessed, care].flatMap((it, nth) =>
+      it ? [{ ...it, code: nth === 0 ? "EXTRA" : "EXTRA-CARE" }] : [],
+    );
+    const id = await country.shadowed({ ...law, programmes: [...law.programmes, ...extra] });
+    await country.twoPeople(id, { share: 10_000, districts: [] });
+    const [fallen = 0, widow = 0] = await country.people(2);
+    [fallen, widow].forEach((party) => country.world.person(party));
+    const decided = await country.state(`fallen-${fallen}`, 1, [
+      { of: fallen, kind: "fallen" },
+      { of: fallen, kind: "spouse", is: widow },
+      { of: fallen, kind: "disability", value: { percent: 85 } },
+    ]);
+    await country.post(decided);
+    const open = async () => {
+      const { rows } = await database.pool.query(
+        `select programme from entitlements.proposal where state = 'open'
+         union all select programme from entitlements.offer where state = 'open' order by 1`,
+      );
+      return rows.map(({ programme }) => programme);
+    };
+    expect(await open()).toEqual(["CARE", "EXTRA", "EXTRA-CARE", "GUESSED"]);
+    const [proposal] = decided.proposals.filter(({ programme }) => programme === "EXTRA");
+    await country.twoPeople(id, "back-out");
+    const followed = await country.followed();
+    await country.goOn("2026-01-06");
+    expect(await open()).toEqual(["CARE", "GUESSED"]);
+    expect(followed.flatMap(({ settledTasks }) => settledTasks)).toContainEqual({
+      key: `proposal/${proposal?.id}`,
+      outcome: "withdrawn",
+    });
+    expect(followed.flatMap(({ spoken }) => spoken)).toEqual([
+      { programme: "EXTRA", about: fallen, outcome: "not-granted" },
+    ]);
+    const drafts = followed.flatMap((it) => draftsOf(it, []));
+    const ofProposals = drafts.filter(({ proposalId, kind }) => proposalId !== undefined && kind !== "proposed");
+    expect(ofProposals.map(({ kind, party, proposalId }) => ({ kind, party, proposalId }))).toEqual([
+      { kind: "proposal-rejected", party: widow, proposalId: proposal?.id },
+    ]);
   });
 });
 

@@ -46,18 +46,27 @@ export class PayingCountry extends TestCountry {
     this.transaction(async (tx) => work(tx, await this.learned(tx)));
 
   /** Whatever waits for a worker, until nothing does. */
-  async follow(): Promise<number> {
+  async follow(heard: Decided[] = []): Promise<number> {
     let looked = 0;
     for (;;) {
       const done = await followLawVersions(this.#database.pool, {
         determinations: this.determinations,
         entitlements: this.entitlements,
-        carryOut: async (tx, decided, { today }) =>
-          void (await this.payments.post(tx, decided.decisions.map(rightToPay), { today })),
+        carryOut: async (tx, decided, { today }) => {
+          heard.push(decided);
+          await this.payments.post(tx, decided.decisions.map(rightToPay), { today });
+        },
       });
       if (done === 0) return looked;
       looked += done;
     }
+  }
+
+  /** The same, with what was decided. */
+  async followed(): Promise<Decided[]> {
+    const heard: Decided[] = [];
+    await this.follow(heard);
+    return heard;
   }
 
   /** Loaded and run in shadow. */

@@ -17,7 +17,7 @@ const CHUNK = 300;
 /** What following a version of the law needs of the house. */
 export interface LawVersionPorts {
   readonly determinations: Pick<Determinations, "versions" | "currentLaw">;
-  readonly entitlements: Pick<Entitlements, "rightsUnder" | "proposedUnder" | "backOut">;
+  readonly entitlements: Pick<Entitlements, "rightsUnder" | "proposedUnder" | "withdrawUnknown" | "backOut">;
   carryOut(tx: Tx, decided: Decided, learned: Learned): Promise<void>;
   /** Facts that other modules keep than the registry. */
   readonly ledgers?: readonly FactLedger[];
@@ -79,6 +79,8 @@ async function backOutSome(tx: Tx, ports: LawVersionPorts): Promise<number> {
     const programmes = law.programmes.map(({ code }) => code);
     const proposed = await ports.entitlements.proposedUnder(tx, going, programmes);
     await versions.finishBackOut(tx, going.id, { today, proposed });
+    const learned = { known: await nextKnown(tx), today };
+    await ports.carryOut(tx, await ports.entitlements.withdrawUnknown(tx, programmes), learned);
     return 1;
   }
   await versions.noteBackedOut(tx, going.id, upTo);

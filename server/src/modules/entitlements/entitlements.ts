@@ -21,6 +21,7 @@ import { decide, type DecideContext } from "./use-cases/decide.ts";
 import type { Decided } from "./use-cases/decided.ts";
 import { followMerge } from "./use-cases/follow-merge.ts";
 import { renounce, type Renounce } from "./use-cases/renounce.ts";
+import { withdrawUnknown } from "./use-cases/withdraw-unknown.ts";
 import { proposedUnder, type RightsUnder, rightsUnder, type UnderLaw } from "./undo-store.ts";
 import {
   type ApproveProposal,
@@ -63,6 +64,8 @@ export interface Entitlements {
   rightsUnder(tx: Tx, under: UnderLaw, after: number, decisions: number): Promise<RightsUnder>;
   /** The rights that wait for a person under such a law, of these programmes. */
   proposedUnder(tx: Tx, under: UnderLaw, programmes: readonly string[]): Promise<readonly Touched[]>;
+  /** Nothing waits for a person any more of rights of other programmes than these. */
+  withdrawUnknown(tx: Tx, programmes: readonly string[]): Promise<Decided>;
   /** Puts back what was decided of them before it; the caller holds the parties. */
   backOut(tx: Tx, rights: readonly Touched[], what: BackOut, learned: Learned): Promise<Decided>;
   /** Everything that is decided, proposed and offered for a person, under whichever of their records. */
@@ -89,6 +92,7 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     followMerge: (tx, parties, learned) => followMerge(tx, parties, learned, ports),
     rightsUnder,
     proposedUnder,
+    withdrawUnknown,
     backOut: (tx, rights, what, learned) => backOut(tx, rights, what, learned, ports),
     rightsOf: (tx, party) => rightsOf(tx, party, ports),
     sharesOf,

@@ -64,6 +64,15 @@ export async function withdrawOffers(tx: Tx, ids: readonly number[]): Promise<vo
   ]);
 }
 
+/** Withdraws what is offered of rights of other programmes than these; answers with the numbers. */
+export async function withdrawUnknownOffers(tx: Tx, programmes: readonly string[]): Promise<number[]> {
+  const { rows } = await tx.query<{ id: number }>(
+    "update entitlements.offer set state = 'withdrawn' where state = 'open' and programme <> all($1::text[]) returning id",
+    [programmes],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export async function confirmedOffer(tx: Tx, id: number, claimant: number, claimId: number): Promise<void> {
   await tx.query("update entitlements.offer set state = 'confirmed', confirmed_by = $2, claim_id = $3 where id = $1", [
     id,

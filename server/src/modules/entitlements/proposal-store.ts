@@ -85,6 +85,16 @@ export async function withdrawProposals(tx: Tx, ids: readonly number[]): Promise
   );
 }
 
+/** Withdraws what is proposed of rights of other programmes than these; answers with it. */
+export async function withdrawUnknownProposals(tx: Tx, programmes: readonly string[]): Promise<Proposal[]> {
+  const { rows } = await tx.query<ProposalRow>(
+    `update entitlements.proposal set state = 'withdrawn' where state in ('open', 'contested') and programme <> all($1::text[])
+     returning ${PROPOSAL_COLUMNS}`,
+    [programmes],
+  );
+  return rows.map(proposalOf);
+}
+
 export async function settleProposal(
   tx: Tx,
   id: number,

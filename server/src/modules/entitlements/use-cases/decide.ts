@@ -15,6 +15,7 @@ import {
   type Decided,
   doubtKey,
   NOTHING_DECIDED,
+  offerKey,
   proposalKey,
   type TaskDraft,
   termKey,
@@ -95,13 +96,16 @@ export async function decide(
     reached: cases.flatMap(({ change: { programme, about }, standing, plan: it }) =>
       it.reached.map((on) => ({ programme, about, on, decided: standing.decided })),
     ),
+    withdrawn: cases.flatMap(({ standing, plan: it }) =>
+      isOff(it) && standing.openProposal ? [standing.openProposal] : [],
+    ),
     withOfficer: cases.filter(isWithOfficer).map(({ change: { programme, about } }) => ({ programme, about })),
     tasks: [
       ...proposals.map(taskOf),
       ...offers
         .filter(({ toldTo }) => toldTo.length === 0)
         .map(({ id, about }): TaskDraft => ({
-          key: `offer/${id}`,
+          key: offerKey(id),
           kind: "offer-untold",
           reason: "nobody-to-tell",
           partyId: about,
@@ -126,6 +130,10 @@ export async function decide(
     ],
   };
 }
+
+/** Whether nothing comes of what was proposed: neither is it decided otherwise, nor is something else proposed. */
+const isOff = ({ withdrawProposal, decision, proposal }: Plan): boolean =>
+  withdrawProposal && decision === undefined && proposal === undefined;
 
 /** What a person has settled under another record of the same person is not proposed anew. */
 async function withoutSettled(tx: Tx, planned: readonly Case[], ports: EntitlementPorts): Promise<readonly Case[]> {

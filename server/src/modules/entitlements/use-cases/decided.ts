@@ -2,6 +2,7 @@ import { isoDay, type LocalDate } from "@dayaq/kernel";
 import type { SpokenRight } from "../../life-events/index.ts";
 import type { TermNotice } from "../domain/plan.ts";
 import type { Decision } from "../domain/decision.ts";
+import type { Proposal } from "../domain/proposal.ts";
 import { isDue, type Right } from "../domain/right.ts";
 import type { FullOffer } from "../offer-store.ts";
 import type { FullProposal } from "../proposal-store.ts";
@@ -54,6 +55,8 @@ export interface Decided {
   readonly decisions: readonly Decision[];
   readonly proposals: readonly FullProposal[];
   readonly rejected: readonly (FullProposal & { readonly reason: string })[];
+  /** Proposals that are off, with nothing in their place: whoever was told of one hears that it stays as it was. */
+  readonly withdrawn: readonly Proposal[];
   readonly offers: readonly FullOffer[];
   readonly terms: readonly TermTold[];
   readonly reached: readonly ChangeReached[];
@@ -72,6 +75,7 @@ export const NOTHING_DECIDED: Decided = {
   decisions: [],
   proposals: [],
   rejected: [],
+  withdrawn: [],
   offers: [],
   terms: [],
   reached: [],
@@ -83,6 +87,7 @@ export const NOTHING_DECIDED: Decided = {
 };
 
 export const proposalKey = (id: number): string => `proposal/${id}`;
+export const offerKey = (id: number): string => `offer/${id}`;
 export const termKey = (it: {
   readonly programme: string;
   readonly about: number;

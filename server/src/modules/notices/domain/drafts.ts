@@ -6,6 +6,7 @@ import type {
   Decision,
   FullOffer,
   FullProposal,
+  Proposal,
   Right,
   TermTold,
 } from "../../entitlements/index.ts";
@@ -18,7 +19,7 @@ export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): 
   return [
     ...decided.decisions.flatMap((it) => ofDecision(it, byDecision.get(it.id) ?? [])),
     ...decided.proposals.flatMap(ofProposal),
-    ...decided.rejected.flatMap((it) =>
+    ...[...decided.rejected, ...decided.withdrawn].flatMap((it) =>
       payeesIn(it).map((party) => ({ ...about(it), party, kind: "proposal-rejected" as const, data: {} })),
     ),
     ...decided.offers.flatMap(ofOffer),
@@ -27,7 +28,7 @@ export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): 
   ];
 }
 
-const about = ({ id, programme, about: whom }: FullProposal) => ({ programme, about: whom, proposalId: id });
+const about = ({ id, programme, about: whom }: Proposal) => ({ programme, about: whom, proposalId: id });
 
 function ofDecision(it: Decision, promised: readonly PromisedMoney[]): NoticeDraft[] {
   const on = dayTold(it);
@@ -107,7 +108,7 @@ function ofProposal(it: FullProposal): NoticeDraft[] {
 }
 
 /** Who is paid now, and who would be. */
-function payeesIn({ findings }: FullProposal): number[] {
+function payeesIn({ findings }: Proposal): number[] {
   return [...new Set(findings.flatMap(({ before, after }) => [...sumsOf([before, after]).keys()]))];
 }
 
