@@ -21,7 +21,7 @@ export function otherwiseOf(asking: Supposing, determination: Determination, on:
   });
   const holding = now.filter(({ value }) => value === true).map(({ condition }) => condition);
   return now.map(({ condition, value }) => {
-    const holds = isUnknown(value) ? "unknown" : value === true;
+    const holds = isUnknown(value) ? "unknown" : value;
     const found = once.length > 0 ? undefined : turnAfter(condition.holds, day, asking);
     // What comes true only when another condition fails, such as at the end of what it was asked about, helps nobody.
     const helps = holds === true || (found && holding.every((it) => holdsOn(it, found.on, asking)));

@@ -1,7 +1,7 @@
 import { constant, day, isoDay, type Minor, steps } from "@dayaq/kernel";
 import { type Award, type Determination, NONE, sameAward } from "@dayaq/rules";
 import { expect, test } from "vitest";
-import { askAgainOn, isWorthKeeping, nextOn, stillServes } from "./next-on.ts";
+import { isWorthKeeping, nextOn } from "./next-on.ts";
 
 const due: Award = { kind: "due", amount: 5 as Minor, certainty: "official", shares: [] };
 const answer = (changes: readonly (readonly [string, Award])[], once?: string): Determination => ({
@@ -52,18 +52,4 @@ test("a row is kept where something is or was due, or will be; not where nothing
   expect(isWorthKeeping(answer([], "2025-07-02"), undefined)).toBe(true);
   expect(isWorthKeeping(answer([]), undefined)).toBe(false);
   expect(isWorthKeeping(answer([]), day("2030-01-01"))).toBe(true);
-});
-
-test("a right that is decades away is asked about half-way, and what moves its beginning meanwhile needs no other day", () => {
-  const today = day("2025-07-02");
-  const on = (begins: string) => isoDay(askAgainOn(day(begins), today));
-  expect(on("2026-01-01")).toBe("2026-01-01");
-  expect(on("2027-07-01")).toBe("2027-07-01");
-  expect(on("2055-07-02")).toBe("2040-07-01");
-  const kept = askAgainOn(day("2055-07-02"), today);
-  expect(stillServes(kept, day("2050-07-02"), today)).toBe(true);
-  expect(stillServes(kept, day("2060-07-02"), today)).toBe(true);
-  expect(stillServes(kept, day("2040-06-30"), today)).toBe(false); // it would begin unseen
-  expect(stillServes(kept, day("2055-07-02"), kept)).toBe(false); // its day has come: another one is needed
-  expect(stillServes(undefined, day("2055-07-02"), today)).toBe(false);
 });

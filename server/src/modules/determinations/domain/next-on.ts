@@ -16,20 +16,6 @@ export function nextOn(
   return coming.length === 0 ? undefined : (Math.min(...coming) as LocalDate); // the least of some days is a day
 }
 
-/** Days off beyond which it is soon enough to ask half-way: what is that far away moves with every child, year of work and law. */
-const FAR = 2 * 366;
-
-/**
- * When to ask again about a right that begins on no day before `begins`: on that day, or half-way to one that is years off. Whatever
- * moves such a beginning mostly leaves it behind the day that is kept, so that nothing has to be written.
- */
-export const askAgainOn = (begins: LocalDate, today: LocalDate): LocalDate =>
-  begins - today > FAR ? plusDays(today, Math.floor((begins - today) / 2)) : begins;
-
-/** Whether a day to ask again still serves: it is to come, and not behind the beginning as it is seen now. */
-export const stillServes = (kept: LocalDate | undefined, begins: LocalDate, today: LocalDate): boolean =>
-  kept !== undefined && kept > today && kept <= begins;
-
 /**
  * Whether a row is worth keeping: something is or was due, is not known yet, or changes on a known day. That the law of long ago
  * is not modelled is true of everybody, so it alone is no reason.

@@ -11,7 +11,7 @@ import {
 } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { lastKnown } from "../../../platform/known.ts";
-import { askAgainOn, isWorthKeeping, nextOn, stillServes } from "../domain/next-on.ts";
+import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
 import { termEnds } from "../domain/terms.ts";
 import type { StoredLaw } from "../law-store.ts";
 import type { DeterminationPorts, Learned } from "../ports.ts";
@@ -154,9 +154,8 @@ async function keepAll(
   for (const change of changes) {
     const { programme, about, lawHash, knownAt, kept, begins } = change;
     if (change.isNothing && begins !== undefined) {
-      const isKept = stillServes(kept?.nextOn, begins, today) && kept?.lawHash === lawHash;
-      const on = askAgainOn(begins, today);
-      if (!isKept) coming.push({ programme, about, lawHash, knownAt, determinedOn: today, on });
+      const isKept = kept?.nextOn === begins && kept.lawHash === lawHash;
+      if (!isKept) coming.push({ programme, about, lawHash, knownAt, determinedOn: today, on: begins });
       continue;
     }
     const next = change.isNothing ? undefined : nextOn(change.after, today, change.termEnds, expiryNoticeDays);
