@@ -4,13 +4,13 @@ import type { NoticeDraft } from "./domain/draft.ts";
 import { type Letter, letterOf, type LetterMatter } from "./domain/letter.ts";
 import { Words } from "./domain/words.ts";
 import type { NoticePorts, SmsGateway, SmsQueued } from "./ports.ts";
-import { countUnread, markRead, type Notice, noticesOf } from "./store.ts";
+import { countUnread, markRead, type Notice, noticesOf, type Told } from "./store.ts";
 import { sendSms } from "./use-cases/send-sms.ts";
 import { tell } from "./use-cases/tell.ts";
 
 /** What people are told: an SMS at once, a letter in the portal, both from what was stored with the decision. */
 export interface Notices {
-  tell(tx: Tx, drafts: readonly NoticeDraft[], today: LocalDate): Promise<Notice[]>;
+  tell(tx: Tx, drafts: readonly NoticeDraft[], today: LocalDate): Promise<Told[]>;
   /** The work of the outbox queue `sms.send`. */
   sendSms(tx: Tx, queued: readonly SmsQueued[], gateway: SmsGateway): Promise<void>;
   /** A person's notices, the newest first. */

@@ -43,10 +43,19 @@ interface Row {
   readonly sms_state: SmsState;
 }
 
-export async function insertNotices(tx: Tx, notices: readonly NewNotice[], today: LocalDate): Promise<Notice[]> {
+/** A notice that has just been written. */
+export type Told = NewNotice & Pick<Notice, "id">;
+
+export async function insertNotices(tx: Tx, notices: readonly NewNotice[], today: LocalDate): Promise<Told[]> {
   if (notices.length === 0) return [];
-  const rows = notices.map((it) => ({
+  const { rows: ids } = await tx.query<{ id: number }>(
+    "select nextval('notices.notice_id') as id from generate_series(1, $1::int)",
+    [notices.length],
+  );
+  const told = notices.map((it, nth): Told => ({ ...it, id: (ids[nth] as { id: number }).id })); // one id each
+  const rows = told.map((it) => ({
     party_id: it.party,
+    id: it.id,
     kind: it.kind,
     programme: it.programme,
     about: it.about,
@@ -58,15 +67,14 @@ export async function insertNotices(tx: Tx, notices: readonly NewNotice[], today
     sms_language: it.smsLanguage,
     sms_state: it.smsState,
   }));
-  const { rows: written } = await tx.query<Row>(
-    `insert into notices.notice (party_id, kind, programme, about, decision_id, proposal_id, offer_id, data, told_on, sms_text, sms_language, sms_state)
-     select party_id, kind, programme, about, decision_id, proposal_id, offer_id, data, $2::date, sms_text, sms_language, sms_state
-     from jsonb_to_recordset($1::jsonb) as draft (party_id bigint, kind text, programme text, about bigint, decision_id bigint,
-       proposal_id bigint, offer_id bigint, data jsonb, sms_text text, sms_language text, sms_state text)
-     returning ${COLUMNS}`,
+  await tx.query(
+    `insert into notices.notice (party_id, id, kind, programme, about, decision_id, proposal_id, offer_id, data, told_on, sms_text, sms_language, sms_state)
+     select party_id, id, kind, programme, about, decision_id, proposal_id, offer_id, data, $2::date, sms_text, sms_language, sms_state
+     from jsonb_to_recordset($1::jsonb) as draft (party_id bigint, id bigint, kind text, programme text, about bigint, decision_id bigint,
+       proposal_id bigint, offer_id bigint, data jsonb, sms_text text, sms_language text, sms_state text)`,
     [JSON.stringify(rows), sqlDay(today)],
   );
-  return written.map(noticeOf);
+  return told;
 }
 
 /** A person's notices, under whichever of their records, the newest first. */

@@ -4,7 +4,7 @@ import type { NoticeDraft } from "../domain/draft.ts";
 import { smsText } from "../domain/sms-text.ts";
 import { Words } from "../domain/words.ts";
 import type { NoticePorts, SmsQueued } from "../ports.ts";
-import { insertNotices, type NewNotice, type Notice } from "../store.ts";
+import { insertNotices, type NewNotice, type Told } from "../store.ts";
 
 /** Tells people: the SMS in their language goes to the outbox, the letter waits in the portal. The dead are told nothing. */
 export async function tell(
@@ -12,7 +12,7 @@ export async function tell(
   drafts: readonly NoticeDraft[],
   today: LocalDate,
   ports: NoticePorts,
-): Promise<Notice[]> {
+): Promise<Told[]> {
   if (drafts.length === 0) return [];
   const named = drafts.map(withProgramme);
   const parties = [...new Set(named.flatMap(({ party, about }) => [party, ...(about === undefined ? [] : [about])]))];
