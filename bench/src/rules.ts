@@ -13,7 +13,7 @@ const LIMITS: Readonly<Record<string, { readonly limit: number; readonly note: s
   "household.person-code": { limit: 1, note: "asked: about 1 µs; a birth: four rights of child and mother" },
   "household.with-reasons": {
     limit: 20,
-    note: "asked: under 20 µs; the same with facts, articles and whole timelines",
+    note: "asked: under 20 µs; the same with each condition, its article, and the facts and values that settled it",
   },
   "next-change.twelve": { limit: 10, note: "asked: under 10 s; one thread, the twelve rights" },
   "next-change.whole-law": { limit: 10, note: "asked: under 10 s; one thread, every right of the law" },

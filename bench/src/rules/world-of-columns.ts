@@ -1,5 +1,16 @@
 import type { LocalDate } from "@dayaq/kernel";
-import type { Columns, CompiledLaw, Fact, Field, KindColumns, Law, PersonId, Scalar, World } from "@dayaq/rules";
+import {
+  type Columns,
+  type CompiledLaw,
+  type Fact,
+  type Field,
+  type KindColumns,
+  type Law,
+  NOBODY,
+  type PersonId,
+  type Scalar,
+  type World,
+} from "@dayaq/rules";
 
 /** The same people as a world of facts, made once each when they are first asked for: what the timelines read. Nobody has asked for anything. */
 export function worldOfColumns({ law, words }: CompiledLaw, { kinds, reversed }: Columns): World {
@@ -13,7 +24,7 @@ export function worldOfColumns({ law, words }: CompiledLaw, { kinds, reversed }:
     columns: KindColumns | undefined,
     kind: string,
     of: number,
-    ends: (at: number) => Partial<Fact>,
+    isReversed: boolean,
   ): readonly Fact[] => {
     if (columns === undefined || columns.offsets[of] === columns.offsets[of + 1]) return NOTHING; // nearly always
     const facts: Fact[] = [];
@@ -21,14 +32,15 @@ export function worldOfColumns({ law, words }: CompiledLaw, { kinds, reversed }:
       const value: Record<string, Scalar> = {};
       for (const [name, field] of fields.get(kind) ?? [])
         value[name] = scalar(field, columns.fields[name]?.[at] ?? Number.NEGATIVE_INFINITY);
+      const other = columns.other[at] ?? NOBODY;
       facts.push({
-        id: `${kind}/${of}/${at}`,
+        id: isReversed ? `${kind}~${at}` : `${kind}/${at}`,
         kind,
-        person: of,
+        person: isReversed ? other : of,
+        other: isReversed ? of : other,
         from: columns.from[at] as LocalDate, // days of columns
         until: columns.until[at] as LocalDate,
         value,
-        ...ends(at),
       });
     }
     return facts;
@@ -44,19 +56,8 @@ export function worldOfColumns({ law, words }: CompiledLaw, { kinds, reversed }:
     };
   };
   return {
-    facts: once((person, kind) => {
-      const columns = kinds[kind];
-      return factsIn(columns, kind, Number(person), (at) =>
-        columns && columns.other.length > 0 ? { other: columns.other[at] as number } : {},
-      );
-    }),
-    relatedTo: once((person, kind) => {
-      const columns = reversed[kind];
-      return factsIn(columns, kind, Number(person), (at) => ({
-        person: columns?.other[at] as number, // of a relation, the other end
-        other: person,
-      }));
-    }),
+    facts: once((person, kind) => factsIn(kinds[kind], kind, Number(person), false)),
+    relatedTo: once((person, kind) => factsIn(reversed[kind], kind, Number(person), true)),
     claims: () => [],
   };
 }

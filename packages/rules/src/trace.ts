@@ -38,10 +38,12 @@ const shortened = (words: string): string => (words.length <= WORDS_MAX ? words 
 /** The working of an expression on a day, step by step, down to the facts and the values of the law. */
 export class Tracing {
   readonly #evaluation: Evaluation;
+  readonly #day: DayEvaluation;
   #left = STEPS_MAX;
 
   constructor(evaluation: Evaluation) {
     this.#evaluation = evaluation;
+    this.#day = new DayEvaluation(evaluation);
   }
 
   of(node: Node, on: LocalDate, bound: Bound = this.#evaluation.nobody): Step {
@@ -125,7 +127,7 @@ export class Tracing {
       node.op !== "parameter"
     )
       return {};
-    const { facts, parameters } = new DayEvaluation(this.#evaluation).why(node, on, bound).evidence;
+    const { facts, parameters } = this.#day.settledBy(node, on, bound);
     const used = parameters.find(({ key }) => node.op === "parameter" && key === node.key);
     return {
       ...(facts.length === 0 ? {} : { facts: facts.map(({ id }) => id) }),

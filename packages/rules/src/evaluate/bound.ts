@@ -1,4 +1,4 @@
-import { invariant, type Timeline } from "@dayaq/kernel";
+import { BrokenInvariant, type Timeline } from "@dayaq/kernel";
 import type { Node } from "../tree/node.ts";
 import { namesIn } from "../tree/shared.ts";
 import type { PersonId, Value } from "../values.ts";
@@ -43,7 +43,7 @@ export class Bound {
 
   person(name: string): PersonId {
     const here = this.#named;
-    invariant(here !== undefined, `${name} is bound where it is used`);
+    if (here === undefined) throw new BrokenInvariant(`${name} is bound where it is used`);
     return here.name === name ? here.person : here.outer.person(name);
   }
 }

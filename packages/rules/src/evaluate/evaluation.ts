@@ -5,7 +5,6 @@ import {
   constant,
   firstOfMonth,
   flatten,
-  invariant,
   type LocalDate,
   mapValues,
   plusDays,
@@ -51,11 +50,11 @@ export class Evaluation implements Scope {
   readonly world: World;
   readonly programme: Programme;
   readonly about: PersonId;
-  readonly factsRead = new Set<string>();
   /** Nobody is bound at the root of a tree. */
   readonly nobody = new Bound();
   readonly #draws: Scope["draws"];
   #unnamed: Map<PersonId, Unknown> | undefined;
+  #factsRead: Set<string> | undefined;
 
   constructor(law: LawIndex, world: World, programme: Programme, about: PersonId, draws: Scope["draws"]) {
     this.law = law;
@@ -63,6 +62,11 @@ export class Evaluation implements Scope {
     this.programme = programme;
     this.about = about;
     this.#draws = draws;
+  }
+
+  /** Ids of the facts that timelines were made of. */
+  get factsRead(): Set<string> {
+    return (this.#factsRead ??= new Set());
   }
 
   somebody(person: PersonId, doubt: Unknown): void {
@@ -343,6 +347,7 @@ export class Evaluation implements Scope {
 }
 
 function known<Thing>(thing: Thing | undefined, what: string): Thing {
-  invariant(thing !== undefined, `the law names a ${what} that it has; loading it checks that`);
+  // Asked for each node: the words are put together only where they are said.
+  if (thing === undefined) throw new BrokenInvariant(`the law names a ${what} that it has; loading it checks that`);
   return thing;
 }

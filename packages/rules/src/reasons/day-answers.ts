@@ -19,7 +19,7 @@ export interface Beside {
 export class DayAnswers {
   readonly #law: LawIndex;
   readonly #world: World;
-  readonly #drawn = new Map<string, Truth>();
+  #drawn: Map<string, Truth> | undefined;
 
   constructor(law: LawIndex, world: World) {
     this.#law = law;
@@ -48,6 +48,7 @@ export class DayAnswers {
   }
 
   #draws(code: string, person: PersonId, on: LocalDate): Truth {
+    this.#drawn ??= new Map();
     const key = `${code} ${on} ${person}`;
     let drawn = this.#drawn.get(key);
     if (drawn === undefined) this.#drawn.set(key, (drawn = this.#drawnOn(code, person, on)));

@@ -4,6 +4,7 @@ import type { Bound } from "../evaluate/bound.ts";
 import type { Evaluation } from "../evaluate/evaluation.ts";
 import { not, settled } from "../evaluate/logic.ts";
 import { amountNotKnown, valueInForce } from "../parameter.ts";
+import { isGroup } from "../tree/is-group.ts";
 import type { Node } from "../tree/node.ts";
 import { namesIn } from "../tree/shared.ts";
 import { isDay, isUnknown, type PersonId, type Truth, Unknown, type Value } from "../values.ts";
@@ -50,6 +51,14 @@ export class DayEvaluation implements DayScope {
     const start = this.trail.end;
     const value = this.value(node, on, bound);
     return { value, evidence: this.trail.takenSince(start) };
+  }
+
+  /** What settled a value, or who belongs to a group. */
+  settledBy(node: Node, on: LocalDate, bound: Bound): Evidence {
+    if (!isGroup(node, this.evaluation.programme.given)) return this.why(node, on, bound).evidence;
+    const start = this.trail.end;
+    this.members(node, on, bound);
+    return this.trail.takenSince(start);
   }
 
   /** What settled a value adds itself to the trail. */
