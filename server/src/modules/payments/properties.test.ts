@@ -8,57 +8,8 @@ import { type Account, type Ids, settle } from "./domain/difference.ts";
 import type { DecidedRight } from "./domain/entitled.ts";
 import { paymentsModule } from "./index.ts";
 import { differences } from "./testing/bank.ts";
+import { move, right, start, withIds } from "./testing/random-rights.ts";
 import { testWorld } from "./testing.ts";
-
-const start = day("2026-01-01");
-const rules: DecidedRight["accrual"][] = ["by-days", "state-on-first", "any-day"];
-
-/** A right with up to four stretches over a year, each for one of two beneficiaries, and sometimes a sum due once. */
-const right = (about: number, programme: string): fc.Arbitrary<Omit<DecidedRight, "decisionId">> =>
-  fc.record({
-    about: fc.constant(about),
-    programme: fc.constant(programme),
-    accrual: fc.constantFrom(...rules),
-    rhythm: fc.constant("monthly" as const),
-    decidedSegments: fc
-      .array(
-        fc.record({
-          gap: fc.nat(60),
-          days: fc.integer({ min: 1, max: 120 }),
-          amount: fc.integer({ min: 1, max: 500_00 }),
-          who: fc.nat(1),
-        }),
-        { maxLength: 4 },
-      )
-      .map((parts) => {
-        let from = start;
-        return parts.map(({ gap, days, amount, who }, index) => {
-          from = plusDays(from, gap);
-          const until = index === parts.length - 1 && days > 100 ? OPEN : plusDays(from, days);
-          const segment = {
-            beneficiary: about * 10 + who,
-            payee: about * 10 + who,
-            from,
-            until,
-            amount: minor(amount),
-          };
-          from = until === OPEN ? from : until;
-          return segment;
-        });
-      }),
-    once: fc.array(
-      fc.record({
-        beneficiary: fc.constant(about * 10),
-        payee: fc.constant(about * 10),
-        on: fc.nat(300).map((days) => plusDays(start, days)),
-        amount: fc.integer({ min: 1, max: 900_00 }).map(minor),
-      }),
-      { maxLength: 1 },
-    ),
-  });
-
-const withIds = (rights: readonly Omit<DecidedRight, "decisionId">[]): DecidedRight[] =>
-  rights.map((it, index) => ({ ...it, decisionId: index + 1 }));
 
 const counting = (): Ids => {
   let last = 0;
@@ -284,13 +235,3 @@ describe("on the database", () => {
     await database.owner.query("update payments.due set amount = 60000, to_pay = 60000 where party_id = $1", [about]);
   });
 });
-
-/** The same right for another person: people of a test are made anew for each run. */
-function move<Right extends Omit<DecidedRight, "decisionId">>(it: Right, people: readonly number[]): Right {
-  const about = people[it.about] ?? people[0] ?? 0;
-  const part = <Part extends { readonly beneficiary: number }>(own: Part): Part => {
-    const party = about * 10 + (own.beneficiary - it.about * 10);
-    return { ...own, beneficiary: party, payee: party };
-  };
-  return { ...it, about, decidedSegments: it.decidedSegments.map(part), once: it.once.map(part) };
-}

@@ -1,4 +1,5 @@
 import {
+  BEGINNING,
   earlier,
   firstOfMonth,
   firstOfNextMonth,
@@ -20,10 +21,11 @@ export interface Accrued {
   readonly amount: Minor;
 }
 
-/** The sums of every month up to and with `last`, as the rules count a month; no row where nothing is due. */
+/** The sums of every month from `since` up to and with `last`, as the rules count a month; no row where nothing is due. */
 export function accrueRight(
   { accrual, decidedSegments, once }: Pick<DecidedRight, "accrual" | "decidedSegments" | "once">,
   last: LocalDate,
+  since: LocalDate = BEGINNING,
 ): Accrued[] {
   const sums = new Map<string, Accrued>();
   const add = ({ beneficiary, payee, month, amount }: Accrued): void => {
@@ -37,14 +39,15 @@ export function accrueRight(
     const until = decidedSegments.reduce((day, segment) => later(day, segment.until), first.until);
     invariant(!isEndOfTime(from), "a decided right begins on a day");
     const end = earlier(until, firstOfNextMonth(last));
-    for (let month = firstOfMonth(from); month < end; month = firstOfNextMonth(month)) {
+    for (let month = later(firstOfMonth(from), since); month < end; month = firstOfNextMonth(month)) {
       for (const sum of sumsOfMonth(decidedSegments, accrual, month)) {
         add({ ...sum, beneficiary: sum.beneficiary as PartyId, payee: sum.payee as PartyId | null }); // as they went in
       }
     }
   }
   for (const { on, ...sum } of once) {
-    if (firstOfMonth(on) <= last) add({ ...sum, month: firstOfMonth(on) });
+    const month = firstOfMonth(on);
+    if (month >= since && month <= last) add({ ...sum, month });
   }
   return [...sums.values()].filter(({ amount }) => amount !== 0);
 }

@@ -1,4 +1,4 @@
-import { type LocalDate, type Minor, minor } from "@dayaq/kernel";
+import { BEGINNING, type LocalDate, type Minor, minor } from "@dayaq/kernel";
 import type { Accrued } from "./accrual.ts";
 import { type Due, firstStatus, type Recovery, withdrawable } from "./due.ts";
 
@@ -6,6 +6,8 @@ import { type Due, firstStatus, type Recovery, withdrawable } from "./due.ts";
 export interface Account {
   readonly dues: Due[];
   readonly recoveries: Map<number, Recovery>;
+  /** The first month that may change, of which and after which all dues are here; absent: every month. */
+  readonly since?: LocalDate | undefined;
 }
 
 /** Where new ids come from: rising numbers, so that the highest is the newest. */
@@ -30,8 +32,10 @@ export interface Settling {
 export function settle(account: Account, accrued: readonly Accrued[], settling: Settling, ids: Ids): Due[] {
   const already = Map.groupBy(account.dues, ({ origin, ...due }) => keyOf({ ...due, month: origin }));
   const wanted = new Map(accrued.map((row) => [keyOf(row), row]));
+  const since = account.since ?? BEGINNING;
   for (const [key, [due]] of already)
-    if (due && !wanted.has(key)) wanted.set(key, { ...due, month: due.origin, amount: minor(0) });
+    if (due && due.origin >= since && !wanted.has(key))
+      wanted.set(key, { ...due, month: due.origin, amount: minor(0) });
   const rows = [...wanted].map(([key, row]): Row => ({ ...row, already: already.get(key) ?? [] }));
   const differing = rows.filter((row) => differenceOf(row) !== 0); // of a right of many years nearly no month
   differing.sort((a, b) => a.month - b.month || a.beneficiary - b.beneficiary || (a.payee ?? 0) - (b.payee ?? 0));

@@ -37,7 +37,12 @@ export function settleDecisions(
   for (const decision of decisions) {
     const account = accountOf(now, decision);
     const { leavesPaid = false } = decision;
-    for (const { id, recoveryId } of settle(account, accrueRight(decision, open), { open, leavesPaid }, ids)) {
+    for (const { id, recoveryId } of settle(
+      account,
+      accrueRight(decision, open, account.since),
+      { open, leavesPaid },
+      ids,
+    )) {
       decidedBy.set(`due/${id}`, decision.decisionId);
       if (recoveryId !== null && !decidedBy.has(`recovery/${recoveryId}`))
         decidedBy.set(`recovery/${recoveryId}`, decision.decisionId);
@@ -70,7 +75,10 @@ export function settleReturned(
 
 const copyOf = (accounts: ReadonlyMap<string, Account>): Map<string, Account> =>
   new Map(
-    [...accounts].map(([key, { dues, recoveries }]) => [key, { dues: [...dues], recoveries: new Map(recoveries) }]),
+    [...accounts].map(([key, { since, dues, recoveries }]) => [
+      key,
+      { since, dues: [...dues], recoveries: new Map(recoveries) },
+    ]),
   );
 
 function compareAll(

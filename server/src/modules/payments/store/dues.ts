@@ -1,4 +1,4 @@
-import { type LocalDate, minor } from "@dayaq/kernel";
+import { BEGINNING, type LocalDate, minor } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../../platform/index.ts";
 import type { Account } from "../domain/difference.ts";
 import type { Due, DueKind, DueStatus, Recovery } from "../domain/due.ts";
@@ -37,22 +37,45 @@ interface DueRow {
   readonly draft: number | null;
 }
 
-/** The dues and recoveries of these matters; an empty account where there are none. */
-export async function loadAccounts(tx: Tx, matters: readonly Matter[]): Promise<Map<string, StoredAccount>> {
+/** From which month on each matter (`matterKey`) may change, and the month in which dues are posted. */
+export interface Changing {
+  readonly since: ReadonlyMap<string, LocalDate>;
+  readonly open: LocalDate;
+}
+
+/**
+ * The dues and recoveries of these matters; an empty account where there are none. Where it is known from when on they may change, the
+ * dues of those months only, with what was posted in the open month: a right of ten years has a hundred and twenty.
+ */
+export async function loadAccounts(
+  tx: Tx,
+  matters: readonly Matter[],
+  changing?: Changing,
+): Promise<Map<string, StoredAccount>> {
   const keys = [matters.map(({ about }) => about), matters.map(({ programme }) => programme)];
   const { rows: dues } = await tx.query<DueRow>(
     `select d.party_id, d.programme, d.id, d.beneficiary_id, d.payee_id, d.month, d.sequence, d.origin, d.kind, d.amount,
             d.to_pay, d.status, d.recovery_id, d.reduces_id, o.id as order_id, case when o.status = 'drafted' then o.batch_id end as draft
-     from unnest($1::bigint[], $2::text[]) as m (party_id, programme)
+     from unnest($1::bigint[], $2::text[], $3::date[]) as m (party_id, programme, since)
      join payments.due d using (party_id, programme)
      left join payments.payment_order o on o.id = d.order_id
+     where d.origin >= m.since or d.month = $4
      order by d.id`,
-    keys,
+    [
+      ...keys,
+      matters.map((matter) => sqlDay(changing?.since.get(matterKey(matter)) ?? BEGINNING)),
+      sqlDay(changing?.open ?? BEGINNING),
+    ],
   );
   const accounts = new Map(
     matters.map((matter) => [
       matterKey(matter),
-      { dues: [] as Due[], recoveries: new Map<number, Recovery>(), drafts: new Map<number, number>() },
+      {
+        since: changing?.since.get(matterKey(matter)),
+        dues: [] as Due[],
+        recoveries: new Map<number, Recovery>(),
+        drafts: new Map<number, number>(),
+      },
     ]),
   );
   for (const row of dues) {

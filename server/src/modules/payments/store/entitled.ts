@@ -1,32 +1,39 @@
-import { type LocalDate, type Minor, plusDays } from "@dayaq/kernel";
+import { earlier, type LocalDate, type Minor, OPEN, plusDays } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../../platform/index.ts";
-import type { DecidedRight, PartyId, Rhythm } from "../domain/entitled.ts";
+import type { DecidedRight, PartyId } from "../domain/entitled.ts";
+import { type EntitledPart, firstDifference } from "../domain/first-difference.ts";
 import { type Matter, matterKey } from "../domain/settlement.ts";
 
-interface Row {
+interface Row extends EntitledPart {
   readonly about: PartyId;
   readonly programme: string;
   readonly decisionId: number;
-  readonly accrual: DecidedRight["accrual"];
-  readonly rhythm: Rhythm;
-  readonly once: boolean;
-  readonly beneficiary: PartyId;
-  readonly payee: PartyId | null;
-  readonly from: LocalDate;
-  readonly until: LocalDate;
   readonly amount: Minor;
 }
 
-/** What is decided at present for each matter: the last of these decisions takes the place of all before. */
-export async function replaceEntitled(tx: Tx, rights: readonly DecidedRight[]): Promise<void> {
+const COLUMNS = `e.party_id as about, e.programme, e.decision_id as "decisionId", e.accrual, e.rhythm, e.once,
+  e.beneficiary_id as beneficiary, e.payee_id as payee, e.valid_from as "from", e.valid_until as until, e.amount`;
+
+/**
+ * What is decided at present for each matter: the last of these decisions takes the place of all before. Answers with the first day on
+ * which any of them gives something else than what was decided until now, by `matterKey`.
+ */
+export async function replaceEntitled(tx: Tx, rights: readonly DecidedRight[]): Promise<Map<string, LocalDate>> {
   const last = [...new Map(rights.map((right) => [matterKey(right), right])).values()];
   const rows = last.flatMap((right) => rowsOf(right).map((row, index) => ({ ...row, nth: index + 1 })));
-  await tx.query(
+  const { rows: before } = await tx.query<Row>(
     `delete from payments.entitled e using unnest($1::bigint[], $2::text[]) as m (party_id, programme)
-     where e.party_id = m.party_id and e.programme = m.programme`,
+     where e.party_id = m.party_id and e.programme = m.programme returning ${COLUMNS}`,
     [last.map(({ about }) => about), last.map(({ programme }) => programme)],
   );
-  if (rows.length === 0) return;
+  const partsBefore = Map.groupBy(before, matterKey);
+  const differing = new Map<string, LocalDate>();
+  for (const right of rights) {
+    const key = matterKey(right);
+    const first = firstDifference(partsBefore.get(key) ?? [], rowsOf(right));
+    differing.set(key, earlier(differing.get(key) ?? OPEN, first));
+  }
+  if (rows.length === 0) return differing;
   await tx.query(
     `insert into payments.entitled (party_id, programme, nth, decision_id, accrual, rhythm, once, beneficiary_id, payee_id,
                                     valid_from, valid_until, amount)
@@ -47,6 +54,7 @@ export async function replaceEntitled(tx: Tx, rights: readonly DecidedRight[]): 
       rows.map(({ amount }) => amount),
     ],
   );
+  return differing;
 }
 
 function rowsOf({ about, programme, decisionId, accrual, rhythm, decidedSegments, once }: DecidedRight): Row[] {
@@ -60,8 +68,7 @@ function rowsOf({ about, programme, decisionId, accrual, rhythm, decidedSegments
 /** What is decided at present for these matters. */
 export async function loadEntitled(tx: Tx, matters: readonly Matter[]): Promise<DecidedRight[]> {
   const { rows } = await tx.query<Row>(
-    `select e.party_id as about, e.programme, e.decision_id as "decisionId", e.accrual, e.rhythm, e.once,
-            e.beneficiary_id as beneficiary, e.payee_id as payee, e.valid_from as "from", e.valid_until as until, e.amount
+    `select ${COLUMNS}
      from unnest($1::bigint[], $2::text[]) as m (party_id, programme)
      join payments.entitled e using (party_id, programme)
      order by e.party_id, e.programme, e.nth`,
