@@ -1,5 +1,5 @@
 import { azerbaijan } from "@dayaq/country-az";
-import { testDatabase } from "@dayaq/testing";
+import { rowsOfAll, testDatabase } from "@dayaq/testing";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Dayaq, openDayaq } from "../../app.ts";
@@ -73,15 +73,6 @@ const no = { "p0.is": "no", "p1.is": "no" };
 
 const BORN = { "p0.v.on": "02.07.2025", "p0.v.sex": "male", "p0.v.alive": "yes" };
 
-/** Every row that there is. */
-async function rowsOfAll(): Promise<number> {
-  const { rows } = await database.owner.query<{ rows: number }>(
-    `select sum((xpath('//c/text()', query_to_xml(format('select count(*) as c from %I.%I', schemaname, tablename), false, true, '')))[1]::text::int)::int as rows
-       from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
-  );
-  return rows[0]?.rows ?? -1;
-}
-
 /** As far as the parents: the child is born and a citizen. */
 async function atParents(): Promise<Seen> {
   const born = await next(await begin(), BORN);
@@ -116,10 +107,10 @@ describe("the calculator of a right", () => {
   });
 
   test("knows nobody and keeps nothing: no cookie, nothing in the address, nothing written", async () => {
-    const before = await rowsOfAll();
+    const before = await rowsOfAll(database);
     const parents = await atParents();
     expect([parents.cookie, (await begin()).cookie]).toEqual([undefined, undefined]);
-    expect(await rowsOfAll()).toBe(before);
+    expect(await rowsOfAll(database)).toBe(before);
     expect(parents.html).toMatch(/<form method="post" action="\/en\/calculator\/BIRTH"/);
   });
 
