@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Node } from "../src/index.ts";
 import { differencesOf } from "../src/testing.ts";
 import { birthGrant, lawOf, parent, Story } from "./a-small-law.ts";
+import { ALWAYS, anyPayment, GRANT_OF_FIRST_CHILD } from "./random-payments.ts";
 import { anyDay, anyStory, ruled, truth } from "./random-rules.ts";
 
 /** So many months after two births, one of them some days earlier or later. */
@@ -37,6 +38,23 @@ describe("compiled code", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test("says the same sum of the same people, whatever a right pays, on a day or every month", () => {
+    const days = fc.array(anyDay, { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.oneof(ALWAYS, truth), anyPayment, anyStory, days, (holds, payment, story, days) => {
+        expect(differencesOf(ruled(holds, payment), story, story.people(), days)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("knows the day of a sum that is told by what never ends", () => {
+    const story = new Story().born("ana", "1995-02-28").born("child", "2020-03-01");
+    story.who(parent, "ana", "child", "2020-03-01");
+    const law = ruled({ op: "value", value: true }, GRANT_OF_FIRST_CHILD);
+    expect(differencesOf(law, story, story.people(), [day("2020-03-01")])).toEqual([]);
   });
 
   test("knows since when something was once so, and the first day of it, also of what changes from month to month", () => {

@@ -4,15 +4,15 @@ import type { Law, Node, Programme } from "../src/index.ts";
 import { birthGrant, grade, income, lawOf, parent, Story, work } from "./a-small-law.ts";
 
 /** Random rules over random families: every execution of a law is asked the same, and must answer the same. */
-const children: Node = { op: "related", of: { op: "about" }, relation: "parent", direction: "from" };
-const person = fc.constantFrom<Node>({ op: "about" }, { op: "bound", name: "child" });
+export const children: Node = { op: "related", of: { op: "about" }, relation: "parent", direction: "from" };
+export const person = fc.constantFrom<Node>({ op: "about" }, { op: "bound", name: "child" });
 const quantity: fc.Arbitrary<Node> = fc.oneof(
   fc.integer({ min: 0, max: 100 }).map((value): Node => ({ op: "value", value })),
   person.map((of): Node => ({ op: "fact", of, kind: "grade", field: "percent" })),
   person.map((of): Node => ({ op: "fact", of, kind: "income", field: "amount" })),
 );
 const months = fc.constantFrom(undefined, 1, 3, 12).map((it) => (it === undefined ? {} : { months: it }));
-const computed: fc.Arbitrary<Node> = fc.oneof(
+export const computed: fc.Arbitrary<Node> = fc.oneof(
   quantity,
   fc
     .tuple(person, months, fc.constantFrom(["income", "amount"], ["grade", "percent"]))
@@ -110,7 +110,16 @@ export const anyStory: fc.Arbitrary<Story> = fc
     return story;
   });
 
-export const ruled = (holds: Node): Law => {
+/** What a rule pays, and to whom. */
+export type Payment = Pick<Programme, "pays" | "beneficiaries" | "payee">;
+
+const ONE_COIN: Payment = {
+  pays: { rhythm: "monthly", amount: { op: "value", value: 1 }, accrual: "by-days" },
+  beneficiaries: { kind: "one", person: { op: "about" } },
+  payee: { ...birthGrant.payee, is: { op: "about" } },
+};
+
+export const ruled = (holds: Node, payment: Payment = ONE_COIN): Law => {
   const rule: Programme = {
     ...birthGrant,
     code: "RULE",
@@ -124,9 +133,7 @@ export const ruled = (holds: Node): Law => {
         holds: { op: "any", people: children, as: "child", where: holds },
       },
     ],
-    pays: { rhythm: "monthly", amount: { op: "value", value: 1 }, accrual: "by-days" },
-    beneficiaries: { kind: "one", person: { op: "about" } },
-    payee: { ...birthGrant.payee, is: { op: "about" } },
+    ...payment,
   };
   return lawOf(rule);
 };

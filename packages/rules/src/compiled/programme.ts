@@ -153,9 +153,9 @@ function fallenBody(emit: Emitter, programme: Programme): string {
   return 0;`;
 }
 
-/** The day of a one-off: whichever it turns out to be, seen from the end of time. */
+/** The day of a one-off: whichever it turns out to be, seen from the last day of time, on which what never ends still holds. */
 const onceOn = (emit: Emitter, programme: Programme, on: Node): string =>
-  emit.number(on, { ...placeOf(programme, "any"), on: "OPEN" });
+  emit.number(on, { ...placeOf(programme, "any"), on: "(OPEN - 1)" });
 
 /** One loop over a population that asks of nobody who shares: what is due, and to whom it is undetermined. */
 const everybodyText = (name: string): string => `function everybody_${name}(on, first, end, states, amounts) {

@@ -67,7 +67,8 @@ function rivalsText(
   });
 }
 
-const OPEN = "2147483647::numeric";
+/** The last day of time, on which what never ends still holds. */
+const LAST_DAY = "2147483646::numeric";
 
 /** The answer of a day: of a one-off, what has fallen due by it. */
 export function fallenText(sql: Sql, programme: Programme, on: string, about: string): string {
@@ -76,7 +77,7 @@ export function fallenText(sql: Sql, programme: Programme, on: string, about: st
   const [d, a] = [sql.fresh(), sql.fresh()];
   const days =
     pays.rhythm === "once"
-      ? `select ${sql.value(pays.on, { programme, on: OPEN, about, bound: new Map() }, "number")} as d offset 0`
+      ? `select ${sql.value(pays.on, { programme, on: LAST_DAY, about, bound: new Map() }, "number")} as d offset 0`
       : `select distinct from_day::numeric as d from ${tableOf(pays.kind)} where person = ${about} and from_day > -2147483648`;
   return `select ${a}.* from (${days}) ${d} cross join lateral (${sql.award(programme, `${d}.d`, about)}) ${a} where ${d}.d > ${NOTHING.number} and ${d}.d <= ${on} and ${a}.due is distinct from false order by ${d}.d desc limit 1`;
 }
