@@ -109,7 +109,7 @@ export const extension = {
           child: { bornOn: "2019-03-01", sex: "female" },
           "child.enrolment": { on: "2025-09-01", from: "2025-09-01" },
         },
-        cases: [{ why: "enrolled in September", gives: "150.00" }],
+        cases: [{ why: { az: "sentyabrda qəbul olunub", en: "enrolled in September", ru: "зачислен в сентябре" }, gives: "150.00" }],
       }),
     ],
   },

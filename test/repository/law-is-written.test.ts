@@ -6,7 +6,9 @@ import { code, PROJECT } from "./tree.ts";
 
 /** Law files: what a programme says, and the words of the law that it shares with others. */
 const LAW = ["countries/*/src/programmes/*/*.ts", "countries/*/src/law/*.ts"];
-const lawFiles = LAW.flatMap(code).filter((file) => !/\.(?:examples|test)\.ts$|\/(?:articles|acts)\.ts$/.test(file));
+const lawFiles = LAW.flatMap(code).filter(
+  (file) => !/\.(?:examples|cases|test)\.ts$|\/(?:articles|acts)\.ts$/.test(file),
+);
 
 /**
  * What would be answered when the pack loads, not when a person is looked at: an expression is an object, so `a && b` is always `b`,

@@ -1,5 +1,5 @@
 import { lawOf } from "@dayaq/country";
-import { piecesOf, placeKey, programmeSheet, signableRight } from "@dayaq/rules";
+import { LAW_FILE_WORDS, piecesOf, placeKey, programmeSheet, signableRight } from "@dayaq/rules";
 import { actsPage } from "@dayaq/rules/testing";
 import { expect, test } from "vitest";
 import { azerbaijan } from "./index.ts";
@@ -8,12 +8,12 @@ const law = lawOf(azerbaijan);
 
 test("the acts, article by article, are up to date (vitest -u writes it)", async () => {
   const page = new URL("../../../docs/generated/programmes/az/acts.md", import.meta.url);
-  await expect(actsPage(law, azerbaijan.lawBook.places)).toMatchFileSnapshot(page.pathname);
+  await expect(actsPage(law, azerbaijan.lawBook.places, azerbaijan.lawBook.notions)).toMatchFileSnapshot(page.pathname);
 });
 
 test("what a page tells of a right stands under the very places under which it is signed", () => {
   for (const { code } of law.programmes) {
-    const sheet = programmeSheet(law, code);
+    const sheet = programmeSheet(law, code, LAW_FILE_WORDS);
     const told = new Set(sheet && piecesOf(sheet).map(({ basis }) => placeKey(basis)));
     const signed = signableRight(law, code, "az")?.articles.map(({ basis }) => placeKey(basis));
     expect([...told].toSorted(), code).toEqual(signed?.toSorted());
@@ -23,7 +23,7 @@ test("what a page tells of a right stands under the very places under which it i
 test("what is said to be carried under another place is carried there", () => {
   const cited = new Set(
     law.programmes.flatMap(({ code }) => {
-      const sheet = programmeSheet(law, code);
+      const sheet = programmeSheet(law, code, LAW_FILE_WORDS);
       return sheet ? piecesOf(sheet).map(({ basis }) => placeKey(basis)) : [];
     }),
   );

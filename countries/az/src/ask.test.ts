@@ -119,7 +119,7 @@ test.each(folders)(
       const reference = whole.determinations.find(({ about }) => about === ABOUT);
       if (reference === undefined || isOpen(reference)) continue; // whom it asks does not know either
       const { last, asked } = conversation(examples.programme, record);
-      const said = `${why}: ${asked.join(", ")}`;
+      const said = `${why["en"]}: ${asked.join(", ")}`;
       expect(new Set(asked).size, said).toBe(asked.length);
       expect(isQuestion(last) ? last : onTheDay(last.determination), said).toEqual(onTheDay(reference));
     }

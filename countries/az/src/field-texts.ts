@@ -2,6 +2,16 @@ import type { Texts } from "@dayaq/kernel";
 
 /** What a field of a fact is called where somebody fills it in; those that reasons speak of too stand with these. */
 export const fieldTexts: Readonly<Record<string, Texts>> = {
+  "fact.birth.on": { az: "doğum günü", en: "day of birth", ru: "день рождения" },
+  "fact.death.on": { az: "ölüm günü", en: "day of death", ru: "день смерти" },
+  "field.residence.district": { az: "rayon", en: "district", ru: "район" },
+  "field.income.source": { az: "mənbəyi", en: "source", ru: "источник" },
+  "source.wage": { az: "əməkhaqqı", en: "wage", ru: "зарплата" },
+  "source.second job": { az: "ikinci iş", en: "second job", ru: "вторая работа" },
+  "source.none": { az: "yoxdur", en: "none", ru: "нет" },
+  "field.utilities.supplier": { az: "təchizatçı", en: "supplier", ru: "поставщик" },
+  "supplier.electricity": { az: "elektrik", en: "electricity", ru: "электричество" },
+  "field.wage.employer": { az: "işəgötürən", en: "employer", ru: "работодатель" },
   "field.birth.on": { az: "doğum günü", en: "day of birth", ru: "день рождения" },
   "field.birth.sex": { az: "cinsi", en: "sex", ru: "пол" },
   "field.birth.alive": { az: "diri doğulub", en: "born alive", ru: "родился живым" },

@@ -22,7 +22,12 @@ function askedOf(examples: Examples): Asked[] {
     const on = asked?.days[0];
     if (asked === undefined || on === undefined) throw new Error("each case has its world");
     const { world } = asked;
-    return { why, world, on, found: explainable(law, examples.programme, world, examples.about).otherwise(on) };
+    return {
+      why: why["en"] ?? "",
+      world,
+      on,
+      found: explainable(law, examples.programme, world, examples.about).otherwise(on),
+    };
   });
 }
 

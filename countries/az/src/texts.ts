@@ -1,6 +1,7 @@
 import type { Texts } from "@dayaq/kernel";
 import { factTexts } from "./fact-texts.ts";
 import { fieldTexts } from "./field-texts.ts";
+import { givenTexts, somebodyTexts } from "./given-texts.ts";
 import { noticeTexts } from "./notice-texts.ts";
 import { otherwiseTexts } from "./otherwise-texts.ts";
 import { questionTexts } from "./question-texts.ts";
@@ -11,6 +12,8 @@ export const texts: Readonly<Record<string, Texts>> = {
   ...factTexts,
   ...otherwiseTexts,
   ...fieldTexts,
+  ...givenTexts,
+  ...somebodyTexts,
   ...questionTexts,
   "call-us": { az: "142", en: "142", ru: "142" },
   "unknown.amount-not-known": {

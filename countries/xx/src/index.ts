@@ -44,6 +44,7 @@ export const terranova: CountryPack = {
     kinds: [{ code: "family-support", title: { en: "Support of families" }, programmes: ["BIRTH", "HEATING"] }],
     examples: [birthExamples, heatingExamples],
     places: [],
+    notions: [],
     notModelled: {},
     standards: [],
     branches: [],

@@ -1,5 +1,5 @@
 import type { Texts } from "@dayaq/kernel";
-import type { Examples } from "@dayaq/rules";
+import type { Examples, Notion } from "@dayaq/rules";
 
 /** Rights of one kind, as the acts group them: labour pensions, allowances, stipends. */
 export interface KindOfRight {
@@ -42,6 +42,8 @@ export interface LawBook {
   /** The worked cases of every programme: what its tests run. */
   readonly examples: readonly Examples[];
   readonly places: readonly PlaceInAct[];
+  /** Words for pieces of its trees that many rights share. */
+  readonly notions: readonly Notion[];
   /** What is known to be left out, by code of the programme: English, as the law files are. */
   readonly notModelled: Readonly<Record<string, string>>;
   readonly standards: readonly Standard[];
@@ -50,11 +52,16 @@ export interface LawBook {
 
 /** What is wrong with a book of the law, in words that name the place; empty when nothing is. */
 export function faultsInBook(
-  { kinds, examples, places, standards, branches }: LawBook,
+  { kinds, examples, places, notions, standards, branches }: LawBook,
   {
     acts,
     programmes,
-  }: { readonly acts: readonly { readonly key: string }[]; readonly programmes: readonly { readonly code: string }[] },
+    languages,
+  }: {
+    readonly acts: readonly { readonly key: string }[];
+    readonly programmes: readonly { readonly code: string }[];
+    readonly languages: readonly string[];
+  },
 ): string[] {
   const shelved = kinds.flatMap((it) => it.programmes);
   const codes = programmes.map(({ code }) => code);
@@ -71,6 +78,12 @@ export function faultsInBook(
     ...[...shelved, ...examples.map((it) => it.programme), ...branches.flatMap((it) => it.programmes)]
       .filter((code) => !known(code))
       .map((code) => `the book of the law names ${code}, which is no programme`),
+    ...examples.flatMap(({ programme, cases }) =>
+      cases.flatMap(({ why }) =>
+        untold(why, languages).map((it) => `a worked case of ${programme} has no text in ${it}`),
+      ),
+    ),
+    ...notions.flatMap(({ says }) => untold(says, languages).map((it) => `a notion has no text in ${it}`)),
     ...places
       .filter(({ act }) => !acts.some(({ key }) => key === act))
       .map(({ act, article }) => `${article} is said to stand in ${act}, which is no act`),
@@ -79,3 +92,6 @@ export function faultsInBook(
       .map(({ convention }) => `a branch is of ${convention}, which is not among the standards`),
   ];
 }
+
+const untold = (texts: Texts, languages: readonly string[]): readonly string[] =>
+  languages.filter((it) => !texts[it]?.trim());

@@ -10,6 +10,7 @@ import { indexOf, type Law } from "./law.ts";
 import { readRecord } from "./record/read-record.ts";
 import { worldOf } from "./record/record-world.ts";
 import { reasonsDiffering } from "./reasons/differences.ts";
+import type { Notion } from "./page/notion.ts";
 import { lawyersPage } from "./page/lawyers-page.ts";
 
 export { actsPage } from "./page/acts-page.ts";
@@ -39,13 +40,13 @@ function worldOfExample(law: Law, { programme, about }: Examples, told: Told, on
  * The four checks of a right: each example; for each condition an example that fails for that reason alone;
  * for each fact of an incomplete register, that its absence makes the engine ask for it; and the lawyers' page.
  */
-export function testProgramme(law: Law, examples: Examples, page: URL): void {
+export function testProgramme(law: Law, examples: Examples, page: URL, notions: readonly Notion[] = []): void {
   const { programme: code, usually, cases } = examples;
   const { programmes, factKinds } = indexOf(law);
   const isIncomplete = (kind: string) => factKinds.get(kind)?.register === "incomplete";
 
   describe(`programme ${code}`, () => {
-    test.each(cases)("$why", ({ but, on, gives }) => {
+    test.each(cases)("$why.en", ({ but, on, gives }) => {
       expect(outcomeOf(law, examples, toldIn(examples, but), on).gives).toBe(gives);
     });
 
@@ -75,7 +76,7 @@ export function testProgramme(law: Law, examples: Examples, page: URL): void {
     });
 
     test("the lawyers' page is up to date (vitest -u writes it)", async () => {
-      await expect(lawyersPage(law, examples)).toMatchFileSnapshot(page.pathname);
+      await expect(lawyersPage(law, examples, notions)).toMatchFileSnapshot(page.pathname);
     });
   });
 }

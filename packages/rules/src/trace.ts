@@ -4,6 +4,7 @@ import type { Evaluation } from "./evaluate/evaluation.ts";
 import { asked } from "./evaluate/people.ts";
 import { inWords } from "./page/in-words.ts";
 import { DayEvaluation } from "./reasons/day-evaluation.ts";
+import { LAW_FILE_WORDS } from "./page/rule-words.ts";
 import { type Node, partsOf } from "./tree/node.ts";
 import { type NodeType, typeOf } from "./tree/type-of.ts";
 import { isUnknown, type Value } from "./values.ts";
@@ -48,7 +49,7 @@ export class Tracing {
 
   of(node: Node, on: LocalDate, bound: Bound = this.#evaluation.nobody): Step {
     const step = {
-      expression: shortened(inWords(node)),
+      expression: shortened(inWords(node, LAW_FILE_WORDS)),
       ...this.#valueOf(node, on, bound),
       ...this.#sourceOf(node, on, bound),
     };

@@ -7,11 +7,13 @@ import { lawDeskPage } from "../office/law/list.tsx";
 import { lawDeskRightPage } from "../office/law/page.tsx";
 import { lawStatementPage } from "../office/law/statement.tsx";
 import { lawStandardsPage } from "../law/standards/page.tsx";
-import type { LawProgrammeView, ValueView } from "../law/view.ts";
+import type { LawProgrammeView, LawRuleView, ValueView } from "../law/view.ts";
 import type { PageExample } from "./page-example.ts";
 import { pick } from "./rights.ts";
 
 const HASH = `sha256:${"3f9c".repeat(16)}`;
+
+const plain = (says: string): LawRuleView => ({ says, where: [] });
 
 const names = (language: Language) => {
   const p = pick(language);
@@ -57,11 +59,11 @@ function programme(language: Language): LawProgrammeView {
         law,
         certainty: "official",
         facts: [p("Doğum", "Birth", "Рождение")],
-        rule: "bornAlive",
+        rule: plain("bornAlive"),
       },
-      { id: "guessed", says, law, certainty: "illustrative", facts: [], rule: "covered, as at bornOn" },
+      { id: "guessed", says, law, certainty: "illustrative", facts: [], rule: plain("covered, as at bornOn") },
     ],
-    payee: { whose: "rule", rule: "parent, else guardian", law, certainty: "reported" },
+    payee: { whose: "rule", rule: plain("parent, else guardian"), law, certainty: "reported" },
     besides: [
       {
         others: [pension],
@@ -103,11 +105,18 @@ function programme(language: Language): LawProgrammeView {
       rivals: [pension],
     },
     formal: {
-      due: "bornOn",
-      amount: "“BIRTH”, as at bornOn",
-      whose: "parent, else guardian, else the person",
-      payee: "parent, else guardian",
-      given: [{ name: "bornOn", rule: "on of birth" }],
+      due: plain("bornOn"),
+      amount: {
+        says: "the greatest of [1], “BIRTH”",
+        where: [
+          { name: "[1]", says: "[2] × (“BIRTH”, as at bornOn)" },
+          { name: "[2]", says: "the number of the children, where on of birth has come" },
+        ],
+      },
+      whose: plain("parent, else guardian, else the person"),
+      payee: plain("parent, else guardian"),
+      given: [{ name: "bornOn", rule: plain("on of birth") }],
+      notions: [{ name: "the children", rule: plain("everyone whose parent is somebody") }],
     },
     cases: {
       on: "2025-08-01",
@@ -193,7 +202,7 @@ export const lawExamples: readonly PageExample[] = [
                   cases: 21,
                   signed: { state: "unsigned", signed: 1, of: 3 },
                 },
-                { kind: "condition", rights: [birth], says, rule: "bornAlive", certainty: "official" },
+                { kind: "condition", rights: [birth], says, rule: plain("bornAlive"), certainty: "official" },
                 { kind: "value", rights: [birth], says: `${title}: 600 ₼`, certainty: "illustrative" },
               ],
             },
@@ -243,14 +252,20 @@ export const lawExamples: readonly PageExample[] = [
           signed: { state: "unsigned", signed: 1, of: 2 },
           language: "az",
           maySign: true,
-          given: [{ name: "bornOn", rule: "on of birth" }],
+          given: [{ name: "bornOn", rule: plain("on of birth") }],
           articles: [
             {
               hash: HASH,
               law,
               by: { name: "Nigar Səfərova", on: day("2025-07-04") },
               pieces: [
-                { kind: "condition", rights: [], says: "Uşaq diri doğulub.", rule: "bornAlive", certainty: "official" },
+                {
+                  kind: "condition",
+                  rights: [],
+                  says: "Uşaq diri doğulub.",
+                  rule: plain("bornAlive"),
+                  certainty: "official",
+                },
               ],
             },
             {

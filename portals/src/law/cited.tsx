@@ -1,6 +1,6 @@
 import { paths } from "../paths.ts";
 import type { Speech } from "../speech.ts";
-import type { CertaintyView, CitedView, RightNamed } from "./view.ts";
+import type { CertaintyView, CitedView, RightNamed, LawRuleView } from "./view.ts";
 
 /** The article, and how sure we are of what is said. */
 export const Cited = ({
@@ -38,9 +38,18 @@ export const RightLink = ({ right, say }: { readonly right: RightNamed; readonly
   </>
 );
 
-/** A tree of the law in words: English, whatever the page speaks. */
-export const Rule = ({ children }: { readonly children: string }) => (
-  <code class="rule" lang="en">
-    {children}
-  </code>
+/** A tree of the law in words, with its parts below its line. */
+export const Rule = ({ rule: { says, where } }: { readonly rule: LawRuleView }) => (
+  <>
+    <span class="rule">{says}</span>
+    {where.length === 0 ? null : (
+      <ul class="rule-parts">
+        {where.map((part) => (
+          <li>
+            <span class="rule-name">{part.name}</span> <span class="rule">{part.says}</span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
 );

@@ -2,7 +2,18 @@ import type { LocalDate } from "@dayaq/kernel";
 import type { Rhythm, SentenceView } from "../rights/view.ts";
 import type { SignedView } from "./signed.tsx";
 
-/** Sentences and names come in the reader's language; rules as trees in words are English, as the law files are. */
+/** Sentences, names and rules come in the reader's language. */
+
+/** A tree of the law in words: a long one in parts, which its line names. */
+export interface LawRuleView {
+  readonly says: string;
+  readonly where: readonly { readonly name: string; readonly says: string }[];
+}
+
+export interface NamedRuleView {
+  readonly name: string;
+  readonly rule: LawRuleView;
+}
 
 /** A place in an act, with the page on which it is read. */
 export interface CitedView {
@@ -47,7 +58,7 @@ export interface CarriedView {
   /** Whose it is; none where the page is about one right. */
   readonly rights: readonly RightNamed[];
   readonly says: string;
-  readonly rule?: string;
+  readonly rule?: LawRuleView;
   readonly certainty?: CertaintyView;
   readonly cases?: number;
   /** Of a right: whether lawyers have signed it. */
@@ -93,7 +104,7 @@ export interface LawConditionView {
   readonly law: CitedView;
   readonly certainty: CertaintyView;
   readonly facts: readonly string[];
-  readonly rule: string;
+  readonly rule: LawRuleView;
 }
 
 export interface PictureView {
@@ -135,7 +146,7 @@ export interface LawProgrammeView {
   readonly conditions: readonly LawConditionView[];
   readonly payee: {
     readonly whose: "own" | "shares" | "rule";
-    readonly rule: string;
+    readonly rule: LawRuleView;
     readonly law: CitedView;
     readonly certainty: CertaintyView;
   };
@@ -160,11 +171,13 @@ export interface LawProgrammeView {
   readonly parameters: readonly ParameterView[];
   readonly picture: PictureView;
   readonly formal: {
-    readonly due?: string;
-    readonly amount: string;
-    readonly whose: string;
-    readonly payee: string;
-    readonly given: readonly { readonly name: string; readonly rule: string }[];
+    readonly due?: LawRuleView;
+    readonly amount: LawRuleView;
+    readonly whose: LawRuleView;
+    readonly payee: LawRuleView;
+    readonly given: readonly NamedRuleView[];
+    /** The country's own words in these rules, each with what it means. */
+    readonly notions: readonly NamedRuleView[];
   };
   readonly cases: { readonly on: string; readonly usually: readonly string[]; readonly all: readonly CaseView[] };
   readonly standards: readonly string[];

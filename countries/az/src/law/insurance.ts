@@ -3,7 +3,7 @@ import { asAt, calendarDay, type Day, decreed, type Person, type Quantity, quant
 import { insuranceRecord, wage } from "../facts/insurance.ts";
 import { parameters } from "../generated/parameters.ts";
 
-type Indexed = "PENSION-INDEXATION.pensions" | "PENSION-INDEXATION.capital";
+export type Indexed = "PENSION-INDEXATION.pensions" | "PENSION-INDEXATION.capital";
 
 const valuesOf = new Map(parameters.map(({ key, values }) => [key, values]));
 
@@ -11,16 +11,22 @@ const valuesOf = new Map(parameters.map(({ key, values }) => [key, values]));
 const raisesOf = (key: Indexed, since: Day) =>
   (valuesOf.get(key)?.map(({ from }) => isoDay(from)) ?? []).map((from) => {
     const january = calendarDay(from);
-    const applies = since.before(january).and(january.reached());
-    const raise = when(applies)
-      .then(asAt(january, decreed(key)))
-      .otherwise(quantity(0));
     return {
       january,
-      applies,
-      raised: (sum: Quantity) => sum.times(raise.plus(1000)).dividedBy(1000),
+      applies: appliesIn(january, since),
+      raised: (sum: Quantity) => raisedIn(january, key, since, sum),
     };
   });
+
+const appliesIn = (january: Day, since: Day) => since.before(january).and(january.reached());
+
+/** What one January makes of a sum that stood since a day. */
+export function raisedIn(january: Day, key: Indexed, since: Day, sum: Quantity): Quantity {
+  const raise = when(appliesIn(january, since))
+    .then(asAt(january, decreed(key)))
+    .otherwise(quantity(0));
+  return sum.times(raise.plus(1000)).dividedBy(1000);
+}
 
 /** Art. 29: what a pension of that day has become by each January's indexation since; each is rounded by itself. */
 export const indexedSince = (day: Day, pension: Quantity): Quantity =>

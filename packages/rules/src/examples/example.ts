@@ -1,3 +1,4 @@
+import type { Texts } from "@dayaq/kernel";
 import type { Programme } from "../programme.ts";
 
 /**
@@ -10,7 +11,7 @@ export type Told = Readonly<Record<string, unknown>>;
 
 export interface Example {
   /** Why somebody would doubt this case. */
-  readonly why: string;
+  readonly why: Texts;
   /** How it differs from the usual one: fields replace fields, null takes away. */
   readonly but?: Told;
   /** The day that is asked of, where it is another one. */

@@ -1,6 +1,7 @@
 import type { Law } from "../law.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { programmeSheet } from "./programme-sheet.ts";
+import { LAW_FILE_WORDS, type RuleWords } from "./rule-words.ts";
 
 /** A piece of the law, with the rights that say it: several read one value, and all stand in what goes not together. */
 export interface Carried {
@@ -10,10 +11,10 @@ export interface Carried {
 }
 
 /** What of the law rests on an act: the one source of its public page and of the page in the repository. Each value once. */
-export function actSheet(law: Law, act: string): Carried[] {
+export function actSheet(law: Law, act: string, words: RuleWords): Carried[] {
   const found = new Map<unknown, { piece: Piece; programmes: string[] }>();
   for (const { code } of law.programmes) {
-    for (const piece of piecesIn(law, code)) {
+    for (const piece of piecesIn(law, code, words)) {
       if (piece.basis.act !== act) continue;
       const key = piece.kind === "value" ? piece.value : piece.kind === "beside" ? piece.programmes : piece;
       const known = found.get(key) ?? { piece, programmes: [] };
@@ -28,17 +29,20 @@ export function actSheet(law: Law, act: string): Carried[] {
 export function rightsByAct(law: Law): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { code } of law.programmes)
-    for (const { basis } of piecesIn(law, code)) found.set(basis.act, (found.get(basis.act) ?? new Set()).add(code));
+    for (const { basis } of piecesIn(law, code, LAW_FILE_WORDS))
+      found.set(basis.act, (found.get(basis.act) ?? new Set()).add(code));
   return found;
 }
 
-const pieces = new WeakMap<Law, Map<string, readonly Piece[]>>();
+const pieces = new WeakMap<Law, WeakMap<RuleWords, Map<string, readonly Piece[]>>>();
 
-/** Every page of an act asks for the pieces of every right: they are read off a law once. */
-function piecesIn(law: Law, code: string): readonly Piece[] {
-  const known = pieces.get(law) ?? new Map<string, readonly Piece[]>();
-  pieces.set(law, known);
-  const sheet = known.has(code) ? undefined : programmeSheet(law, code);
+/** Every page of an act asks for the pieces of every right: they are read off a law once for the words of a reader. */
+function piecesIn(law: Law, code: string, words: RuleWords): readonly Piece[] {
+  const ofLaw = pieces.get(law) ?? new WeakMap<RuleWords, Map<string, readonly Piece[]>>();
+  pieces.set(law, ofLaw);
+  const known = ofLaw.get(words) ?? new Map<string, readonly Piece[]>();
+  ofLaw.set(words, known);
+  const sheet = known.has(code) ? undefined : programmeSheet(law, code, words);
   if (sheet !== undefined) known.set(code, piecesOf(sheet));
   return known.get(code) ?? [];
 }

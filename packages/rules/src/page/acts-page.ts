@@ -1,7 +1,10 @@
 import { decimal, isoDay, type Minor, type Texts } from "@dayaq/kernel";
 import type { Law } from "../law.ts";
 import { actSheet, type Carried } from "./act-sheet.ts";
+import type { Notion } from "./notion.ts";
 import type { Piece } from "./pieces.ts";
+import { inOneLine } from "./rule-text.ts";
+import { lawFileWords, type RuleWords } from "./rule-words.ts";
 
 /** What is said of a place in an act, whether a right carries it or not. */
 export interface Place {
@@ -12,7 +15,8 @@ export interface Place {
 }
 
 /** All acts of a law, article by article, with what rests on each: a page of the repository, written by a test. */
-export function actsPage(law: Law, places: readonly Place[]): string {
+export function actsPage(law: Law, places: readonly Place[], notions: readonly Notion[] = []): string {
+  const words = lawFileWords(notions);
   return [
     `# Acts of \`${law.country}\`, article by article`,
     "",
@@ -21,14 +25,14 @@ export function actsPage(law: Law, places: readonly Place[]): string {
     ...law.acts.flatMap(({ key, title, url }) => [
       `## ${url === undefined ? (title["en"] ?? key) : `[${title["en"] ?? key}](${url})`}`,
       "",
-      ...articlesOf(law, key, places),
+      ...articlesOf(law, key, places, words),
       "",
     ]),
   ].join("\n");
 }
 
-function articlesOf(law: Law, act: string, places: readonly Place[]): string[] {
-  const byArticle = articlesIn(law, act, places);
+function articlesOf(law: Law, act: string, places: readonly Place[], words: RuleWords): string[] {
+  const byArticle = articlesIn(law, act, places, words);
   if (byArticle.length === 0) return ["Nothing rests on it yet."];
   return byArticle.flatMap(({ article, carried, place }) => [
     `- **${article || "the act as a whole"}**${place === undefined ? "" : `: ${place.says["en"] ?? ""}`}${stateOf(carried, place)}`,
@@ -48,8 +52,9 @@ export function articlesIn(
   law: Law,
   act: string,
   places: readonly Place[],
+  words: RuleWords,
 ): { readonly article: string; readonly carried: readonly Carried[]; readonly place: Place | undefined }[] {
-  const carried = Map.groupBy(actSheet(law, act), ({ piece }) => piece.basis.article);
+  const carried = Map.groupBy(actSheet(law, act, words), ({ piece }) => piece.basis.article);
   const named = places.filter((it) => it.act === act);
   return [...new Set([...carried.keys(), ...named.map(({ article }) => article)])]
     .toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }))
@@ -75,7 +80,7 @@ function wordsOf(piece: Piece, { currency }: Law): string {
     case "beside":
       return piece.says["en"] ?? "";
     case "payee":
-      return piece.rule;
+      return inOneLine(piece.rule);
     case "value": {
       const { parameter, value } = piece;
       const sum =

@@ -1,118 +1,206 @@
+import type { LocalDate } from "@dayaq/kernel";
 import type { Pays, Programme } from "../programme.ts";
 import { type Node, partsOf, type Where } from "../tree/node.ts";
-import { isoDay, type LocalDate } from "@dayaq/kernel";
+import type { Scalar } from "../values.ts";
+import type { Grammar } from "./grammar/index.ts";
+import { isOpen } from "./notion.ts";
+import type { RuleWords } from "./rule-words.ts";
 
 /** A tree as one line that a lawyer can follow beside the act. What is given keeps its name. */
-export function inWords(node: Node): string {
-  const of = (it: Node): string => inWords(it);
-  const all = (nodes: readonly Node[], between: string) => nodes.map(of).join(between);
+export const inWords = (node: Node, words: RuleWords): string =>
+  nodeInWords(node, words, {}, (part) => inWords(part, words));
+
+/**
+ * A node in words, with its parts said by whoever asks. `given`: as far as a code is to be told by the field that it is of.
+ */
+export function nodeInWords(
+  node: Node,
+  words: RuleWords,
+  given: Programme["given"],
+  of: (part: Node) => string,
+): string {
+  const { grammar } = words;
+  const each = (nodes: readonly Node[]): string[] => nodes.map(of);
+  const whose = (person: Node): string | undefined =>
+    person.op === "about" || person.op === "bound" ? undefined : of(person);
+  const inBrackets = (part: Node): string => bracketed(part, of(part));
   switch (node.op) {
     case "value":
-      return String(node.value);
+      return typeof node.value === "boolean" ? grammar.truth(node.value) : String(node.value);
     case "day":
-      return isoDay(node.on as LocalDate); // a day of the law
+      return words.day(node.on as LocalDate); // a day of the law
     case "about":
-      return "the person";
+      return grammar.about;
     case "bound":
-      return node.name === "beneficiary" ? "the beneficiary" : "they";
+      return boundInWords(node.name, grammar);
     case "given":
-      return node.name;
+      return words.given(node.name);
     case "fact":
-      return `${node.field} of ${node.kind}${whose(node.of)}`;
+      return factInWords(node, words, whose(node.of));
     case "has":
-      return `${kindOf(node)}${whose(node.of)}`;
+      return grammar.kindOf(words.kind(node.kind), codesOf(node, words), whose(node.of));
     case "related":
       return node.direction === "to"
-        ? `each ${node.relation}${whose(node.of)}`
-        : `everyone whose ${node.relation} is ${of(node.of)}`;
+        ? grammar.each(words.kind(node.relation), whose(node.of))
+        : grammar.everyoneWhose(words.kind(node.relation), of(node.of));
     case "filter":
-      return `${of(node.people)}, where ${of(node.where)}`;
+      return grammar.among(of(node.people), of(node.where));
     case "union":
-      return all(node.of, " and ");
+      return grammar.union(each(node.of));
     case "ever":
-      return `${of(node.people)}, ever`;
+      return grammar.ever(of(node.people));
     case "first":
-      return `the first of ${of(node.people)}`;
+      return grammar.first(of(node.people));
     case "first-of":
-      return all(node.of, ", else ");
+      return grammar.firstOf(each(node.of));
     case "any":
-      return `any of ${of(node.people)}: ${of(node.where)}`;
+      return grammar.any(of(node.people), inBrackets(node.where));
     case "all":
-      return `all of ${of(node.people)}: ${of(node.where)}`;
+      return grammar.all(of(node.people), inBrackets(node.where));
     case "count":
-      return `the number of ${of(node.people)}`;
+      return grammar.count(of(node.people));
     case "and":
-      return all(node.of, " and ");
+      return grammar.and(each(node.of));
     case "or":
-      return `(${all(node.of, " or ")})`;
+      return grammar.or(each(node.of));
     case "plus":
-      return all(node.of, " + ");
+      return node.of.map((it) => bracketed(it, of(it), LOOSER)).join(" + ");
     case "min":
-      return `the least of ${all(node.of, ", ")}`;
+      return grammar.least(each(node.of));
     case "max":
-      return `the greatest of ${all(node.of, ", ")}`;
+      return grammar.greatest(each(node.of));
     case "not":
-      return `not ${of(node.of)}`;
+      return notInWords(node.of, words, of);
     case "exists":
-      return `${of(node.of)} exists`;
+      return grammar.exists(of(node.of));
     case "compare":
-      return `${of(node.left)} ${node.by} ${of(node.right)}`;
+      return grammar.compare(inBrackets(node.left), node.by, inBrackets(node.right));
     case "minus":
-      return `${of(node.left)} − ${of(node.right)}`;
+      return `${of(node.left)} − ${inBrackets(node.right)}`;
     case "times":
-      return `${of(node.left)} × ${of(node.right)}`;
+      return `${inBrackets(node.left)} × ${inBrackets(node.right)}`;
     case "divide":
-      return `${of(node.left)} ÷ ${node.by}`;
+      return `${inBrackets(node.left)} ÷ ${node.by}`;
     case "quotient":
-      return `${of(node.left)} ÷ ${of(node.right)}, rounded ${node.rounding.replace("-", " ")}`;
+      return grammar.quotient(inBrackets(node.left), inBrackets(node.right), node.rounding);
     case "sum":
-      return `the sum over ${of(node.people)} of ${of(node.where)}`;
+      return grammar.sum(of(node.people), of(node.where));
     case "total":
-      return `${node.field} of ${kindOf(node)}${whose(node.of)}, summed over ${monthsBefore(node)}`;
+      return grammar.total(
+        grammar.factOf(words.field(node.kind, node.field), kindOf(node, words), whose(node.of)),
+        node.months,
+      );
     case "months-with":
-      return `the number of months with ${kindOf(node)}${whose(node.of)} among ${monthsBefore(node)}`;
+      return grammar.monthsWith(
+        grammar.kindOf(words.kind(node.kind), codesOf(node, words), whose(node.of)),
+        node.months,
+      );
     case "years-since":
-      return `full years since ${of(node.day)}`;
+      return grammar.yearsSince(of(node.day));
     case "one-of":
-      return `${of(node.of)} is ${node.codes.join(" or ")}`;
+      return oneOfInWords(node, words, given, of);
     case "when":
-      return `${node.cases.map((it) => `if ${of(it.when)}: ${of(it.then)}`).join("; ")}; otherwise ${of(node.otherwise)}`;
+      return grammar.when(
+        node.cases.map((it) => [of(it.when), of(it.then)]),
+        of(node.otherwise),
+      );
     case "parameter":
-      return `“${node.key}”`;
+      return grammar.parameter(words.parameter(node.key));
     case "choice":
-      return `the reading of ${node.name}`;
+      return words.choice(node.name);
     case "plus-months":
-      return `${of(node.day)} + ${node.months % 12 === 0 ? `${node.months / 12} years` : `${node.months} months`}`;
+      return grammar.plusMonths(of(node.day), node.months);
     case "plus-months-of":
-      return `${of(node.day)} + ${of(node.months)} months`;
+      return grammar.plusMonthsOf(of(node.day), of(node.months));
     case "plus-days":
-      return `${of(node.day)} ${node.days < 0 ? "−" : "+"} ${Math.abs(node.days)} days`;
+      return grammar.plusDays(of(node.day), node.days);
     case "reached":
-      return `${of(node.day)} has come`;
+      return grammar.reached(of(node.day));
     case "as-at":
-      return `${of(node.of)}, as at ${of(node.day)}`;
+      return grammar.asAt(inBrackets(node.of), of(node.day));
     case "once-reached":
-      return `${of(node.of)}, once and for all`;
+      return grammar.onceReached(inBrackets(node.of));
     case "first-day":
-      return `the first day on which ${of(node.of)}`;
+      return grammar.firstDay(of(node.of));
     case "draws":
-      return `${of(node.of)} draws ${node.programme}`;
+      return grammar.draws(of(node.of), words.programme(node.programme));
     case "first-of-month":
-      return `the first of the month of ${of(node.day)}`;
+      return grammar.firstOfMonth(of(node.day));
     case "claimed-on":
-      return "the day of the claim";
+      return grammar.claimedOn;
     case "claimant":
-      return "who claims";
+      return grammar.claimant;
   }
 }
 
-const kindOf = ({ kind, where }: { readonly kind: string; readonly where?: Where }): string =>
-  `${kind}${where ? ` (${Object.values(where).flat().join(" or ")})` : ""}`;
+function boundInWords(name: string, grammar: Grammar): string {
+  if (isOpen(name)) return grammar.open[name];
+  return name === "beneficiary" ? grammar.beneficiary : grammar.they;
+}
 
-const monthsBefore = ({ months }: { readonly months?: number }): string =>
-  months === undefined ? "all full months before" : `the ${months} full months before`;
+/** What binds looser than a product, a comparison or a day that it is seen on; and of those what binds looser than a sum. */
+const LOOSE: ReadonlySet<Node["op"]> = new Set([
+  "and",
+  "plus",
+  "minus",
+  "times",
+  "divide",
+  "quotient",
+  "min",
+  "max",
+  "when",
+]);
+const LOOSER: ReadonlySet<Node["op"]> = new Set(["min", "max", "when"]);
 
-const whose = (node: Node): string => (node.op === "about" || node.op === "bound" ? "" : ` of ${inWords(node)}`);
+/** Whoever labels a part has made one word of it. */
+const bracketed = (part: Node, said: string, loose = LOOSE): string =>
+  loose.has(part.op) && said.includes(" ") ? `(${said})` : said;
+
+function notInWords(node: Node, words: RuleWords, of: (part: Node) => string): string {
+  const { grammar } = words;
+  if (node.op === "has" && (node.of.op === "about" || node.of.op === "bound")) return grammar.noneOf(of(node));
+  if (node.op === "exists") return grammar.isMissing(of(node.of));
+  if (node.op === "reached") return grammar.notReached(of(node.day));
+  return grammar.not(bracketed(node, of(node)));
+}
+
+function oneOfInWords(
+  { of: what, codes }: Extract<Node, { op: "one-of" }>,
+  words: RuleWords,
+  given: Programme["given"],
+  of: (part: Node) => string,
+): string {
+  const { grammar } = words;
+  if (what.op === "choice")
+    return grammar.read(
+      of(what),
+      codes.map((it) => words.reading(what.name, it)),
+    );
+  const meant = what.op === "given" ? given[what.name] : what;
+  const field = meant?.op === "fact" ? meant : undefined;
+  return grammar.oneOf(
+    of(what),
+    codes.map((it) => words.code(it, field)),
+  );
+}
+
+function factInWords(node: Extract<Node, { op: "fact" }>, words: RuleWords, whose: string | undefined): string {
+  const { grammar } = words;
+  const own = node.where === undefined ? words.fact(node.kind, node.field) : undefined;
+  if (own !== undefined) return `${own}${whose === undefined ? "" : grammar.whose(whose)}`;
+  return grammar.factOf(words.field(node.kind, node.field), kindOf(node, words), whose);
+}
+
+interface OfKind {
+  readonly kind: string;
+  readonly where?: Where;
+}
+
+const codesOf = ({ kind, where = {} }: OfKind, words: RuleWords): string[] =>
+  Object.entries(where).flatMap(([field, codes]) => codes.map((it: Scalar) => words.code(it, { kind, field })));
+
+const kindOf = (node: OfKind, words: RuleWords): string =>
+  words.grammar.kindOf(words.kind(node.kind), codesOf(node, words));
 
 /** How often a programme pays, and how a month is counted. */
 export function rhythmInWords(pays: Pays): string {

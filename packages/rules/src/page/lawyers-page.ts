@@ -6,12 +6,15 @@ import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Parameter } from "../parameter.ts";
 import { examplesInWords } from "./examples-in-words.ts";
 import { rhythmInWords } from "./in-words.ts";
+import type { Notion } from "./notion.ts";
+import type { RuleText } from "./rule-text.ts";
+import { lawFileWords, type RuleWords } from "./rule-words.ts";
 import { type ConditionSheet, type ProgrammeSheet, programmeSheet } from "./programme-sheet.ts";
 
 /** A right as a page that a lawyer reads beside the act. It is a test result: a change of the law changes the page. */
-export function lawyersPage(law: Law, examples: Examples): string {
+export function lawyersPage(law: Law, examples: Examples, notions: readonly Notion[] = []): string {
   const index = indexOf(law);
-  const sheet = programmeSheet(law, examples.programme);
+  const sheet = programmeSheet(law, examples.programme, lawFileWords(notions));
   if (!sheet) return "";
   return [
     ...heading(sheet, index),
@@ -19,7 +22,7 @@ export function lawyersPage(law: Law, examples: Examples): string {
     ...sheet.parameters.slice(0, sheet.inSum).flatMap((it) => amountTable(it, index)),
     ...readings(sheet),
     ...besides(sheet, index),
-    ...worked(examples),
+    ...worked(examples, lawFileWords(notions)),
     "",
   ].join("\n");
 }
@@ -43,15 +46,18 @@ function rule(sheet: ProgrammeSheet, index: LawIndex): string[] {
     "| --- | --- | --- | --- | --- |",
     ...sheet.conditions.map((it) => conditionRow(it, index)),
     "",
-    ...(sheet.due === undefined ? [] : [`Falls due: ${sheet.due}.`]),
-    `Amount: ${sheet.amount}.`,
-    `Whose: ${sheet.whose}.`,
-    `Paid to: ${sheet.payee} (${cited(payee.basis, index)}; ${payee.certainty}).`,
+    ...(sheet.due === undefined ? [] : ruleLines("Falls due", sheet.due)),
+    ...ruleLines("Amount", sheet.amount),
+    ...ruleLines("Whose", sheet.whose),
+    ...ruleLines("Paid to", sheet.payee, ` (${cited(payee.basis, index)}; ${payee.certainty})`),
     "",
     "Given:",
     "",
-    ...sheet.given.map((it) => `- **${it.name}**: ${it.rule}`),
+    ...sheet.given.flatMap(({ name, rule }) => ruleLines(`**${name}**`, rule)),
     "",
+    ...(sheet.notions.length === 0
+      ? []
+      : ["In these words:", "", ...sheet.notions.flatMap(({ name, rule }) => ruleLines(`**${name}**`, rule)), ""]),
     "```mermaid",
     "graph RL",
     ...sheet.conditions.flatMap(({ id, kinds, says }, nth) => [
@@ -62,6 +68,12 @@ function rule(sheet: ProgrammeSheet, index: LawIndex): string[] {
     "",
   ];
 }
+
+/** A rule with its parts below it, as items of a list. */
+const ruleLines = (name: string, { says, where }: RuleText, after = ""): string[] => [
+  `- ${name}: ${says}${after}`,
+  ...where.map((part) => `  - ${part.name} ${part.says}`),
+];
 
 const titleOf = ({ kind, title }: FactKind): string => title["en"] ?? kind;
 
@@ -106,8 +118,8 @@ const besides = (sheet: ProgrammeSheet, index: LawIndex): string[] =>
     "",
   ]);
 
-function worked(examples: Examples): string[] {
-  const { on, about, usually, cases } = examplesInWords(examples);
+function worked(examples: Examples, words: RuleWords): string[] {
+  const { on, about, usually, cases } = examplesInWords(examples, words);
   return [
     `## Examples, on ${on}`,
     "",

@@ -1,30 +1,30 @@
 import type { Texts } from "@dayaq/kernel";
-import { isoDay } from "@dayaq/kernel";
 import type { Basis, Certainty } from "../basis.ts";
 import type { Parameter, ParameterValue } from "../parameter.ts";
 import type { ProgrammeSheet } from "./programme-sheet.ts";
+import { plainRule, type RuleText } from "./rule-text.ts";
 
 /** One thing that a right says, at the place in an act that it cites: `signableRight` hashes the law by the same division. */
 export type Piece = { readonly basis: Basis; readonly certainty?: Certainty } & (
-  | { readonly kind: "right"; readonly says: Texts; readonly rule: string }
-  | { readonly kind: "choice"; readonly says: Texts; readonly reads: Texts; readonly rule: string }
-  | { readonly kind: "condition"; readonly says: Texts; readonly rule: string }
-  | { readonly kind: "payee"; readonly rule: string }
+  | { readonly kind: "right"; readonly says: Texts; readonly rule: RuleText }
+  | { readonly kind: "choice"; readonly says: Texts; readonly reads: Texts; readonly rule: RuleText }
+  | { readonly kind: "condition"; readonly says: Texts; readonly rule: RuleText }
+  | { readonly kind: "payee"; readonly rule: RuleText }
   | { readonly kind: "value"; readonly parameter: Parameter; readonly value: ParameterValue }
-  | { readonly kind: "beside"; readonly says: Texts; readonly programmes: readonly string[]; readonly rule: string }
+  | { readonly kind: "beside"; readonly says: Texts; readonly programmes: readonly string[]; readonly rule: RuleText }
 );
 
 /** All that a right says, piece by piece: itself, its readings, its conditions, who is paid, its values, what it goes not together with. */
 export function piecesOf(sheet: ProgrammeSheet): Piece[] {
   const { programme, conditions, parameters, besides, choices, payee } = sheet;
   return [
-    { kind: "right", basis: programme.basis, says: programme.title, rule: wholeInWords(sheet) },
+    { kind: "right", basis: programme.basis, says: programme.title, rule: sheet.whole },
     ...choices.map(({ name, says, readings, inForce }): Piece => ({
       kind: "choice",
       basis: programme.basis,
       says,
       reads: readings.find(({ code }) => code === inForce)?.says ?? {},
-      rule: `${name} = ${inForce}`,
+      rule: plainRule(`${name} = ${inForce}`),
     })),
     ...conditions.map(({ says, basis, certainty, rule }): Piece => ({
       kind: "condition",
@@ -49,24 +49,7 @@ export function piecesOf(sheet: ProgrammeSheet): Piece[] {
       certainty,
       says,
       programmes,
-      rule: `${rule}: ${programmes.join(", ")}`,
+      rule: plainRule(`${rule}: ${programmes.join(", ")}`),
     })),
   ];
-}
-
-/** What a right says beside its conditions, in one line. */
-function wholeInWords({ programme, due, amount, whose }: ProgrammeSheet): string {
-  const { about, mode, pays, opens, modelledFrom, claimReachesBackMonths } = programme;
-  return [
-    `about ${about}`,
-    `mode ${mode}`,
-    `opens on ${opens.join(", ") || "nothing"}`,
-    `modelled from ${isoDay(modelledFrom)}`,
-    ...(due === undefined ? [] : [`falls due: ${due}`]),
-    `amount: ${amount}`,
-    ...(pays.rhythm === "monthly" ? [`a month counts ${pays.accrual}`] : []),
-    ...(pays.rhythm === "each" ? [`for each ${pays.kind}`] : []),
-    `whose: ${whose}`,
-    ...(claimReachesBackMonths > 0 ? [`a claim reaches back ${claimReachesBackMonths} months`] : []),
-  ].join("; ");
 }

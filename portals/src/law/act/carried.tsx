@@ -20,9 +20,9 @@ export function Carried({ carried, say, language }: CarriedProps) {
     <li>
       <p lang={language}>{says}</p>
       {rule === undefined ? null : (
-        <p>
-          <Rule>{rule}</Rule>
-        </p>
+        <div>
+          <Rule rule={rule} />
+        </div>
       )}
       <p class="law">
         {say.t(`lawbook.carries.${kind}`)}

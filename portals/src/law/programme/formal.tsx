@@ -1,9 +1,8 @@
-import type { ComponentChildren } from "preact";
 import { Fold } from "../../components/fold.tsx";
 import { List } from "../../components/list.tsx";
 import type { Speech } from "../../speech.ts";
 import { Rule } from "../cited.tsx";
-import type { LawProgrammeView } from "../view.ts";
+import type { LawProgrammeView, NamedRuleView } from "../view.ts";
 
 interface Part {
   readonly view: LawProgrammeView;
@@ -25,18 +24,27 @@ export const Formal = ({ view: { conditions, formal }, say }: Part) => (
         <Pair name={say.t("lawbook.formal-whose")} rule={formal.whose} />
         <Pair name={say.t("lawbook.formal-payee")} rule={formal.payee} />
         {formal.given.map(({ name, rule }) => (
-          <Pair name={<Rule>{name}</Rule>} rule={rule} />
+          <Pair name={name} rule={rule} />
         ))}
       </dl>
     </Fold>
+    {formal.notions.length === 0 ? null : (
+      <Fold id="notions" summary={say.t("lawbook.notions")} alone>
+        <dl class="card-in formal">
+          {formal.notions.map(({ name, rule }) => (
+            <Pair name={name} rule={rule} />
+          ))}
+        </dl>
+      </Fold>
+    )}
   </section>
 );
 
-const Pair = ({ name, rule }: { readonly name: ComponentChildren; readonly rule: string }) => (
+const Pair = ({ name, rule }: NamedRuleView) => (
   <>
     <dt>{name}</dt>
     <dd>
-      <Rule>{rule}</Rule>
+      <Rule rule={rule} />
     </dd>
   </>
 );

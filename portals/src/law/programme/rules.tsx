@@ -32,9 +32,9 @@ export const Payee = ({ view: { payee }, say }: Part) => (
   <section class="flow">
     <h2 id="paid">{say.t("lawbook.paid")}</h2>
     {payee.whose === "rule" ? (
-      <p>
-        {say.t("lawbook.paid-rule", { rule: "" })} <Rule>{payee.rule}</Rule>
-      </p>
+      <div>
+        {say.t("lawbook.paid-rule", { rule: "" })} <Rule rule={payee.rule} />
+      </div>
     ) : (
       <p>{say.t(`lawbook.paid-${payee.whose}`)}</p>
     )}

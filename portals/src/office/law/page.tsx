@@ -60,11 +60,9 @@ export function lawDeskRightPage(
             <dl class="formal">
               {given.map(({ name, rule }) => (
                 <>
-                  <dt>
-                    <Rule>{name}</Rule>
-                  </dt>
+                  <dt>{name}</dt>
                   <dd>
-                    <Rule>{rule}</Rule>
+                    <Rule rule={rule} />
                   </dd>
                 </>
               ))}

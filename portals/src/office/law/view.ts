@@ -1,6 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { SignedByView, SignedView } from "../../law/signed.tsx";
-import type { CarriedView, CitedView, RightNamed } from "../../law/view.ts";
+import type { CarriedView, CitedView, NamedRuleView, RightNamed } from "../../law/view.ts";
 
 /** A version of the law that is not in use yet: it is signed before it is switched on. */
 export interface VersionOnItsWay {
@@ -46,7 +46,7 @@ export interface RightToSignView extends RightNamed {
   /** Of the texts that are signed. */
   readonly language: string;
   readonly articles: readonly ArticleToSign[];
-  readonly given: readonly { readonly name: string; readonly rule: string }[];
+  readonly given: readonly NamedRuleView[];
   readonly signatures: readonly SignatureLine[];
   /** Whether the reader is a lawyer; officers only look. */
   readonly maySign: boolean;

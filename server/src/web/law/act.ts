@@ -27,7 +27,7 @@ export const lawAct: PageRoute = {
 function articlesOf(ask: Ask, book: Book, act: string): ArticleView[] {
   const { examples, places } = ask.ports.pack.lawBook;
   const cases = new Map(examples.map((it) => [it.programme, it.cases.length]));
-  return articlesIn(book.law, act, places).map(({ article, carried, place }) => {
+  return articlesIn(book.law, act, places, book.rules).map(({ article, carried, place }) => {
     const under = place?.carriedUnder;
     return {
       article: articleWords(ask, article),

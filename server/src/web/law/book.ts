@@ -9,12 +9,13 @@ import {
   type ValueView,
 } from "@dayaq/portals";
 import { minor } from "@dayaq/kernel";
-import type { Act, Basis, FactKind, Law, Parameter, ParameterValue } from "@dayaq/rules";
+import type { Act, Basis, FactKind, Law, Parameter, ParameterValue, RuleWords } from "@dayaq/rules";
 import { adoptions, type CountedApart, readingsCounted, type StoredLaw } from "../../modules/determinations/index.ts";
 import { standings } from "../../modules/signatures/index.ts";
 import type { Ask } from "../page-route.ts";
 import { signedView } from "../views/signed.ts";
 import { PackWords } from "../views/words.ts";
+import { ruleWordsOf } from "./rule-words.ts";
 
 /** The law in use, with every law that was in use before, and how to say it to this reader. */
 export interface Book {
@@ -26,6 +27,8 @@ export interface Book {
   readonly versions: readonly { readonly hash: string; readonly on: LocalDate }[];
   readonly say: Speech;
   readonly words: PackWords;
+  /** How its rules are told. */
+  readonly rules: RuleWords;
   readonly to: ReturnType<typeof paths>;
   readonly today: LocalDate;
   /** Language of the acts: what is signed is the text in it. */
@@ -59,7 +62,8 @@ async function bookOf({ tx, ports, say, to, today }: Ask, { hash, law }: StoredL
   const standing = await standings(tx, ofActs);
   const signed = (programme: string): SignedView => signedView(standing(law, programme));
   const apart = await readingsCounted(tx, hash);
-  return { law, hash, versions: await adoptions(tx), say, words, to, today, ofActs, signed, apart };
+  const rules = ruleWordsOf(ports.pack, law, say);
+  return { law, hash, versions: await adoptions(tx), say, words, rules, to, today, ofActs, signed, apart };
 }
 
 export const actOf = ({ law }: Book, key: string): Act | undefined => law.acts.find((it) => it.key === key);

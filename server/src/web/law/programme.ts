@@ -25,7 +25,7 @@ export const lawProgramme: PageRoute = {
 };
 
 async function programmeView(ask: Ask, book: Book, code: string): Promise<LawProgrammeView | undefined> {
-  const sheet = programmeSheet(book.law, code);
+  const sheet = programmeSheet(book.law, code, book.rules);
   if (sheet === undefined) return undefined;
   const { programme, conditions } = sheet;
   const { words, law, say } = book;
@@ -40,12 +40,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
     rhythm: words.rhythm(code),
     opens: programme.opens.map((it) => openingEvent(it, say, texts)),
     modelledFrom: programme.modelledFrom,
-    now: sheet.parameters.slice(0, sheet.inSum).flatMap((parameter) => {
-      const value = valueInForce(parameter, book.today);
-      return value === undefined
-        ? []
-        : [{ title: words.of(parameter.title, parameter.key), value: valueView(book, parameter, value) }];
-    }),
+    now: nowOf(book, sheet),
     conditions: conditions.map(({ id, says, basis, certainty, rule, kinds }) => ({
       id,
       says: words.of(says, id),
@@ -86,7 +81,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
         .map((it) => named(book, it)),
     },
     formal: formalOf(sheet),
-    cases: casesOf(ask, code),
+    cases: casesOf(ask, book, code),
     standards: lawBook.branches
       .filter(({ programmes }) => programmes.includes(code))
       .map(({ convention, part, title }) => `${convention}, ${words.of(part)}: ${words.of(title)}`),
@@ -94,6 +89,20 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
     hash: signableRight(law, code, book.ofActs)?.hash ?? "",
     versions: await versionsOf(ask, book, code),
   };
+}
+
+/** What the law sets today and the sum is made of; what no source gives comes after what is known. */
+function nowOf(book: Book, { parameters, inSum }: ProgrammeSheet): LawProgrammeView["now"] {
+  const all = parameters.slice(0, inSum).flatMap((parameter) => {
+    const value = valueInForce(parameter, book.today);
+    return value === undefined
+      ? []
+      : [{ title: book.words.of(parameter.title, parameter.key), value: valueView(book, parameter, value) }];
+  });
+  return [
+    ...all.filter(({ value }) => value.value !== undefined),
+    ...all.filter(({ value }) => value.value === undefined),
+  ];
 }
 
 /** Where few would gain or lose, neither how many they are nor what they would have is told. */
@@ -120,19 +129,20 @@ function payeeOf({ programme, payee }: ProgrammeSheet): Pick<LawProgrammeView["p
 const usually = ({ beneficiaries }: Programme): boolean =>
   beneficiaries.kind === "equal-shares" || ["about", "claimant"].includes(beneficiaries.person.op);
 
-const formalOf = ({ due, amount, whose, payee, given }: ProgrammeSheet): LawProgrammeView["formal"] => ({
+const formalOf = ({ due, amount, whose, payee, given, notions }: ProgrammeSheet): LawProgrammeView["formal"] => ({
   ...(due === undefined ? {} : { due }),
   amount,
   whose,
   payee,
   given,
+  notions,
 });
 
-function casesOf({ ports }: Ask, code: string): LawProgrammeView["cases"] {
+function casesOf({ ports }: Ask, { rules }: Book, code: string): LawProgrammeView["cases"] {
   const examples = ports.pack.lawBook.examples.find(({ programme }) => programme === code);
   if (examples === undefined) return { on: "", usually: [], all: [] };
-  const { on, about, usually: told, cases } = examplesInWords(examples);
-  return { on, usually: [`about ${about}`, ...told], all: cases };
+  const { on, about, usually, cases } = examplesInWords(examples, rules);
+  return { on, usually: [rules.grammar.cases.about(about), ...usually], all: cases };
 }
 
 /** Whether each version of the law that was in use said the same of this right. */

@@ -179,7 +179,7 @@ async function show(ask: Ask, errors: readonly FieldError[]): Promise<PageAnswer
 }
 
 async function rightToSign(ask: Ask, book: Book, code: string): Promise<RightToSignView | undefined> {
-  const sheet = programmeSheet(book.law, code);
+  const sheet = programmeSheet(book.law, code, book.rules);
   const right = signableRight(book.law, code, book.ofActs);
   if (sheet === undefined || right === undefined) return undefined;
   const standing = (await standings(ask.tx, book.ofActs))(book.law, code);
@@ -197,7 +197,7 @@ async function rightToSign(ask: Ask, book: Book, code: string): Promise<RightToS
       pieces: pieces.get(placeKey(basis)) ?? [],
       ...(by === undefined ? {} : { by }),
     })),
-    given: sheet.given,
+    given: [...sheet.given, ...sheet.notions],
     signatures: signatures.map((it) => lineOf(it, right, ask, book)).toReversed(),
     maySign: ask.reader?.role === "lawyer",
   };

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { adoptedChildAllowance } from "./adopted-child-allowance.ts";
+import { three } from "../../three.ts";
 
 const disabled = { "child.disability": { percent: 65, cause: "general", from: "2020-01-01" } };
 const born = (bornOn: string) => ({ child: { bornOn } });
@@ -18,17 +19,52 @@ export const examples = examplesOf(adoptedChildAllowance, {
     ],
   },
   cases: [
-    { why: "a child of nine", gives: "240.00 to adopter" },
-    { why: "in June 2025", on: "2025-06-30", gives: "200.00 to adopter" },
-    { why: "at the end of 2021", on: "2021-12-31", gives: "160.00 to adopter" },
-    { why: "in 2022", on: "2022-01-01", gives: "200.00 to adopter" },
-    { why: "the allowance began in 2021", on: "2020-12-31", gives: "not known: not-modelled" },
-    { why: "with a disability", but: disabled, gives: "600.00 to adopter" },
-    { why: "with a disability, in June 2025", but: disabled, on: "2025-06-30", gives: "600.00 to adopter" },
-    { why: "with a disability, at the end of 2021", but: disabled, on: "2021-12-31", gives: "480.00 to adopter" },
-    { why: "with a disability, in 2022", but: disabled, on: "2022-01-01", gives: "600.00 to adopter" },
+    { why: three("doqquz yaşlı uşaq", "a child of nine", "ребёнок девяти лет"), gives: "240.00 to adopter" },
     {
-      why: "not yet three",
+      why: three("2025-ci ilin iyununda", "in June 2025", "в июне 2025 года"),
+      on: "2025-06-30",
+      gives: "200.00 to adopter",
+    },
+    {
+      why: three("2021-ci ilin sonunda", "at the end of 2021", "в конце 2021 года"),
+      on: "2021-12-31",
+      gives: "160.00 to adopter",
+    },
+    { why: three("2022-ci ildə", "in 2022", "в 2022 году"), on: "2022-01-01", gives: "200.00 to adopter" },
+    {
+      why: three("müavinət 2021-ci ildə başlayıb", "the allowance began in 2021", "пособие началось в 2021 году"),
+      on: "2020-12-31",
+      gives: "not known: not-modelled",
+    },
+    { why: three("əlilliyi var", "with a disability", "с инвалидностью"), but: disabled, gives: "600.00 to adopter" },
+    {
+      why: three(
+        "əlilliyi var, 2025-ci ilin iyununda",
+        "with a disability, in June 2025",
+        "с инвалидностью, в июне 2025 года",
+      ),
+      but: disabled,
+      on: "2025-06-30",
+      gives: "600.00 to adopter",
+    },
+    {
+      why: three(
+        "əlilliyi var, 2021-ci ilin sonunda",
+        "with a disability, at the end of 2021",
+        "с инвалидностью, в конце 2021 года",
+      ),
+      but: disabled,
+      on: "2021-12-31",
+      gives: "480.00 to adopter",
+    },
+    {
+      why: three("əlilliyi var, 2022-ci ildə", "with a disability, in 2022", "с инвалидностью, в 2022 году"),
+      but: disabled,
+      on: "2022-01-01",
+      gives: "600.00 to adopter",
+    },
+    {
+      why: three("hələ üç yaşı yoxdur", "not yet three", "ещё нет трёх лет"),
       but: {
         ...born("2022-08-02"),
         "child.adoptive-parent": { is: "adopter", from: "2023-01-01" },
@@ -36,7 +72,11 @@ export const examples = examplesOf(adoptedChildAllowance, {
       gives: "nothing",
     },
     {
-      why: "not yet three, with a disability",
+      why: three(
+        "hələ üç yaşı yoxdur, əlilliyi var",
+        "not yet three, with a disability",
+        "ещё нет трёх лет, с инвалидностью",
+      ),
       but: {
         ...born("2022-08-02"),
         "child.adoptive-parent": { is: "adopter", from: "2023-01-01" },
@@ -45,17 +85,29 @@ export const examples = examplesOf(adoptedChildAllowance, {
       gives: "600.00 to adopter",
     },
     {
-      why: "on the third birthday",
+      why: three("3 yaşı tamam olan gün", "on the third birthday", "в день трёхлетия"),
       but: {
         ...born("2022-08-01"),
         "child.adoptive-parent": { is: "adopter", from: "2023-01-01" },
       },
       gives: "240.00 to adopter",
     },
-    { why: "on the eve of the eighteenth birthday", but: born("2007-08-02"), gives: "240.00 to adopter" },
-    { why: "on the eighteenth birthday", but: born("2007-08-01"), gives: "nothing" },
     {
-      why: "adopted by the mother's husband: it had a parent's care",
+      why: three("18 yaşa bir gün qalmış", "on the eve of the eighteenth birthday", "накануне восемнадцатилетия"),
+      but: born("2007-08-02"),
+      gives: "240.00 to adopter",
+    },
+    {
+      why: three("18 yaşı tamam olan gün", "on the eighteenth birthday", "в день восемнадцатилетия"),
+      but: born("2007-08-01"),
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "ananın əri övladlığa götürüb: uşaq valideyn himayəsində idi",
+        "adopted by the mother's husband: it had a parent's care",
+        "усыновлён мужем матери: ребёнок был на попечении родителя",
+      ),
       but: {
         mother: { bornOn: "1990-01-01", sex: "female" },
         "child.parent": "mother",
@@ -65,12 +117,16 @@ export const examples = examplesOf(adoptedChildAllowance, {
       gives: "nothing",
     },
     {
-      why: "the parents by birth are recorded: adoption has taken their place",
+      why: three(
+        "doğma valideynlər qeydə alınıb: övladlığa götürmə onları əvəz edib",
+        "the parents by birth are recorded: adoption has taken their place",
+        "записаны родители по рождению: их место заняло усыновление",
+      ),
       but: { mother: { bornOn: "1990-01-01", sex: "female" }, "child.parent": "mother" },
       gives: "240.00 to adopter",
     },
     {
-      why: "a court has undone the adoption",
+      why: three("məhkəmə övladlığa götürməni ləğv edib", "a court has undone the adoption", "суд отменил усыновление"),
       but: {
         "child.adoptive-parent": [
           { is: "adopter", from: "2020-06-01", until: "2025-08-01" },
@@ -79,8 +135,24 @@ export const examples = examplesOf(adoptedChildAllowance, {
       },
       gives: "nothing",
     },
-    { why: "the adoptive mother has died", but: { adopter: { diedOn: "2024-01-01" } }, gives: "240.00 to husband" },
-    { why: "neither a citizen nor a permanent resident", but: { "child.residence": null }, gives: "nothing" },
-    { why: "the child has died", but: { child: { diedOn: "2025-07-01" } }, gives: "nothing" },
+    {
+      why: three("övladlığa götürən ana vəfat edib", "the adoptive mother has died", "приёмная мать умерла"),
+      but: { adopter: { diedOn: "2024-01-01" } },
+      gives: "240.00 to husband",
+    },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "child.residence": null },
+      gives: "nothing",
+    },
+    {
+      why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
+      but: { child: { diedOn: "2025-07-01" } },
+      gives: "nothing",
+    },
   ],
 });

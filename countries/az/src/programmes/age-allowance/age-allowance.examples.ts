@@ -1,251 +1,151 @@
 import { examplesOf } from "@dayaq/rules";
 import { ageAllowance } from "./age-allowance.ts";
-
-/** So many children of the person, born one a year from 1985 on. */
-const children = (count: number) =>
-  Object.fromEntries(
-    Array.from({ length: count }, (_, nth) => [
-      [`child${nth}`, { bornOn: `${1985 + nth}-05-15`, sex: "female" }],
-      [`child${nth}.parent`, "person"],
-    ]).flat(),
-  );
-const adopted = Object.fromEntries(
-  Object.entries(children(5)).map(([key, it]) => [key.replace(".parent", ".adoptive-parent"), it]),
-);
-const adoptedLate = Object.fromEntries(
-  Object.entries(adopted).map(([key, it]) => [
-    key,
-    key.includes("4.") ? { is: "person", from: "1999-01-01", until: "2007-05-15" } : it,
-  ]),
-);
-const wards = Object.fromEntries(
-  Object.entries(children(5)).map(([key, it]) => [
-    key.replace(".parent", ".guardian"),
-    key.includes(".") ? { is: "person", from: "1990-01-01", until: "2010-01-01" } : it,
-  ]),
-);
-const disabledChild = {
-  child: { bornOn: "1995-05-15", sex: "male" },
-  "child.parent": "person",
-  "child.disability": { percent: 65, cause: "general", from: "2001-01-01", until: "2013-05-15" },
-};
-const widower = {
-  person: { bornOn: "1964-01-01", sex: "male" },
-  mother: { bornOn: "1967-01-01", sex: "female", diedOn: "2002-01-01" },
-};
+import { earlierAges } from "./earlier-ages.cases.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(ageAllowance, {
   about: "person",
   on: "2025-08-01",
   usually: { person: { bornOn: "1960-01-01", sex: "female" }, "person.residence": { permanent: true } },
   cases: [
-    { why: "golden case 7: at home, too little capital for a pension", gives: "220.00", source: "domain facts, 2.12" },
     {
-      why: "golden case 7: the same at work",
+      why: three(
+        "etalon nümunə 7: işləmir, kapital pensiya üçün azdır",
+        "golden case 7: at home, too little capital for a pension",
+        "эталонный пример 7: не работает, капитала для пенсии мало",
+      ),
+      gives: "220.00",
+      source: "domain facts, 2.12",
+    },
+    {
+      why: three(
+        "etalon nümunə 7: eyni, amma işləyir",
+        "golden case 7: the same at work",
+        "эталонный пример 7: то же, но работает",
+      ),
       but: { "person.employment": { kind: "contract" } },
       gives: "nothing",
       source: "domain facts, 2.12",
     },
-    { why: "self-employed", but: { "person.employment": { kind: "self-employed" } }, gives: "nothing" },
     {
-      why: "the contract ended yesterday",
+      why: three("özünüməşğuldur", "self-employed", "самозанятый"),
+      but: { "person.employment": { kind: "self-employed" } },
+      gives: "nothing",
+    },
+    {
+      why: three("müqavilə dünən bitib", "the contract ended yesterday", "договор закончился вчера"),
       but: { "person.employment": { kind: "contract", until: "2025-08-01" } },
       gives: "220.00",
     },
     {
-      why: "draws a labour pension",
+      why: three("əmək pensiyası alır", "draws a labour pension", "получает трудовую пенсию"),
       but: { "person.labour-pension": { kind: "age", amount: "320.00" } },
       gives: "nothing",
     },
-    { why: "a woman of 64 and a half", but: { person: { bornOn: "1961-07-01" } }, on: "2026-01-01", gives: "220.00" },
     {
-      why: "a woman a day before 64 and a half",
+      why: three("64 yaş yarımlıq qadın", "a woman of 64 and a half", "женщина 64 с половиной лет"),
+      but: { person: { bornOn: "1961-07-01" } },
+      on: "2026-01-01",
+      gives: "220.00",
+    },
+    {
+      why: three(
+        "qadın, 64 yaş yarıma bir gün qalmış",
+        "a woman a day before 64 and a half",
+        "женщина за день до 64 с половиной лет",
+      ),
       but: { person: { bornOn: "1961-07-02" } },
       on: "2026-01-01",
       gives: "nothing",
     },
     {
-      why: "64 on the eve of the rise to 64 and a half keeps the right",
+      why: three(
+        "yaş 64 yarıma qalxmazdan bir gün əvvəl 64 yaş: hüquq qalır",
+        "64 on the eve of the rise to 64 and a half keeps the right",
+        "64 года накануне повышения до 64 с половиной: право сохраняется",
+      ),
       but: { person: { bornOn: "1961-06-30" } },
       gives: "220.00",
     },
-    { why: "64 on the day of the rise", but: { person: { bornOn: "1961-07-01" } }, gives: "nothing" },
-    { why: "a man on his 65th birthday", but: { person: { bornOn: "1960-08-01", sex: "male" } }, gives: "220.00" },
-    { why: "a man on the eve of it", but: { person: { bornOn: "1960-08-02", sex: "male" } }, gives: "nothing" },
-    { why: "in July 2025: the decree of June does not name it", on: "2025-07-01", gives: "220.00" },
-    { why: "in June 2025", on: "2025-06-30", gives: "220.00" },
-    { why: "on the first day of 2023", but: { person: { bornOn: "1950-01-01" } }, on: "2023-01-01", gives: "220.00" },
-    { why: "on the last day of 2022", but: { person: { bornOn: "1950-01-01" } }, on: "2022-12-31", gives: "180.00" },
-    { why: "on the last day of 2021", but: { person: { bornOn: "1950-01-01" } }, on: "2021-12-31", gives: "130.00" },
-    { why: "in March 2019", but: { person: { bornOn: "1950-01-01" } }, on: "2019-03-31", gives: "73.00" },
-    { why: "in April 2019", but: { person: { bornOn: "1950-01-01" } }, on: "2019-04-01", gives: "130.00" },
     {
-      why: "before March 2018: the law of then is not written here",
+      why: three("pensiya yaşı artan gün 64 yaş", "64 on the day of the rise", "64 года в день повышения возраста"),
+      but: { person: { bornOn: "1961-07-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three("kişi, 65 yaşı tamam olan gün", "a man on his 65th birthday", "мужчина в день 65-летия"),
+      but: { person: { bornOn: "1960-08-01", sex: "male" } },
+      gives: "220.00",
+    },
+    {
+      why: three("kişi, ondan bir gün əvvəl", "a man on the eve of it", "мужчина накануне этого дня"),
+      but: { person: { bornOn: "1960-08-02", sex: "male" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "2025-ci ilin iyulunda: iyun fərmanında adı yoxdur",
+        "in July 2025: the decree of June does not name it",
+        "в июле 2025 года: в июньском указе её нет",
+      ),
+      on: "2025-07-01",
+      gives: "220.00",
+    },
+    { why: three("2025-ci ilin iyununda", "in June 2025", "в июне 2025 года"), on: "2025-06-30", gives: "220.00" },
+    {
+      why: three("2023-cü ilin ilk günü", "on the first day of 2023", "в первый день 2023 года"),
+      but: { person: { bornOn: "1950-01-01" } },
+      on: "2023-01-01",
+      gives: "220.00",
+    },
+    {
+      why: three("2022-ci ilin son günü", "on the last day of 2022", "в последний день 2022 года"),
+      but: { person: { bornOn: "1950-01-01" } },
+      on: "2022-12-31",
+      gives: "180.00",
+    },
+    {
+      why: three("2021-ci ilin son günü", "on the last day of 2021", "в последний день 2021 года"),
+      but: { person: { bornOn: "1950-01-01" } },
+      on: "2021-12-31",
+      gives: "130.00",
+    },
+    {
+      why: three("2019-cu ilin martında", "in March 2019", "в марте 2019 года"),
+      but: { person: { bornOn: "1950-01-01" } },
+      on: "2019-03-31",
+      gives: "73.00",
+    },
+    {
+      why: three("2019-cu ilin aprelində", "in April 2019", "в апреле 2019 года"),
+      but: { person: { bornOn: "1950-01-01" } },
+      on: "2019-04-01",
+      gives: "130.00",
+    },
+    {
+      why: three(
+        "2018-ci ilin martından əvvəl: o vaxtkı qanun burada yazılmayıb",
+        "before March 2018: the law of then is not written here",
+        "до марта 2018 года: тогдашний закон здесь не записан",
+      ),
       but: { person: { bornOn: "1950-01-01" } },
       on: "2018-02-28",
       gives: "not known: not-modelled",
     },
-    { why: "a woman of 62 in 2019", but: { person: { bornOn: "1957-06-01" } }, on: "2019-06-01", gives: "130.00" },
+    ...earlierAges,
     {
-      why: "a woman of 61 and a half on the last day of 2019: the old law asked for 62",
-      but: { person: { bornOn: "1958-05-01" } },
-      on: "2019-12-31",
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "person.residence": null },
       gives: "nothing",
     },
     {
-      why: "a woman of 61 and a half on the first day of 2020",
-      but: { person: { bornOn: "1958-05-01" } },
-      on: "2020-01-01",
-      gives: "130.00",
-    },
-    {
-      why: "a man of 66 in 2019",
-      but: { person: { bornOn: "1953-01-01", sex: "male" } },
-      on: "2019-12-31",
+      why: three("ölüm günü", "on the day of death", "в день смерти"),
+      but: { person: { diedOn: "2025-08-01" } },
       gives: "nothing",
     },
-    {
-      why: "a man of 66 in 2020",
-      but: { person: { bornOn: "1953-01-01", sex: "male" } },
-      on: "2020-01-01",
-      gives: "130.00",
-    },
-    {
-      why: "a man of 67 in 2019",
-      but: { person: { bornOn: "1952-01-01", sex: "male" } },
-      on: "2019-12-31",
-      gives: "130.00",
-    },
-    {
-      why: "a mother of three, 57 in 2019",
-      but: { person: { bornOn: "1962-01-01" }, ...children(3) },
-      on: "2019-06-01",
-      gives: "130.00",
-    },
-    {
-      why: "the same today: what was once reached stays",
-      but: { person: { bornOn: "1962-01-01" }, ...children(3) },
-      gives: "220.00",
-    },
-    {
-      why: "a mother of three, 57 only in 2020: the new law asks for five children",
-      but: { person: { bornOn: "1963-01-01" }, ...children(3) },
-      on: "2020-06-01",
-      gives: "nothing",
-    },
-    {
-      why: "a widower with three children, 62 in 2019",
-      but: {
-        person: { bornOn: "1957-01-01", sex: "male" },
-        mother: { bornOn: "1960-01-01", sex: "female", diedOn: "1995-01-01" },
-        ...children(3),
-      },
-      on: "2019-06-01",
-      gives: "130.00",
-    },
-    {
-      why: "a mother of five at 59 and a half",
-      but: { person: { bornOn: "1966-07-01" }, ...children(5) },
-      on: "2026-01-01",
-      gives: "220.00",
-    },
-    {
-      why: "a mother of five a day younger",
-      but: { person: { bornOn: "1966-07-02" }, ...children(5) },
-      on: "2026-01-01",
-      gives: "nothing",
-    },
-    { why: "a mother of four at 60", but: { person: { bornOn: "1965-01-01" }, ...children(4) }, gives: "nothing" },
-    {
-      why: "the fifth died at seven",
-      but: {
-        person: { bornOn: "1965-01-01" },
-        ...children(5),
-        child4: { bornOn: "1989-05-15", sex: "female", diedOn: "1997-05-14" },
-      },
-      gives: "nothing",
-    },
-    {
-      why: "the fifth died at nine: it was raised to eight",
-      but: {
-        person: { bornOn: "1965-01-01" },
-        ...children(5),
-        child4: { bornOn: "1989-05-15", sex: "female", diedOn: "1998-06-01" },
-      },
-      gives: "220.00",
-    },
-    {
-      why: "the fifth was born dead",
-      but: {
-        person: { bornOn: "1965-01-01" },
-        ...children(5),
-        child4: { bornOn: "1989-05-15", sex: "female", bornAlive: false },
-      },
-      gives: "nothing",
-    },
-    { why: "five adopted children", but: { person: { bornOn: "1965-01-01" }, ...adopted }, gives: "220.00" },
-    {
-      why: "five adopted children, at the end of 2022",
-      but: { person: { bornOn: "1964-06-01" }, ...adopted },
-      on: "2022-12-31",
-      gives: "nothing",
-    },
-    {
-      why: "the fifth was adopted at nine",
-      but: { person: { bornOn: "1965-01-01" }, ...adoptedLate },
-      gives: "nothing",
-    },
-    {
-      why: "the guardian of five, who have grown since",
-      but: { person: { bornOn: "1965-01-01" }, ...wards },
-      gives: "220.00",
-    },
-    {
-      why: "a mother of a child that was disabled, at 60",
-      but: { person: { bornOn: "1965-01-01" }, ...disabledChild },
-      gives: "220.00",
-    },
-    {
-      why: "a mother whose child became disabled when grown",
-      but: {
-        person: { bornOn: "1965-01-01" },
-        ...disabledChild,
-        "child.disability": { percent: 65, cause: "general", from: "2014-01-01" },
-      },
-      gives: "nothing",
-    },
-    {
-      why: "a father of a disabled child whose mother died",
-      but: { ...widower, ...disabledChild, "child.parent": ["person", "mother"] },
-      gives: "220.00",
-    },
-    {
-      why: "the same in June 2022: fathers had no such right yet",
-      but: {
-        ...widower,
-        ...disabledChild,
-        person: { bornOn: "1961-01-01", sex: "male" },
-        "child.parent": ["person", "mother"],
-      },
-      on: "2022-06-30",
-      gives: "nothing",
-    },
-    {
-      why: "a father of a disabled child whose mother lives",
-      but: {
-        ...widower,
-        ...disabledChild,
-        mother: { bornOn: "1967-01-01", sex: "female" },
-        "child.parent": ["person", "mother"],
-      },
-      gives: "nothing",
-    },
-    {
-      why: "a father left alone with five children",
-      but: { person: { bornOn: "1964-01-01", sex: "male" }, ...children(5) },
-      gives: "220.00",
-    },
-    { why: "neither a citizen nor a permanent resident", but: { "person.residence": null }, gives: "nothing" },
-    { why: "on the day of death", but: { person: { diedOn: "2025-08-01" } }, gives: "nothing" },
   ],
 });

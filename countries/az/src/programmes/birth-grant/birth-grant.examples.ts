@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { birthGrant } from "./birth-grant.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(birthGrant, {
   about: "child",
@@ -15,58 +16,121 @@ export const examples = examplesOf(birthGrant, {
     "child.parent": ["mother", "father"],
   },
   cases: [
-    { why: "both parents work: the mother is paid", gives: "600.00 to mother" },
     {
-      why: "neither parent works: the mother is paid",
+      why: three(
+        "hər iki valideyn işləyir: anaya ödənilir",
+        "both parents work: the mother is paid",
+        "оба родителя работают: платят матери",
+      ),
+      gives: "600.00 to mother",
+    },
+    {
+      why: three(
+        "valideynlərin heç biri işləmir: anaya ödənilir",
+        "neither parent works: the mother is paid",
+        "ни один из родителей не работает: платят матери",
+      ),
       but: { "mother.employment": null, "father.employment": null },
       gives: "600.00 to mother",
     },
-    { why: "only the father works", but: { "mother.employment": null }, gives: "600.00 to father" },
-    { why: "only the mother works", but: { "father.employment": null }, gives: "600.00 to mother" },
     {
-      why: "the father found work after the birth",
+      why: three("yalnız ata işləyir", "only the father works", "работает только отец"),
+      but: { "mother.employment": null },
+      gives: "600.00 to father",
+    },
+    {
+      why: three("yalnız ana işləyir", "only the mother works", "работает только мать"),
+      but: { "father.employment": null },
+      gives: "600.00 to mother",
+    },
+    {
+      why: three(
+        "ata doğumdan sonra iş tapıb",
+        "the father found work after the birth",
+        "отец нашёл работу после рождения",
+      ),
       but: { "mother.employment": null, "father.employment": { from: "2025-07-03" } },
       gives: "600.00 to mother",
     },
     {
-      why: "born on the last day of the old amount",
+      why: three(
+        "köhnə məbləğin son günündə doğulub",
+        "born on the last day of the old amount",
+        "родился в последний день старой суммы",
+      ),
       but: { child: { bornOn: "2025-06-30" } },
       gives: "500.00 to mother",
     },
     {
-      why: "born on the first day of the new amount",
+      why: three(
+        "yeni məbləğin ilk günündə doğulub",
+        "born on the first day of the new amount",
+        "родился в первый день новой суммы",
+      ),
       but: { child: { bornOn: "2025-07-01" } },
       gives: "600.00 to mother",
     },
     {
-      why: "born in 2024, registered and known late",
+      why: three(
+        "2024-cü ildə doğulub, gec qeydə alınıb",
+        "born in 2024, registered and known late",
+        "родился в 2024 году, записан поздно",
+      ),
       but: { child: { bornOn: "2024-05-02" } },
       gives: "500.00 to mother",
     },
     {
-      why: "born in 2022: no source gives the amount",
+      why: three(
+        "2022-ci ildə doğulub: məbləğ heç bir mənbədə yoxdur",
+        "born in 2022: no source gives the amount",
+        "родился в 2022 году: суммы нет ни в одном источнике",
+      ),
       but: { child: { bornOn: "2022-05-02" } },
       gives: "not known: amount-not-known",
     },
     {
-      why: "born before the law is modelled",
+      why: three(
+        "qanunun sistemə daxil edildiyi gündən əvvəl doğulub",
+        "born before the law is modelled",
+        "родился до дня, с которого закон есть в системе",
+      ),
       but: { child: { bornOn: "2018-02-28" }, "mother.employment": null },
       gives: "not known: not-modelled",
     },
-    { why: "the father is not recorded", but: { father: null }, gives: "600.00 to mother" },
-    { why: "the mother died at the birth", but: { mother: { diedOn: "2025-07-02" } }, gives: "600.00 to father" },
     {
-      why: "the mother died at the birth, the father is not recorded",
+      why: three("ata qeydə alınmayıb", "the father is not recorded", "отец не записан"),
+      but: { father: null },
+      gives: "600.00 to mother",
+    },
+    {
+      why: three("ana doğuşda vəfat edib", "the mother died at the birth", "мать умерла при родах"),
+      but: { mother: { diedOn: "2025-07-02" } },
+      gives: "600.00 to father",
+    },
+    {
+      why: three(
+        "ana doğuşda vəfat edib, ata qeydə alınmayıb",
+        "the mother died at the birth, the father is not recorded",
+        "мать умерла при родах, отец не записан",
+      ),
       but: { mother: { diedOn: "2025-07-02" }, father: null },
       gives: "600.00, an officer decides who is paid",
     },
     {
-      why: "the same, and the register closed her residence on that day",
+      why: three(
+        "eyni, reyestr həmin gün onun yaşayış yerini bağlayıb",
+        "the same, and the register closed her residence on that day",
+        "то же, и реестр закрыл её регистрацию в тот день",
+      ),
       but: { mother: { diedOn: "2025-07-02" }, "mother.residence": { until: "2025-07-02" }, father: null },
       gives: "600.00, an officer decides who is paid",
     },
     {
-      why: "the same, and a guardian was appointed three weeks later",
+      why: three(
+        "eyni, üç həftə sonra qəyyum təyin olunub",
+        "the same, and a guardian was appointed three weeks later",
+        "то же, через три недели назначен опекун",
+      ),
       but: {
         mother: { diedOn: "2025-07-02" },
         father: null,
@@ -75,29 +139,53 @@ export const examples = examplesOf(birthGrant, {
       },
       gives: "600.00 to aunt",
     },
-    { why: "a stillbirth", but: { child: { bornAlive: false } }, gives: "nothing" },
     {
-      why: "no parent is a citizen or lives here permanently",
+      why: three("ölü doğum", "a stillbirth", "мертворождение"),
+      but: { child: { bornAlive: false } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "heç bir valideyn nə vətəndaşdır, nə də burada daimi yaşayır",
+        "no parent is a citizen or lives here permanently",
+        "ни один из родителей не гражданин и не живёт здесь постоянно",
+      ),
       but: { "mother.residence": { permanent: false }, "father.residence": null },
       gives: "nothing",
     },
     {
-      why: "the mother is a foreigner with permanent residence",
+      why: three(
+        "ana daimi yaşayan əcnəbidir",
+        "the mother is a foreigner with permanent residence",
+        "мать — иностранка, живущая здесь постоянно",
+      ),
       but: { "father.residence": null, "mother.citizenship": { country: "GE" } },
       gives: "600.00 to mother",
     },
     {
-      why: "a citizen, though the residence is not recorded",
+      why: three(
+        "vətəndaş, yaşayış yeri qeydə alınmasa da",
+        "a citizen, though the residence is not recorded",
+        "гражданин, хотя место жительства не записано",
+      ),
       but: { "mother.residence": null, "father.residence": null, "father.citizenship": { country: "AZ" } },
       gives: "600.00 to mother",
     },
     {
-      why: "the parents became residents only after the birth",
+      why: three(
+        "valideynlər yalnız doğumdan sonra sakin olub",
+        "the parents became residents only after the birth",
+        "родители стали жителями только после рождения",
+      ),
       but: { "mother.residence": { permanent: true, from: "2025-07-10" }, "father.residence": null },
       gives: "nothing",
     },
     {
-      why: "golden case 12: the child of 30 June 2025 (both work)",
+      why: three(
+        "etalon nümunə 12: 30 iyun 2025-ci ildə doğulan uşaq (hər ikisi işləyir)",
+        "golden case 12: the child of 30 June 2025 (both work)",
+        "эталонный пример 12: ребёнок от 30 июня 2025 года (оба работают)",
+      ),
       but: { child: { bornOn: "2025-06-30" } },
       gives: "500.00 to mother",
       source: "S177",

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { carersStipend } from "./carers-stipend.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(carersStipend, {
   about: "person",
@@ -12,33 +13,85 @@ export const examples = examplesOf(carersStipend, {
     claim: { by: "carer", on: "2025-07-15" },
   },
   cases: [
-    { why: "golden case 11, the carer", gives: "120.00 to carer", source: "domain facts, 2.12" },
-    { why: "nobody has said who cares: an offer", but: { claim: null }, gives: "120.00 offered" },
-    { why: "before the carer confirmed", on: "2025-07-14", gives: "nothing" },
     {
-      why: "confirmed under the old amount",
+      why: three("etalon nümunə 11, qulluq edən", "golden case 11, the carer", "эталонный пример 11, ухаживающий"),
+      gives: "120.00 to carer",
+      source: "domain facts, 2.12",
+    },
+    {
+      why: three(
+        "kimin qulluq etdiyi deyilməyib: təklif",
+        "nobody has said who cares: an offer",
+        "никто не сказал, кто ухаживает: предложение",
+      ),
+      but: { claim: null },
+      gives: "120.00 offered",
+    },
+    {
+      why: three("qulluq edən təsdiq etməmişdən əvvəl", "before the carer confirmed", "до подтверждения ухаживающего"),
+      on: "2025-07-14",
+      gives: "nothing",
+    },
+    {
+      why: three("köhnə məbləğlə təsdiq edilib", "confirmed under the old amount", "подтверждено при старой сумме"),
       but: { claim: { by: "carer", on: "2025-06-02" } },
       on: "2025-06-30",
       gives: "100.00 to carer",
     },
-    { why: "80 per cent, an adult", but: { "person.disability": { percent: 80 } }, gives: "nothing" },
     {
-      why: "40 per cent, a child",
+      why: three("80 faiz, yetkin şəxs", "80 per cent, an adult", "80 процентов, взрослый"),
+      but: { "person.disability": { percent: 80 } },
+      gives: "nothing",
+    },
+    {
+      why: three("40 faiz, uşaq", "40 per cent, a child", "40 процентов, ребёнок"),
       but: { person: { bornOn: "2015-05-01" }, "person.disability": { percent: 40 } },
       gives: "120.00 to carer",
     },
     {
-      why: "40 per cent, on the eighteenth birthday",
+      why: three(
+        "40 faiz, 18 yaşı tamam olan gün",
+        "40 per cent, on the eighteenth birthday",
+        "40 процентов, в день восемнадцатилетия",
+      ),
       but: { person: { bornOn: "2007-08-01" }, "person.disability": { percent: 40 } },
       gives: "nothing",
     },
-    { why: "the term has ended", but: { "person.disability": { until: "2025-08-01" } }, gives: "nothing" },
-    { why: "the person cared for has died", but: { person: { diedOn: "2025-07-28" } }, gives: "nothing" },
-    { why: "the carer has died", but: { carer: { diedOn: "2025-07-28" } }, gives: "nothing" },
-    { why: "nobody is their own carer", but: { claim: { by: "person" } }, gives: "nothing" },
-    { why: "neither a citizen nor a permanent resident", but: { "person.residence": null }, gives: "nothing" },
     {
-      why: "in 2022: what the decree of 2023 replaced",
+      why: three("müddət bitib", "the term has ended", "срок истёк"),
+      but: { "person.disability": { until: "2025-08-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three("qulluq edilən şəxs vəfat edib", "the person cared for has died", "тот, за кем ухаживали, умер"),
+      but: { person: { diedOn: "2025-07-28" } },
+      gives: "nothing",
+    },
+    {
+      why: three("qulluq edən vəfat edib", "the carer has died", "ухаживающий умер"),
+      but: { carer: { diedOn: "2025-07-28" } },
+      gives: "nothing",
+    },
+    {
+      why: three("heç kim özünə qulluq edən sayılmır", "nobody is their own carer", "никто не ухаживает сам за собой"),
+      but: { claim: { by: "person" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "person.residence": null },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "2022-ci ildə: 2023-cü il fərmanının əvəz etdiyi məbləğ",
+        "in 2022: what the decree of 2023 replaced",
+        "в 2022 году: то, что заменил указ 2023 года",
+      ),
       but: { "person.disability": { from: "2020-03-01" }, claim: { on: "2021-07-15" } },
       on: "2022-12-31",
       gives: "80.00 to carer",

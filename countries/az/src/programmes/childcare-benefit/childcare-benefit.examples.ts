@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { childcareBenefit } from "./childcare-benefit.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(childcareBenefit, {
   about: "child",
@@ -13,13 +14,29 @@ export const examples = examplesOf(childcareBenefit, {
     "mother.employment": { kind: "contract" },
   },
   cases: [
-    { why: "under a year and a half", gives: "44.00 to mother" },
-    { why: "a day before a year and a half", on: "2025-11-04", gives: "44.00 to mother" },
-    { why: "a year and a half old", on: "2025-11-05", gives: "28.00 to mother" },
-    { why: "on the eve of the third birthday", on: "2027-05-04", gives: "28.00 to mother" },
-    { why: "on the third birthday", on: "2027-05-05", gives: "nothing" },
+    { why: three("bir yaş yarımdan az", "under a year and a half", "младше полутора лет"), gives: "44.00 to mother" },
     {
-      why: "the grandmother is on leave",
+      why: three("bir yaş yarıma bir gün qalmış", "a day before a year and a half", "за день до полутора лет"),
+      on: "2025-11-04",
+      gives: "44.00 to mother",
+    },
+    {
+      why: three("bir yaş yarımlıq", "a year and a half old", "полтора года"),
+      on: "2025-11-05",
+      gives: "28.00 to mother",
+    },
+    {
+      why: three("3 yaşa bir gün qalmış", "on the eve of the third birthday", "накануне трёхлетия"),
+      on: "2027-05-04",
+      gives: "28.00 to mother",
+    },
+    {
+      why: three("3 yaşı tamam olan gün", "on the third birthday", "в день трёхлетия"),
+      on: "2027-05-05",
+      gives: "nothing",
+    },
+    {
+      why: three("nənə məzuniyyətdədir", "the grandmother is on leave", "бабушка в отпуске"),
       but: {
         grandmother: { bornOn: "1970-01-01", sex: "female" },
         "child.childcare-leave": { is: "grandmother", from: "2024-07-10" },
@@ -28,14 +45,38 @@ export const examples = examplesOf(childcareBenefit, {
       gives: "44.00 to grandmother",
     },
     {
-      why: "self-employed",
+      why: three("özünüməşğuldur", "self-employed", "самозанятый"),
       but: { "mother.employment": { kind: "self-employed" } },
       gives: "nothing",
     },
-    { why: "the leave has not begun", on: "2024-07-09", gives: "nothing" },
-    { why: "back at work", but: { "child.childcare-leave": { until: "2025-08-01" } }, gives: "nothing" },
-    { why: "whoever was on leave has died", but: { mother: { diedOn: "2025-07-20" } }, gives: "nothing" },
-    { why: "neither a citizen nor a permanent resident", but: { "child.residence": null }, gives: "nothing" },
-    { why: "the child has died", but: { child: { diedOn: "2025-07-20" } }, gives: "nothing" },
+    {
+      why: three("məzuniyyət başlamayıb", "the leave has not begun", "отпуск не начался"),
+      on: "2024-07-09",
+      gives: "nothing",
+    },
+    {
+      why: three("işə qayıdıb", "back at work", "вернулся на работу"),
+      but: { "child.childcare-leave": { until: "2025-08-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three("məzuniyyətdə olan vəfat edib", "whoever was on leave has died", "тот, кто был в отпуске, умер"),
+      but: { mother: { diedOn: "2025-07-20" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "child.residence": null },
+      gives: "nothing",
+    },
+    {
+      why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
+      but: { child: { diedOn: "2025-07-20" } },
+      gives: "nothing",
+    },
   ],
 });

@@ -1,10 +1,12 @@
 import { lawOf } from "@dayaq/country";
 import { testProgramme } from "@dayaq/rules/testing";
 import { azerbaijan } from "../../index.ts";
+import { notions } from "../../law-book/notions.ts";
 import { examples } from "./childcare-benefit.examples.ts";
 
 testProgramme(
   lawOf(azerbaijan),
   examples,
   new URL("../../../../../docs/generated/programmes/az/childcare-benefit.md", import.meta.url),
+  notions,
 );

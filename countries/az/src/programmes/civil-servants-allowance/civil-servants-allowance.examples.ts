@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { civilServantsAllowance } from "./civil-servants-allowance.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(civilServantsAllowance, {
   about: "person",
@@ -11,36 +12,63 @@ export const examples = examplesOf(civilServantsAllowance, {
     claim: { by: "person", on: "2025-02-10" },
   },
   cases: [
-    { why: "15 per cent of an average of 1,200", gives: "180.00" },
     {
-      why: "half a qəpik is rounded up",
+      why: three(
+        "orta 1 200 manatın 15 faizi",
+        "15 per cent of an average of 1,200",
+        "15 процентов от среднего в 1200",
+      ),
+      gives: "180.00",
+    },
+    {
+      why: three("yarım qəpik yuxarı yuvarlaqlaşdırılır", "half a qəpik is rounded up", "полгяпика округляется вверх"),
       but: { "person.civil-service-end": { averagePay: "1200.10" } },
       gives: "180.02",
     },
     {
-      why: "left because of a disability",
+      why: three("əlilliyə görə çıxıb", "left because of a disability", "ушёл из-за инвалидности"),
       but: { "person.civil-service-end": { ground: "disability" } },
       gives: "180.00",
     },
-    { why: "left on another ground", but: { "person.civil-service-end": { ground: "other" } }, gives: "nothing" },
-    { why: "still in the service", but: { "person.civil-service-end": { from: "2025-08-02" } }, gives: "nothing" },
     {
-      why: "on the first day after leaving",
+      why: three("başqa əsasla çıxıb", "left on another ground", "ушёл по другому основанию"),
+      but: { "person.civil-service-end": { ground: "other" } },
+      gives: "nothing",
+    },
+    {
+      why: three("hələ xidmətdədir", "still in the service", "ещё на службе"),
+      but: { "person.civil-service-end": { from: "2025-08-02" } },
+      gives: "nothing",
+    },
+    {
+      why: three("çıxdıqdan sonrakı ilk gün", "on the first day after leaving", "в первый день после ухода"),
       but: { "person.civil-service-end": { from: "2025-08-01" } },
       gives: "180.00",
     },
-    { why: "nobody has applied yet", but: { claim: null }, gives: "180.00 offered" },
-    { why: "before the application", on: "2025-02-09", gives: "nothing" },
     {
-      why: "draws a labour pension",
+      why: three("hələ heç kim müraciət etməyib", "nobody has applied yet", "пока никто не обратился"),
+      but: { claim: null },
+      gives: "180.00 offered",
+    },
+    { why: three("müraciətdən əvvəl", "before the application", "до обращения"), on: "2025-02-09", gives: "nothing" },
+    {
+      why: three("əmək pensiyası alır", "draws a labour pension", "получает трудовую пенсию"),
       but: { "person.labour-pension": { kind: "age", amount: "320.00" } },
       gives: "nothing",
     },
     {
-      why: "a foreigner who lives here permanently",
+      why: three(
+        "burada daimi yaşayan əcnəbi",
+        "a foreigner who lives here permanently",
+        "иностранец, живущий здесь постоянно",
+      ),
       but: { "person.citizenship": { country: "GE" }, "person.residence": { permanent: true } },
       gives: "nothing",
     },
-    { why: "on the day of death", but: { person: { diedOn: "2025-08-01" } }, gives: "nothing" },
+    {
+      why: three("ölüm günü", "on the day of death", "в день смерти"),
+      but: { person: { diedOn: "2025-08-01" } },
+      gives: "nothing",
+    },
   ],
 });

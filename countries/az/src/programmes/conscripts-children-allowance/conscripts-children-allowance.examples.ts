@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { conscriptsChildrenAllowance } from "./conscripts-children-allowance.ts";
+import { three } from "../../three.ts";
 
 const long = { "father.conscription": { from: "2018-01-01" } };
 
@@ -15,57 +16,88 @@ export const examples = examplesOf(conscriptsChildrenAllowance, {
     "father.conscription": { from: "2024-10-01", until: "2026-04-01" },
   },
   cases: [
-    { why: "the father serves: through the mother", gives: "140.00 to mother for child" },
-    { why: "in June 2025", on: "2025-06-30", gives: "120.00 to mother for child" },
-    { why: "the last day of service", on: "2026-03-31", gives: "140.00 to mother for child" },
-    { why: "discharged", on: "2026-04-01", gives: "nothing" },
-    { why: "the day before the call-up", but: { "father.conscription": { from: "2025-08-02" } }, gives: "nothing" },
-    { why: "the father died in service", but: { father: { diedOn: "2025-07-15" } }, gives: "nothing" },
     {
-      why: "on the last day of 2021",
+      why: three("ata xidmətdədir: ana vasitəsilə", "the father serves: through the mother", "отец служит: через мать"),
+      gives: "140.00 to mother for child",
+    },
+    {
+      why: three("2025-ci ilin iyununda", "in June 2025", "в июне 2025 года"),
+      on: "2025-06-30",
+      gives: "120.00 to mother for child",
+    },
+    {
+      why: three("xidmətin son günü", "the last day of service", "последний день службы"),
+      on: "2026-03-31",
+      gives: "140.00 to mother for child",
+    },
+    { why: three("xidmətdən buraxılıb", "discharged", "уволен со службы"), on: "2026-04-01", gives: "nothing" },
+    {
+      why: three("çağırışdan bir gün əvvəl", "the day before the call-up", "за день до призыва"),
+      but: { "father.conscription": { from: "2025-08-02" } },
+      gives: "nothing",
+    },
+    {
+      why: three("ata xidmətdə vəfat edib", "the father died in service", "отец умер на службе"),
+      but: { father: { diedOn: "2025-07-15" } },
+      gives: "nothing",
+    },
+    {
+      why: three("2021-ci ilin son günü", "on the last day of 2021", "в последний день 2021 года"),
       but: { child: { bornOn: "2017-01-10" }, ...long },
       on: "2021-12-31",
       gives: "100.00 to mother for child",
     },
     {
-      why: "on the first day of 2022",
+      why: three("2022-ci ilin ilk günü", "on the first day of 2022", "в первый день 2022 года"),
       but: { child: { bornOn: "2017-01-10" }, ...long },
       on: "2022-01-01",
       gives: "120.00 to mother for child",
     },
     {
-      why: "in March 2019",
+      why: three("2019-cu ilin martında", "in March 2019", "в марте 2019 года"),
       but: { child: { bornOn: "2017-01-10" }, ...long },
       on: "2019-03-31",
       gives: "68.00 to mother for child",
     },
     {
-      why: "in April 2019",
+      why: three("2019-cu ilin aprelində", "in April 2019", "в апреле 2019 года"),
       but: { child: { bornOn: "2017-01-10" }, ...long },
       on: "2019-04-01",
       gives: "100.00 to mother for child",
     },
     {
-      why: "an adopted child of 16 at the end of 2020, no longer at school",
+      why: three(
+        "2020-ci ilin sonunda 16 yaşlı övladlıq, daha məktəbə getmir",
+        "an adopted child of 16 at the end of 2020, no longer at school",
+        "усыновлённый 16 лет в конце 2020 года, в школе уже не учится",
+      ),
       but: { child: { bornOn: "2004-05-01" }, ...long },
       on: "2020-12-31",
       gives: "nothing",
     },
     {
-      why: "the same at school",
+      why: three("eyni, məktəbdə oxuyur", "the same at school", "то же, учится в школе"),
       but: { child: { bornOn: "2004-05-01" }, "child.study": { form: "full-time" }, ...long },
       on: "2020-12-31",
       gives: "100.00 to mother for child",
     },
     {
-      why: "the same in 2021, when school is no longer asked for",
+      why: three(
+        "eyni, məktəb tələb olunmayan 2021-ci ildə",
+        "the same in 2021, when school is no longer asked for",
+        "то же в 2021 году, когда школы уже не требуют",
+      ),
       but: { child: { bornOn: "2004-05-01" }, ...long },
       on: "2021-01-01",
       gives: "100.00 to mother for child",
     },
-    { why: "on the eighteenth birthday", but: { child: { bornOn: "2007-08-01" } }, gives: "nothing" },
     {
-      why: "the mother has died: the guardian",
+      why: three("18 yaşı tamam olan gün", "on the eighteenth birthday", "в день восемнадцатилетия"),
+      but: { child: { bornOn: "2007-08-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three("ana vəfat edib: qəyyum", "the mother has died: the guardian", "мать умерла: опекун"),
       but: {
         mother: { diedOn: "2025-03-01" },
         aunt: { bornOn: "1990-01-01", sex: "female" },
@@ -74,11 +106,27 @@ export const examples = examplesOf(conscriptsChildrenAllowance, {
       gives: "140.00 to aunt for child",
     },
     {
-      why: "the mother has died, and nobody stands in",
+      why: three(
+        "ana vəfat edib və onu əvəz edən yoxdur",
+        "the mother has died, and nobody stands in",
+        "мать умерла, и её никто не заменяет",
+      ),
       but: { mother: { diedOn: "2025-03-01" } },
       gives: "140.00 to father for child",
     },
-    { why: "neither a citizen nor a permanent resident", but: { "child.residence": null }, gives: "nothing" },
-    { why: "the child has died", but: { child: { diedOn: "2025-07-01" } }, gives: "nothing" },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "child.residence": null },
+      gives: "nothing",
+    },
+    {
+      why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
+      but: { child: { diedOn: "2025-07-01" } },
+      gives: "nothing",
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { disabilityAllowance } from "./disability-allowance.ts";
+import { three } from "../../three.ts";
 
 const child = {
   person: { bornOn: "2012-05-01" },
@@ -16,28 +17,76 @@ export const examples = examplesOf(disabilityAllowance, {
     "person.disability": { percent: 85, cause: "general", from: "2024-03-01", until: "2026-03-01" },
   },
   cases: [
-    { why: "81 to 100 per cent", gives: "300.00" },
+    { why: three("81–100 faiz", "81 to 100 per cent", "от 81 до 100 процентов"), gives: "300.00" },
     {
-      why: "81 per cent is the lowest of the first degree",
+      why: three(
+        "81 faiz birinci dərəcənin ən aşağı həddidir",
+        "81 per cent is the lowest of the first degree",
+        "81 процент — нижняя граница первой степени",
+      ),
       but: { "person.disability": { percent: 81 } },
       gives: "300.00",
     },
-    { why: "80 per cent is the highest of the second", but: { "person.disability": { percent: 80 } }, gives: "250.00" },
-    { why: "61 per cent", but: { "person.disability": { percent: 61 } }, gives: "250.00" },
-    { why: "60 per cent", but: { "person.disability": { percent: 60 } }, gives: "180.00" },
-    { why: "31 per cent", but: { "person.disability": { percent: 31 } }, gives: "180.00" },
-    { why: "any cause gives the same", but: { "person.disability": { cause: "terror" } }, gives: "300.00" },
-    { why: "before the decree of 12 June 2025", on: "2025-06-30", gives: "270.00" },
-    { why: "the last day of the term", on: "2026-02-28", gives: "300.00" },
-    { why: "the term has ended", on: "2026-03-01", gives: "nothing" },
     {
-      why: "a term of three years, in 2022: an amount that we derived",
+      why: three(
+        "80 faiz ikinci dərəcənin ən yüksək həddidir",
+        "80 per cent is the highest of the second",
+        "80 процентов — верхняя граница второй степени",
+      ),
+      but: { "person.disability": { percent: 80 } },
+      gives: "250.00",
+    },
+    {
+      why: three("61 faiz", "61 per cent", "61 процент"),
+      but: { "person.disability": { percent: 61 } },
+      gives: "250.00",
+    },
+    {
+      why: three("60 faiz", "60 per cent", "60 процентов"),
+      but: { "person.disability": { percent: 60 } },
+      gives: "180.00",
+    },
+    {
+      why: three("31 faiz", "31 per cent", "31 процент"),
+      but: { "person.disability": { percent: 31 } },
+      gives: "180.00",
+    },
+    {
+      why: three("hər səbəb eyni məbləği verir", "any cause gives the same", "любая причина даёт то же"),
+      but: { "person.disability": { cause: "terror" } },
+      gives: "300.00",
+    },
+    {
+      why: three(
+        "12 iyun 2025-ci il fərmanından əvvəl",
+        "before the decree of 12 June 2025",
+        "до указа от 12 июня 2025 года",
+      ),
+      on: "2025-06-30",
+      gives: "270.00",
+    },
+    {
+      why: three("müddətin son günü", "the last day of the term", "последний день срока"),
+      on: "2026-02-28",
+      gives: "300.00",
+    },
+    { why: three("müddət bitib", "the term has ended", "срок истёк"), on: "2026-03-01", gives: "nothing" },
+    {
+      why: three(
+        "üç illik müddət, 2022-ci il: məbləği biz hesablamışıq",
+        "a term of three years, in 2022: an amount that we derived",
+        "срок три года, 2022 год: сумму мы вывели сами",
+      ),
       but: { "person.disability": { from: "2021-03-01" } },
       on: "2022-06-01",
       gives: "220.00",
     },
     {
-      why: "beside a labour pension, until June 2022",
+      why: three(
+        "əmək pensiyası ilə, 2022-ci ilin iyununa qədər",
+        "beside a labour pension, until June 2022",
+        "при трудовой пенсии, до июня 2022 года",
+      ),
       but: {
         "person.disability": { from: "2021-03-01" },
         "person.labour-pension": { kind: "disability", amount: "260.00", from: "2021-03-01" },
@@ -46,7 +95,11 @@ export const examples = examplesOf(disabilityAllowance, {
       gives: "nothing",
     },
     {
-      why: "beside a larger labour pension, from July 2022",
+      why: three(
+        "daha böyük əmək pensiyası ilə, 2022-ci ilin iyulundan",
+        "beside a larger labour pension, from July 2022",
+        "при большей трудовой пенсии, с июля 2022 года",
+      ),
       but: {
         "person.disability": { from: "2021-03-01" },
         "person.labour-pension": { kind: "disability", amount: "260.00", from: "2021-03-01" },
@@ -55,7 +108,11 @@ export const examples = examplesOf(disabilityAllowance, {
       gives: "nothing",
     },
     {
-      why: "instead of a smaller survivor pension, from July 2022",
+      why: three(
+        "daha az olan ailə başçısını itirməyə görə pensiyanın əvəzinə, 2022-ci ilin iyulundan",
+        "instead of a smaller survivor pension, from July 2022",
+        "вместо меньшей пенсии по потере кормильца, с июля 2022 года",
+      ),
       but: {
         "person.disability": { from: "2021-03-01" },
         "person.labour-pension": { kind: "survivor", amount: "219.99", from: "2021-03-01" },
@@ -64,12 +121,20 @@ export const examples = examplesOf(disabilityAllowance, {
       gives: "220.00",
     },
     {
-      why: "a survivor pension as high as the allowance",
+      why: three(
+        "müavinət qədər olan ailə başçısını itirməyə görə pensiya",
+        "a survivor pension as high as the allowance",
+        "пенсия по потере кормильца, равная пособию",
+      ),
       but: { "person.labour-pension": { kind: "survivor", amount: "300.00", from: "2021-03-01" } },
       gives: "nothing",
     },
     {
-      why: "awarded an age pension here",
+      why: three(
+        "burada yaşa görə pensiya təyin olunub",
+        "awarded an age pension here",
+        "здесь назначена пенсия по возрасту",
+      ),
       but: {
         person: { bornOn: "1959-05-01", sex: "male" },
         "person.insurance-record": { upTo: "2025-07-01", capital: "50000.00", months: 320, from: "2025-07-01" },
@@ -77,7 +142,11 @@ export const examples = examplesOf(disabilityAllowance, {
       gives: "nothing",
     },
     {
-      why: "an adopted child is paid through the adoptive mother",
+      why: three(
+        "övladlığa götürülən uşağa onu övladlığa götürən ana vasitəsilə ödənilir",
+        "an adopted child is paid through the adoptive mother",
+        "усыновлённому ребёнку платят через приёмную мать",
+      ),
       but: {
         ...child,
         adopter: { bornOn: "1980-01-01", sex: "female" },
@@ -86,7 +155,11 @@ export const examples = examplesOf(disabilityAllowance, {
       gives: "300.00 to adopter for person",
     },
     {
-      why: "adopted by the mother's husband: still through the mother",
+      why: three(
+        "ananın əri övladlığa götürüb: yenə ana vasitəsilə",
+        "adopted by the mother's husband: still through the mother",
+        "усыновлён мужем матери: по-прежнему через мать",
+      ),
       but: {
         ...child,
         stepfather: { bornOn: "1980-01-01", sex: "male" },
@@ -95,17 +168,42 @@ export const examples = examplesOf(disabilityAllowance, {
       },
       gives: "300.00 to mother for person",
     },
-    { why: "no disability", but: { "person.disability": null }, gives: "nothing" },
     {
-      why: "neither a citizen nor a permanent resident",
+      why: three("əlillik yoxdur", "no disability", "инвалидности нет"),
+      but: { "person.disability": null },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
       but: { "person.residence": { permanent: false } },
       gives: "nothing",
     },
-    { why: "on the day of death", but: { person: { diedOn: "2025-08-01" } }, gives: "nothing" },
-    { why: "on the eve of the death", but: { person: { diedOn: "2025-08-01" } }, on: "2025-07-31", gives: "300.00" },
-    { why: "a child is paid through the mother", but: child, gives: "300.00 to mother for person" },
     {
-      why: "a child without a living parent: the guardian",
+      why: three("ölüm günü", "on the day of death", "в день смерти"),
+      but: { person: { diedOn: "2025-08-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three("ölümdən bir gün əvvəl", "on the eve of the death", "накануне смерти"),
+      but: { person: { diedOn: "2025-08-01" } },
+      on: "2025-07-31",
+      gives: "300.00",
+    },
+    {
+      why: three("uşağa ana vasitəsilə ödənilir", "a child is paid through the mother", "ребёнку платят через мать"),
+      but: child,
+      gives: "300.00 to mother for person",
+    },
+    {
+      why: three(
+        "valideyni sağ olmayan uşaq: qəyyum",
+        "a child without a living parent: the guardian",
+        "ребёнок без живых родителей: опекун",
+      ),
       but: {
         ...child,
         mother: { ...child.mother, diedOn: "2020-01-01" },
@@ -115,39 +213,67 @@ export const examples = examplesOf(disabilityAllowance, {
       gives: "300.00 to guardian for person",
     },
     {
-      why: "a child with nobody who stands for it",
+      why: three(
+        "heç bir qanuni nümayəndəsi olmayan uşaq",
+        "a child with nobody who stands for it",
+        "ребёнок, у которого нет представителя",
+      ),
       but: { person: { bornOn: "2012-05-01" } },
       gives: "300.00, an officer decides who is paid",
     },
     {
-      why: "on the eighteenth birthday the person is paid",
+      why: three(
+        "18 yaşı tamam olan gün şəxsin özünə ödənilir",
+        "on the eighteenth birthday the person is paid",
+        "в день восемнадцатилетия платят самому человеку",
+      ),
       but: { ...child, person: { bornOn: "2007-08-01" } },
       gives: "300.00",
     },
     {
-      why: "a child in June 2022, before the percentages",
+      why: three(
+        "2022-ci ilin iyununda uşaq, faizlərdən əvvəl",
+        "a child in June 2022, before the percentages",
+        "ребёнок в июне 2022 года, до введения процентов",
+      ),
       but: { ...child, "person.disability": { from: "2021-03-01" } },
       on: "2022-06-30",
       gives: "not known: amount-not-known",
     },
     {
-      why: "a child in July 2022, by percentage: no source gives the amounts of that year",
+      why: three(
+        "2022-ci ilin iyulunda uşaq, faizə görə: həmin ilin məbləği heç bir mənbədə yoxdur",
+        "a child in July 2022, by percentage: no source gives the amounts of that year",
+        "ребёнок в июле 2022 года, по проценту: сумм того года нет ни в одном источнике",
+      ),
       but: { ...child, "person.disability": { percent: 70, from: "2021-03-01" } },
       on: "2022-07-01",
       gives: "not known: amount-not-known",
     },
     {
-      why: "a child from 2023, by percentage",
+      why: three(
+        "2023-cü ildən uşaq, faizə görə",
+        "a child from 2023, by percentage",
+        "ребёнок с 2023 года, по проценту",
+      ),
       but: { ...child, "person.disability": { percent: 70, from: "2021-03-01" } },
       on: "2023-02-01",
       gives: "220.00 to mother for person",
     },
     {
-      why: "a child in 2019: one amount for all",
+      why: three(
+        "2019-cu ildə uşaq: hamı üçün bir məbləğ",
+        "a child in 2019: one amount for all",
+        "ребёнок в 2019 году: одна сумма для всех",
+      ),
       but: { ...child, "person.disability": { percent: 40, from: "2019-03-01" } },
       on: "2019-06-01",
       gives: "150.00 to mother for person",
     },
-    { why: "golden case 11, the allowance", gives: "300.00", source: "domain facts, 2.12" },
+    {
+      why: three("etalon nümunə 11, müavinət", "golden case 11, the allowance", "эталонный пример 11, пособие"),
+      gives: "300.00",
+      source: "domain facts, 2.12",
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { disabilityPension } from "./disability-pension.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(disabilityPension, {
   about: "person",
@@ -11,22 +12,54 @@ export const examples = examplesOf(disabilityPension, {
     "person.insurance-record": { upTo: "2025-04-01", capital: "37978.89", months: 280, from: "2025-04-01" },
   },
   cases: [
-    { why: "the Fund's own example: 37,978.89 divided by 80.64", gives: "470.97", source: "the Fund, April 2025" },
-    { why: "before the decision", on: "2025-03-31", gives: "nothing" },
-    { why: "the least capital at 43", but: { "person.insurance-record": { capital: "25804.80" } }, gives: "320.00" },
-    { why: "a qəpik less", but: { "person.insurance-record": { capital: "25804.79" } }, gives: "nothing" },
     {
-      why: "a qəpik less, 81 per cent: the minimum",
+      why: three(
+        "Fondun öz nümunəsi: 37 978,89 bölünür 80,64-ə",
+        "the Fund's own example: 37,978.89 divided by 80.64",
+        "пример самого Фонда: 37 978,89 делится на 80,64",
+      ),
+      gives: "470.97",
+      source: "the Fund, April 2025",
+    },
+    { why: three("qərardan əvvəl", "before the decision", "до решения"), on: "2025-03-31", gives: "nothing" },
+    {
+      why: three("43 yaşda ən az kapital", "the least capital at 43", "наименьший капитал в 43 года"),
+      but: { "person.insurance-record": { capital: "25804.80" } },
+      gives: "320.00",
+    },
+    {
+      why: three("bir qəpik az", "a qəpik less", "на гяпик меньше"),
+      but: { "person.insurance-record": { capital: "25804.79" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "bir qəpik az, 81 faiz: minimum",
+        "a qəpik less, 81 per cent: the minimum",
+        "на гяпик меньше, 81 процент: минимум",
+      ),
       but: {
         "person.insurance-record": { capital: "25804.79" },
         "person.disability": { percent: 81 },
       },
       gives: "320.00",
     },
-    { why: "9 years and 4 months", but: { "person.insurance-record": { months: 112 } }, gives: "470.97" },
-    { why: "a month less", but: { "person.insurance-record": { months: 111 } }, gives: "nothing" },
     {
-      why: "at 30 five years are enough: divided by 43.20",
+      why: three("9 il 4 ay", "9 years and 4 months", "9 лет и 4 месяца"),
+      but: { "person.insurance-record": { months: 112 } },
+      gives: "470.97",
+    },
+    {
+      why: three("bir ay az", "a month less", "на месяц меньше"),
+      but: { "person.insurance-record": { months: 111 } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "30 yaşda beş il kifayətdir: 43,20-yə bölünür",
+        "at 30 five years are enough: divided by 43.20",
+        "в 30 лет достаточно пяти лет: делится на 43,20",
+      ),
       but: {
         person: { bornOn: "1995-01-01" },
         "person.insurance-record": { capital: "21600.00", months: 60 },
@@ -34,23 +67,43 @@ export const examples = examplesOf(disabilityPension, {
       gives: "500.00",
     },
     {
-      why: "raised by 9.3 per cent in January 2026",
+      why: three(
+        "2026-cı ilin yanvarında 9,3 faiz artırılıb",
+        "raised by 9.3 per cent in January 2026",
+        "повышена на 9,3 процента в январе 2026 года",
+      ),
       on: "2026-01-01",
       gives: "514.77",
     },
     {
-      why: "the term has ended",
+      why: three("müddət bitib", "the term has ended", "срок истёк"),
       but: { "person.disability": { until: "2025-05-01" } },
       on: "2025-05-01",
       gives: "nothing",
     },
-    { why: "no disability", but: { "person.disability": null }, gives: "nothing" },
     {
-      why: "the Fund's older system pays",
+      why: three("əlillik yoxdur", "no disability", "инвалидности нет"),
+      but: { "person.disability": null },
+      gives: "nothing",
+    },
+    {
+      why: three("Fondun əvvəlki sistemi ödəyir", "the Fund's older system pays", "платит прежняя система Фонда"),
       but: { "person.labour-pension": { kind: "disability", amount: "380.00" } },
       gives: "nothing",
     },
-    { why: "neither a citizen nor a permanent resident", but: { "person.residence": null }, gives: "nothing" },
-    { why: "on the day of death", but: { person: { diedOn: "2025-04-01" } }, gives: "nothing" },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "person.residence": null },
+      gives: "nothing",
+    },
+    {
+      why: three("ölüm günü", "on the day of death", "в день смерти"),
+      but: { person: { diedOn: "2025-04-01" } },
+      gives: "nothing",
+    },
   ],
 });

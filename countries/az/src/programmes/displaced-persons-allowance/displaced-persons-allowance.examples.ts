@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { displacedPersonsAllowance } from "./displaced-persons-allowance.ts";
+import { three } from "../../three.ts";
 
 const child = {
   person: { bornOn: "2015-05-01" },
@@ -20,61 +21,121 @@ export const examples = examplesOf(displacedPersonsAllowance, {
     "person.residence": { permanent: true },
   },
   cases: [
-    { why: "the whole rate", gives: "60.00" },
-    { why: "the first day of 60", on: "2019-04-01", gives: "60.00" },
+    { why: three("tam dərəcə", "the whole rate", "полный размер"), gives: "60.00" },
+    { why: three("60-ın ilk günü", "the first day of 60", "первый день суммы 60"), on: "2019-04-01", gives: "60.00" },
     {
-      why: "the first day of 33",
+      why: three("33-ün ilk günü", "the first day of 33", "первый день суммы 33"),
       but: { "person.displacement": { rate: "reduced" } },
       on: "2019-04-01",
       gives: "33.00",
     },
-    { why: "the first day of 40", on: "2018-03-01", gives: "40.00" },
+    { why: three("40-ın ilk günü", "the first day of 40", "первый день суммы 40"), on: "2018-03-01", gives: "40.00" },
     {
-      why: "the first day of 22",
+      why: three("22-nin ilk günü", "the first day of 22", "первый день суммы 22"),
       but: { "person.displacement": { rate: "reduced" } },
       on: "2018-03-01",
       gives: "22.00",
     },
-    { why: "the reduced rate", but: { "person.displacement": { rate: "reduced" } }, gives: "33.00" },
-    { why: "before April 2019", on: "2019-03-31", gives: "40.00" },
     {
-      why: "the reduced rate before April 2019",
+      why: three("azaldılmış dərəcə", "the reduced rate", "меньший размер"),
+      but: { "person.displacement": { rate: "reduced" } },
+      gives: "33.00",
+    },
+    {
+      why: three("2019-cu ilin aprelindən əvvəl", "before April 2019", "до апреля 2019 года"),
+      on: "2019-03-31",
+      gives: "40.00",
+    },
+    {
+      why: three(
+        "2019-cu ilin aprelinə qədər azaldılmış dərəcə",
+        "the reduced rate before April 2019",
+        "меньший размер до апреля 2019 года",
+      ),
       but: { "person.displacement": { rate: "reduced" } },
       on: "2019-03-31",
       gives: "22.00",
     },
-    { why: "before March 2018", on: "2018-02-28", gives: "not known: not-modelled" },
-    { why: "a child of two displaced persons", but: child, gives: "60.00 to mother for person" },
     {
-      why: "a child one of whose parents is not displaced",
+      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
+      on: "2018-02-28",
+      gives: "not known: not-modelled",
+    },
+    {
+      why: three(
+        "hər iki valideyni məcburi köçkün olan uşaq",
+        "a child of two displaced persons",
+        "ребёнок двух вынужденных переселенцев",
+      ),
+      but: child,
+      gives: "60.00 to mother for person",
+    },
+    {
+      why: three(
+        "valideynlərindən biri məcburi köçkün olmayan uşaq",
+        "a child one of whose parents is not displaced",
+        "ребёнок, один из родителей которого не переселенец",
+      ),
       but: { ...child, "father.displacement": null },
       gives: "nothing",
     },
     {
-      why: "the same child is grown",
+      why: three("həmin uşaq böyüyüb", "the same child is grown", "тот же ребёнок вырос"),
       but: { ...child, person: { bornOn: "2007-08-01" }, "father.displacement": null },
       gives: "60.00",
     },
     {
-      why: "a child whose other parent has died",
+      why: three(
+        "o biri valideyni vəfat etmiş uşaq",
+        "a child whose other parent has died",
+        "ребёнок, у которого второй родитель умер",
+      ),
       but: { ...child, father: { ...child.father, diedOn: "2020-01-01" }, "father.displacement": null },
       gives: "60.00 to mother for person",
     },
     {
-      why: "a child without a residence of its own, whose mother lives here",
+      why: three(
+        "öz qeydiyyatı olmayan, anası burada yaşayan uşaq",
+        "a child without a residence of its own, whose mother lives here",
+        "ребёнок без своей регистрации, мать которого живёт здесь",
+      ),
       but: { ...child, "person.residence": null, "mother.residence": { permanent: true } },
       gives: "60.00 to mother for person",
     },
-    { why: "returned, but not yet three years ago", but: returned("2022-08-02"), gives: "60.00" },
-    { why: "three years after the return", but: returned("2022-08-01"), gives: "nothing" },
     {
-      why: "three years after a return was possible: a named choice",
+      why: three(
+        "qayıdıb, amma hələ üç il keçməyib",
+        "returned, but not yet three years ago",
+        "вернулся, но трёх лет ещё не прошло",
+      ),
+      but: returned("2022-08-02"),
+      gives: "60.00",
+    },
+    {
+      why: three("qayıdışdan üç il sonra", "three years after the return", "через три года после возвращения"),
+      but: returned("2022-08-01"),
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "qayıdış mümkün olandan üç il sonra: adlı seçim",
+        "three years after a return was possible: a named choice",
+        "через три года после того, как возвращение стало возможным: именованный выбор",
+      ),
       but: { "person.homecoming": { stage: "possible", on: "2022-01-01", from: "2022-01-01" } },
       gives: "60.00",
     },
-    { why: "a dwelling of one's own", but: { "person.displacement": { ownDwelling: true } }, gives: "nothing" },
     {
-      why: "a dwelling of one's own, but the husband fell",
+      why: three("öz mənzili var", "a dwelling of one's own", "есть своё жильё"),
+      but: { "person.displacement": { ownDwelling: true } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "öz mənzili var, amma əri həlak olub",
+        "a dwelling of one's own, but the husband fell",
+        "есть своё жильё, но муж погиб",
+      ),
       but: {
         "person.displacement": { ownDwelling: true },
         husband: { bornOn: "1978-01-01", sex: "male", diedOn: "2020-10-10" },
@@ -83,8 +144,20 @@ export const examples = examplesOf(displacedPersonsAllowance, {
       },
       gives: "60.00",
     },
-    { why: "no displaced person", but: { "person.displacement": null }, gives: "nothing" },
-    { why: "lives abroad", but: { "person.residence": null }, gives: "nothing" },
-    { why: "after death", but: { person: { diedOn: "2025-07-20" } }, gives: "nothing" },
+    {
+      why: three("məcburi köçkün deyil", "no displaced person", "не вынужденный переселенец"),
+      but: { "person.displacement": null },
+      gives: "nothing",
+    },
+    {
+      why: three("xaricdə yaşayır", "lives abroad", "живёт за границей"),
+      but: { "person.residence": null },
+      gives: "nothing",
+    },
+    {
+      why: three("ölümdən sonra", "after death", "после смерти"),
+      but: { person: { diedOn: "2025-07-20" } },
+      gives: "nothing",
+    },
   ],
 });

@@ -1,10 +1,12 @@
 import { lawOf } from "@dayaq/country";
 import { testProgramme } from "@dayaq/rules/testing";
 import { azerbaijan } from "../../index.ts";
+import { notions } from "../../law-book/notions.ts";
 import { examples } from "./foster-allowance.examples.ts";
 
 testProgramme(
   lawOf(azerbaijan),
   examples,
   new URL("../../../../../docs/generated/programmes/az/foster-allowance.md", import.meta.url),
+  notions,
 );

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { funeralGrant } from "./funeral-grant.ts";
+import { three } from "../../three.ts";
 
 const pension = (amount: string) => ({ "deceased.labour-pension": { kind: "age", amount, from: "2010-01-01" } });
 
@@ -13,38 +14,89 @@ export const examples = examplesOf(funeralGrant, {
     claim: { by: "daughter", on: "2025-07-20" },
   },
   cases: [
-    { why: "no pensioner: the decreed amount", gives: "600.00 to daughter" },
-    { why: "nobody has said who buries: an offer", but: { claim: null }, gives: "600.00 offered" },
-    { why: "a pensioner in 2025: three times 320", but: pension("410.00"), gives: "960.00 to daughter" },
     {
-      why: "a pensioner who died when the minimum was 280",
+      why: three(
+        "pensiyaçı deyil: fərmandakı məbləğ",
+        "no pensioner: the decreed amount",
+        "не пенсионер: сумма по указу",
+      ),
+      gives: "600.00 to daughter",
+    },
+    {
+      why: three(
+        "kimin dəfn etdiyi deyilməyib: təklif",
+        "nobody has said who buries: an offer",
+        "никто не сказал, кто хоронит: предложение",
+      ),
+      but: { claim: null },
+      gives: "600.00 offered",
+    },
+    {
+      why: three(
+        "2025-ci ildə pensiyaçı: 320-nin üç misli",
+        "a pensioner in 2025: three times 320",
+        "пенсионер в 2025 году: трижды 320",
+      ),
+      but: pension("410.00"),
+      gives: "960.00 to daughter",
+    },
+    {
+      why: three(
+        "minimum 280 olanda vəfat etmiş pensiyaçı",
+        "a pensioner who died when the minimum was 280",
+        "пенсионер, умерший, когда минимум был 280",
+      ),
       but: { deceased: { diedOn: "2024-07-15" }, ...pension("390.00") },
       gives: "840.00 to daughter",
       source: "S39",
     },
     {
-      why: "the pension was closed on the day of death",
+      why: three(
+        "pensiya ölüm günü bağlanıb",
+        "the pension was closed on the day of death",
+        "пенсия закрыта в день смерти",
+      ),
       but: { "deceased.labour-pension": { kind: "age", amount: "410.00", from: "2010-01-01", until: "2025-07-15" } },
       gives: "960.00 to daughter",
     },
     {
-      why: "died on the last day of the old amount",
+      why: three(
+        "köhnə məbləğin son günündə vəfat edib",
+        "died on the last day of the old amount",
+        "умер в последний день старой суммы",
+      ),
       but: { deceased: { diedOn: "2025-06-30" } },
       gives: "500.00 to daughter",
     },
-    { why: "claimed long after", but: { deceased: { diedOn: "2023-05-05" } }, gives: "500.00 to daughter" },
     {
-      why: "died in 2022: no source gives the amount",
+      why: three("çox sonra müraciət edilib", "claimed long after", "обращение много позже"),
+      but: { deceased: { diedOn: "2023-05-05" } },
+      gives: "500.00 to daughter",
+    },
+    {
+      why: three(
+        "2022-ci ildə vəfat edib: məbləğ heç bir mənbədə yoxdur",
+        "died in 2022: no source gives the amount",
+        "умер в 2022 году: суммы нет ни в одном источнике",
+      ),
       but: { deceased: { diedOn: "2022-05-05" } },
       gives: "not known: amount-not-known",
     },
     {
-      why: "the residence was closed on the day of death",
+      why: three(
+        "yaşayış yeri ölüm günü bağlanıb",
+        "the residence was closed on the day of death",
+        "регистрация закрыта в день смерти",
+      ),
       but: { "deceased.residence": { until: "2025-07-15" } },
       gives: "600.00 to daughter",
     },
     {
-      why: "a newborn who died on the day of birth",
+      why: three(
+        "doğulduğu gün vəfat etmiş körpə",
+        "a newborn who died on the day of birth",
+        "новорождённый, умерший в день рождения",
+      ),
       but: {
         deceased: { bornOn: "2025-07-15" },
         "deceased.residence": null,
@@ -53,7 +105,19 @@ export const examples = examplesOf(funeralGrant, {
       },
       gives: "600.00 to daughter",
     },
-    { why: "nobody has died", but: { deceased: { diedOn: null } }, gives: "nothing" },
-    { why: "neither a citizen nor a permanent resident", but: { "deceased.residence": null }, gives: "nothing" },
+    {
+      why: three("heç kim vəfat etməyib", "nobody has died", "никто не умер"),
+      but: { deceased: { diedOn: null } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "deceased.residence": null },
+      gives: "nothing",
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { januaryMartyrsFamilyStipend } from "./january-martyrs-family-stipend.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(januaryMartyrsFamilyStipend, {
   about: "fallen",
@@ -13,24 +14,55 @@ export const examples = examplesOf(januaryMartyrsFamilyStipend, {
     "fallen.parent": "mother",
   },
   cases: [
-    { why: "mother and widow share alike", gives: "700.00: 350.00 to mother, 350.00 to widow" },
-    { why: "the widow alone", but: { mother: null }, gives: "700.00 to widow" },
-    { why: "the first day of 700", on: "2025-07-01", gives: "700.00: 350.00 to mother, 350.00 to widow" },
-    { why: "the first day without a known amount", on: "2023-01-01", gives: "not known: amount-not-known" },
-    { why: "the first day of 500", on: "2021-01-01", gives: "500.00: 250.00 to mother, 250.00 to widow" },
-    { why: "the first day of 300", on: "2019-04-01", gives: "300.00: 150.00 to mother, 150.00 to widow" },
     {
-      why: "the mother died: the widow's part grows",
+      why: three("ana və dul qadın bərabər pay alır", "mother and widow share alike", "мать и вдова делят поровну"),
+      gives: "700.00: 350.00 to mother, 350.00 to widow",
+    },
+    { why: three("təkcə dul qadın", "the widow alone", "одна вдова"), but: { mother: null }, gives: "700.00 to widow" },
+    {
+      why: three("700-ün ilk günü", "the first day of 700", "первый день суммы 700"),
+      on: "2025-07-01",
+      gives: "700.00: 350.00 to mother, 350.00 to widow",
+    },
+    {
+      why: three(
+        "məbləği məlum olmayan ilk gün",
+        "the first day without a known amount",
+        "первый день, сумма за который неизвестна",
+      ),
+      on: "2023-01-01",
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three("500-ün ilk günü", "the first day of 500", "первый день суммы 500"),
+      on: "2021-01-01",
+      gives: "500.00: 250.00 to mother, 250.00 to widow",
+    },
+    {
+      why: three("300-ün ilk günü", "the first day of 300", "первый день суммы 300"),
+      on: "2019-04-01",
+      gives: "300.00: 150.00 to mother, 150.00 to widow",
+    },
+    {
+      why: three(
+        "ana vəfat edib: dul qadının payı artır",
+        "the mother died: the widow's part grows",
+        "мать умерла: доля вдовы растёт",
+      ),
       but: { mother: { diedOn: "2025-07-20" } },
       gives: "700.00 to widow",
     },
     {
-      why: "a grown child does not share",
+      why: three("yetkin övlad pay almır", "a grown child does not share", "взрослый ребёнок доли не имеет"),
       but: { son: { bornOn: "1988-09-09", sex: "male" }, "son.parent": ["fallen", "widow"] },
       gives: "700.00: 350.00 to mother, 350.00 to widow",
     },
     {
-      why: "a grown child disabled since childhood shares",
+      why: three(
+        "uşaqlıqdan əlil olan yetkin övlad pay alır",
+        "a grown child disabled since childhood shares",
+        "взрослый ребёнок, инвалид с детства, имеет долю",
+      ),
       but: {
         son: { bornOn: "1988-09-09", sex: "male" },
         "son.parent": ["fallen", "widow"],
@@ -39,18 +71,42 @@ export const examples = examplesOf(januaryMartyrsFamilyStipend, {
       gives: "700.00: 233.34 to mother, 233.33 to widow, 233.33 to son",
     },
     {
-      why: "on the eve of the decree of 12 June 2025 no source gives the amount",
+      why: three(
+        "12 iyun 2025-ci il fərmanı ərəfəsində məbləğ heç bir mənbədə yoxdur",
+        "on the eve of the decree of 12 June 2025 no source gives the amount",
+        "накануне указа от 12 июня 2025 года суммы нет ни в одном источнике",
+      ),
       on: "2025-06-30",
       gives: "not known: amount-not-known",
     },
     {
-      why: "on the last day of the amount of 2021",
+      why: three(
+        "2021-ci il məbləğinin son günü",
+        "on the last day of the amount of 2021",
+        "в последний день суммы 2021 года",
+      ),
       on: "2022-12-31",
       gives: "500.00: 250.00 to mother, 250.00 to widow",
     },
-    { why: "in 2020", on: "2020-12-31", gives: "300.00: 150.00 to mother, 150.00 to widow" },
-    { why: "before April 2019", on: "2019-03-31", gives: "not known: not-modelled" },
-    { why: "a martyr of another time", but: { "fallen.status": { status: "martyr" } }, gives: "nothing" },
-    { why: "nobody of the family is left", but: { mother: null, widow: null }, gives: "nothing" },
+    {
+      why: three("2020-ci ildə", "in 2020", "в 2020 году"),
+      on: "2020-12-31",
+      gives: "300.00: 150.00 to mother, 150.00 to widow",
+    },
+    {
+      why: three("2019-cu ilin aprelindən əvvəl", "before April 2019", "до апреля 2019 года"),
+      on: "2019-03-31",
+      gives: "not known: not-modelled",
+    },
+    {
+      why: three("başqa dövrün şəhidi", "a martyr of another time", "шехид другого времени"),
+      but: { "fallen.status": { status: "martyr" } },
+      gives: "nothing",
+    },
+    {
+      why: three("ailədən heç kim qalmayıb", "nobody of the family is left", "из семьи никого не осталось"),
+      but: { mother: null, widow: null },
+      gives: "nothing",
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { maternityBenefit } from "./maternity-benefit.ts";
+import { three } from "../../three.ts";
 
 const sheet = (since: string, leave = "usual") => ({
   since,
@@ -26,46 +27,97 @@ export const examples = examplesOf(maternityBenefit, {
     "mother.maternity-sheet": sheet("2025-05-10"),
   },
   cases: [
-    { why: "12,000 / 240 a day, for 21 days", gives: "1050.00" },
-    { why: "no more than 25 minimum pensions a month", but: { "mother.wage": wages("8000.00") }, gives: "8000.00" },
-    { why: "the last of 126 days", but: { "mother.maternity-sheet": sheet("2025-01-27") }, gives: "1050.00" },
-    { why: "after 126 days", but: { "mother.maternity-sheet": sheet("2025-01-26") }, gives: "nothing" },
     {
-      why: "twins, or a difficult birth: the last of 140 days",
+      why: three(
+        "gündə 12 000 / 240, 21 gün üçün",
+        "12,000 / 240 a day, for 21 days",
+        "12 000 / 240 в день, за 21 день",
+      ),
+      gives: "1050.00",
+    },
+    {
+      why: three(
+        "ayda 25 minimum pensiyadan çox deyil",
+        "no more than 25 minimum pensions a month",
+        "не больше 25 минимальных пенсий в месяц",
+      ),
+      but: { "mother.wage": wages("8000.00") },
+      gives: "8000.00",
+    },
+    {
+      why: three("126 günün sonuncusu", "the last of 126 days", "последний из 126 дней"),
+      but: { "mother.maternity-sheet": sheet("2025-01-27") },
+      gives: "1050.00",
+    },
+    {
+      why: three("126 gündən sonra", "after 126 days", "после 126 дней"),
+      but: { "mother.maternity-sheet": sheet("2025-01-26") },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "əkizlər və ya ağır doğuş: 140 günün sonuncusu",
+        "twins, or a difficult birth: the last of 140 days",
+        "двойня или трудные роды: последний из 140 дней",
+      ),
       but: { "mother.maternity-sheet": sheet("2025-01-13", "difficult-or-multiple") },
       gives: "1050.00",
     },
     {
-      why: "after 140 days",
+      why: three("140 gündən sonra", "after 140 days", "после 140 дней"),
       but: { "mother.maternity-sheet": sheet("2025-01-12", "difficult-or-multiple") },
       gives: "nothing",
     },
     {
-      why: "on a farm: after 140 days",
+      why: three(
+        "kənd təsərrüfatında: 140 gündən sonra",
+        "on a farm: after 140 days",
+        "в сельском хозяйстве: после 140 дней",
+      ),
       but: { "mother.maternity-sheet": sheet("2025-01-12", "farm") },
       gives: "nothing",
     },
     {
-      why: "on a farm, a difficult birth: the last of 156 days",
+      why: three(
+        "kənd təsərrüfatında, ağır doğuş: 156 günün sonuncusu",
+        "on a farm, a difficult birth: the last of 156 days",
+        "в сельском хозяйстве, трудные роды: последний из 156 дней",
+      ),
       but: { "mother.maternity-sheet": sheet("2024-12-28", "farm-difficult") },
       gives: "1050.00",
     },
     {
-      why: "on a farm, twins: the last of 180 days",
+      why: three(
+        "kənd təsərrüfatında, əkizlər: 180 günün sonuncusu",
+        "on a farm, twins: the last of 180 days",
+        "в сельском хозяйстве, двойня: последний из 180 дней",
+      ),
       but: { "mother.maternity-sheet": sheet("2024-12-04", "farm-multiple") },
       gives: "1050.00",
     },
     {
-      why: "on a farm, twins: after 180 days",
+      why: three(
+        "kənd təsərrüfatında, əkizlər: 180 gündən sonra",
+        "on a farm, twins: after 180 days",
+        "в сельском хозяйстве, двойня: после 180 дней",
+      ),
       but: { "mother.maternity-sheet": sheet("2024-12-03", "farm-multiple") },
       gives: "nothing",
     },
     {
-      why: "five months of insurance",
+      why: three("beş ay sığorta", "five months of insurance", "пять месяцев стажа"),
       but: { "mother.wage": wages("1000.00", "2024-12-01") },
       gives: "nothing",
     },
-    { why: "no sheet", but: { "mother.maternity-sheet": null }, gives: "nothing" },
-    { why: "neither a citizen nor a permanent resident", but: { "mother.residence": null }, gives: "nothing" },
+    { why: three("vərəq yoxdur", "no sheet", "листка нет"), but: { "mother.maternity-sheet": null }, gives: "nothing" },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "mother.residence": null },
+      gives: "nothing",
+    },
   ],
 });

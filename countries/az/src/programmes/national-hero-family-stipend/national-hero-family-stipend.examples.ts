@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { nationalHeroFamilyStipend } from "./national-hero-family-stipend.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(nationalHeroFamilyStipend, {
   about: "hero",
@@ -13,15 +14,26 @@ export const examples = examplesOf(nationalHeroFamilyStipend, {
     "hero.parent": "father",
   },
   cases: [
-    { why: "father and widow share alike", gives: "2000.00: 1000.00 to father, 1000.00 to widow" },
-    { why: "the first day of 2000", on: "2025-07-01", gives: "2000.00: 1000.00 to father, 1000.00 to widow" },
     {
-      why: "a child's part is paid through the mother",
+      why: three("ata və dul qadın bərabər pay alır", "father and widow share alike", "отец и вдова делят поровну"),
+      gives: "2000.00: 1000.00 to father, 1000.00 to widow",
+    },
+    {
+      why: three("2000-in ilk günü", "the first day of 2000", "первый день суммы 2000"),
+      on: "2025-07-01",
+      gives: "2000.00: 1000.00 to father, 1000.00 to widow",
+    },
+    {
+      why: three(
+        "uşağın payı ana vasitəsilə ödənilir",
+        "a child's part is paid through the mother",
+        "долю ребёнка платят через мать",
+      ),
       but: { son: { bornOn: "2012-09-09", sex: "male" }, "son.parent": ["hero", "widow"] },
       gives: "2000.00: 666.67 to father, 666.67 to widow, 666.66 to widow for son",
     },
     {
-      why: "a student under 23 shares",
+      why: three("23 yaşından kiçik tələbə pay alır", "a student under 23 shares", "студент младше 23 лет имеет долю"),
       but: {
         father: null,
         son: { bornOn: "2003-09-09", sex: "male" },
@@ -31,24 +43,64 @@ export const examples = examplesOf(nationalHeroFamilyStipend, {
       gives: "2000.00: 1000.00 to widow, 1000.00 to son",
     },
     {
-      why: "a child of 18 who does not study does not",
+      why: three(
+        "təhsil almayan 18 yaşlı övlad pay almır",
+        "a child of 18 who does not study does not",
+        "ребёнок 18 лет, который не учится, доли не имеет",
+      ),
       but: { father: null, son: { bornOn: "2007-08-01", sex: "male" }, "son.parent": ["hero", "widow"] },
       gives: "2000.00 to widow",
     },
-    { why: "before the decree of 12 June 2025", on: "2025-06-30", gives: "1800.00: 900.00 to father, 900.00 to widow" },
-    { why: "no source gives the day on which 1800 began", on: "2025-05-31", gives: "not known: amount-not-known" },
     {
-      why: "the register closed the title on the day of death",
+      why: three(
+        "12 iyun 2025-ci il fərmanından əvvəl",
+        "before the decree of 12 June 2025",
+        "до указа от 12 июня 2025 года",
+      ),
+      on: "2025-06-30",
+      gives: "1800.00: 900.00 to father, 900.00 to widow",
+    },
+    {
+      why: three(
+        "1800-ün başladığı gün heç bir mənbədə yoxdur",
+        "no source gives the day on which 1800 began",
+        "дня, с которого действует 1800, нет ни в одном источнике",
+      ),
+      on: "2025-05-31",
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three(
+        "reyestr adı ölüm günü bağlayıb",
+        "the register closed the title on the day of death",
+        "реестр закрыл звание в день смерти",
+      ),
       but: { hero: { diedOn: "2025-07-20" }, "hero.status": { until: "2025-07-20" } },
       gives: "2000.00: 1000.00 to father, 1000.00 to widow",
     },
-    { why: "the hero lives and has the stipend", but: { hero: { diedOn: null } }, gives: "nothing" },
     {
-      why: "on the day of death the family begins",
+      why: three(
+        "qəhrəman sağdır və təqaüd alır",
+        "the hero lives and has the stipend",
+        "герой жив и получает стипендию",
+      ),
+      but: { hero: { diedOn: null } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "ölüm günündən ailə almağa başlayır",
+        "on the day of death the family begins",
+        "со дня смерти начинает получать семья",
+      ),
       but: { hero: { diedOn: "2025-08-01" } },
       gives: "2000.00: 1000.00 to father, 1000.00 to widow",
     },
-    { why: "no hero", but: { "hero.status": null }, gives: "nothing" },
-    { why: "nobody of the family is left", but: { father: null, widow: null }, gives: "nothing" },
+    { why: three("qəhrəman deyil", "no hero", "не герой"), but: { "hero.status": null }, gives: "nothing" },
+    {
+      why: three("ailədən heç kim qalmayıb", "nobody of the family is left", "из семьи никого не осталось"),
+      but: { father: null, widow: null },
+      gives: "nothing",
+    },
   ],
 });

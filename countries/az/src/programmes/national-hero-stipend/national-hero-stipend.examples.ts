@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { nationalHeroStipend } from "./national-hero-stipend.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(nationalHeroStipend, {
   about: "person",
@@ -9,17 +10,57 @@ export const examples = examplesOf(nationalHeroStipend, {
     "person.status": { status: "national-hero", from: "1994-09-15" },
   },
   cases: [
-    { why: "a hero", gives: "2000.00" },
-    { why: "the first day of 2000", on: "2025-07-01", gives: "2000.00" },
-    { why: "the first day on which we know of 1800", on: "2025-06-01", gives: "1800.00" },
-    { why: "before the decree of 12 June 2025", on: "2025-06-30", gives: "1800.00" },
-    { why: "no source gives the day on which 1800 began", on: "2025-05-31", gives: "not known: amount-not-known" },
-    { why: "before March 2018", on: "2018-02-28", gives: "not known: not-modelled" },
+    { why: three("qəhrəman", "a hero", "герой"), gives: "2000.00" },
     {
-      why: "a Hero of the Patriotic War has a stipend of another act",
+      why: three("2000-in ilk günü", "the first day of 2000", "первый день суммы 2000"),
+      on: "2025-07-01",
+      gives: "2000.00",
+    },
+    {
+      why: three(
+        "1800-ün bizə məlum olan ilk günü",
+        "the first day on which we know of 1800",
+        "первый день, о котором известно, что платили 1800",
+      ),
+      on: "2025-06-01",
+      gives: "1800.00",
+    },
+    {
+      why: three(
+        "12 iyun 2025-ci il fərmanından əvvəl",
+        "before the decree of 12 June 2025",
+        "до указа от 12 июня 2025 года",
+      ),
+      on: "2025-06-30",
+      gives: "1800.00",
+    },
+    {
+      why: three(
+        "1800-ün başladığı gün heç bir mənbədə yoxdur",
+        "no source gives the day on which 1800 began",
+        "дня, с которого действует 1800, нет ни в одном источнике",
+      ),
+      on: "2025-05-31",
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
+      on: "2018-02-28",
+      gives: "not known: not-modelled",
+    },
+    {
+      why: three(
+        "Vətən Müharibəsi Qəhrəmanının təqaüdü başqa aktla verilir",
+        "a Hero of the Patriotic War has a stipend of another act",
+        "у Героя Отечественной войны стипендия по другому акту",
+      ),
       but: { "person.status": { status: "patriotic-war-hero" } },
       gives: "nothing",
     },
-    { why: "after death", but: { person: { diedOn: "2025-07-20" } }, gives: "nothing" },
+    {
+      why: three("ölümdən sonra", "after death", "после смерти"),
+      but: { person: { diedOn: "2025-07-20" } },
+      gives: "nothing",
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { patrioticWarHeroFamilyStipend } from "./patriotic-war-hero-family-stipend.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(patrioticWarHeroFamilyStipend, {
   about: "hero",
@@ -13,15 +14,26 @@ export const examples = examplesOf(patrioticWarHeroFamilyStipend, {
     "hero.parent": "father",
   },
   cases: [
-    { why: "father and widow share alike", gives: "2200.00: 1100.00 to father, 1100.00 to widow" },
-    { why: "the first day of 2200", on: "2025-07-01", gives: "2200.00: 1100.00 to father, 1100.00 to widow" },
     {
-      why: "a child's part is paid through the mother",
+      why: three("ata və dul qadın bərabər pay alır", "father and widow share alike", "отец и вдова делят поровну"),
+      gives: "2200.00: 1100.00 to father, 1100.00 to widow",
+    },
+    {
+      why: three("2200-ün ilk günü", "the first day of 2200", "первый день суммы 2200"),
+      on: "2025-07-01",
+      gives: "2200.00: 1100.00 to father, 1100.00 to widow",
+    },
+    {
+      why: three(
+        "uşağın payı ana vasitəsilə ödənilir",
+        "a child's part is paid through the mother",
+        "долю ребёнка платят через мать",
+      ),
       but: { son: { bornOn: "2012-09-09", sex: "male" }, "son.parent": ["hero", "widow"] },
       gives: "2200.00: 733.34 to father, 733.33 to widow, 733.33 to widow for son",
     },
     {
-      why: "a student under 23 shares",
+      why: three("23 yaşından kiçik tələbə pay alır", "a student under 23 shares", "студент младше 23 лет имеет долю"),
       but: {
         father: null,
         son: { bornOn: "2003-09-09", sex: "male" },
@@ -31,29 +43,65 @@ export const examples = examplesOf(patrioticWarHeroFamilyStipend, {
       gives: "2200.00: 1100.00 to widow, 1100.00 to son",
     },
     {
-      why: "a child of 18 who does not study does not",
+      why: three(
+        "təhsil almayan 18 yaşlı övlad pay almır",
+        "a child of 18 who does not study does not",
+        "ребёнок 18 лет, который не учится, доли не имеет",
+      ),
       but: { father: null, son: { bornOn: "2007-08-01", sex: "male" }, "son.parent": ["hero", "widow"] },
       gives: "2200.00 to widow",
     },
     {
-      why: "before the decree of 12 June 2025",
+      why: three(
+        "12 iyun 2025-ci il fərmanından əvvəl",
+        "before the decree of 12 June 2025",
+        "до указа от 12 июня 2025 года",
+      ),
       on: "2025-06-30",
       gives: "2000.00: 1000.00 to father, 1000.00 to widow",
     },
-    { why: "the first day of the stipend", on: "2020-12-25", gives: "2000.00: 1000.00 to father, 1000.00 to widow" },
-    { why: "the title is older than the stipend", on: "2020-12-24", gives: "not known: not-modelled" },
     {
-      why: "the register closed the title on the day of death",
+      why: three("təqaüdün ilk günü", "the first day of the stipend", "первый день стипендии"),
+      on: "2020-12-25",
+      gives: "2000.00: 1000.00 to father, 1000.00 to widow",
+    },
+    {
+      why: three("ad təqaüddən əvvəl verilib", "the title is older than the stipend", "звание старше стипендии"),
+      on: "2020-12-24",
+      gives: "not known: not-modelled",
+    },
+    {
+      why: three(
+        "reyestr adı ölüm günü bağlayıb",
+        "the register closed the title on the day of death",
+        "реестр закрыл звание в день смерти",
+      ),
       but: { hero: { diedOn: "2025-07-20" }, "hero.status": { until: "2025-07-20" } },
       gives: "2200.00: 1100.00 to father, 1100.00 to widow",
     },
-    { why: "the hero lives and has the stipend", but: { hero: { diedOn: null } }, gives: "nothing" },
     {
-      why: "on the day of death the family begins",
+      why: three(
+        "qəhrəman sağdır və təqaüd alır",
+        "the hero lives and has the stipend",
+        "герой жив и получает стипендию",
+      ),
+      but: { hero: { diedOn: null } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "ölüm günündən ailə almağa başlayır",
+        "on the day of death the family begins",
+        "со дня смерти начинает получать семья",
+      ),
       but: { hero: { diedOn: "2025-08-01" } },
       gives: "2200.00: 1100.00 to father, 1100.00 to widow",
     },
-    { why: "no hero", but: { "hero.status": null }, gives: "nothing" },
-    { why: "nobody of the family is left", but: { father: null, widow: null }, gives: "nothing" },
+    { why: three("qəhrəman deyil", "no hero", "не герой"), but: { "hero.status": null }, gives: "nothing" },
+    {
+      why: three("ailədən heç kim qalmayıb", "nobody of the family is left", "из семьи никого не осталось"),
+      but: { father: null, widow: null },
+      gives: "nothing",
+    },
   ],
 });

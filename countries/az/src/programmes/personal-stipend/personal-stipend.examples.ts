@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { personalStipend } from "./personal-stipend.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(personalStipend, {
   about: "person",
@@ -9,18 +10,46 @@ export const examples = examplesOf(personalStipend, {
     "person.status": { status: "personal-stipend", from: "2016-05-10" },
   },
   cases: [
-    { why: "named by an order", gives: "1700.00" },
-    { why: "the first day of 1700", on: "2025-07-01", gives: "1700.00" },
-    { why: "the first day without a known amount", on: "2023-01-01", gives: "not known: amount-not-known" },
-    { why: "the first day of 1450", on: "2018-03-01", gives: "1450.00" },
+    { why: three("sərəncamla adı çəkilib", "named by an order", "назван распоряжением"), gives: "1700.00" },
     {
-      why: "before the decree of 12 June 2025 no source gives the amount",
+      why: three("1700-ün ilk günü", "the first day of 1700", "первый день суммы 1700"),
+      on: "2025-07-01",
+      gives: "1700.00",
+    },
+    {
+      why: three(
+        "məbləği məlum olmayan ilk gün",
+        "the first day without a known amount",
+        "первый день, сумма за который неизвестна",
+      ),
+      on: "2023-01-01",
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three("1450-nin ilk günü", "the first day of 1450", "первый день суммы 1450"),
+      on: "2018-03-01",
+      gives: "1450.00",
+    },
+    {
+      why: three(
+        "12 iyun 2025-ci il fərmanından əvvəl məbləğ heç bir mənbədə yoxdur",
+        "before the decree of 12 June 2025 no source gives the amount",
+        "до указа от 12 июня 2025 года суммы нет ни в одном источнике",
+      ),
       on: "2025-06-30",
       gives: "not known: amount-not-known",
     },
-    { why: "in 2022", on: "2022-12-31", gives: "1450.00" },
-    { why: "before March 2018", on: "2018-02-28", gives: "not known: not-modelled" },
-    { why: "not named", but: { "person.status": null }, gives: "nothing" },
-    { why: "after death", but: { person: { diedOn: "2025-07-20" } }, gives: "nothing" },
+    { why: three("2022-ci ildə", "in 2022", "в 2022 году"), on: "2022-12-31", gives: "1450.00" },
+    {
+      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
+      on: "2018-02-28",
+      gives: "not known: not-modelled",
+    },
+    { why: three("adı çəkilməyib", "not named", "не назван"), but: { "person.status": null }, gives: "nothing" },
+    {
+      why: three("ölümdən sonra", "after death", "после смерти"),
+      but: { person: { diedOn: "2025-07-20" } },
+      gives: "nothing",
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { postvaccinalPay } from "./postvaccinal-pay.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(postvaccinalPay, {
   about: "child",
@@ -14,9 +15,16 @@ export const examples = examplesOf(postvaccinalPay, {
     claim: { by: "mother", on: "2025-06-15" },
   },
   cases: [
-    { why: "her whole average pay", gives: "700.00 to mother" },
     {
-      why: "the pay rose in January: the average of the twelve months before",
+      why: three("onun bütün orta əməkhaqqı", "her whole average pay", "весь её средний заработок"),
+      gives: "700.00 to mother",
+    },
+    {
+      why: three(
+        "əməkhaqqı yanvarda artıb: əvvəlki on iki ayın ortası",
+        "the pay rose in January: the average of the twelve months before",
+        "зарплата выросла в январе: среднее за двенадцать прежних месяцев",
+      ),
       but: {
         "mother.income": [
           { source: "wage", amount: "600.00", from: "2024-01-01", until: "2025-01-01" },
@@ -26,7 +34,11 @@ export const examples = examplesOf(postvaccinalPay, {
       gives: "683.33 to mother",
     },
     {
-      why: "what she earns from July on does not count",
+      why: three(
+        "iyuldan sonrakı qazancı sayılmır",
+        "what she earns from July on does not count",
+        "её заработок с июля не учитывается",
+      ),
       but: {
         "mother.income": [
           { source: "wage", amount: "700.00", from: "2024-01-01", until: "2025-07-01" },
@@ -35,10 +47,22 @@ export const examples = examplesOf(postvaccinalPay, {
       },
       gives: "700.00 to mother",
     },
-    { why: "nobody has asked yet: what the mother would have", but: { claim: null }, gives: "700.00 offered" },
-    { why: "before she asked", on: "2025-06-14", gives: "nothing" },
     {
-      why: "the father asks",
+      why: three(
+        "hələ heç kim müraciət etməyib: anaya nə düşərdi",
+        "nobody has asked yet: what the mother would have",
+        "пока никто не обратился: что получила бы мать",
+      ),
+      but: { claim: null },
+      gives: "700.00 offered",
+    },
+    {
+      why: three("müraciət etməmişdən əvvəl", "before she asked", "до её обращения"),
+      on: "2025-06-14",
+      gives: "nothing",
+    },
+    {
+      why: three("ata müraciət edir", "the father asks", "обращается отец"),
       but: {
         father: { bornOn: "1994-02-02", sex: "male" },
         "child.parent": ["mother", "father"],
@@ -48,18 +72,38 @@ export const examples = examplesOf(postvaccinalPay, {
       gives: "900.00 to father",
     },
     {
-      why: "a disability has been established",
+      why: three("əlillik müəyyən edilib", "a disability has been established", "инвалидность установлена"),
       but: { "child.disability": { percent: 65, cause: "general", from: "2025-08-01" } },
       gives: "nothing",
     },
-    { why: "the child is well", but: { "child.vaccine-complication": { until: "2025-08-01" } }, gives: "nothing" },
     {
-      why: "somebody else applies",
+      why: three("uşaq sağlamdır", "the child is well", "ребёнок здоров"),
+      but: { "child.vaccine-complication": { until: "2025-08-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three("başqa biri müraciət edir", "somebody else applies", "обращается другой человек"),
       but: { aunt: { bornOn: "1990-01-01", sex: "female" }, claim: { by: "aunt", on: "2025-06-15" } },
       gives: "nothing",
     },
-    { why: "on the eighteenth birthday", but: { child: { bornOn: "2007-08-01" } }, gives: "nothing" },
-    { why: "neither a citizen nor a permanent resident", but: { "child.residence": null }, gives: "nothing" },
-    { why: "the child has died", but: { child: { diedOn: "2025-07-01" } }, gives: "nothing" },
+    {
+      why: three("18 yaşı tamam olan gün", "on the eighteenth birthday", "в день восемнадцатилетия"),
+      but: { child: { bornOn: "2007-08-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "child.residence": null },
+      gives: "nothing",
+    },
+    {
+      why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
+      but: { child: { diedOn: "2025-07-01" } },
+      gives: "nothing",
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { radiationGrant } from "./radiation-grant.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(radiationGrant, {
   about: "person",
@@ -10,14 +11,57 @@ export const examples = examplesOf(radiationGrant, {
     "person.disability": { percent: 65, cause: "chernobyl-clean-up", from: "1995-03-01" },
   },
   cases: [
-    { why: "cleaned up after the accident", gives: "300.00" },
-    { why: "served there", but: { "person.disability": { cause: "chernobyl-military" } }, gives: "300.00" },
-    { why: "any degree gives the same", but: { "person.disability": { percent: 31 } }, gives: "300.00" },
-    { why: "in the first year of the amount", on: "2023-01-01", gives: "300.00" },
-    { why: "before, no source gives the amount", on: "2022-12-31", gives: "not known: amount-not-known" },
-    { why: "before March 2018", on: "2018-02-28", gives: "not known: not-modelled" },
-    { why: "another cause", but: { "person.disability": { cause: "general" } }, gives: "nothing" },
-    { why: "neither a citizen nor a permanent resident", but: { "person.residence": null }, gives: "nothing" },
-    { why: "died before the year began", but: { person: { diedOn: "2024-12-20" } }, gives: "nothing" },
+    {
+      why: three("qəzanın ləğvində iştirak edib", "cleaned up after the accident", "участвовал в ликвидации аварии"),
+      gives: "300.00",
+    },
+    {
+      why: three("orada xidmət edib", "served there", "служил там"),
+      but: { "person.disability": { cause: "chernobyl-military" } },
+      gives: "300.00",
+    },
+    {
+      why: three("hər dərəcə eyni məbləği verir", "any degree gives the same", "любая степень даёт то же"),
+      but: { "person.disability": { percent: 31 } },
+      gives: "300.00",
+    },
+    {
+      why: three("məbləğin birinci ilində", "in the first year of the amount", "в первый год суммы"),
+      on: "2023-01-01",
+      gives: "300.00",
+    },
+    {
+      why: three(
+        "əvvəlki məbləğ heç bir mənbədə yoxdur",
+        "before, no source gives the amount",
+        "прежней суммы нет ни в одном источнике",
+      ),
+      on: "2022-12-31",
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
+      on: "2018-02-28",
+      gives: "not known: not-modelled",
+    },
+    {
+      why: three("başqa səbəb", "another cause", "другая причина"),
+      but: { "person.disability": { cause: "general" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "person.residence": null },
+      gives: "nothing",
+    },
+    {
+      why: three("il başlamamışdan əvvəl vəfat edib", "died before the year began", "умер до начала года"),
+      but: { person: { diedOn: "2024-12-20" } },
+      gives: "nothing",
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { secondWorldWarStipend } from "./second-world-war-stipend.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(secondWorldWarStipend, {
   about: "person",
@@ -9,27 +10,75 @@ export const examples = examplesOf(secondWorldWarStipend, {
     "person.status": { status: "ww2-participant", from: "1985-05-09" },
   },
   cases: [
-    { why: "from 2023 on no source gives the amount", gives: "not known: amount-not-known" },
-    { why: "the first day without a known amount", on: "2023-01-01", gives: "not known: amount-not-known" },
-    { why: "the first day of 300", on: "2021-01-01", gives: "300.00" },
-    { why: "the first day of 150", on: "2019-04-01", gives: "150.00" },
-    { why: "the first day of 121", on: "2018-03-01", gives: "121.00" },
-    { why: "on the last day of the amount of 2021", on: "2022-12-31", gives: "300.00" },
     {
-      why: "worked in besieged Leningrad",
+      why: three(
+        "2023-cü ildən məbləğ heç bir mənbədə yoxdur",
+        "from 2023 on no source gives the amount",
+        "с 2023 года суммы нет ни в одном источнике",
+      ),
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three(
+        "məbləği məlum olmayan ilk gün",
+        "the first day without a known amount",
+        "первый день, сумма за который неизвестна",
+      ),
+      on: "2023-01-01",
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three("300-ün ilk günü", "the first day of 300", "первый день суммы 300"),
+      on: "2021-01-01",
+      gives: "300.00",
+    },
+    {
+      why: three("150-nin ilk günü", "the first day of 150", "первый день суммы 150"),
+      on: "2019-04-01",
+      gives: "150.00",
+    },
+    {
+      why: three("121-in ilk günü", "the first day of 121", "первый день суммы 121"),
+      on: "2018-03-01",
+      gives: "121.00",
+    },
+    {
+      why: three(
+        "2021-ci il məbləğinin son günü",
+        "on the last day of the amount of 2021",
+        "в последний день суммы 2021 года",
+      ),
+      on: "2022-12-31",
+      gives: "300.00",
+    },
+    {
+      why: three("mühasirədəki Leninqradda işləyib", "worked in besieged Leningrad", "работал в блокадном Ленинграде"),
       but: { "person.status": { status: "leningrad-blockade" } },
       on: "2022-12-31",
       gives: "300.00",
     },
-    { why: "in 2020", on: "2020-12-31", gives: "150.00" },
-    { why: "before April 2019", on: "2019-03-31", gives: "121.00" },
-    { why: "before March 2018", on: "2018-02-28", gives: "not known: not-modelled" },
+    { why: three("2020-ci ildə", "in 2020", "в 2020 году"), on: "2020-12-31", gives: "150.00" },
     {
-      why: "worked behind the front",
+      why: three("2019-cu ilin aprelindən əvvəl", "before April 2019", "до апреля 2019 года"),
+      on: "2019-03-31",
+      gives: "121.00",
+    },
+    {
+      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
+      on: "2018-02-28",
+      gives: "not known: not-modelled",
+    },
+    {
+      why: three("arxa cəbhədə işləyib", "worked behind the front", "работал в тылу"),
       but: { "person.status": { status: "ww2-home-front-worker" } },
       on: "2022-12-31",
       gives: "nothing",
     },
-    { why: "after death", but: { person: { diedOn: "2022-12-20" } }, on: "2022-12-31", gives: "nothing" },
+    {
+      why: three("ölümdən sonra", "after death", "после смерти"),
+      but: { person: { diedOn: "2022-12-20" } },
+      on: "2022-12-31",
+      gives: "nothing",
+    },
   ],
 });

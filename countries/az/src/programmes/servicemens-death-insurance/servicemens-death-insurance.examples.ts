@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { servicemensDeathInsurance } from "./servicemens-death-insurance.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(servicemensDeathInsurance, {
   about: "serviceman",
@@ -17,13 +18,21 @@ export const examples = examplesOf(servicemensDeathInsurance, {
   },
   cases: [
     {
-      why: "widow and father, recorded six months later",
+      why: three(
+        "dul qadın və ata, altı ay sonra qeydə alınıb",
+        "widow and father, recorded six months later",
+        "вдова и отец, записаны через шесть месяцев",
+      ),
       gives: "11000.00: 5500.00 to father, 5500.00 to widow",
       source: "S114",
     },
-    { why: "one heir", but: { father: null }, gives: "11000.00 to widow" },
+    { why: three("bir vərəsə", "one heir", "один наследник"), but: { father: null }, gives: "11000.00 to widow" },
     {
-      why: "a child's part is paid through the mother",
+      why: three(
+        "uşağın payı ana vasitəsilə ödənilir",
+        "a child's part is paid through the mother",
+        "долю ребёнка платят через мать",
+      ),
       but: {
         father: null,
         son: { bornOn: "2020-09-09", sex: "male" },
@@ -32,14 +41,26 @@ export const examples = examplesOf(servicemensDeathInsurance, {
       },
       gives: "11000.00: 5500.00 to widow, 5500.00 to widow for son",
     },
-    { why: "no heir has asked", but: { claim: null }, gives: "11000.00 offered" },
     {
-      why: "missing, and declared dead: no day of death is recorded",
+      why: three("heç bir vərəsə müraciət etməyib", "no heir has asked", "никто из наследников не обращался"),
+      but: { claim: null },
+      gives: "11000.00 offered",
+    },
+    {
+      why: three(
+        "itkin düşüb və ölmüş elan edilib: ölüm günü qeydə alınmayıb",
+        "missing, and declared dead: no day of death is recorded",
+        "пропал и объявлен умершим: день смерти не записан",
+      ),
       but: { serviceman: { diedOn: null } },
       gives: "11000.00: 5500.00 to father, 5500.00 to widow",
     },
     {
-      why: "injured first, which was paid by itself",
+      why: three(
+        "əvvəlcə xəsarət alıb, bu ayrıca ödənilib",
+        "injured first, which was paid by itself",
+        "сначала увечье, оно оплачено отдельно",
+      ),
       but: {
         "serviceman.insured-event": [
           { outcome: "grave-injury", from: "2024-10-20" },
@@ -49,13 +70,25 @@ export const examples = examplesOf(servicemensDeathInsurance, {
       gives: "11000.00: 5500.00 to father, 5500.00 to widow",
     },
     {
-      why: "the insurer has an injury on record, and no death",
+      why: three(
+        "sığortaçıda xəsarət qeydə alınıb, ölüm yox",
+        "the insurer has an injury on record, and no death",
+        "у страховщика записано увечье, а не смерть",
+      ),
       but: { "serviceman.insured-event": { outcome: "grave-injury" } },
       gives: "nothing",
     },
-    { why: "no notary has recorded an heir", but: { "serviceman.heir": null }, gives: "nothing" },
     {
-      why: "before the law is modelled",
+      why: three("notarius vərəsə qeydə almayıb", "no notary has recorded an heir", "нотариус не записал наследника"),
+      but: { "serviceman.heir": null },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "qanunun sistemə daxil edildiyi gündən əvvəl",
+        "before the law is modelled",
+        "до дня, с которого закон есть в системе",
+      ),
       but: { "serviceman.insured-event": { from: "2016-02-28" } },
       gives: "not known: not-modelled",
     },

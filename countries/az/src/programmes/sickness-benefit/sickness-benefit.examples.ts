@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { sicknessBenefit } from "./sickness-benefit.ts";
+import { three } from "../../three.ts";
 
 const sheet = { since: "2025-06-02", workedDays: 243, missedDays: 11, from: "2025-06-16", until: "2025-07-01" };
 /** So much a month from 2024 on, told as one line for all months. */
@@ -16,30 +17,53 @@ export const examples = examplesOf(sicknessBenefit, {
     "person.sickness-sheet": sheet,
   },
   cases: [
-    { why: "60 per cent of 12,000 / 243 a day, for 11 days", gives: "325.93" },
     {
-      why: "8 years of insurance: 80 per cent",
+      why: three(
+        "gündə 12 000 / 243-ün 60 faizi, 11 gün üçün",
+        "60 per cent of 12,000 / 243 a day, for 11 days",
+        "60 процентов от 12 000 / 243 в день, за 11 дней",
+      ),
+      gives: "325.93",
+    },
+    {
+      why: three("8 il staj: 80 faiz", "8 years of insurance: 80 per cent", "8 лет стажа: 80 процентов"),
       but: { "person.insurance-record": { months: 79 } },
       gives: "434.57",
     },
     {
-      why: "a month less than 8 years",
+      why: three("8 ildən bir ay az", "a month less than 8 years", "на месяц меньше 8 лет"),
       but: { "person.insurance-record": { months: 78 } },
       gives: "325.93",
     },
-    { why: "12 years: all of it", but: { "person.insurance-record": { months: 127 } }, gives: "543.21" },
     {
-      why: "two employers: both wages count",
+      why: three("12 il: tam məbləğ", "12 years: all of it", "12 лет: вся сумма"),
+      but: { "person.insurance-record": { months: 127 } },
+      gives: "543.21",
+    },
+    {
+      why: three(
+        "iki işəgötürən: hər iki əməkhaqqı sayılır",
+        "two employers: both wages count",
+        "два работодателя: учитываются обе зарплаты",
+      ),
       but: { "person.wage": [wages("1000.00"), { ...wages("500.00"), employer: "1700000001" }] },
       gives: "488.89",
     },
     {
-      why: "no more than 25 minimum pensions a month",
+      why: three(
+        "ayda 25 minimum pensiyadan çox deyil",
+        "no more than 25 minimum pensions a month",
+        "не больше 25 минимальных пенсий в месяц",
+      ),
       but: { "person.insurance-record": { months: 127 }, "person.wage": wages("20000.00") },
       gives: "8000.00",
     },
     {
-      why: "since May 2026 all of it, whatever the service",
+      why: three(
+        "2026-cı ilin mayından stajdan asılı olmayaraq tam",
+        "since May 2026 all of it, whatever the service",
+        "с мая 2026 года вся сумма при любом стаже",
+      ),
       but: {
         "person.sickness-sheet": { ...sheet, since: "2026-05-01", from: "2026-05-15", until: "2026-06-01" },
       },
@@ -47,7 +71,11 @@ export const examples = examplesOf(sicknessBenefit, {
       gives: "543.21",
     },
     {
-      why: "a sickness that began in April 2026, paid in May: from which day all is paid no source says",
+      why: three(
+        "2026-cı ilin aprelində başlayıb mayda ödənilən xəstəlik: tam ödəniş hansı gündəndir, mənbələrdə yoxdur",
+        "a sickness that began in April 2026, paid in May: from which day all is paid no source says",
+        "болезнь началась в апреле 2026 года, оплачена в мае: с какого дня платят всё, не говорит ни один источник",
+      ),
       but: {
         "person.sickness-sheet": { ...sheet, since: "2026-04-20", from: "2026-05-04", until: "2026-06-01" },
       },
@@ -55,7 +83,11 @@ export const examples = examplesOf(sicknessBenefit, {
       gives: "not known: amount-not-known",
     },
     {
-      why: "one that began in January 2026 keeps the part of then",
+      why: three(
+        "2026-cı ilin yanvarında başlayan o vaxtkı hissəni saxlayır",
+        "one that began in January 2026 keeps the part of then",
+        "начавшаяся в январе 2026 года сохраняет тогдашнюю долю",
+      ),
       but: {
         "person.sickness-sheet": { ...sheet, since: "2026-01-20", from: "2026-05-01", until: "2026-06-01" },
       },
@@ -63,22 +95,34 @@ export const examples = examplesOf(sicknessBenefit, {
       gives: "325.93",
     },
     {
-      why: "the employer's own fourteen days",
+      why: three(
+        "işəgötürənin ödədiyi on dörd gün",
+        "the employer's own fourteen days",
+        "четырнадцать дней за счёт работодателя",
+      ),
       but: { "person.sickness-sheet": { from: "2025-06-15" } },
       on: "2025-06-15",
       gives: "nothing",
     },
     {
-      why: "after a year of sickness",
+      why: three("bir illik xəstəlikdən sonra", "after a year of sickness", "после года болезни"),
       but: { "person.sickness-sheet": { since: "2024-06-16" } },
       gives: "nothing",
     },
     {
-      why: "five months of insurance",
+      why: three("beş ay sığorta", "five months of insurance", "пять месяцев стажа"),
       but: { "person.insurance-record": null, "person.wage": { ...wages("1000.00"), from: "2025-01-01" } },
       gives: "nothing",
     },
-    { why: "no sheet", but: { "person.sickness-sheet": null }, gives: "nothing" },
-    { why: "neither a citizen nor a permanent resident", but: { "person.residence": null }, gives: "nothing" },
+    { why: three("vərəq yoxdur", "no sheet", "листка нет"), but: { "person.sickness-sheet": null }, gives: "nothing" },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "person.residence": null },
+      gives: "nothing",
+    },
   ],
 });

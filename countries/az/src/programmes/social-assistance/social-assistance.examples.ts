@@ -1,6 +1,8 @@
 import { examplesOf } from "@dayaq/rules";
 import { poorFamily } from "./poor-family.ts";
+import { refusals } from "./refusals.cases.ts";
 import { socialAssistance } from "./social-assistance.ts";
+import { three } from "../../three.ts";
 
 const grown = { elder: { bornOn: "2008-09-10" }, younger: { bornOn: "2010-06-20" } };
 const unemployed = { as: "unemployed", since: "2023-02-01", from: "2023-02-01" };
@@ -12,30 +14,78 @@ export const examples = examplesOf(socialAssistance, {
   usually: { ...poorFamily, claim: { by: "mother", on: "2023-03-15" } },
   cases: [
     {
-      why: "golden case 1: four people in 2020, 400 a month",
+      why: three(
+        "etalon nümunə 1: 2020-ci ildə dörd nəfər, ayda 400",
+        "golden case 1: four people in 2020, 400 a month",
+        "эталонный пример 1: четверо в 2020 году, 400 в месяц",
+      ),
       but: { claim: { by: "mother", on: "2020-03-15" } },
       on: "2020-06-01",
       gives: "240.00 to mother",
       source: "S12",
     },
-    { why: "golden case 2: four people in 2023, 400 a month", gives: "584.00 to mother", source: "S93" },
     {
-      why: "the father on 250, the mother at home with a child under eight",
+      why: three(
+        "etalon nümunə 2: 2023-cü ildə dörd nəfər, ayda 400",
+        "golden case 2: four people in 2023, 400 a month",
+        "эталонный пример 2: четверо в 2023 году, 400 в месяц",
+      ),
+      gives: "584.00 to mother",
+      source: "S93",
+    },
+    {
+      why: three(
+        "ata 250 alır, ana səkkiz yaşına çatmayan uşaqla evdədir",
+        "the father on 250, the mother at home with a child under eight",
+        "отец получает 250, мать дома с ребёнком младше восьми лет",
+      ),
       but: { "father.income": { amount: "250.00" } },
       gives: "734.00 to mother",
       source: "S93: the criterion of the family less 250",
     },
-    { why: "nobody has applied yet", but: { claim: null }, gives: "584.00 offered" },
-    { why: "the first of the month of the application", on: "2023-03-01", gives: "584.00 to mother" },
-    { why: "the last day of the month before", on: "2023-02-28", gives: "nothing" },
     {
-      why: "the last day of the year for which it is granted, by the criterion of 2024",
+      why: three("hələ heç kim müraciət etməyib", "nobody has applied yet", "пока никто не обратился"),
+      but: { claim: null },
+      gives: "584.00 offered",
+    },
+    {
+      why: three("müraciət ayının biri", "the first of the month of the application", "первое число месяца обращения"),
+      on: "2023-03-01",
+      gives: "584.00 to mother",
+    },
+    {
+      why: three("əvvəlki ayın son günü", "the last day of the month before", "последний день предыдущего месяца"),
+      on: "2023-02-28",
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "təyin olunduğu ilin son günü, 2024-cü ilin meyarı ilə",
+        "the last day of the year for which it is granted, by the criterion of 2024",
+        "последний день года, на который назначено, по критерию 2024 года",
+      ),
       on: "2024-02-29",
       gives: "680.00 to mother",
     },
-    { why: "a year after the month of the application", on: "2024-03-01", gives: "nothing" },
-    { why: "on the last day of 2023", on: "2023-12-31", gives: "584.00 to mother" },
-    { why: "the criterion of 2024", on: "2024-01-01", gives: "680.00 to mother" },
+    {
+      why: three(
+        "müraciət ayından bir il sonra",
+        "a year after the month of the application",
+        "через год после месяца обращения",
+      ),
+      on: "2024-03-01",
+      gives: "nothing",
+    },
+    {
+      why: three("2023-cü ilin son günü", "on the last day of 2023", "в последний день 2023 года"),
+      on: "2023-12-31",
+      gives: "584.00 to mother",
+    },
+    {
+      why: three("2024-cü ilin meyarı", "the criterion of 2024", "критерий 2024 года"),
+      on: "2024-01-01",
+      gives: "680.00 to mother",
+    },
     ...[
       ["2019", "172.00"],
       ["2021", "280.00"],
@@ -43,7 +93,7 @@ export const examples = examplesOf(socialAssistance, {
       ["2025", "740.00"],
       ["2026", "800.00"],
     ].map(([year, sum]) => ({
-      why: `the criterion of ${year}`,
+      why: three(`${year}-ci ilin meyarı`, `the criterion of ${year}`, `критерий ${year} года`),
       but: {
         elder: { bornOn: "2019-01-01" },
         younger: { bornOn: "2019-01-01" },
@@ -53,7 +103,11 @@ export const examples = examplesOf(socialAssistance, {
       gives: `${sum} to mother`,
     })),
     {
-      why: "an income that changes in the term waits for the next application",
+      why: three(
+        "müddət ərzində dəyişən gəlir növbəti müraciəti gözləyir",
+        "an income that changes in the term waits for the next application",
+        "изменение дохода в течение срока ждёт следующего обращения",
+      ),
       but: {
         "father.income": [
           { amount: "400.00", source: "wage", from: "2016-01-01" },
@@ -63,7 +117,11 @@ export const examples = examplesOf(socialAssistance, {
       gives: "584.00 to mother",
     },
     {
-      why: "half a year at 400: the year counts, not the month",
+      why: three(
+        "yarım il 400-lə: ay deyil, il sayılır",
+        "half a year at 400: the year counts, not the month",
+        "полгода по 400: считается год, а не месяц",
+      ),
       but: {
         "father.income": [
           { amount: "400.00", source: "wage", from: "2022-09-01" },
@@ -73,7 +131,11 @@ export const examples = examplesOf(socialAssistance, {
       gives: "784.00 to mother",
     },
     {
-      why: "a child born in the term is counted from its birth",
+      why: three(
+        "müddət ərzində doğulan uşaq doğulduğu gündən sayılır",
+        "a child born in the term is counted from its birth",
+        "ребёнок, родившийся в течение срока, учитывается с рождения",
+      ),
       but: {
         baby: { bornOn: "2023-05-20", sex: "female" },
         "baby.parent": ["father", "mother"],
@@ -81,9 +143,13 @@ export const examples = examplesOf(socialAssistance, {
       },
       gives: "830.00 to mother",
     },
-    { why: "a member who died is not", but: { elder: { diedOn: "2023-05-01" } }, gives: "338.00 to mother" },
     {
-      why: "a lone person is a household",
+      why: three("vəfat etmiş üzv sayılmır", "a member who died is not", "умерший член семьи не учитывается"),
+      but: { elder: { diedOn: "2023-05-01" } },
+      gives: "338.00 to mother",
+    },
+    {
+      why: three("tək yaşayan şəxs də ailədir", "a lone person is a household", "одинокий человек — тоже семья"),
       but: {
         home: { representative: "father", members: ["father"] },
         "father.income": { amount: "100.00" },
@@ -92,27 +158,59 @@ export const examples = examplesOf(socialAssistance, {
       },
       gives: "146.00 to father",
     },
-    { why: "an income of exactly the criterion", but: { "father.income": { amount: "984.00" } }, gives: "nothing" },
-    { why: "a qəpik below it", but: { "father.income": { amount: "983.99" } }, gives: "0.01 to mother" },
-    { why: "the mother stays at home, the children are over eight", but: grown, gives: "nothing" },
     {
-      why: "the same, studying full time at 22",
+      why: three("gəlir düz meyar qədərdir", "an income of exactly the criterion", "доход ровно на уровне критерия"),
+      but: { "father.income": { amount: "984.00" } },
+      gives: "nothing",
+    },
+    {
+      why: three("ondan bir qəpik az", "a qəpik below it", "на гяпик меньше"),
+      but: { "father.income": { amount: "983.99" } },
+      gives: "0.01 to mother",
+    },
+    {
+      why: three(
+        "ana evdədir, uşaqlar səkkiz yaşdan böyükdür",
+        "the mother stays at home, the children are over eight",
+        "мать дома, дети старше восьми лет",
+      ),
+      but: grown,
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "eyni, 22 yaşda əyani təhsil alır",
+        "the same, studying full time at 22",
+        "то же, в 22 года учится очно",
+      ),
       but: { ...grown, mother: { bornOn: "2000-12-01" }, "mother.study": { form: "full-time", from: "2019-09-15" } },
       gives: "584.00 to mother",
     },
     {
-      why: "the same, with a disability",
+      why: three("eyni, əlilliyi var", "the same, with a disability", "то же, с инвалидностью"),
       but: { ...grown, "mother.disability": { percent: 45, cause: "general", from: "2020-01-01" } },
       gives: "584.00 to mother",
     },
-    { why: "the same, of pension age", but: { ...grown, mother: { bornOn: "1955-01-01" } }, gives: "584.00 to mother" },
     {
-      why: "the same, a child has a disability",
+      why: three("eyni, pensiya yaşında", "the same, of pension age", "то же, в пенсионном возрасте"),
+      but: { ...grown, mother: { bornOn: "1955-01-01" } },
+      gives: "584.00 to mother",
+    },
+    {
+      why: three(
+        "eyni, uşaqlardan birinin əlilliyi var",
+        "the same, a child has a disability",
+        "то же, у одного ребёнка инвалидность",
+      ),
       but: { ...grown, "younger.disability": { percent: 65, cause: "childhood", from: "2015-01-01" } },
       gives: "584.00 to mother",
     },
     {
-      why: "the same, caring for somebody with 81 %",
+      why: three(
+        "eyni, 81 % əlilliyi olan şəxsə qulluq edir",
+        "the same, caring for somebody with 81 %",
+        "то же, ухаживает за человеком с 81 %",
+      ),
       but: {
         ...grown,
         neighbour: { bornOn: "1950-01-01", sex: "female" },
@@ -122,7 +220,11 @@ export const examples = examplesOf(socialAssistance, {
       gives: "584.00 to mother",
     },
     {
-      why: "the same, caring for somebody with 80 %",
+      why: three(
+        "eyni, 80 % əlilliyi olan şəxsə qulluq edir",
+        "the same, caring for somebody with 80 %",
+        "то же, ухаживает за человеком с 80 %",
+      ),
       but: {
         ...grown,
         neighbour: { bornOn: "1950-01-01", sex: "female" },
@@ -132,7 +234,11 @@ export const examples = examplesOf(socialAssistance, {
       gives: "nothing",
     },
     {
-      why: "the same, unemployed since her job was cut",
+      why: three(
+        "eyni, iş yeri ixtisar olunandan işsizdir",
+        "the same, unemployed since her job was cut",
+        "то же, безработная после сокращения",
+      ),
       but: {
         ...grown,
         "mother.job-seeking": unemployed,
@@ -141,7 +247,11 @@ export const examples = examplesOf(socialAssistance, {
       gives: "584.00 to mother",
     },
     {
-      why: "the same, unemployed since she left by her own wish",
+      why: three(
+        "eyni, öz istəyi ilə çıxandan işsizdir",
+        "the same, unemployed since she left by her own wish",
+        "то же, безработная после ухода по собственному желанию",
+      ),
       but: {
         ...grown,
         "mother.job-seeking": unemployed,
@@ -150,7 +260,7 @@ export const examples = examplesOf(socialAssistance, {
       gives: "nothing",
     },
     {
-      why: "the same, her husband in prison",
+      why: three("eyni, əri həbsdədir", "the same, her husband in prison", "то же, муж в заключении"),
       but: {
         ...grown,
         ...fatherAlone,
@@ -160,7 +270,11 @@ export const examples = examplesOf(socialAssistance, {
       gives: "738.00 to mother",
     },
     {
-      why: "the same, her husband declared missing",
+      why: three(
+        "eyni, əri itkin düşmüş elan edilib",
+        "the same, her husband declared missing",
+        "то же, муж признан пропавшим",
+      ),
       but: {
         ...grown,
         home: { members: [{ person: "father", until: "2022-01-10" }, "mother", "elder", "younger"] },
@@ -169,91 +283,28 @@ export const examples = examplesOf(socialAssistance, {
       gives: "738.00 to mother",
     },
     {
-      why: "the same, her husband dead",
+      why: three("eyni, əri vəfat edib", "the same, her husband dead", "то же, муж умер"),
       but: { ...grown, father: { diedOn: "2022-01-10" } },
       gives: "738.00 to mother",
     },
     {
-      why: "both parents at home with one child under eight",
+      why: three(
+        "hər iki valideyn səkkiz yaşına çatmayan bir uşaqla evdədir",
+        "both parents at home with one child under eight",
+        "оба родителя дома с одним ребёнком младше восьми лет",
+      ),
       but: { "father.employment": null },
       gives: "nothing",
     },
     {
-      why: "the mother works, the father is at home with the child",
+      why: three(
+        "ana işləyir, ata uşaqla evdədir",
+        "the mother works, the father is at home with the child",
+        "мать работает, отец дома с ребёнком",
+      ),
       but: { "father.employment": null, "mother.employment": { kind: "contract", from: "2020-01-01" } },
       gives: "584.00 to mother",
     },
-    {
-      why: "what was declared does not agree with the registers",
-      but: { "mother.declaration": { agrees: false, from: "2023-03-20" } },
-      gives: "nothing",
-    },
-    {
-      why: "what was declared agrees",
-      but: { "mother.declaration": { agrees: true, from: "2023-03-20" } },
-      gives: "584.00 to mother",
-    },
-    { why: "the father has a car", but: { "father.vehicle": { owned: true } }, gives: "nothing" },
-    {
-      why: "a car that the state gave for rehabilitation",
-      but: { "father.vehicle": { owned: true, fromState: true } },
-      gives: "584.00 to mother",
-    },
-    {
-      why: "a second dwelling elsewhere, of the mother",
-      but: { "mother.property": { dwellings: 1 } },
-      gives: "nothing",
-    },
-    { why: "a dwelling, a shop and a plot", but: { "mother.property": { premises: 1 } }, gives: "584.00 to mother" },
-    {
-      why: "utilities of a qəpik below 15 % a head: 147.59 of 147.60",
-      but: { "father.utilities": { amount: "147.59" } },
-      gives: "584.00 to mother",
-    },
-    { why: "utilities of 15 % a head", but: { "father.utilities": { amount: "147.60" } }, gives: "nothing" },
-    {
-      why: "a purchase of 12 subsistence minimums",
-      but: { "father.deal": { amount: "2952.00", from: "2022-11-01", until: "2022-12-01" } },
-      gives: "584.00 to mother",
-    },
-    {
-      why: "purchases above 12 subsistence minimums, by two members",
-      but: {
-        "father.deal": { amount: "2952.00", from: "2022-11-01", until: "2022-12-01" },
-        "mother.deal": { amount: "0.01", from: "2022-03-01", until: "2022-04-01" },
-      },
-      gives: "nothing",
-    },
-    {
-      why: "a purchase more than a year before",
-      but: { "father.deal": { amount: "9000.00", from: "2022-02-01", until: "2022-03-01" } },
-      gives: "584.00 to mother",
-    },
-    {
-      why: "the mother refused a second suitable job three weeks before the application",
-      but: { "mother.refused-jobs": { count: 2, lastOn: "2023-02-22", from: "2023-02-22" } },
-      gives: "nothing",
-    },
-    {
-      why: "a month after the refusal the household may ask again",
-      but: { "mother.refused-jobs": { count: 2, lastOn: "2023-02-15", from: "2023-02-15" } },
-      gives: "584.00 to mother",
-    },
-    {
-      why: "one suitable job refused",
-      but: { "mother.refused-jobs": { count: 1, lastOn: "2023-02-22", from: "2023-02-22" } },
-      gives: "584.00 to mother",
-    },
-    {
-      why: "who speaks for it is neither a citizen nor a permanent resident",
-      but: { "mother.residence": null },
-      gives: "nothing",
-    },
-    {
-      why: "before March 2018: the law of then is not written here",
-      but: { claim: { by: "mother", on: "2018-02-10" } },
-      on: "2018-02-20",
-      gives: "not known: not-modelled",
-    },
+    ...refusals,
   ],
 });

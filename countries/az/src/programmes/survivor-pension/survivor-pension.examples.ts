@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { survivorPension } from "./survivor-pension.ts";
+import { three } from "../../three.ts";
 
 const grown = { daughter: { bornOn: "2000-05-05", sex: "female" } };
 
@@ -20,13 +21,29 @@ export const examples = examplesOf(survivorPension, {
   },
   cases: [
     {
-      why: "the Fund's own example: 31,041.44 divided by 86.40, for two",
+      why: three(
+        "Fondun öz nümunəsi: 31 041,44 bölünür 86,40-a, iki nəfər üçün",
+        "the Fund's own example: 31,041.44 divided by 86.40, for two",
+        "пример самого Фонда: 31 041,44 делится на 86,40, на двоих",
+      ),
       gives: "179.64 to mother for son",
       source: "the Fund, February 2023",
     },
-    { why: "the other child is grown: it has the whole", but: grown, gives: "359.28 to mother for son" },
     {
-      why: "the mother is at home with a child under eight: three",
+      why: three(
+        "o biri uşaq yetkindir: hamısı buna düşür",
+        "the other child is grown: it has the whole",
+        "другой ребёнок взрослый: этому достаётся всё",
+      ),
+      but: grown,
+      gives: "359.28 to mother for son",
+    },
+    {
+      why: three(
+        "ana səkkiz yaşına çatmayan uşaqla evdədir: üç nəfər",
+        "the mother is at home with a child under eight: three",
+        "мать дома с ребёнком младше восьми лет: трое",
+      ),
       but: {
         "mother.employment": null,
         daughter: { bornOn: "2016-05-05" },
@@ -35,58 +52,111 @@ export const examples = examplesOf(survivorPension, {
       gives: "239.52 to mother for son",
     },
     {
-      why: "the mother has a disability of 61 per cent: three, which gives less than the allowance of 120",
+      why: three(
+        "ananın 61 faiz əlilliyi var: üç nəfər, bu, 120 manatlıq müavinətdən azdır",
+        "the mother has a disability of 61 per cent: three, which gives less than the allowance of 120",
+        "у матери инвалидность 61 процент: трое, это меньше пособия в 120",
+      ),
       but: { "mother.disability": { percent: 61, cause: "general" } },
       gives: "nothing",
     },
     {
-      why: "what each would have is below the allowance",
+      why: three(
+        "hər birinə düşən müavinətdən azdır",
+        "what each would have is below the allowance",
+        "доля каждого меньше пособия",
+      ),
       but: { "father.insurance-record": { capital: "20000.00" } },
       gives: "nothing",
     },
     {
-      why: "the son has a disability of 70 per cent: the allowance of 220 is higher",
+      why: three(
+        "oğulun 70 faiz əlilliyi var: 220 manatlıq müavinət daha çoxdur",
+        "the son has a disability of 70 per cent: the allowance of 220 is higher",
+        "у сына инвалидность 70 процентов: пособие 220 больше",
+      ),
       but: { "son.disability": { percent: 70, cause: "general" } },
       gives: "nothing",
     },
     {
-      why: "a disability of 40 per cent, whose allowance of 150 is lower",
+      why: three(
+        "40 faiz əlillik, 150 manatlıq müavinət daha azdır",
+        "a disability of 40 per cent, whose allowance of 150 is lower",
+        "инвалидность 40 процентов, пособие 150 меньше",
+      ),
       but: { "son.disability": { percent: 40, cause: "general" } },
       gives: "179.64 to mother for son",
     },
-    { why: "on the eve of the death", on: "2023-01-31", gives: "nothing" },
     {
-      why: "in 2024 raised by 11.2 per cent, in 2025 by 8.1",
+      why: three("ölümdən bir gün əvvəl", "on the eve of the death", "накануне смерти"),
+      on: "2023-01-31",
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "2024-cü ildə 11,2, 2025-ci ildə 8,1 faiz artırılıb",
+        "in 2024 raised by 11.2 per cent, in 2025 by 8.1",
+        "в 2024 году повышена на 11,2 процента, в 2025-м на 8,1",
+      ),
       on: "2025-02-01",
       gives: "215.94 to mother for son",
     },
     {
-      why: "ten years of insurance",
+      why: three("on il sığorta", "ten years of insurance", "десять лет стажа"),
       but: { "father.insurance-record": { months: 120 } },
       gives: "179.64 to mother for son",
     },
-    { why: "a month less", but: { "father.insurance-record": { months: 119 } }, gives: "nothing" },
     {
-      why: "the father was disabled and may have drawn a pension",
+      why: three("bir ay az", "a month less", "на месяц меньше"),
+      but: { "father.insurance-record": { months: 119 } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "ata əlil idi və pensiya ala bilərdi",
+        "the father was disabled and may have drawn a pension",
+        "отец был инвалидом и мог получать пенсию",
+      ),
       but: { "father.disability": { percent: 65, cause: "general", from: "2015-01-01" } },
       gives: "not known: amount-not-known",
     },
     {
-      why: "the Fund's older system paid the father",
+      why: three(
+        "ataya Fondun əvvəlki sistemi ödəyirdi",
+        "the Fund's older system paid the father",
+        "отцу платила прежняя система Фонда",
+      ),
       but: { "father.labour-pension": { kind: "disability", amount: "300.00", from: "2015-01-01" } },
       gives: "nothing",
     },
     {
-      why: "the Fund's older system pays the son",
+      why: three(
+        "oğula Fondun əvvəlki sistemi ödəyir",
+        "the Fund's older system pays the son",
+        "сыну платит прежняя система Фонда",
+      ),
       but: { "son.labour-pension": { kind: "survivor", amount: "150.00" } },
       gives: "nothing",
     },
-    { why: "grown and able to work", but: { son: { bornOn: "2000-01-01" } }, gives: "nothing" },
     {
-      why: "neither a citizen nor a permanent resident",
+      why: three("yetkin və əmək qabiliyyətli", "grown and able to work", "взрослый и трудоспособный"),
+      but: { son: { bornOn: "2000-01-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
       but: { "son.residence": null },
       gives: "nothing",
     },
-    { why: "on the day of death", but: { son: { diedOn: "2023-03-01" } }, on: "2023-03-01", gives: "nothing" },
+    {
+      why: three("ölüm günü", "on the day of death", "в день смерти"),
+      but: { son: { diedOn: "2023-03-01" } },
+      on: "2023-03-01",
+      gives: "nothing",
+    },
   ],
 });

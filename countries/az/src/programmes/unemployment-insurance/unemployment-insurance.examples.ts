@@ -1,5 +1,6 @@
 import { examplesOf, type Told } from "@dayaq/rules";
 import { unemploymentInsurance } from "./unemployment-insurance.ts";
+import { three } from "../../three.ts";
 
 /** So many months of wage lines, the last of them of February 2025. */
 const worked = (months: number, amount = "1200.00"): readonly Told[] =>
@@ -32,37 +33,80 @@ export const examples = examplesOf(unemploymentInsurance, {
     claim: { by: "person", on: "2025-03-25" },
   },
   cases: [
-    { why: "half of the lost wage of 1,200", gives: "600.00" },
-    { why: "the employer was closed", but: ended("liquidation"), gives: "600.00" },
-    { why: "the month after the registration", on: "2025-04-01", gives: "600.00" },
-    { why: "the month of the registration", on: "2025-03-31", gives: "nothing" },
-    { why: "the sixth month", on: "2025-09-30", gives: "600.00" },
-    { why: "the seventh month", on: "2025-10-01", gives: "nothing" },
     {
-      why: "the first month of the second year: no source gives the average wage of 2025",
+      why: three(
+        "itirilmiş 1 200 əməkhaqqının yarısı",
+        "half of the lost wage of 1,200",
+        "половина потерянной зарплаты в 1200",
+      ),
+      gives: "600.00",
+    },
+    {
+      why: three("işəgötürən ləğv edilib", "the employer was closed", "работодатель ликвидирован"),
+      but: ended("liquidation"),
+      gives: "600.00",
+    },
+    {
+      why: three("qeydiyyatdan sonrakı ay", "the month after the registration", "месяц после постановки на учёт"),
+      on: "2025-04-01",
+      gives: "600.00",
+    },
+    {
+      why: three("qeydiyyat ayı", "the month of the registration", "месяц постановки на учёт"),
+      on: "2025-03-31",
+      gives: "nothing",
+    },
+    { why: three("altıncı ay", "the sixth month", "шестой месяц"), on: "2025-09-30", gives: "600.00" },
+    { why: three("yeddinci ay", "the seventh month", "седьмой месяц"), on: "2025-10-01", gives: "nothing" },
+    {
+      why: three(
+        "ikinci ilin birinci ayı: 2025-ci ilin orta əməkhaqqı heç bir mənbədə yoxdur",
+        "the first month of the second year: no source gives the average wage of 2025",
+        "первый месяц второго года: средней зарплаты 2025 года нет ни в одном источнике",
+      ),
       on: "2026-04-01",
       gives: "not known: amount-not-known",
     },
     {
-      why: "the same on the minimum: it does not matter",
+      why: three(
+        "eyni, minimumla: fərqi yoxdur",
+        "the same on the minimum: it does not matter",
+        "то же на минимуме: это неважно",
+      ),
       but: { "person.wage": worked(24, "700.00") },
       on: "2026-06-30",
       gives: "400.00",
     },
     {
-      why: "the fourth month of the second year",
+      why: three("ikinci ilin dördüncü ayı", "the fourth month of the second year", "четвёртый месяц второго года"),
       but: { "person.wage": worked(24, "700.00") },
       on: "2026-07-01",
       gives: "nothing",
     },
-    { why: "half of a low wage: the minimum wage", but: { "person.wage": worked(24, "700.00") }, gives: "400.00" },
     {
-      why: "half of a high wage: the average wage of 2024",
+      why: three(
+        "aşağı əməkhaqqının yarısı: minimum əməkhaqqı",
+        "half of a low wage: the minimum wage",
+        "половина низкой зарплаты: минимальная зарплата",
+      ),
+      but: { "person.wage": worked(24, "700.00") },
+      gives: "400.00",
+    },
+    {
+      why: three(
+        "yüksək əməkhaqqının yarısı: 2024-cü ilin orta əməkhaqqı",
+        "half of a high wage: the average wage of 2024",
+        "половина высокой зарплаты: средняя зарплата 2024 года",
+      ),
       but: { "person.wage": worked(24, "3000.00") },
       gives: "1009.20",
     },
     {
-      why: "in 2024: the average wage of 2023",
+      why: three(
+        "2024-cü ildə: 2023-cü ilin orta əməkhaqqı",
+        "in 2024: the average wage of 2023",
+        "в 2024 году: средняя зарплата 2023 года",
+      ),
       but: {
         ...ended("redundancy", "2024-03-10"),
         "person.wage": worked(40, "3000.00"),
@@ -73,7 +117,7 @@ export const examples = examplesOf(unemploymentInsurance, {
       gives: "nothing",
     },
     {
-      why: "the same half a year earlier",
+      why: three("eyni, yarım il əvvəl", "the same half a year earlier", "то же на полгода раньше"),
       but: {
         ...ended("redundancy", "2024-03-10"),
         "person.wage": worked(40, "3000.00"),
@@ -83,11 +127,31 @@ export const examples = examplesOf(unemploymentInsurance, {
       on: "2024-09-30",
       gives: "933.80",
     },
-    { why: "13 months of the last 24", but: { "person.wage": worked(13) }, gives: "600.00" },
-    { why: "12 months of the last 24: the minimum wage", but: { "person.wage": worked(12) }, gives: "400.00" },
-    { why: "11 months in all", but: { "person.wage": worked(11) }, gives: "nothing" },
     {
-      why: "11 months of late, years before by the Fund's account",
+      why: three("son 24 aydan 13-ü", "13 months of the last 24", "13 месяцев из последних 24"),
+      but: { "person.wage": worked(13) },
+      gives: "600.00",
+    },
+    {
+      why: three(
+        "son 24 aydan 12-si: minimum əməkhaqqı",
+        "12 months of the last 24: the minimum wage",
+        "12 месяцев из последних 24: минимальная зарплата",
+      ),
+      but: { "person.wage": worked(12) },
+      gives: "400.00",
+    },
+    {
+      why: three("cəmi 11 ay", "11 months in all", "всего 11 месяцев"),
+      but: { "person.wage": worked(11) },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "son vaxtlar 11 ay, əvvəlki illər Fondun hesabına görə",
+        "11 months of late, years before by the Fund's account",
+        "11 последних месяцев, прежние годы — по учёту Фонда",
+      ),
       but: {
         "person.wage": worked(11),
         "person.insurance-record": { upTo: "2019-01-01", capital: "9000.00", months: 60, from: "2019-01-01" },
@@ -95,50 +159,118 @@ export const examples = examplesOf(unemploymentInsurance, {
       gives: "400.00",
     },
     {
-      why: "the end of a fixed term, 30 months of 36: the minimum wage",
+      why: three(
+        "müqavilə müddətinin bitməsi, 36 aydan 30-u: minimum əməkhaqqı",
+        "the end of a fixed term, 30 months of 36: the minimum wage",
+        "конец срочного договора, 30 месяцев из 36: минимальная зарплата",
+      ),
       but: { ...ended("term-ended"), "person.wage": worked(30) },
       gives: "400.00",
     },
     {
-      why: "the end of a fixed term, 29 months of 36",
+      why: three(
+        "müqavilə müddətinin bitməsi, 36 aydan 29-u",
+        "the end of a fixed term, 29 months of 36",
+        "конец срочного договора, 29 месяцев из 36",
+      ),
       but: { ...ended("term-ended"), "person.wage": worked(29) },
       gives: "nothing",
     },
-    { why: "left by her own wish", but: ended("own-wish"), gives: "nothing" },
     {
-      why: "a new owner, as the agency named it in April 2025",
+      why: three("öz istəyi ilə çıxıb", "left by her own wish", "ушла по собственному желанию"),
+      but: ended("own-wish"),
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "yeni mülkiyyətçi: agentlik bunu 2025-ci ilin aprelində adlandırıb",
+        "a new owner, as the agency named it in April 2025",
+        "новый собственник: основание агентство назвало в апреле 2025 года",
+      ),
       but: { ...ended("new-owner", "2025-04-01"), "person.job-seeking": { since: "2025-04-10", from: "2025-04-10" } },
       gives: "550.00",
     },
-    { why: "a new owner, before", but: ended("new-owner", "2025-03-10"), gives: "nothing" },
-    { why: "one child: 5 % more", but: children(1), gives: "630.00" },
-    { why: "four children: 20 % more", but: children(4), gives: "720.00" },
-    { why: "five children: no more than 20 %", but: children(5), gives: "720.00" },
-    { why: "a child of 20 who does not study", but: children(1, "2005-01-01"), gives: "600.00" },
     {
-      why: "a child of 20 who studies full time",
+      why: three("yeni mülkiyyətçi, ondan əvvəl", "a new owner, before", "новый собственник, до этого"),
+      but: ended("new-owner", "2025-03-10"),
+      gives: "nothing",
+    },
+    {
+      why: three("bir uşaq: 5 % artıq", "one child: 5 % more", "один ребёнок: на 5 % больше"),
+      but: children(1),
+      gives: "630.00",
+    },
+    {
+      why: three("dörd uşaq: 20 % artıq", "four children: 20 % more", "четверо детей: на 20 % больше"),
+      but: children(4),
+      gives: "720.00",
+    },
+    {
+      why: three("beş uşaq: 20 %-dən çox deyil", "five children: no more than 20 %", "пятеро детей: не больше 20 %"),
+      but: children(5),
+      gives: "720.00",
+    },
+    {
+      why: three(
+        "təhsil almayan 20 yaşlı övlad",
+        "a child of 20 who does not study",
+        "ребёнок 20 лет, который не учится",
+      ),
+      but: children(1, "2005-01-01"),
+      gives: "600.00",
+    },
+    {
+      why: three(
+        "əyani təhsil alan 20 yaşlı övlad",
+        "a child of 20 who studies full time",
+        "ребёнок 20 лет, который учится очно",
+      ),
       but: { ...children(1, "2005-01-01"), "child0.study": { form: "full-time" } },
       gives: "630.00",
     },
-    { why: "children raise the minimum too", but: { ...children(2), "person.wage": worked(12) }, gives: "440.00" },
     {
-      why: "not after a fixed term",
+      why: three("uşaqlar minimumu da artırır", "children raise the minimum too", "дети повышают и минимум"),
+      but: { ...children(2), "person.wage": worked(12) },
+      gives: "440.00",
+    },
+    {
+      why: three("müddətli müqavilədən sonra deyil", "not after a fixed term", "не после срочного договора"),
       but: { ...children(2), ...ended("term-ended"), "person.wage": worked(30) },
       gives: "400.00",
     },
     {
-      why: "registered before that contract ended",
+      why: three(
+        "həmin müqavilə bitməmiş qeydiyyata alınıb",
+        "registered before that contract ended",
+        "поставлен на учёт до конца этого договора",
+      ),
       but: { "person.job-seeking": { since: "2025-01-20", from: "2025-01-20" } },
       gives: "nothing",
     },
-    { why: "off the register", but: { "person.job-seeking": { until: "2025-05-20" } }, gives: "nothing" },
-    { why: "found work", but: { "person.employment": { kind: "contract", from: "2025-05-20" } }, gives: "nothing" },
     {
-      why: "draws a labour pension",
+      why: three("qeydiyyatdan çıxıb", "off the register", "снят с учёта"),
+      but: { "person.job-seeking": { until: "2025-05-20" } },
+      gives: "nothing",
+    },
+    {
+      why: three("iş tapıb", "found work", "нашёл работу"),
+      but: { "person.employment": { kind: "contract", from: "2025-05-20" } },
+      gives: "nothing",
+    },
+    {
+      why: three("əmək pensiyası alır", "draws a labour pension", "получает трудовую пенсию"),
       but: { "person.labour-pension": { kind: "age", amount: "320.00", from: "2025-05-20" } },
       gives: "nothing",
     },
-    { why: "nobody has applied yet", but: { claim: null }, gives: "600.00 offered" },
-    { why: "after death", but: { person: { diedOn: "2025-05-31" } }, gives: "nothing" },
+    {
+      why: three("hələ heç kim müraciət etməyib", "nobody has applied yet", "пока никто не обратился"),
+      but: { claim: null },
+      gives: "600.00 offered",
+    },
+    {
+      why: three("ölümdən sonra", "after death", "после смерти"),
+      but: { person: { diedOn: "2025-05-31" } },
+      gives: "nothing",
+    },
   ],
 });

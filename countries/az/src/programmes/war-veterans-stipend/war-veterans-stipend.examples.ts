@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { warVeteransStipend } from "./war-veterans-stipend.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(warVeteransStipend, {
   about: "person",
@@ -9,38 +10,91 @@ export const examples = examplesOf(warVeteransStipend, {
     "person.status": { status: "war-veteran", from: "2017-03-01" },
   },
   cases: [
-    { why: "from 2023 on no source gives the amount", gives: "not known: amount-not-known" },
-    { why: "the first day without a known amount", on: "2023-01-01", gives: "not known: amount-not-known" },
-    { why: "on the last day of the amount of 2019", on: "2022-12-31", gives: "80.00", source: "S8, S86" },
-    { why: "the first day of the stipend", on: "2019-04-01", gives: "80.00" },
-    { why: "the first day of that allowance", on: "2018-03-01", gives: "55.00" },
-    { why: "on the eve, the communal allowance that it replaced", on: "2019-03-31", gives: "55.00" },
-    { why: "before March 2018", on: "2018-02-28", gives: "not known: not-modelled" },
     {
-      why: "a veteran of the Patriotic War, from the day of the list",
+      why: three(
+        "2023-cü ildən məbləğ heç bir mənbədə yoxdur",
+        "from 2023 on no source gives the amount",
+        "с 2023 года суммы нет ни в одном источнике",
+      ),
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three(
+        "məbləği məlum olmayan ilk gün",
+        "the first day without a known amount",
+        "первый день, сумма за который неизвестна",
+      ),
+      on: "2023-01-01",
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three(
+        "2019-cu il məbləğinin son günü",
+        "on the last day of the amount of 2019",
+        "в последний день суммы 2019 года",
+      ),
+      on: "2022-12-31",
+      gives: "80.00",
+      source: "S8, S86",
+    },
+    {
+      why: three("təqaüdün ilk günü", "the first day of the stipend", "первый день стипендии"),
+      on: "2019-04-01",
+      gives: "80.00",
+    },
+    {
+      why: three("həmin müavinətin ilk günü", "the first day of that allowance", "первый день этого пособия"),
+      on: "2018-03-01",
+      gives: "55.00",
+    },
+    {
+      why: three(
+        "bir gün əvvəl: bunun əvəz etdiyi kommunal müavinət",
+        "on the eve, the communal allowance that it replaced",
+        "накануне: коммунальное пособие, которое оно заменило",
+      ),
+      on: "2019-03-31",
+      gives: "55.00",
+    },
+    {
+      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
+      on: "2018-02-28",
+      gives: "not known: not-modelled",
+    },
+    {
+      why: three(
+        "Vətən müharibəsi veteranı, siyahı günündən",
+        "a veteran of the Patriotic War, from the day of the list",
+        "ветеран Отечественной войны, со дня списка",
+      ),
       but: { "person.status": { from: "2022-01-01" } },
       on: "2022-01-01",
       gives: "80.00",
       source: "S8",
     },
     {
-      why: "the day before",
+      why: three("bir gün əvvəl", "the day before", "днём раньше"),
       but: { "person.status": { from: "2022-01-01" } },
       on: "2021-12-31",
       gives: "nothing",
     },
     {
-      why: "another standing",
+      why: three("başqa status", "another standing", "другой статус"),
       but: { "person.status": { status: "war-disabled" } },
       on: "2022-06-01",
       gives: "nothing",
     },
     {
-      why: "the title was taken away",
+      why: three("ad geri alınıb", "the title was taken away", "звание отобрано"),
       but: { "person.status": { until: "2022-06-01" } },
       on: "2022-06-01",
       gives: "nothing",
     },
-    { why: "after death", but: { person: { diedOn: "2022-05-20" } }, on: "2022-06-01", gives: "nothing" },
+    {
+      why: three("ölümdən sonra", "after death", "после смерти"),
+      but: { person: { diedOn: "2022-05-20" } },
+      on: "2022-06-01",
+      gives: "nothing",
+    },
   ],
 });

@@ -1,10 +1,12 @@
 import { lawOf } from "@dayaq/country";
 import { testProgramme } from "@dayaq/rules/testing";
 import { azerbaijan } from "../../index.ts";
+import { notions } from "../../law-book/notions.ts";
 import { examples } from "./war-veterans-stipend.examples.ts";
 
 testProgramme(
   lawOf(azerbaijan),
   examples,
   new URL("../../../../../docs/generated/programmes/az/war-veterans-stipend.md", import.meta.url),
+  notions,
 );

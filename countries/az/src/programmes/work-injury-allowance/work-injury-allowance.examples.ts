@@ -1,5 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
 import { workInjuryAllowance } from "./work-injury-allowance.ts";
+import { three } from "../../three.ts";
 
 export const examples = examplesOf(workInjuryAllowance, {
   about: "person",
@@ -10,9 +11,13 @@ export const examples = examplesOf(workInjuryAllowance, {
     "person.injury-agreement": { amount: "214.30", from: "2020-01-01" },
   },
   cases: [
-    { why: "the sum of the agreement", gives: "214.30" },
+    { why: three("sazişdəki məbləğ", "the sum of the agreement", "сумма по соглашению"), gives: "214.30" },
     {
-      why: "the Fund has stated a higher sum from July",
+      why: three(
+        "Fond iyuldan daha böyük məbləğ bildirib",
+        "the Fund has stated a higher sum from July",
+        "Фонд сообщил о большей сумме с июля",
+      ),
       but: {
         "person.injury-agreement": [
           { amount: "214.30", from: "2020-01-01", until: "2025-07-01" },
@@ -21,9 +26,29 @@ export const examples = examplesOf(workInjuryAllowance, {
       },
       gives: "235.73",
     },
-    { why: "no agreement", but: { "person.injury-agreement": null }, gives: "nothing" },
-    { why: "the agreement has ended", but: { "person.injury-agreement": { until: "2025-08-01" } }, gives: "nothing" },
-    { why: "neither a citizen nor a permanent resident", but: { "person.residence": null }, gives: "nothing" },
-    { why: "after death", but: { person: { diedOn: "2025-07-20" } }, gives: "nothing" },
+    {
+      why: three("saziş yoxdur", "no agreement", "соглашения нет"),
+      but: { "person.injury-agreement": null },
+      gives: "nothing",
+    },
+    {
+      why: three("saziş bitib", "the agreement has ended", "соглашение закончилось"),
+      but: { "person.injury-agreement": { until: "2025-08-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "nə vətəndaş, nə də daimi sakin",
+        "neither a citizen nor a permanent resident",
+        "не гражданин и не постоянный житель",
+      ),
+      but: { "person.residence": null },
+      gives: "nothing",
+    },
+    {
+      why: three("ölümdən sonra", "after death", "после смерти"),
+      but: { person: { diedOn: "2025-07-20" } },
+      gives: "nothing",
+    },
   ],
 });

@@ -11,14 +11,14 @@ export const examples = examplesOf(birthGrant, {
     "child.parent": "mother",
   },
   cases: [
-    { why: "an ordinary first child", gives: "40000 to mother" },
+    { why: { en: "an ordinary first child" }, gives: "40000 to mother" },
     {
-      why: "born on the last day of the old decree",
+      why: { en: "born on the last day of the old decree" },
       but: { child: { bornOn: "2023-12-31" } },
       gives: "20000 to mother",
     },
     {
-      why: "a third child is paid twice the grant",
+      why: { en: "a third child is paid twice the grant" },
       but: {
         first: { bornOn: "2018-01-01", sex: "male" },
         second: { bornOn: "2020-01-01", sex: "male" },
@@ -28,11 +28,11 @@ export const examples = examplesOf(birthGrant, {
       gives: "80000 to mother",
     },
     {
-      why: "exactly six months of residence",
+      why: { en: "exactly six months of residence" },
       but: { "mother.residence": { from: "2023-08-10" } },
       gives: "40000 to mother",
     },
-    { why: "six months less a day", but: { "mother.residence": { from: "2023-08-11" } }, gives: "nothing" },
-    { why: "a stillbirth", but: { child: { bornAlive: false } }, gives: "nothing" },
+    { why: { en: "six months less a day" }, but: { "mother.residence": { from: "2023-08-11" } }, gives: "nothing" },
+    { why: { en: "a stillbirth" }, but: { child: { bornAlive: false } }, gives: "nothing" },
   ],
 });
