@@ -64,16 +64,9 @@ export interface DayaqOptions {
   readonly pool: Pool;
   /** True in the workers: they expire and retry what the outbox holds. */
   readonly supervise?: boolean;
-  /** Whether unsigned law pays nothing by itself. Default: in production. */
-  readonly holdsUnsigned?: boolean;
 }
 
-export async function openDayaq({
-  pack,
-  pool,
-  supervise = false,
-  holdsUnsigned = isProduction(),
-}: DayaqOptions): Promise<Dayaq> {
+export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions): Promise<Dayaq> {
   const law = soundLaw(lawOf(pack), pack.languages);
   const days = workingDays(pack.calendar);
   const outbox = await openOutbox(pool, [SMS_QUEUE, BANK_QUEUE], { supervise });
@@ -85,7 +78,8 @@ export async function openDayaq({
   const { determinations, entitlements } = decidingModules(
     decidingRulesOf(pack),
     ledgers,
-    heldWhileStopped(holdsUnsigned ? heldWhileUnsigned(pack.languages[0] ?? "en") : nothingHeld),
+    // In production unsigned law pays nothing by itself.
+    heldWhileStopped(isProduction() ? heldWhileUnsigned(pack.languages[0] ?? "en") : nothingHeld),
   );
   const quality = qualityModule({
     sources: [ruleCounts, noesByRule, contestedNoesByRule],

@@ -1,7 +1,6 @@
-import { azerbaijan } from "@dayaq/country-az";
 import { town, TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { inTransaction } from "../../server/src/platform/index.ts";
 import { WholeCountry } from "../whole/country.ts";
 import { ProviderKey, signWith } from "./provider-key.ts";
@@ -11,10 +10,14 @@ const provider = new ProviderKey();
 let country: WholeCountry;
 
 beforeAll(async () => {
-  country = await WholeCountry.open(database, azerbaijan, { holdsUnsigned: true });
+  vi.stubEnv("DAYAQ_MODE", "production");
+  country = await WholeCountry.open(database);
   await country.hear(town().records);
 }, 60_000);
-afterAll(() => country.dayaq.close());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await country.dayaq.close();
+});
 
 const count = async (sql: string): Promise<number> =>
   (await country.rows<{ n: number }>(`select count(*)::int as n ${sql}`))[0]?.n ?? -1;

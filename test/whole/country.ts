@@ -3,7 +3,7 @@ import { readEvent } from "@dayaq/contracts";
 import type { CountryPack, StatedRecord } from "@dayaq/country";
 import { day } from "@dayaq/kernel";
 import type { TestDatabase } from "@dayaq/testing";
-import { adoptLawOf, type Dayaq, type DayaqOptions, openDayaq } from "../../server/src/app.ts";
+import { adoptLawOf, type Dayaq, openDayaq } from "../../server/src/app.ts";
 import { drainInbox, runDay } from "../../server/src/flow/index.ts";
 import { storeMessages } from "../../server/src/modules/agencies/index.ts";
 import { observe } from "../../server/src/observer/index.ts";
@@ -24,12 +24,8 @@ export class WholeCountry {
     this.dayaq = dayaq;
   }
 
-  static async open(
-    { pool }: TestDatabase,
-    pack: CountryPack = azerbaijan,
-    options: Pick<DayaqOptions, "holdsUnsigned"> = {},
-  ): Promise<WholeCountry> {
-    const dayaq = await openDayaq({ pack, pool, ...options });
+  static async open({ pool }: TestDatabase, pack: CountryPack = azerbaijan): Promise<WholeCountry> {
+    const dayaq = await openDayaq({ pack, pool });
     await inTransaction(pool, (tx) => claimCountry(tx, pack.code));
     const learned = await inTransaction(pool, async (tx) => ({
       known: await nextKnown(tx),
