@@ -145,28 +145,30 @@ export function first(members: readonly Member[]): Timeline<Value> {
   );
 }
 
-export function count(members: readonly Member[]): Timeline<Value> {
-  return combine(
+export const count = (members: readonly Member[]): Timeline<Value> =>
+  combine(
     members.map(({ belongs }) => belongs),
-    (values) => {
-      const unknown = values.filter(isUnknown);
-      return unknown.length > 0 ? Unknown.of(unknown) : values.filter((it) => it === true).length;
-    },
+    howMany,
     sameValue,
   );
+
+/** How many belong on a day; in doubt while anybody is. */
+export function howMany(belonging: readonly Truth[]): Value {
+  const unknown = belonging.filter(isUnknown);
+  return unknown.length > 0 ? Unknown.of(unknown) : belonging.filter((it) => it === true).length;
 }
 
 /** What each has, added up over those who belong; who has nothing adds nothing. */
 export function sum(members: ReturnType<typeof asked>): Timeline<Value> {
   const parts = members.map(({ belongs, answer }) =>
-    combine<Value, Value>(
-      [belongs, answer],
-      ([belongs = null, answer = null]) => (isUnknown(belongs) ? belongs : belongs === true ? (answer ?? 0) : 0),
-      sameValue,
-    ),
+    combine<Value, Value>([belongs, answer], ([belongs = null, answer = null]) => addend(belongs, answer), sameValue),
   );
   return combine(parts, plus, sameValue);
 }
+
+/** What somebody adds to a sum on a day. */
+export const addend = (belongs: Value, answer: Value): Value =>
+  isUnknown(belongs) ? belongs : belongs === true ? (answer ?? 0) : 0;
 
 /** The group as it was on one day, on every day. */
 export const asItWas = (members: readonly Member[], on: LocalDate): readonly Member[] =>

@@ -2,9 +2,9 @@ import { BrokenInvariant, type LocalDate } from "@dayaq/kernel";
 import { plus } from "../evaluate/arithmetic.ts";
 import type { Bound } from "../evaluate/bound.ts";
 import { and, not, or } from "../evaluate/logic.ts";
-import { inOrderOfStart, otherEnd, unnamed, unnamedPerson } from "../evaluate/people.ts";
+import { addend, howMany, inOrderOfStart, otherEnd, unnamed, unnamedPerson } from "../evaluate/people.ts";
 import type { Node } from "../tree/node.ts";
-import { isDay, isUnknown, type PersonId, type Truth, Unknown, type Value } from "../values.ts";
+import { isDay, isUnknown, type PersonId, type Truth, type Value } from "../values.ts";
 import type { DayScope, Standing } from "./day-scope.ts";
 import { holds } from "./facts-on-day.ts";
 
@@ -150,9 +150,9 @@ export function ofPeople(
     case "all":
       return and(asked.map(({ belongs, answer }) => or([not(belongs), answer])));
     case "count":
-      return countOf(asked);
+      return asked.length === 0 ? 0 : howMany(asked.map(({ belongs, answer }) => both(belongs, answer)));
     case "sum":
-      return sumOf(asked);
+      return plus(asked.map(({ belongs, answer }) => addend(belongs, answer)));
   }
 }
 
@@ -162,14 +162,3 @@ function firstOf(members: readonly Standing[]): Value {
   if (first === undefined) return null;
   return isUnknown(first.belongs) ? first.belongs : first.person;
 }
-
-function countOf(asked: readonly Asked[]): Value {
-  if (asked.length === 0) return 0;
-  const belonging = asked.map(({ belongs, answer }) => both(belongs, answer));
-  const unknown = belonging.filter(isUnknown);
-  return unknown.length > 0 ? Unknown.of(unknown) : belonging.filter((it) => it === true).length;
-}
-
-/** What each has, added up over those who belong; who has nothing adds nothing. */
-const sumOf = (asked: readonly Asked[]): Value =>
-  plus(asked.map(({ belongs, answer }) => (isUnknown(belongs) ? belongs : belongs ? (answer ?? 0) : 0)));
