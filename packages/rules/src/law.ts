@@ -33,8 +33,14 @@ export interface Law {
   readonly incompatibilities?: readonly Incompatibility[];
 }
 
-/** `sha256:` and the hexadecimal digest of the law as JSON with sorted keys. */
-export const hashOf = (law: Law): string => digestOf(law);
+const hashes = new WeakMap<Law, string>();
+
+/** `sha256:` and the hexadecimal digest of the law as JSON with sorted keys. A law is a megabyte that never changes: it is digested once. */
+export function hashOf(law: Law): string {
+  const hash = hashes.get(law) ?? digestOf(law);
+  hashes.set(law, hash);
+  return hash;
+}
 
 /** The same of any data: what says the same has the same digest. */
 export const digestOf = (data: unknown): string =>
