@@ -1,3 +1,4 @@
+import { ChoiceOfActs } from "../../components/choice-of-acts.tsx";
 import { errorOf, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Field, Form } from "../../components/form.tsx";
 import { paths } from "../../paths.ts";
@@ -99,14 +100,12 @@ export function AgreeToLaw({ view, say, shell, errors }: WithErrors) {
           rows={2}
           error={errorOf(errors, "reason")}
         />
-        <div class="actions">
-          <Button name="act" value="agree" barred={proposal.barred}>
-            {say.t("law-versions.agree")}
-          </Button>
-          <Button name="act" value="refuse" kind="secondary">
-            {say.t("law-versions.refuse")}
-          </Button>
-        </div>
+        <ChoiceOfActs
+          acts={[
+            { act: "agree", label: say.t("law-versions.agree"), barred: proposal.barred },
+            { act: "refuse", label: say.t("law-versions.refuse") },
+          ]}
+        />
       </Form>
     </section>
   );

@@ -1,3 +1,4 @@
+import { ChoiceOfActs } from "../../components/choice-of-acts.tsx";
 import { errorOf, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Field, Form } from "../../components/form.tsx";
 import { StateWord } from "../../components/state-word.tsx";
@@ -68,6 +69,12 @@ interface ActsProps {
   readonly errors: readonly FieldError[];
 }
 
+/** Whoever proposed it takes it back; anybody else says no to it. */
+function noTo(state: MergeView["state"], barred: string | undefined) {
+  if (barred !== undefined) return "merges.take-back";
+  return state === "proposed" ? "merges.reject" : "merges.reject-undo";
+}
+
 function Acts({ view: { id, state, barred }, say, shell, errors }: ActsProps) {
   if (state === "rejected" || state === "undone") return null;
   const waits = state === "proposed" || state === "undo-proposed";
@@ -77,20 +84,16 @@ function Acts({ view: { id, state, barred }, say, shell, errors }: ActsProps) {
       <p>{say.t(state === "proposed" ? "merges.follows" : "merges.undo-follows")}</p>
       <Form to={paths(say.language).merge(id)} csrf={shell.csrf}>
         {waits ? (
-          <div class="actions">
-            <Button name="act" value="approve" barred={barred}>
-              {say.t(state === "proposed" ? "merges.approve" : "merges.approve-undo")}
-            </Button>
-            <Button name="act" value="reject" kind="secondary">
-              {say.t(
-                barred !== undefined
-                  ? "merges.take-back"
-                  : state === "proposed"
-                    ? "merges.reject"
-                    : "merges.reject-undo",
-              )}
-            </Button>
-          </div>
+          <ChoiceOfActs
+            acts={[
+              {
+                act: "approve",
+                label: say.t(state === "proposed" ? "merges.approve" : "merges.approve-undo"),
+                barred,
+              },
+              { act: "reject", label: say.t(noTo(state, barred)) },
+            ]}
+          />
         ) : (
           <>
             <Field name="reason" label={say.t("merges.undo-reason")} error={errorOf(errors, "reason")} />

@@ -1,3 +1,4 @@
+import { ChoiceOfActs } from "../../components/choice-of-acts.tsx";
 import { errorOf, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Choices, Field, Form } from "../../components/form.tsx";
 import { paths } from "../../paths.ts";
@@ -98,14 +99,12 @@ function Agree({ view: { id, proposal }, say, shell }: PartProps) {
         <dd>{proposal.reason}</dd>
       </dl>
       <Form to={paths(say.language).suspenseLine(id)} csrf={shell.csrf}>
-        <div class="actions">
-          <Button name="act" value="agree" barred={proposal.barred}>
-            {say.t("suspense.agree")}
-          </Button>
-          <Button name="act" value="reject" kind="secondary">
-            {say.t("suspense.reject")}
-          </Button>
-        </div>
+        <ChoiceOfActs
+          acts={[
+            { act: "agree", label: say.t("suspense.agree"), barred: proposal.barred },
+            { act: "reject", label: say.t("suspense.reject") },
+          ]}
+        />
       </Form>
     </section>
   );

@@ -1,3 +1,4 @@
+import { ChoiceOfActs } from "../../components/choice-of-acts.tsx";
 import { errorOf, type FieldError } from "../../components/error-summary.tsx";
 import { Button, Field, Form } from "../../components/form.tsx";
 import { List } from "../../components/list.tsx";
@@ -96,14 +97,12 @@ function Switch({ view, say, shell, errors }: SwitchProps) {
             {say.t(isStopped ? "quality.propose-start" : "quality.stop-now")}
           </Button>
         ) : (
-          <div class="actions">
-            <Button name="act" value="agree" barred={proposal.barred}>
-              {say.t("quality.agree")}
-            </Button>
-            <Button name="act" value="refuse" kind="secondary">
-              {say.t("law-versions.refuse")}
-            </Button>
-          </div>
+          <ChoiceOfActs
+            acts={[
+              { act: "agree", label: say.t("quality.agree"), barred: proposal.barred },
+              { act: "refuse", label: say.t("law-versions.refuse") },
+            ]}
+          />
         )}
       </Form>
     </section>

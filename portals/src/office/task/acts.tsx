@@ -1,6 +1,7 @@
 import { isoDay } from "@dayaq/kernel";
+import { ChoiceOfActs } from "../../components/choice-of-acts.tsx";
 import { errorOf, type FieldError } from "../../components/error-summary.tsx";
-import { Button, Field, Form } from "../../components/form.tsx";
+import { Field, Form } from "../../components/form.tsx";
 import { paths } from "../../paths.ts";
 import type { Speech } from "../../speech.ts";
 import type { TaskView } from "./view.ts";
@@ -35,13 +36,7 @@ export const Acts = ({ view: { id, advice, until, given, acts }, say, csrf, erro
           error={errorOf(errors, "until")}
         />
       )}
-      <div class="actions">
-        {acts.map(({ act, barred }, index) => (
-          <Button name="act" value={act} kind={index === 0 ? "primary" : "secondary"} barred={barred}>
-            {say.t(`task.${act}`)}
-          </Button>
-        ))}
-      </div>
+      <ChoiceOfActs acts={acts.map(({ act, barred }) => ({ act, label: say.t(`task.${act}`), barred }))} />
     </Form>
   </section>
 );
