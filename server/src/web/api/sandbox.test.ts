@@ -2,41 +2,28 @@ import { azerbaijan } from "@dayaq/country-az";
 import { lawOf } from "@dayaq/country";
 import { answerJson } from "@dayaq/rules/record";
 import { testDatabase } from "@dayaq/testing";
-import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Dayaq, openDayaq } from "../../app.ts";
-import { webPortsOf } from "../../composition/web-ports.ts";
-import { newServer } from "../../web-server.ts";
-import { webPages, type WebPorts } from "../index.ts";
 import { exampleRecord } from "./example.ts";
 import { REFUSALS } from "./problem.ts";
+import { openPages, type PagesOfTest } from "../testing.ts";
 
 const database = testDatabase();
-let dayaq: Dayaq;
-let ports: WebPorts;
-let server: FastifyInstance;
+let pages: PagesOfTest;
 
 beforeAll(async () => {
-  dayaq = await openDayaq({ pack: azerbaijan, pool: database.pool });
-  ports = await webPortsOf(dayaq, {
+  pages = await openPages(database, azerbaijan, {
     address: "https://dayaq.example",
     // In production the identity provider answers by https.
     addresses: new Map([["identity-provider", "https://sign-in.example"]]),
     production: true,
   });
-  server = newServer(ports);
-  await webPages(server, ports);
 });
-afterAll(async () => {
-  await server.close();
-  await ports.calculator.close();
-  await dayaq.close();
-});
+afterAll(() => pages.close());
 
 const plain = (html: string): string => html.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
 const answerIn = (html: string): unknown => JSON.parse(plain(/<pre[^>]*>([\s\S]*?)<\/pre>/.exec(html)?.[1] ?? "null"));
 const send = (form: Record<string, string>) =>
-  server.inject({
+  pages.server.inject({
     method: "POST",
     url: "/en/api",
     headers: { "content-type": "application/x-www-form-urlencoded" },
@@ -44,7 +31,7 @@ const send = (form: Record<string, string>) =>
   });
 
 test("shows the operations, every refusal and the request of the document, in production too", async () => {
-  const { statusCode, body, headers } = await server.inject("/az/api");
+  const { statusCode, body, headers } = await pages.server.inject("/az/api");
   expect([statusCode, headers["set-cookie"]]).toEqual([200, undefined]);
   for (const code of Object.keys(REFUSALS)) expect(body).toContain(`<code>${code}</code>`);
   const request = /<textarea[^>]*>([\s\S]*?)<\/textarea>/.exec(body)?.[1] ?? "";

@@ -1,30 +1,17 @@
 import { azerbaijan } from "@dayaq/country-az";
 import { rowsOfAll, testDatabase } from "@dayaq/testing";
-import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Dayaq, openDayaq } from "../../app.ts";
-import { webPortsOf } from "../../composition/web-ports.ts";
-import { newServer } from "../../web-server.ts";
-import { webPages, type WebPorts } from "../index.ts";
+import { openPages, type PagesOfTest } from "../testing.ts";
 
 const database = testDatabase();
-let dayaq: Dayaq;
-let ports: WebPorts;
-let server: FastifyInstance;
+let pages: PagesOfTest;
 /** Each page of a test comes from an address of its own, so that no quota is shared. */
 let visitor = 0;
 
 beforeAll(async () => {
-  dayaq = await openDayaq({ pack: azerbaijan, pool: database.pool });
-  ports = await webPortsOf(dayaq, { address: "http://localhost", addresses: new Map(), production: false });
-  server = newServer(ports);
-  await webPages(server, ports);
+  pages = await openPages(database, azerbaijan);
 });
-afterAll(async () => {
-  await server.close();
-  await ports.calculator.close();
-  await dayaq.close();
-});
+afterAll(() => pages.close());
 
 type Form = Readonly<Record<string, string>>;
 
@@ -45,7 +32,7 @@ const plain = (html: string): string =>
     .trim();
 
 async function send(url: string, form?: Form, remoteAddress = `192.0.2.${++visitor}`): Promise<Seen> {
-  const { statusCode, body, headers } = await server.inject({
+  const { statusCode, body, headers } = await pages.server.inject({
     url,
     remoteAddress,
     ...(form === undefined

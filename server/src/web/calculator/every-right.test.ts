@@ -4,32 +4,19 @@ import { terranova } from "@dayaq/country-xx";
 import { testDatabase } from "@dayaq/testing";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Dayaq, openDayaq } from "../../app.ts";
-import { webPortsOf } from "../../composition/web-ports.ts";
-import { newServer } from "../../web-server.ts";
-import { webPages, type WebPorts } from "../index.ts";
+import { openPages, type PagesOfTest } from "../testing.ts";
 
 const database = testDatabase();
 /** Both countries: the second has no words of its own for questions, and no families to begin with. */
 const PACKS: readonly CountryPack[] = [azerbaijan, terranova];
-const houses = new Map<string, { dayaq: Dayaq; ports: WebPorts; server: FastifyInstance }>();
+const houses = new Map<string, PagesOfTest>();
 let visitor = 0;
 
 beforeAll(async () => {
-  for (const pack of PACKS) {
-    const dayaq = await openDayaq({ pack, pool: database.pool }); // pages that keep nothing: one database is enough
-    const ports = await webPortsOf(dayaq, { address: "http://localhost", addresses: new Map(), production: false });
-    const server = newServer(ports);
-    await webPages(server, ports);
-    houses.set(pack.code, { dayaq, ports, server });
-  }
+  for (const pack of PACKS) houses.set(pack.code, await openPages(database, pack)); // they keep nothing: one database is enough
 });
 afterAll(async () => {
-  for (const { dayaq, ports, server } of houses.values()) {
-    await server.close(); // one after the other, as they were opened
-    await ports.calculator.close();
-    await dayaq.close();
-  }
+  for (const pages of houses.values()) await pages.close(); // one after the other, as they were opened
 });
 
 const plain = (text: string): string => text.replaceAll("&quot;", '"').replaceAll("&amp;", "&");

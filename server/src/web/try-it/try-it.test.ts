@@ -2,38 +2,25 @@ import { lawOf } from "@dayaq/country";
 import { azerbaijan } from "@dayaq/country-az";
 import { answerJson } from "@dayaq/rules/record";
 import { testDatabase } from "@dayaq/testing";
-import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Dayaq, openDayaq } from "../../app.ts";
-import { webPortsOf } from "../../composition/web-ports.ts";
-import { newServer } from "../../web-server.ts";
-import { webPages, type WebPorts } from "../index.ts";
 import { formOfFamily } from "./family.ts";
+import { openPages, type PagesOfTest } from "../testing.ts";
 
 const database = testDatabase();
 const law = lawOf(azerbaijan);
-let dayaq: Dayaq;
-let ports: WebPorts;
-let server: FastifyInstance;
+let pages: PagesOfTest;
 let visitor = 0;
 
 beforeAll(async () => {
-  dayaq = await openDayaq({ pack: azerbaijan, pool: database.pool });
-  ports = await webPortsOf(dayaq, { address: "http://localhost", addresses: new Map(), production: false });
-  server = newServer(ports);
-  await webPages(server, ports);
+  pages = await openPages(database, azerbaijan);
 });
-afterAll(async () => {
-  await server.close();
-  await ports.calculator.close();
-  await dayaq.close();
-});
+afterAll(() => pages.close());
 
 type Form = Readonly<Record<string, string>>;
 
-const see = (url: string) => server.inject({ url });
+const see = (url: string) => pages.server.inject({ url });
 const send = (form: Form, act = "show", language = "en") =>
-  server.inject({
+  pages.server.inject({
     method: "POST",
     url: `/${language}/try`,
     remoteAddress: `192.0.2.${++visitor}`,
