@@ -71,7 +71,11 @@ describe(`the whole server over the town and 120 people behind it (seed ${SEED})
           const again = await determinations.replay(tx, { programme, about, lawHash, knownAt }); // one by one is the point
           expect(again.determination).toEqual(determination);
         }
-        expect(kept.length).toBe(expected.length);
+        const { rows } = await tx.query<{ answers: number }>(
+          "select count(*) as answers from determinations.determination where timeline is not null",
+        );
+        expect(kept.length).toBe(rows[0]?.answers);
+        expect(kept.length).toBeGreaterThan(50);
       },
       { readOnly: true },
     );

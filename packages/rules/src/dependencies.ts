@@ -11,13 +11,14 @@ export interface Step {
 
 /**
  * That a programme reads facts of a kind, of whom: `path` leads from the person whom it is about to the person of the fact.
- * `end` says at which end of a relation that person stands; `self` for a fact that is no relation.
+ * `end` says at which end of a relation that person stands; `self` for a fact that is no relation. `asked`: what is read is no
+ * fact but whether somebody asked for the right `kind` about that person, or gave it up.
  */
 export interface Dependency {
   readonly programme: string;
   readonly kind: string;
   readonly path: readonly Step[];
-  readonly end: "self" | "of" | "is";
+  readonly end: "self" | "of" | "is" | "asked";
 }
 
 /** Of a law, which never changes. */
@@ -55,7 +56,8 @@ class Rights {
     if (read === undefined) {
       const all = [code, ...rivalsOf(this.#law, code)].flatMap((other) => {
         const programme = this.#law.programmes.get(other);
-        return programme ? ofProgramme(programme, this) : [];
+        const asked = other === code ? [] : [{ kind: other, path: [], end: "asked" as const }];
+        return programme ? [...ofProgramme(programme, this), ...asked] : [];
       });
       this.#read.set(code, (read = distinct(all)));
     }
@@ -165,6 +167,7 @@ class Reader {
 
   /** What the other right reads, this one reads too, from where the person who draws it stands. */
   #drawn(code: string, paths: readonly Path[]): void {
+    this.#note(code, paths, "asked");
     for (const { kind, path, end } of this.#rights.read(code))
       this.#note(
         kind,

@@ -119,10 +119,10 @@ describe("rights that nobody draws together", () => {
     ]);
   });
 
-  test("read what the other reads, so that its facts wake both", () => {
+  test("read what the other reads, and whether it was asked for, so that both are looked at again", () => {
     const law = lawWith(declared("highest", "FOR-WORK", "FOR-GRADE"));
     const kinds = dependencies(law).filter((it) => it.programme === "FOR-WORK");
-    expect(kinds.map(({ kind }) => kind)).toEqual(["work", "grade"]);
+    expect(kinds.map(({ kind }) => kind)).toEqual(["work", "grade", "FOR-GRADE"]);
     expect(determine(law, "FOR-WORK", ana(), "ana").factsRead).toHaveLength(4);
   });
 

@@ -60,6 +60,7 @@ export function decidingModules(
     rules,
     loadLaw: (tx, hash) => determinations.loadLaw(tx, hash),
     redetermine: (tx, touched, learned) => determinations.redetermine(tx, touched, learned),
+    wakeResting: (tx, right) => determinations.wakeResting(tx, right),
     factSources: (tx, ids) => factSources(tx, ids, ledgers),
     heldBack,
     relativesOn: async (tx, asked, on) => relativesOn(tx, await lawOf(tx), asked, on),

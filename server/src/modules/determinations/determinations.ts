@@ -13,7 +13,7 @@ import type { Change } from "./use-cases/redetermine.ts";
 import { mayMove } from "./use-cases/may-move.ts";
 import { replay, type Replay } from "./use-cases/replay.ts";
 import { type ReleasedLaw, takeUpLaw } from "./use-cases/take-up-law.ts";
-import { takeWoken } from "./wake-store.ts";
+import { takeWoken, wake } from "./wake-store.ts";
 
 /** The rules over the registry: whom a change touches, what the law says of them, and when to look again. */
 export interface Determinations {
@@ -34,6 +34,8 @@ export interface Determinations {
   due(tx: Tx, today: LocalDate, limit: number, end?: End): Promise<Touched[]>;
   /** How many rights wait for that. */
   countDue(tx: Tx, today: LocalDate): Promise<number>;
+  /** Has the rights looked at again, by the daily run, that rest on this one or cannot be drawn with it: somebody asked for it or gave it up. */
+  wakeResting(tx: Tx, right: Touched): Promise<void>;
   /** Has every kept answer of a programme looked at again by the daily run. */
   lookAgain(tx: Tx, programme: string, today: LocalDate): Promise<number>;
   /** The answer again, under the law and with the facts of then. */
@@ -66,6 +68,13 @@ export function determinationsModule(ports: DeterminationPorts): Determinations 
       return due;
     },
     countDue,
+    wakeResting: async (tx, { programme, about }) => {
+      const touched = await touchedByAny(tx, laws, [{ asked: programme, about }], ports);
+      await wake(
+        tx,
+        touched.filter((it) => it.programme !== programme),
+      );
+    },
     lookAgain: (tx, programme, today) => redate(tx, [programme], today),
     replay: (tx, what) => replay(tx, laws, what, ports),
     examine: (tx, abouts, on, programmes) => examineEach(tx, laws, abouts, on, ports, programmes),

@@ -9,6 +9,12 @@ export interface ChangedFact {
   readonly otherPartyId?: number;
 }
 
+/** That somebody asked for a right, or gave it up. */
+export interface AskedRight {
+  readonly asked: string;
+  readonly about: number;
+}
+
 /** Asks for the relatives of a party: "to" for those who are that to it (its parents), "from" for those to whom it is that. */
 export interface RelativesAsked {
   readonly partyId: number;

@@ -29,6 +29,8 @@ export interface EntitlementPorts extends Membership, Regrouping {
   /** The law stored under a hash. */
   loadLaw(tx: Tx, hash: string): Promise<Law>;
   redetermine(tx: Tx, touched: readonly Touched[], learned: Learned): Promise<readonly Change[]>;
+  /** Has the rights looked at again that rest on this one: somebody asked for it, or gave it up. */
+  wakeResting(tx: Tx, right: Touched): Promise<void>;
   /** Who said these facts, and when we learned them. */
   factSources(
     tx: Tx,

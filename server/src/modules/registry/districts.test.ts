@@ -66,7 +66,7 @@ test("a household lives where its representative does, and its members of whom n
   expect(await where(household, member)).toEqual(["SM", "SM"]);
   await living(representative, "QA");
   expect(await where(household, member, elsewhere)).toEqual(["QA", "QA", "SM"]);
-  expect((await inside("QA")).toSorted((a, b) => a - b)).toEqual([representative, member, household]);
+  expect(new Set(await inside("QA"))).toEqual(new Set([representative, member, household]));
   expect(await inside("SM")).toContain(elsewhere);
 });
 

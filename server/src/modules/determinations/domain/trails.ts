@@ -14,11 +14,8 @@ export interface TrailStep {
   readonly to: Trail;
 }
 
-/** A kind of fact, and at which end of it the walk begins: at whom it is stated of, or at the other of a relation. */
-export interface Start {
-  readonly kind: string;
-  readonly end: "self" | "of" | "is";
-}
+/** What is read, and at which end of it the walk begins: at whom a fact is stated of, at the other of a relation, or at whom a right is about. */
+export type Start = Pick<Dependency, "kind" | "end">;
 
 /**
  * The ways back from facts to whom the programmes that read them are about. The programmes of a country look at a person along

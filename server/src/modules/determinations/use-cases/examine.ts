@@ -3,6 +3,7 @@ import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/database.ts";
 import type { StoredLaw } from "../law-store.ts";
 import type { DeterminationPorts } from "../ports.ts";
+import { worldAround } from "./world-around.ts";
 
 /** The answer of one programme about one party, with its reasons on a day; nothing is stored. */
 export interface Examined {
@@ -23,8 +24,7 @@ export async function examine(
   ports: Pick<DeterminationPorts, "loadWorld" | "claims">,
   programmes: readonly string[] = law.programmes.map(({ code }) => code),
 ): Promise<Examined[]> {
-  const claims = await ports.claims(tx, abouts);
-  const world = await ports.loadWorld(tx, law, abouts, { programmes, claims });
+  const world = await worldAround(tx, law, abouts, { programmes }, ports);
   return abouts.flatMap((about) =>
     programmes.map((programme) => {
       const { determination, explain, explainFully } = explainable(law, programme, world, about);

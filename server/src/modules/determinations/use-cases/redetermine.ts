@@ -25,6 +25,7 @@ import {
   type KeptRight,
   type Touched,
 } from "../store.ts";
+import { worldAround } from "./world-around.ts";
 
 /** What the rules say now, with all that is needed to decide and to explain. */
 export interface Change {
@@ -61,11 +62,8 @@ export async function redetermine(
   await ports.lock(tx, abouts);
   // A caller that took its number before it held these people may have been overtaken by whoever held them.
   const knownAt = Math.max(known, await lastKnown(tx));
-  const claims = await ports.claims(tx, abouts);
-  const world = await ports.loadWorld(tx, law, abouts, {
-    programmes: [...new Set(touched.map((it) => it.programme))],
-    claims,
-  });
+  const programmes = [...new Set(touched.map((it) => it.programme))];
+  const world = await worldAround(tx, law, abouts, { programmes }, ports);
   const keptOnes = new Map((await keptOf(tx, touched)).map((kept) => [rightKey(kept), kept]));
   const beginningOf = beginningsIn(law, world.told());
   const asking = { world, law, lawHash: hash, knownAt, today };

@@ -2,6 +2,7 @@ import { explainable, type Explainable } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import type { LawStore } from "../law-store.ts";
 import type { DeterminationPorts } from "../ports.ts";
+import { worldAround } from "./world-around.ts";
 
 /** What gives an answer again: which right, under which stored law, as known at which number. */
 export interface Replay {
@@ -19,7 +20,6 @@ export async function replay(
   ports: Pick<DeterminationPorts, "loadWorld" | "claims">,
 ): Promise<Explainable> {
   const law = await laws.get(tx, lawHash);
-  const claims = await ports.claims(tx, [about], knownAt);
-  const world = await ports.loadWorld(tx, law, [about], { knownAt, programmes: [programme], claims });
+  const world = await worldAround(tx, law, [about], { programmes: [programme], knownAt }, ports);
   return explainable(law, programme, world, about);
 }

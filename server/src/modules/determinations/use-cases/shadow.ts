@@ -8,6 +8,7 @@ import type { LawStore } from "../law-store.ts";
 import type { DeterminationPorts, Learned } from "../ports.ts";
 import { beginShadow, noteShadow, type ShadowRun, takeShadow } from "../shadow-store.ts";
 import { findVersion, moveVersion, recordAct } from "../version-store.ts";
+import { worldAround } from "./world-around.ts";
 
 /** People and households of one transaction of the run: some tenths of a second, in which no lock is held on anybody. */
 const CHUNK = 500;
@@ -85,10 +86,9 @@ async function differencesOf(
   ports: DeterminationPorts,
 ) {
   if (parties.length === 0) return [];
-  const claims = await ports.claims(tx, parties, knownAt);
-  const query = { knownAt, programmes, claims };
-  const world = await ports.loadWorld(tx, laws.after, parties, query);
-  const old = readAlike(laws) ? world : await ports.loadWorld(tx, laws.before, parties, query);
+  const query = { knownAt, programmes };
+  const world = await worldAround(tx, laws.after, parties, query, ports);
+  const old = readAlike(laws) ? world : await worldAround(tx, laws.before, parties, query, ports);
   const window: ShadowWindow = { since, today: on };
   const had = new Set(laws.before.programmes.map(({ code }) => code));
   return parties.flatMap((about) =>

@@ -1,25 +1,27 @@
 import type { Law } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import { type Start, type Trail, trailsOf, type TrailStep } from "../domain/trails.ts";
-import type { ChangedFact, DeterminationPorts, RelativesAsked } from "../ports.ts";
+import type { AskedRight, ChangedFact, DeterminationPorts, RelativesAsked } from "../ports.ts";
 import type { Touched } from "../store.ts";
 
 /** Whom the walks have reached, and on which trails they stand there. */
 type Walks = ReadonlyMap<number, ReadonlySet<Trail>>;
 
 /**
- * Which rights the changed facts may change: kind of fact -> static dependencies -> relation paths walked backwards.
+ * Which rights the changed facts, and what people said of rights, may change: kind of fact -> static dependencies -> relation paths walked backwards.
  * One query for each length of path at most, however many facts changed. Too many is possible and harmless, too few is not.
  */
 export async function touchedBy(
   tx: Tx,
   law: Law,
-  changed: readonly ChangedFact[],
+  changed: readonly (ChangedFact | AskedRight)[],
   ports: Pick<DeterminationPorts, "relatives" | "rootsOf" | "claimedBy">,
 ): Promise<Touched[]> {
   const roots = await ports.rootsOf(
     tx,
-    changed.flatMap(({ partyId, otherPartyId }) => [partyId, ...(otherPartyId === undefined ? [] : [otherPartyId])]),
+    changed.flatMap((it) =>
+      "asked" in it ? [it.about] : [it.partyId, ...(it.otherPartyId === undefined ? [] : [it.otherPartyId])],
+    ),
   );
   const touched = new Map<number, Set<string>>();
   const known = new KnownRelatives(ports);
@@ -38,7 +40,11 @@ export async function touchedBy(
 }
 
 /** Each party of whom something changed, on the one trail of all that changed about it. */
-function beginnings(law: Law, changed: readonly ChangedFact[], rootOf: (party: number) => number): Walks {
+function beginnings(
+  law: Law,
+  changed: readonly (ChangedFact | AskedRight)[],
+  rootOf: (party: number) => number,
+): Walks {
   const starts = new Map<number, Start[]>();
   const begin = (party: number, start: Start) => {
     const root = rootOf(party);
@@ -46,7 +52,12 @@ function beginnings(law: Law, changed: readonly ChangedFact[], rootOf: (party: n
     if (own === undefined) starts.set(root, [start]);
     else own.push(start);
   };
-  for (const { kind, partyId, otherPartyId } of changed) {
+  for (const it of changed) {
+    if ("asked" in it) {
+      begin(it.about, { kind: it.asked, end: "asked" });
+      continue;
+    }
+    const { kind, partyId, otherPartyId } = it;
     begin(partyId, { kind, end: "self" });
     if (otherPartyId === undefined) continue;
     begin(partyId, { kind, end: "of" });

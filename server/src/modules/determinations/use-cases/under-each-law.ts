@@ -2,7 +2,7 @@ import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/database.ts";
 import { byLaw, distinct, lawsInForce } from "../law-in-force.ts";
 import type { LawStore } from "../law-store.ts";
-import type { ChangedFact, DeterminationPorts, Learned } from "../ports.ts";
+import type { AskedRight, ChangedFact, DeterminationPorts, Learned } from "../ports.ts";
 import type { Touched } from "../store.ts";
 import { examine, type Examined } from "./examine.ts";
 import { type Change, redetermine } from "./redetermine.ts";
@@ -32,7 +32,7 @@ export async function redetermineEach(
 export async function touchedByAny(
   tx: Tx,
   laws: LawStore,
-  changed: readonly ChangedFact[],
+  changed: readonly (ChangedFact | AskedRight)[],
   ports: DeterminationPorts,
 ): Promise<Touched[]> {
   await laws.share(tx);

@@ -41,6 +41,7 @@ export async function confirmOffer(
   });
   await confirmedOffer(tx, offerId, claimant, claimId);
   const changes = await ports.redetermine(tx, [{ programme, about }], learned);
+  await ports.wakeResting(tx, { programme, about });
   return done(withSpoken(await decide(tx, changes, learned, ports)));
 }
 
@@ -69,6 +70,7 @@ export async function claimRight(
   if (isSaid) return refuse("right.asked-for"); // the button was pressed twice
   await insertClaim(tx, { ...it, on: learned.today, known: learned.known });
   const changes = await ports.redetermine(tx, [it], learned);
+  await ports.wakeResting(tx, it);
   return done(withSpoken(await decide(tx, changes, learned, ports)));
 }
 

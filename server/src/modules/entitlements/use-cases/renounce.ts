@@ -35,5 +35,6 @@ export async function renounce(
   if (from < learned.today) return refuse("right.past-day");
   await insertRenunciation(tx, { programme, about, from, by, confirmedBy, on: learned.today, known: learned.known });
   const changes = await ports.redetermine(tx, [{ programme, about }], learned);
+  await ports.wakeResting(tx, { programme, about });
   return done(await decide(tx, changes, learned, ports));
 }

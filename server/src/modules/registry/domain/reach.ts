@@ -44,7 +44,7 @@ function read(found: readonly Dependency[]): Reach {
   };
   for (const { path, kind, end } of found) {
     path.forEach(({ relation, direction }, at) => note(at, direction === "to" ? "own" : "naming", relation));
-    note(path.length, end === "is" ? "naming" : "own", kind);
+    if (end !== "asked") note(path.length, end === "is" ? "naming" : "own", kind);
   }
   return hops.map(({ own, naming }, at) => {
     const fromHere = hops.slice(at);
