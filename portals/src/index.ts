@@ -56,6 +56,9 @@ export type { ArticleToSign, LawDeskView, RightToSignView, SignatureLine, Statem
 export type { SignedView } from "./law/signed.tsx";
 export { moneyPage } from "./office/money/page.tsx";
 export type { MoneyStep, MoneyView } from "./office/money/view.ts";
+export { wageMonthsPage } from "./office/wage-months/list.tsx";
+export { wageMonthPage } from "./office/wage-months/page.tsx";
+export { LINE_CODES, type LineCodeView, type MonthReceived } from "./office/wage-months/view.ts";
 export { qualityPage } from "./office/quality/page.tsx";
 export { rulePage } from "./office/quality/rule.tsx";
 export type { RuleLineView, RuleMonthView } from "./office/quality/view.ts";

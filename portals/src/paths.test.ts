@@ -44,6 +44,8 @@ test("every address there is", () => {
       "officeGiveUp: /az/office/people/{id}/rights/{id2}/give-up",
       "officeAskFor: /az/office/people/{id}/ask-for/{id2}",
       "officeContributions: /az/office/people/{id}/contributions",
+      "wageMonths: /az/office/wage-months",
+      "wageMonth: /az/office/wage-months/{id}/{id2}?after=0",
       "officeNotGrantedToday: /az/office/not-granted",
       "officeNotGranted: /az/office/people/{id}/not-granted/{id2}",
       "money: /az/office/people/{id}/money/{id2}",

@@ -47,6 +47,10 @@ export const paths = (language: Language) => {
     officeGiveUp: (personId: string, rightId: string) => at(`/office/people/${personId}/rights/${rightId}/give-up`),
     officeAskFor: (personId: string, programme: string) => at(`/office/people/${personId}/ask-for/${programme}`),
     officeContributions: (personId: string) => at(`/office/people/${personId}/contributions`),
+    wageMonths: () => at("/office/wage-months"),
+    /** The refused lines after one. */
+    wageMonth: (month: string, version: string, after = "0") =>
+      at(`/office/wage-months/${month}/${version}?after=${after}`),
     officeNotGrantedToday: () => at("/office/not-granted"),
     officeNotGranted: (personId: string, programme: string) =>
       at(`/office/people/${personId}/not-granted/${programme}`),

@@ -37,6 +37,8 @@ const SHOWN: Readonly<Record<string, { readonly example: string } | { readonly n
   "/office/people/:person/ask-for/:programme": { example: "office-ask-for" },
   "/contributions": { example: "contributions" },
   "/office/people/:person/contributions": { example: "office-contributions" },
+  "/office/wage-months": { example: "wage-months" },
+  "/office/wage-months/:month/:version": { example: "wage-month" },
   "/notices": { example: "notices" },
   "/letters/:decision": { example: "letter" },
   "/offers/:offer": { example: "offer" },

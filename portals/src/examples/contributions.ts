@@ -2,6 +2,9 @@ import { day, minor } from "@dayaq/kernel";
 import { contributionsPage } from "../citizen/contributions/page.tsx";
 import type { ContributionsView, WageMonthView } from "../contributions/view.ts";
 import { officeContributionsPage } from "../office/contributions/page.tsx";
+import { wageMonthsPage } from "../office/wage-months/list.tsx";
+import { wageMonthPage } from "../office/wage-months/page.tsx";
+import type { MonthReceived, MonthReceivedView } from "../office/wage-months/view.ts";
 import type { PageExample } from "./page-example.ts";
 import { type Pick3, pick } from "./rights.ts";
 
@@ -38,7 +41,61 @@ const nothing = (p: Pick3): ContributionsView => ({
   months: [],
 });
 
+const received = (p: Pick3): MonthReceived => ({
+  month: day("2025-06-01"),
+  version: 2,
+  sender: account(p).agency,
+  state: "applied",
+  lines: 1_803_412,
+  taken: 1_803_208,
+  refused: 204,
+});
+
+const monthReceived = (p: Pick3): MonthReceivedView => ({
+  ...received(p),
+  waiting: 31,
+  added: 1_204,
+  changed: 310,
+  removed: 12,
+  refusedBy: [
+    { code: "identifier.malformed", count: 190 },
+    { code: "line.repeated", count: 14 },
+  ],
+  refusals: [
+    { line: 17, code: "identifier.malformed", detail: "member /person" },
+    { line: 1_204_318, code: "line.repeated", detail: "–" },
+  ],
+  after: 0,
+  next: 1_204_318,
+});
+
 export const contributionExamples: readonly PageExample[] = [
+  {
+    name: "wage-months",
+    role: "supervisor",
+    page: (say, shell) => {
+      const first = { ...received(pick(say.language)), version: 1, state: "superseded" } as const;
+      return wageMonthsPage({ months: [received(pick(say.language)), first], more: true }, say, shell);
+    },
+  },
+  {
+    name: "wage-months-none",
+    role: "officer",
+    page: (say, shell) => wageMonthsPage({ months: [], more: false }, say, shell),
+  },
+  {
+    name: "wage-month",
+    role: "officer",
+    page: (say, shell) => wageMonthPage(monthReceived(pick(say.language)), say, shell),
+  },
+  {
+    name: "wage-month-all-taken",
+    role: "officer",
+    page: (say, shell) => {
+      const { next: _next, ...all } = monthReceived(pick(say.language));
+      return wageMonthPage({ ...all, refused: 0, refusedBy: [], refusals: [] }, say, shell);
+    },
+  },
   {
     name: "contributions",
     role: "citizen",

@@ -96,6 +96,7 @@ function entriesOf(role: Role, to: Paths, { reader, hasAccounts = false }: Shell
     { to: to.officeProposals(), key: "shell.proposals" },
     { to: to.officeNotGrantedToday(), key: "shell.not-granted" },
     { to: to.merges(), key: "shell.merges" },
+    ...(hasAccounts ? ([{ to: to.wageMonths(), key: "wage-months.title" }] as const) : []),
     ...(role === "supervisor"
       ? ([
           { to: to.batches(), key: "shell.batches" },

@@ -11,6 +11,7 @@ import { letter, myNotices, myRights, oneRight } from "./citizen/see-rights.ts";
 import { confirmOffer, contestProposal, seeOffer, seeProposal } from "./citizen/say-word.ts";
 import { batch, batches, batchFile, holdBatch, releaseBatch } from "./office/batches.ts";
 import { officeContributions } from "./office/contributions.ts";
+import { wageMonth, wageMonths } from "./office/wage-months.ts";
 import { find, found, search } from "./office/find.ts";
 import { alike, compareNow } from "./office/alike.ts";
 import { duplicates, proposeToMerge } from "./office/duplicates.ts";
@@ -74,6 +75,8 @@ export const PAGES: readonly PageRoute[] = [
   found,
   person,
   officeContributions,
+  wageMonths,
+  wageMonth,
   money,
   noesOfToday,
   no,

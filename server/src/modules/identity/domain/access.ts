@@ -30,6 +30,8 @@ const STAFF: readonly Role[] = ["officer", "supervisor"];
 export const ACCESS = {
   "rights.see": { may: ["citizen"], subject: "self", basis: "own-data" },
   "contributions.see": { may: ["citizen"], subject: "self", basis: "own-data" },
+  /** Months of wage lines as they came: counts, and numbers of refused lines; nothing of a person. */
+  "contributions.see-months": { may: STAFF, subject: "nobody", basis: "oversight" },
   "contributions.see-at-desk": { may: STAFF, subject: "anyone", basis: "answering" },
   "notice.see": { may: ["citizen"], subject: "self", basis: "own-data" },
   "letter.see": { may: ["citizen", ...STAFF], subject: "anyone", basis: "deciding" },
