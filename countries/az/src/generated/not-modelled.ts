@@ -36,6 +36,6 @@ export const notModelled: Readonly<Record<string, string>> = {
   "STP-WDIS": "Not modelled: two stipends on two grounds (no source says whether they exclude one another).",
   "STP-WW2": "Not modelled: whether it can be drawn beside the stipend for a war veteran (no source says).",
   "TRAIN-STP": "Not modelled: owners of a land share in training, whom a change of 2021 added; the fare that is paid back.",
-  "UDSY": "Not modelled: income that could be had of land or livestock and is not; what the household itself reports within the term, unless a register states it; two families behind one meter.",
+  "UDSY": "Not modelled: what our own rights paid in those months, which the act counts like any income (1.0.3), unless a register states it as `income`; income that could be had of land or livestock and is not; what the household itself reports within the term, unless a register states it; two families behind one meter.",
   "UI": "Not modelled: the three months' wait after a fixed term before 2022; 1.2 times for closures under art. 146; ends by study or conscription, which take somebody off the register; the kit of self-employment, which is no right of ours yet.",
 };
