@@ -2,7 +2,10 @@ import type { FactKind } from "../fact-kind.ts";
 import type { Law } from "../law.ts";
 import { columnOf, columnType, tableOf } from "./sql.ts";
 
-/** Tables of a population, one for each kind of fact: persons are numbers, days numbers since 1970-01-01, money in minor units. */
+/**
+ * Tables of a population, one for each kind of fact: persons are numbers, whose ids stand in `person`, days numbers since 1970-01-01,
+ * money in minor units.
+ */
 export function tablesFor(law: Law, { temporary }: { readonly temporary: boolean }): string {
   const create = `create ${temporary ? "temporary " : ""}table`;
   return [
@@ -10,6 +13,7 @@ export function tablesFor(law: Law, { temporary }: { readonly temporary: boolean
       (it) =>
         `${create} ${tableOf(it.kind)} (${columnsOf(it).join(", ")}); create index ${tableOf(it.kind)}_person on ${tableOf(it.kind)} (person); ${it.relation ? `create index ${tableOf(it.kind)}_other on ${tableOf(it.kind)} (other);` : ""}`,
     ),
+    `${create} person (person int, id text);`,
     `${create} claim (id text, programme text, about int, by_person int, on_day int); create index claim_about on claim (about);`,
     `${create} asked (person int, on_day int);`,
   ].join("\n");

@@ -15,6 +15,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["pack", async () => (await import("./pack.ts")).packCommand],
   ["determine", async () => (await import("./determine.ts")).determineCommand],
   ["what-if", async () => (await import("./what-if.ts")).whatIfCommand],
+  ["sql", async () => (await import("./sql.ts")).sqlCommand],
   ["events", async () => (await import("./events.ts")).eventsCommand],
   ["contributions", async () => (await import("./contributions.ts")).contributionsCommand],
   ["agencies", async () => (await import("./agencies.ts")).agenciesCommand],
