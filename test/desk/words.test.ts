@@ -69,6 +69,17 @@ test("a right is given up with a second yes, and asked for again on the page whe
   expect(await house.country.impossible()).toEqual({});
 });
 
+test("whoever does not get what the other parent gets is told so, and not that a word is missing", async () => {
+  const other = await house.one<number>(
+    `select r.other_party_id as one from entitlements.one_off o
+       join registry.fact r on r.party_id = o.party_id and r.kind = 'parent' and r.other_party_id <> o.beneficiary_id
+      where o.programme = 'BIRTH' order by 1 limit 1`,
+  );
+  const page = (await house.get("/en/rights", await house.citizen(other))).body;
+  const [birth] = /id="not-BIRTH"[\s\S]*?<\/details>/.exec(page) ?? [];
+  expect(birth).toContain("The law gives it to somebody else, and not to you.");
+});
+
 test("at a desk it is kept who heard it, and nobody's right ends without their word", async () => {
   const party = await paidMonthly(1);
   const personId = await house.uuidOf(party);

@@ -105,7 +105,9 @@ function reasonsOf(
     .slice(0, REASONS_MAX)
     .map((condition) => sentenceOf(condition, {}, words, reader));
   if (reasons.length > 0) return { reasons, ...withDay(later.from) };
-  return { reasons: [said(say.t("not-now.not-asked"))], ...withDay(later.from) };
+  const isGiven = nearest.explanation.answer === "entitled" && nearest.determination.claimed;
+  const says = say.t(isGiven ? "not-now.somebody-elses" : "not-now.not-asked");
+  return { reasons: [said(says)], ...withDay(later.from) };
 }
 
 const failing = ({ explanation }: Examined) => explanation.conditions.filter(({ holds }) => holds !== true);
