@@ -133,6 +133,10 @@ export const TABLE: readonly Row[] = [
   row("GET /:language/office/people/:person/contributions", STAFF, {
     address: ({ person }) => `/en/office/people/${person}/contributions`,
   }),
+  row("GET /:language/office/wage-months", STAFF),
+  row("GET /:language/office/wage-months/:month/:version", [401, 403, 403, 404, 404], {
+    address: () => "/en/office/wage-months/2001-01/1",
+  }),
   row("GET /:language/letters/:decision", [401, 200, 404, 200, 200], {
     address: ({ decision }) => `/en/letters/${decision}`,
     owner: "right",
