@@ -44,12 +44,18 @@ const Standing = ({ view: { number, capital, insuredMonths, today }, say }: Prop
         )}
       </dd>
       <dt>{say.t("contributions.capital")}</dt>
-      <dd class="amount">{capital === undefined ? say.t("contributions.not-known") : say.sum(capital)}</dd>
+      <dd>
+        <strong>
+          {capital === undefined ? say.t("contributions.not-known") : <span class="amount">{say.sum(capital)}</span>}
+        </strong>
+      </dd>
       <dt>{say.t("contributions.insured")}</dt>
-      <dd class="amount">
-        {insuredMonths === undefined
-          ? say.t("contributions.not-known")
-          : say.t("contributions.insured-months", { count: insuredMonths })}
+      <dd>
+        <strong>
+          {insuredMonths === undefined
+            ? say.t("contributions.not-known")
+            : say.t("contributions.insured-months", { count: insuredMonths })}
+        </strong>
       </dd>
     </dl>
     <p class="soft">{say.t("contributions.as-of", { on: say.day(today) })}</p>
