@@ -4,7 +4,7 @@ import { kindsRead, type Law, withRights } from "@dayaq/rules";
 import type { LawsCompared, TouchedByLaw } from "../modules/determinations/index.ts";
 import type { FactLedger } from "../modules/registry/index.ts";
 import type { Pool } from "../platform/index.ts";
-import { differingOf, type Share } from "./differing.ts";
+import { type Differing, differingOf, type Share } from "./differing.ts";
 import { loadPopulation } from "./load-population.ts";
 
 export interface ComparingOptions {
@@ -42,12 +42,16 @@ export async function compareLaws(
   const wanted = threads ?? (people < FEW ? 0 : many);
   const found = isReadAlike(before, after)
     ? await inThreads({ ...laws, words: words.texts, columns, programmes, since }, people, wanted)
-    : Array.from(parties.ids.keys());
-  const touched = Float64Array.from(found, (place) => parties.ids[place] as number); // a place of the columns
+    : Array.from(parties.ids.keys(), (place): Differing => [place, programmes]);
+  const touched = Float64Array.from(found, ([place]) => parties.ids[place] as number); // a place of the columns
   return {
     after: (party, limit) => {
       const from = firstAbove(touched, party);
       return [...touched.subarray(from, from + limit)];
+    },
+    programmesOf(party) {
+      const at = firstAbove(touched, party) - 1;
+      return touched[at] === party ? (found[at]?.[1] ?? []) : [];
     },
     between: (party, upTo) => firstAbove(parties.ids, upTo) - firstAbove(parties.ids, party),
   };
@@ -60,7 +64,7 @@ function isReadAlike(before: Law, after: Law): boolean {
 }
 
 /** Each thread takes a stretch of places. In the order of the places. */
-async function inThreads(share: Omit<Share, "range">, people: number, threads: number): Promise<number[]> {
+async function inThreads(share: Omit<Share, "range">, people: number, threads: number): Promise<Differing[]> {
   if (threads === 0) return differingOf({ ...share, range: [0, people] });
   const each = Math.ceil(people / threads);
   const parts = await Promise.all(
@@ -71,7 +75,7 @@ async function inThreads(share: Omit<Share, "range">, people: number, threads: n
   return parts.flat();
 }
 
-const inThread = (share: Share): Promise<number[]> =>
+const inThread = (share: Share): Promise<Differing[]> =>
   new Promise((done, failed) => {
     const thread = new Worker(new URL("./compare-worker.ts", import.meta.url), { workerData: share });
     thread.once("message", done);

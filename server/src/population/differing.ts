@@ -13,8 +13,11 @@ export interface Share {
   readonly range: readonly [first: number, end: number];
 }
 
+/** A place, and the programmes that answer otherwise there. */
+export type Differing = readonly [place: number, programmes: readonly string[]];
+
 /** Compiles both laws for the part, and compares them. */
-export function differingOf({ before, after, words, columns, programmes, since, range }: Share): number[] {
+export function differingOf({ before, after, words, columns, programmes, since, range }: Share): Differing[] {
   const bound = (law: Law) => compileLaw(law, new Words(words)).bind(columns);
   return differing({ before: bound(before), after: bound(after), programmes, since }, range);
 }
@@ -29,23 +32,25 @@ export interface Compared {
 }
 
 /**
- * Places from `first` to `end` of those to whom one law gives something else than the other by one of the programmes, on some day
- * from `since` on. Nearly nobody is: so the answers of the first day are compared in one loop, and then only the days of change.
+ * Places from `first` to `end`, in their order, of those to whom one law gives something else than the other, and by which of the
+ * programmes, on some day from `since` on. Nearly nobody is: so the answers of the first day are compared in one loop, and then only the days of change.
  */
-export function differing(compared: Compared, [first, end]: readonly [number, number]): number[] {
+export function differing(compared: Compared, [first, end]: readonly [number, number]): Differing[] {
   const old = answersOf(end);
   const now = answersOf(end);
-  const found = new Uint8Array(end);
+  const found = new Map<number, string[]>();
   for (const programme of compared.programmes) {
     old.ask(compared.before, programme, compared.since, first);
     now.ask(compared.after, programme, compared.since, first);
     for (let person = first; person < end; person++) {
-      if (found[person] === 1) continue;
       const isSame = old.states[person] === now.states[person] && old.amounts[person] === now.amounts[person];
-      if (!isSame || differsLater(compared, programme, person, now.states[person] === 1)) found[person] = 1;
+      if (isSame && !differsLater(compared, programme, person, now.states[person] === 1)) continue;
+      const others = found.get(person);
+      if (others === undefined) found.set(person, [programme]);
+      else others.push(programme);
     }
   }
-  return [...found.keys()].filter((person) => found[person] === 1);
+  return [...found].toSorted(([a], [b]) => a - b);
 }
 
 const answersOf = (end: number) => {

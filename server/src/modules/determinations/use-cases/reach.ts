@@ -37,7 +37,7 @@ export async function reachStep(
     for (let part = touched.after(0, CHUNK); part.length > 0; part = touched.after(part.at(-1) ?? 0, CHUNK)) {
       // Chunk by chunk: a decree that opens a right may touch a tenth of a country.
       const own = staged?.law.hash === reach.after ? [...(await underVersion(tx, staged, part, ports))] : part;
-      const rights = own.flatMap((about) => programmes.map((programme) => ({ programme, about })));
+      const rights = own.flatMap((about) => touched.programmesOf(about).map((programme) => ({ programme, about })));
       woken += await wakeUnkept(tx, await mayMove(tx, laws, rights, ports));
     }
   }

@@ -29,6 +29,8 @@ export async function askShadow(
 /** Whom two laws could give something else, by id: everybody is compared at once, and only those are looked at one by one. */
 export interface Touched {
   after(party: number, limit: number): readonly number[];
+  /** By which of the programmes. */
+  programmesOf(party: number): readonly string[];
   /** How many parties there are above one id and up to another. */
   between(party: number, upTo: number): number;
 }
