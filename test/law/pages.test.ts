@@ -69,7 +69,9 @@ test("a programme's page says who, how much since when and by which article, and
   expect(page).toMatch(/Birth grant, one payment a child 600 ₼ since 1 July 2025 Decree of 12 June 2025/);
   expect(page).toMatch(/The child was born alive\. Read: Birth Law No\. 55-IIIQ .*, art\. 4 · seen in the act/);
   expect(page).toMatch(/1 January 2022 not known to us/);
-  expect(page).toMatch(/born on the last day of the old amount the child: day of birth 30 June 2025 500 ₼ to the mother/);
+  expect(page).toMatch(
+    /born on the last day of the old amount the child: day of birth 30 June 2025 500 ₼ to the mother/,
+  );
   expect(page).toContain("first version");
   expect(page).toContain("What is left out Not modelled: the grant from the insurance fund");
   const choice = text((await house.get("/en/law/programmes/ALW-5CH")).body);
