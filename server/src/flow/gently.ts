@@ -8,8 +8,9 @@ const CHUNK = 50;
 const SHORTEST = 50;
 /** Where the work strains the desk, it takes at most a twenty-fifth of the time: then nineteen of twenty questions never meet it. */
 const LONGEST_SHARE = 24;
-/** How much longer than in a rest a question of the desk may take while we work. */
+/** How much longer than in a rest nineteen of twenty questions of the desk may take while we work: a desk is judged by its slow answers. */
 const LIMIT = 1.2;
+const MOST = 0.95;
 const LOOKS_OF_A_REST = 5;
 const LOOKS_OF_A_CHUNK = 40;
 /** Milliseconds between two looks. */
@@ -57,7 +58,7 @@ export function gently(pool: Pool): Pace {
       await watching;
       await pause(rest);
       for (let nth = 0; nth < LOOKS_OF_A_REST; nth++) await look(quiet); // one after the other, as a person asks
-      const isStrained = middle(strained) > LIMIT * middle(quiet);
+      const isStrained = slowOf(strained) > LIMIT * slowOf(quiet);
       rest = isStrained ? Math.min(LONGEST_SHARE * worked, rest * 2) : Math.max(SHORTEST, rest / 2);
       isResting = false;
       watching = watch().catch(() => undefined); // trouble of the database is told by the work itself
@@ -66,4 +67,5 @@ export function gently(pool: Pool): Pace {
   };
 }
 
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const slowOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * MOST)] ?? 0;
