@@ -67,6 +67,8 @@ describe("each agency, with its own register and key,", () => {
     ["subsidised-jobs", {}, "subsidised-job-changed", "job-seekers"],
     ["imprisonments", {}, "imprisonment-changed", "prisoners"],
     ["absences", { finding: "missing" }, "absence-found", "findings"],
+    ["stays-abroad", { until: "2026-03-01" }, "stay-abroad-stated", "border-crossings"],
+    ["border-veterans", { status: "war-veteran" }, "status-granted", "border-veterans"],
     ["wages", { employer: "1400057421", amount: "900.00", contribution: "198.00" }, "wage-stated", "wage-lines"],
     ["personal-accounts", { capital: "46080.00", months: 300 }, "insurance-balance-stated", "personal-accounts"],
     ["sickness-sheets", { since: "2025-12-10", workedDays: 243, missedDays: 9 }, "sickness-sheet", "account-sheets"],

@@ -108,6 +108,7 @@ export const fieldTexts: Readonly<Record<string, Texts>> = {
   },
   "field.refused-jobs.lastOn": { az: "son imtina günü", en: "day of the last refusal", ru: "день последнего отказа" },
   "field.absence.finding": { az: "məhkəmənin qərarı", en: "what the court found", ru: "что установил суд" },
+  "field.stay-abroad.since": { az: "xaricdə ilk gün", en: "first day abroad", ru: "первый день за границей" },
   "field.civil-service-end.ground": { az: "əsası", en: "ground", ru: "основание" },
   "field.civil-service-end.averagePay": {
     az: "orta aylıq əməkhaqqı",

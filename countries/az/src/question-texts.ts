@@ -130,6 +130,11 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
     en: "Has a court found the person to be absent?",
     ru: "Суд признал человека отсутствующим?",
   },
+  "asks.stay-abroad": {
+    az: "Ölkədən kənardadır?",
+    en: "Is the person out of the country?",
+    ru: "Человек находится за пределами страны?",
+  },
   "asks.conscription": {
     az: "Müddətli həqiqi hərbi xidmətdədir?",
     en: "Is the person in conscript service?",

@@ -96,6 +96,7 @@ const bodies: Record<string, Arbitrary<unknown>> = {
   "job-seeking-changed": state({ as: word }),
   "jobs-refused": state({ count: fc.integer({ min: 1, max: 9 }) }),
   "absence-found": state({ finding: word }),
+  "stay-abroad-stated": state({}),
   "wage-stated": state({ employer: word, amount: sum, contribution: sum }),
   "insurance-balance-stated": state({ capital: sum, months: fc.integer({ min: 0, max: 600 }) }),
   "sickness-sheet": state(sheet),

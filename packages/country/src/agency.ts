@@ -6,8 +6,10 @@ export interface Register {
   readonly title: Texts;
   /** `dci`: signed envelopes of SPDCI; `cloudevents`: batches by HTTP and files of NDJSON; `none`: kept by our own officers. */
   readonly speaks: "dci" | "cloudevents" | "none";
-  /** Kinds of fact and of relation that only this register may state. */
+  /** Kinds of fact and of relation that this register owns. */
   readonly factKinds: readonly string[];
+  /** Kinds that another register owns and this one may state as well, where the owner does not speak: the owner's word outranks its own. */
+  readonly mayAlsoState?: readonly string[];
 }
 
 /** A body that tells us facts, and may tell only those it owns. */

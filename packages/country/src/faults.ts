@@ -18,7 +18,8 @@ export function faultsInPack(pack: CountryPack): string[] {
 }
 
 function ownership({ agencies, factKinds }: CountryPack): string[] {
-  const owned = agencies.flatMap((agency) => agency.registers.flatMap((it) => it.factKinds));
+  const registers = agencies.flatMap((agency) => agency.registers);
+  const owned = registers.flatMap((it) => it.factKinds);
   return [
     ...factKinds
       .filter(({ kind, agency }) => registerOf(agencies, kind)?.agency.code !== agency)
@@ -27,6 +28,11 @@ function ownership({ agencies, factKinds }: CountryPack): string[] {
     ...owned
       .filter((kind) => !factKinds.some((it) => it.kind === kind))
       .map((kind) => `a register owns ${kind}, which is no fact kind`),
+    ...registers.flatMap(({ code, factKinds: own, mayAlsoState = [] }) =>
+      mayAlsoState
+        .filter((kind) => own.includes(kind) || !owned.includes(kind))
+        .map((kind) => `the register ${code} may also state ${kind}, which no other register owns`),
+    ),
   ];
 }
 

@@ -20,6 +20,13 @@ function stated(path: string, factKind: string, types: Readonly<Record<string, E
   return { path, types, sender: owner.agency.code, register: owner.register.code, speaks };
 }
 
+/** A list that a register keeps of what another one owns, at an address of its own name. */
+function listed(register: string, types: Readonly<Record<string, EventType>>): Statement {
+  const owner = azerbaijan.agencies.find(({ registers }) => registers.some(({ code }) => code === register));
+  invariant(owner !== undefined, `the country pack says who keeps ${register}`);
+  return { path: register, types, sender: owner.code, register, speaks: "cloudevents" };
+}
+
 export const STATEMENTS: readonly Statement[] = [
   stated("disabilities", "disability", { decided: "disability" }),
   stated("contracts", "employment", {
@@ -56,6 +63,8 @@ export const STATEMENTS: readonly Statement[] = [
   stated("subsidised-jobs", "subsidised-job", { changed: "subsidised-job-changed" }),
   stated("imprisonments", "imprisonment", { changed: "imprisonment-changed" }),
   stated("absences", "absence", { found: "absence-found" }),
+  stated("stays-abroad", "stay-abroad", { stated: "stay-abroad-stated" }),
+  listed("border-veterans", { granted: "status-granted", withdrawn: "status-withdrawn" }),
   stated("wages", "wage", { stated: "wage-stated" }),
   stated("personal-accounts", "insurance-record", { stated: "insurance-balance-stated" }),
   stated("sickness-sheets", "sickness-sheet", { sent: "sickness-sheet" }),

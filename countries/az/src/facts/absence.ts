@@ -9,6 +9,16 @@ export const imprisonment = factKind({
   agency: "penitentiary",
 });
 
+/** Out of the country, from the first day abroad until the first day back; `since` is that first day. */
+export const stayAbroad = factKind({
+  kind: "stay-abroad",
+  title: { az: "Xaricdə olma", en: "Stay abroad", ru: "Пребывание за границей" },
+  fields: { since: { type: "day" } },
+  register: "complete",
+  agency: "border",
+  several: true,
+});
+
 /** What a court found of somebody who is not there. */
 export const absence = factKind({
   kind: "absence",

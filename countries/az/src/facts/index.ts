@@ -1,5 +1,5 @@
 import type { FactKind } from "@dayaq/rules";
-import { absence, imprisonment } from "./absence.ts";
+import { absence, imprisonment, stayAbroad } from "./absence.ts";
 import { declaration, householdMember, householdRepresentative } from "./household.ts";
 import { contractEnd, jobSeeking, refusedJobs, subsidisedJob, training } from "./job-seeking.ts";
 import { deal, property, utilities, vehicle } from "./means.ts";
@@ -50,6 +50,7 @@ export const factKinds: readonly FactKind[] = [
   subsidisedJob,
   imprisonment,
   absence,
+  stayAbroad,
   account,
   conscription,
   civilOfficeEnd,

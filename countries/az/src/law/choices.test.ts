@@ -211,3 +211,47 @@ test.each([
 ])("UI.start, %s: in the month of registration and claim it gives %i", (code, sum) => {
   expect(sumOf(reading("UI.start", code), "UI", "person", endOfTerm(35), "2025-06-25")).toBe(sum);
 });
+
+/** A mother with two children under eight, whose husband works: he left the country on a day and is back on another. */
+const household = (left: string, back?: string) => {
+  const adult = (id: string, sex: string, income: string) => ({
+    id,
+    bornOn: "1990-01-01",
+    sex,
+    facts: [
+      residence,
+      { kind: "income", from: "2016-01-01", value: { source: "wage", amount: income } },
+      { kind: "property", value: { dwellings: 0, premises: 0, plots: 0 } },
+      { kind: "vehicle", value: { owned: false } },
+      { kind: "utilities", value: { amount: "0.00" } },
+      ...(id === "father"
+        ? [
+            { kind: "employment", from: "2016-01-01", value: { kind: "contract" } },
+            { kind: "stay-abroad", from: left, ...(back && { until: back }), value: { since: left } },
+          ]
+        : []),
+    ],
+  });
+  return {
+    persons: [
+      adult("mother", "female", "0.00"),
+      adult("father", "male", "100.00"),
+      { id: "child", bornOn: "2020-01-01", sex: "male" },
+    ],
+    relations: ["mother", "father"].map((is) => ({ kind: "parent", of: "child", is, from: "2020-01-01" })),
+    households: [
+      { id: "home", representative: "mother", members: ["mother", "father", "child"].map((it) => ({ person: it })) },
+    ],
+    claims: [{ programme: "UDSY", about: "home", by: "mother", on: "2025-07-10" }],
+  };
+};
+
+test.each([
+  ["as-checked", household("2024-01-01"), 755_00],
+  ["a-year-abroad", household("2024-07-10"), 0],
+  ["a-year-abroad", household("2024-07-11"), 755_00],
+  ["a-year-abroad", household("2024-01-01", "2025-07-10"), 755_00],
+  ["a-year-abroad", household("2024-01-01", "2025-07-11"), 0],
+])("UDSY.member-abroad, %s: a household with a member abroad, case %#", (code, record, sum) => {
+  expect(sumOf(reading("UDSY.member-abroad", code), "UDSY", "home", record)).toBe(sum);
+});

@@ -156,6 +156,36 @@ export const choices: readonly Choice[] = [
     inForce: "named",
   },
   {
+    name: "UDSY.member-abroad",
+    says: {
+      az: "Ölkədən kənarda olan ailə üzvü bəyan edilənlə reyestrlər arasında uyğunsuzluqdurmu?",
+      en: "Does a declared member who is abroad mean that what was declared does not agree?",
+      ru: "Означает ли член семьи за границей, что заявленное не совпадает с данными?",
+    },
+    readings: [
+      {
+        code: "as-checked",
+        says: {
+          az: "özlüyündə yox: bəyannaməni yoxlayan qərar verir",
+          en: "not by itself: whoever checks the declaration decides",
+          ru: "само по себе нет: решает тот, кто проверяет декларацию",
+        },
+        source: "The list of refusals says “data do not match” (S95) and names no length of an absence",
+      },
+      {
+        code: "a-year-abroad",
+        says: {
+          az: "bəli, müraciətdən əvvəlki ilin hamısını xaricdə olubsa",
+          en: "yes, if the whole year before the application was spent abroad",
+          ru: "да, если весь год до обращения проведён за границей",
+        },
+        source:
+          "Our reading: the Border Service tells of absence abroad (S149), a family lives together (S92), and the year is that of the income test",
+      },
+    ],
+    inForce: "as-checked",
+  },
+  {
     name: "UI.fixed-term",
     says: {
       az: "Müddətli müqavilədən sonra 36 aydan neçə ay sığorta lazımdır?",

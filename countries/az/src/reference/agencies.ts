@@ -1,4 +1,5 @@
 import type { Agency } from "@dayaq/country";
+import { uniformedBodies } from "./uniformed-bodies.ts";
 
 /** The bodies of the first slice. Who owns which fact follows section 4 of the domain facts; protocols are ours. */
 export const agencies: readonly Agency[] = [
@@ -199,23 +200,6 @@ export const agencies: readonly Agency[] = [
     ],
   },
   {
-    code: "mobilisation",
-    title: {
-      az: "Səfərbərlik və Hərbi Xidmətə Çağırış üzrə Dövlət Xidməti",
-      en: "State Service for Mobilisation and Conscription",
-      ru: "Государственная служба по мобилизации и призыву",
-    },
-    signature: "required",
-    registers: [
-      {
-        code: "conscripts",
-        title: { az: "Çağırışçılar reyestri", en: "Register of conscripts", ru: "Реестр призывников" },
-        speaks: "cloudevents",
-        factKinds: ["conscription"],
-      },
-    ],
-  },
-  {
     code: "health",
     title: { az: "Səhiyyə Nazirliyi", en: "Ministry of Health", ru: "Министерство здравоохранения" },
     signature: "required",
@@ -286,25 +270,6 @@ export const agencies: readonly Agency[] = [
     ],
   },
   {
-    code: "penitentiary",
-    title: { az: "Penitensiar Xidmət", en: "Penitentiary Service", ru: "Пенитенциарная служба" },
-    signature: "required",
-    registers: [
-      {
-        code: "releases",
-        title: { az: "Azad edilənlərin reyestri", en: "Register of releases", ru: "Реестр освобождённых" },
-        speaks: "cloudevents",
-        factKinds: ["release"],
-      },
-      {
-        code: "prisoners",
-        title: { az: "Məhkumların reyestri", en: "Register of prisoners", ru: "Реестр осуждённых" },
-        speaks: "cloudevents",
-        factKinds: ["imprisonment"],
-      },
-    ],
-  },
-  {
     code: "state-insurer",
     title: {
       az: "Azərbaycan Dövlət Sığorta Kommersiya Şirkəti",
@@ -351,6 +316,7 @@ export const agencies: readonly Agency[] = [
       },
     ],
   },
+  ...uniformedBodies,
   {
     code: "real-estate",
     title: {

@@ -54,6 +54,9 @@ export const Imprisonment = stateOf({});
 /** `finding`: missing, declared-dead, whereabouts-unknown. */
 export const Absence = stateOf({ finding: Code });
 
+/** Out of the country from the first day abroad until the first day back, as the border saw it; without `until` not back yet. */
+export const StayAbroad = stateOf({});
+
 /** The same contract with its end, and the `ground` on which it ended: liquidation, redundancy, term-ended. */
 export const ContractEnd = Type.Object(
   { person: PersonMention, from: Day, until: Day, kind: Code, ground: Type.Optional(Code) },

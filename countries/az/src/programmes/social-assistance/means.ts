@@ -1,4 +1,15 @@
-import { about, asAt, claimant, claimedOn, decreed, type Expression, type Quantity, when } from "@dayaq/rules";
+import {
+  about,
+  asAt,
+  choiceOf,
+  claimant,
+  claimedOn,
+  decreed,
+  type Expression,
+  type Quantity,
+  when,
+} from "@dayaq/rules";
+import { stayAbroad } from "../../facts/absence.ts";
 import { refusedJobs } from "../../facts/job-seeking.ts";
 import { employment, income } from "../../facts/livelihood.ts";
 import { deal, property, utilities, vehicle } from "../../facts/means.ts";
@@ -33,6 +44,13 @@ export const spendsLittle = asClaimed(
 export const boughtLittle = asClaimed(
   asked.sum((it) => it.total(deal, "amount", { months: 12 })).atMost(decreed("SUBSISTENCE").times(12)),
 );
+
+const registered = choiceOf<"as-checked" | "a-year-abroad">("UDSY.member-abroad");
+
+/** Someone who is said to live with the household spent the whole year before the claim abroad, where that is taken for a mismatch. */
+export const hasMemberAbroad = registered
+  .is("a-year-abroad")
+  .and(asClaimed(members.any((it) => it.has(stayAbroad).and(it.fact(stayAbroad).since.plusYears(1).reached()))));
 
 export const hasVehicle = asked.any((it) => it.has(vehicle, { owned: true, fromState: false }));
 

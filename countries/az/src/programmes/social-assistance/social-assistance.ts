@@ -3,7 +3,16 @@ import { declaration } from "../../facts/household.ts";
 import { assistanceLaw, assistanceRefusals, assistanceRules } from "../../law/assistance-acts.ts";
 import { representativeOf } from "../../law/households.ts";
 import { isCovered } from "../../law/people.ts";
-import { averageIncome, boughtLittle, hasOneOfEach, hasVehicle, need, refusedWork, spendsLittle } from "./means.ts";
+import {
+  averageIncome,
+  boughtLittle,
+  hasMemberAbroad,
+  hasOneOfEach,
+  hasVehicle,
+  need,
+  refusedWork,
+  spendsLittle,
+} from "./means.ts";
 import { isNeedyThroughNoFault } from "./reasons.ts";
 
 /** What a household lacks to the need criterion of its members, for a year from the month in which it asked. */
@@ -30,7 +39,7 @@ export const socialAssistance = programme("UDSY", {
     refusedWork,
     termEnds: claimedOn.firstOfMonth().plusYears(1),
     representative: representativeOf(about),
-    declared: representativeOf(about).has(declaration, { agrees: false }).not(),
+    declared: representativeOf(about).has(declaration, { agrees: false }).or(hasMemberAbroad).not(),
     covered: isCovered(representativeOf(about)),
   },
   conditions: [

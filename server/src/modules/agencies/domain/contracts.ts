@@ -26,7 +26,10 @@ export class Contracts {
     );
     this.#owners = new Map(registers.map(({ agency, register }) => [register.code, agency]));
     this.#kinds = new Map(
-      registers.map(({ register }) => [register.code, new Set([...register.factKinds, ...courtesy])]),
+      registers.map(({ register: { code, factKinds, mayAlsoState = [] } }) => [
+        code,
+        new Set([...factKinds, ...mayAlsoState, ...courtesy]),
+      ]),
     );
   }
 

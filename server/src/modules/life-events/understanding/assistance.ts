@@ -41,6 +41,8 @@ export function ofAssistance(event: IncomingEvent): Said[] {
       return state("imprisonment", event.body, {});
     case "absence-found":
       return state("absence", event.body, { finding: event.body.finding });
+    case "stay-abroad-stated":
+      return state("stay-abroad", event.body, { since: event.body.from }, event.recordNo);
     default:
       return [];
   }

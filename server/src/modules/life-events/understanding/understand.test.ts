@@ -241,6 +241,12 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
     ["assert person absence "],
   ],
   [
+    "each journey stands under its record",
+    "stay-abroad-stated",
+    { person: numbered("1"), from: "2026-01-01" },
+    ["assert person stay-abroad 17"],
+  ],
+  [
     "why a contract ended stands beside it",
     "contract-ended",
     { person: numbered("1"), from: "2024-01-01", until: "2026-01-01", kind: "contract", ground: "redundancy" },
