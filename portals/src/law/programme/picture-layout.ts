@@ -3,8 +3,8 @@ import type { PictureView } from "../view.ts";
 /** Units of the drawing; on a phone one is about a pixel. */
 export const WIDTH = 352;
 export const LINE = 17;
-const LEFT_WIDTH = 218;
-const RIGHT_WIDTH = 104;
+const LEFT_WIDTH = 192;
+const RIGHT_WIDTH = 130;
 const GAP = 10;
 const PADDING = 8;
 /** A letter of the drawing's type, with room for wide scripts. */
@@ -63,15 +63,24 @@ function groupAt(
   return { kind, ...place, height, middle: place.y + height / 2, lines };
 }
 
-/** Lines of at most so many letters, broken between words; a longer word is cut, with a sign. */
+/** Lines of at most so many letters, broken between words; a longer word goes on in the next line, and nothing of it is lost. */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const fitting = word.length > letters ? `${word.slice(0, letters - 1)}…` : word;
+  for (const word of text.split(" ").flatMap((it) => broken(it, letters))) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + fitting.length <= letters)
-      lines[lines.length - 1] = `${last} ${fitting}`;
-    else lines.push(fitting);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
   }
   return lines;
 }
+
+/** A word in parts that fit: after a hyphen of its own, else after a vowel, as syllables of our languages mostly end. */
+function broken(word: string, letters: number): string[] {
+  if (word.length <= letters) return [word];
+  const hyphen = word.lastIndexOf("-", letters - 1);
+  if (hyphen > 0) return [word.slice(0, hyphen + 1), ...broken(word.slice(hyphen + 1), letters)];
+  const end = UP_TO_A_VOWEL.exec(word.slice(0, letters - 1))?.[0].length ?? letters - 1;
+  return [`${word.slice(0, end)}-`, ...broken(word.slice(end), letters)];
+}
+
+const UP_TO_A_VOWEL = /^.+[aeiouyəıöüаеёиоуыэюя]/i;

@@ -1,7 +1,7 @@
 import { type LawProgrammeView, lawProgrammePage, type ReadingApartView } from "@dayaq/portals";
 import {
+  dependencies,
   examplesInWords,
-  kindsRead,
   type Programme,
   type ProgrammeSheet,
   programmeSheet,
@@ -114,8 +114,10 @@ function apartOf({ apart }: Book, choice: string, reading: string): { apart?: Re
   return { apart: { on: counted.on, more, less, ...(more === "few" || less === "few" ? {} : { sum: counted.sum }) } };
 }
 
+/** The facts that make the right be looked at again, and no others: not those that only a rival of a rival reads. */
 const factsOf = ({ law }: Book, code: string) => {
-  const kinds = new Set(kindsRead(law, [code]));
+  const read = dependencies(law).filter(({ programme, end }) => programme === code && end !== "asked");
+  const kinds = new Set(read.map(({ kind }) => kind));
   return law.factKinds.filter(({ kind }) => kinds.has(kind));
 };
 
