@@ -35,8 +35,9 @@ export interface ConditionOutcome {
 export interface Determination {
   readonly programme: string;
   readonly about: PersonId;
+  /** `automatic` also of a right to be asked for that nobody asked for, where these cases run by themselves. */
   readonly mode: Mode;
-  /** Whether somebody asked for it or confirmed it; always true for an automatic right. */
+  /** Whether somebody asked for it or confirmed it; always true where it runs by itself. */
   readonly claimed: boolean;
   readonly rhythm: "monthly" | "once";
   /** What is due per month; `none` throughout for a one-off. */

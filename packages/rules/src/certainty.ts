@@ -1,5 +1,6 @@
 import type { Share } from "./award.ts";
 import { type Certainty, leastCertain } from "./basis.ts";
+import { claimsInOrder } from "./evaluate/claims.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import type { Evidence } from "./reasons/trail.ts";
 
@@ -21,6 +22,10 @@ export function certaintyOf(
 }
 
 /** Nobody had to be chosen where an adult's own right is paid to that adult, or a claimant's to the claimant. */
-const isChosen = ({ programme, about }: Evaluation, { beneficiary, payee }: Share): boolean =>
-  payee !== beneficiary ||
-  (programme.mode === "automatic" && programme.beneficiaries.kind === "one" && beneficiary !== about);
+function isChosen(evaluation: Evaluation, { beneficiary, payee }: Share): boolean {
+  const { mode, automaticWhen, beneficiaries } = evaluation.programme;
+  if (payee !== beneficiary) return true;
+  if (beneficiaries.kind !== "one" || beneficiary === evaluation.about) return false;
+  if (automaticWhen === undefined) return mode === "automatic";
+  return claimsInOrder(evaluation).every(({ by }) => by !== beneficiary);
+}

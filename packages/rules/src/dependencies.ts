@@ -67,8 +67,9 @@ class Rights {
 
 function ofProgramme(programme: Programme, rights: Rights): readonly Reading[] {
   const reader = new Reader(programme, rights);
-  const { pays, beneficiaries, payee, conditions } = programme;
+  const { pays, beneficiaries, payee, conditions, automaticWhen } = programme;
   conditions.forEach(({ holds }) => reader.read(holds, {}));
+  if (automaticWhen !== undefined) reader.read(automaticWhen, {});
   reader.read(pays.amount, {});
   if (pays.rhythm === "once") reader.read(pays.on, {});
   if (pays.rhythm === "each") reader.read({ op: "has", of: { op: "about" }, kind: pays.kind }, {});

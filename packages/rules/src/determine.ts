@@ -3,19 +3,23 @@ import { type Award, type ConditionOutcome, type Determination, isDrawn, NONE, s
 import { Evaluation } from "./evaluate/evaluation.ts";
 import { besideThem, chosenBy, incompatibilitiesOf, stands } from "./incompatible.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
-import { isClaimed, meritOf } from "./merit.ts";
+import { askedTimeline, isClaimed, meritOf } from "./merit.ts";
 import { isUnknown, type PersonId, sameValue, type Truth, type Value, type World } from "./values.ts";
 
 /** What is due under one programme, about one person, on every day there is. Asks nothing but the law and the world. */
 export const determine = (law: Law, programme: string, world: World, about: PersonId): Determination =>
   answersIn(indexOf(law), world).determination(programme, about);
 
+/** What is due on each day, asked for or not: what reasons of a day, compiled code and SQL say as well. */
+export const determineByDay = (law: Law, programme: string, world: World, about: PersonId): Determination =>
+  answersIn(indexOf(law), world).byDay(programme, about);
+
 /** An evaluation in which rights that rest on other rights can ask for them. The law has no cycles: loading it checks that. */
 export function evaluationOf(law: LawIndex, code: string, world: World, about: PersonId): Evaluation {
   const programme = law.programmes.get(code);
   invariant(programme !== undefined, "a determination asks for a programme of the law");
   const evaluation: Evaluation = new Evaluation(law, world, programme, about, (other, person) => {
-    const drawn = answersIn(law, world).determination(other, person);
+    const drawn = answersIn(law, world).byDay(other, person);
     evaluation.rest(drawn.factsRead);
     return drawnBy(drawn, person, law.programmes.get(other)?.about === "household");
   });
@@ -24,7 +28,6 @@ export function evaluationOf(law: LawIndex, code: string, world: World, about: P
 
 /** What a right gives by itself, with the facts that this rests on. */
 interface OwnMerit {
-  readonly claimed: boolean;
   readonly awards: Timeline<Award>;
   readonly factsRead: readonly string[];
 }
@@ -36,7 +39,7 @@ interface OwnMerit {
 class Answers {
   readonly #law: LawIndex;
   readonly #world: World;
-  readonly #determinations = new Map<string, Map<PersonId, Determination>>();
+  readonly #byDay = new Map<string, Map<PersonId, Determination>>();
   readonly #merits = new Map<string, Map<PersonId, OwnMerit>>();
 
   constructor(law: LawIndex, world: World) {
@@ -45,15 +48,22 @@ class Answers {
   }
 
   determination(code: string, about: PersonId): Determination {
-    return once(this.#determinations, code, about, () => determined(this.#evaluation(code, about)));
+    const whole = this.byDay(code, about);
+    return whole.claimed ? whole : asAsked(this.#evaluation(code, about), whole);
+  }
+
+  /** Asked by the rights that rest on its being drawn. */
+  byDay(code: string, about: PersonId): Determination {
+    return once(this.#byDay, code, about, () => givenByDay(this.#evaluation(code, about)));
   }
 
   /** Asked by the rights that cannot be drawn beside it. */
   merit(code: string, about: PersonId): OwnMerit {
     return once(this.#merits, code, about, () => {
       const evaluation = this.#evaluation(code, about);
-      const { awards } = meritOf(evaluation);
-      return { claimed: isClaimed(evaluation), awards, factsRead: [...evaluation.factsRead] };
+      const asked = askedTimeline(evaluation);
+      const awards = asked.values.includes(true) ? onAskedDays(meritOf(evaluation).awards, asked) : constant(NONE);
+      return { awards, factsRead: [...evaluation.factsRead] };
     });
   }
 
@@ -87,8 +97,7 @@ function answersIn(law: LawIndex, world: World): Answers {
 
 /** What another right would give the same person by itself, were it asked for where it has to be; its facts count as read. */
 function rivalMerit(evaluation: Evaluation, code: string): Timeline<Award> {
-  const { claimed, awards, factsRead } = answersIn(evaluation.law, evaluation.world).merit(code, evaluation.about);
-  if (!claimed) return constant(NONE);
+  const { awards, factsRead } = answersIn(evaluation.law, evaluation.world).merit(code, evaluation.about);
   evaluation.rest(factsRead);
   return awards;
 }
@@ -97,7 +106,30 @@ const drawnBy = ({ timeline }: Determination, person: PersonId, isHouseholds: bo
   mapValues<Award, Truth>(timeline, (award) => isDrawn(award, person, isHouseholds), sameValue);
 
 /** The answer of an evaluation, which remembers on the way what an explanation asks again. */
-export function determined(evaluation: Evaluation): Determination {
+export const determined = (evaluation: Evaluation): Determination => asAsked(evaluation, givenByDay(evaluation));
+
+/**
+ * Of a right that nobody asked for, the cases that run by themselves are granted, and nothing beside them. Where none does, the whole
+ * of it waits for somebody to ask.
+ */
+function asAsked(evaluation: Evaluation, whole: Determination): Determination {
+  if (whole.claimed || evaluation.programme.automaticWhen === undefined) return whole;
+  const asked = askedTimeline(evaluation);
+  const timeline = onAskedDays(whole.timeline, asked);
+  const once = whole.once.filter(({ on }) => at(asked, on));
+  if (once.length === 0 && timeline.values.every(({ kind }) => kind === "none")) return whole;
+  return { ...whole, mode: "automatic", claimed: true, timeline, once };
+}
+
+const onAskedDays = (awards: Timeline<Award>, asked: Timeline<boolean>): Timeline<Award> =>
+  combine<Award | boolean, Award>(
+    [awards, asked],
+    ([award, isAsked]) => (isAsked ? (award as Award) : NONE),
+    sameAward,
+  ); // in that order, as given
+
+/** What is due on each day, asked for or not. */
+export function givenByDay(evaluation: Evaluation): Determination {
   const { programme } = evaluation;
   const merit = meritOf(evaluation);
   const beside = besideOthers(evaluation, merit.awards);

@@ -3,6 +3,7 @@ import type { Basis } from "./basis.ts";
 import type { Incompatibility } from "./incompatibility.ts";
 import { rivalsOf } from "./incompatible.ts";
 import { FaultyLaw } from "./faulty-law.ts";
+import { nodesOf } from "./kinds-read.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
 import { faultsOf } from "./parameter.ts";
 import type { Programme } from "./programme.ts";
@@ -74,6 +75,12 @@ function faultsOfProgramme(programme: Programme, law: LawIndex, languages: reado
   if (beneficiaries.kind === "one") check("beneficiary", beneficiaries.person, "person");
   else check("equal shares", beneficiaries.people, "people");
   check("payee", programme.payee.is, "person");
+  if (programme.automaticWhen !== undefined) {
+    check("cases that run by themselves", programme.automaticWhen, "bool");
+    if (programme.mode === "automatic") faults.push("cases that run by themselves: all do, since it is automatic");
+    if (beneficiaries.kind === "one" && beneficiaries.person.op === "claimant")
+      faults.push("cases that run by themselves: belong to nobody, since nobody asked");
+  }
   basis("payee", programme.payee.basis);
   faults.push(...amountsMissing(programme, law));
   return faults;
@@ -130,12 +137,10 @@ function cycles(law: Law): string[] {
   return rings.slice(0, 1);
 }
 
-function drawnIn({ conditions, given, pays, beneficiaries, payee }: Programme): string[] {
-  const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
-  const roots = [...conditions.map((it) => it.holds), ...Object.values(given), pays.amount, whom, payee.is];
+function drawnIn(programme: Programme): string[] {
   const drawn = (node: Node): string[] => [
     ...(node.op === "draws" ? [node.programme] : []),
     ...partsOf(node).flatMap(drawn),
   ];
-  return roots.flatMap(drawn);
+  return nodesOf(programme).flatMap(drawn);
 }

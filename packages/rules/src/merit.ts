@@ -38,9 +38,18 @@ export function meritOf(evaluation: Evaluation): Merit {
   return { conditions, awards: modelled(evaluation.programme, awardsWhere(evaluation, entitled)) };
 }
 
-/** Whether somebody asked for it or confirmed it, where that is needed. */
+/** Whether somebody asked for it or confirmed it, where that is needed in every case. */
 export const isClaimed = (evaluation: Evaluation): boolean =>
   evaluation.programme.mode === "automatic" || claimsInOrder(evaluation).length > 0;
+
+/** On which days a right is had by whom it belongs to: somebody asked for it, or it runs by itself. */
+export function askedTimeline(evaluation: Evaluation): Timeline<boolean> {
+  const { automaticWhen } = evaluation.programme;
+  if (isClaimed(evaluation)) return constant(true);
+  return automaticWhen === undefined
+    ? constant(false)
+    : mapValues(evaluation.value(automaticWhen), (it) => it === true, Object.is);
+}
 
 /** In the order of the law. What stands after a condition that never holds is not looked at: it could change nothing. */
 function conditionsOf(evaluation: Evaluation): ConditionOutcome[] {
@@ -67,21 +76,23 @@ export const NOT_MODELLED: Award = { kind: "undetermined", reason: "not-modelled
 function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timeline<Award> {
   if (entitled.values.every((it) => it === false)) return constant(NONE);
   const amount = evaluation.value(evaluation.programme.pays.amount);
-  const sharers = sharersOf(evaluation);
+  const asked = askedTimeline(evaluation);
+  const sharers = asked.values.includes(true) ? sharersOf(evaluation) : [];
   const payees = sharers.map(({ person }) =>
     evaluation.value(evaluation.programme.payee.is, evaluation.nobody.with("beneficiary", person)),
   );
-  const lines: Timeline<Value>[] = [entitled, amount, ...sharers.map((it) => it.belongs), ...payees];
+  const lines: Timeline<Value>[] = [asked, entitled, amount, ...sharers.map((it) => it.belongs), ...payees];
   const build = new TimelineBuilder<Award>(sameAward);
   const all = combine(lines, (values) => values, sameRow);
   for (const { from, value: row } of segments(all)) {
-    const [holds, sum, ...rest] = row;
+    const [isAsked, holds, sum, ...rest] = row;
     const sharing = sharers.map(({ person }, index) => ({
       person,
       belongs: rest[index] as Truth, // first one for each sharer, then the payee of each, by construction
       payee: rest[sharers.length + index] as Value,
     }));
-    const award = awardOf(evaluation, { holds: holds as Truth, sum: sum as Value, sharers: sharing }, (shares) =>
+    const given = { holds: holds as Truth, sum: sum as Value, sharers: isAsked === true ? sharing : undefined };
+    const award = awardOf(given, (shares) =>
       certaintyOf(
         evaluation,
         new DayEvaluation(evaluation).why(evaluation.programme.pays.amount, from).evidence,
@@ -103,20 +114,26 @@ export interface Sharer {
   readonly payee: Value;
 }
 
-/** What a right gives by itself on a day. `sharers`: in the order in which a rest of a qəpik is given out. */
-export function awardOf(
-  evaluation: Evaluation,
-  { holds, sum, sharers }: { readonly holds: Truth; readonly sum: Value; readonly sharers: readonly Sharer[] },
-  certainty: (shares: readonly Share[]) => Certainty,
-): Award {
+interface Given {
+  readonly holds: Truth;
+  readonly sum: Value;
+  /** In the order in which a rest of a qəpik is given out. Undefined: nobody has asked, so nobody has it yet. */
+  readonly sharers: readonly Sharer[] | undefined;
+}
+
+/** What a right gives by itself on a day. */
+export function awardOf({ holds, sum, sharers }: Given, certainty: (shares: readonly Share[]) => Certainty): Award {
   if (holds === false) return NONE;
   if (sum === null || sum === 0) return NONE;
-  const sharing = sharers.filter(({ belongs }) => belongs === true);
-  const doubts = [holds, sum, ...sharers.map(({ belongs }) => belongs), ...sharing.map(({ payee }) => payee)].filter(
-    isUnknown,
-  );
+  const sharing = sharers?.filter(({ belongs }) => belongs === true) ?? [];
+  const doubts = [
+    holds,
+    sum,
+    ...(sharers ?? []).map(({ belongs }) => belongs),
+    ...sharing.map(({ payee }) => payee),
+  ].filter(isUnknown);
   if (doubts.length > 0) return undetermined(Unknown.of(doubts));
-  if (isClaimed(evaluation) && sharing.length === 0) return NONE;
+  if (sharers !== undefined && sharing.length === 0) return NONE;
   const parts =
     sharing.length === 0
       ? []

@@ -26,7 +26,10 @@ export interface Programme {
   readonly title: Texts;
   readonly about: AboutKind;
   readonly basis: Basis;
+  /** What it takes where it does not run by itself. */
   readonly mode: Mode;
+  /** On the day of a case: whether the machine grants it by itself all the same. Where that is not known, it does not. */
+  readonly automaticWhen?: Node;
   /** Life events that may open the right, each of which ends with an outcome for it: `birth`, or `status-granted:martyr` where only that status may. */
   readonly opens: readonly string[];
   readonly modelledFrom: LocalDate;
@@ -83,7 +86,10 @@ export interface ProgrammeText<G extends Given> {
   readonly title: Texts;
   readonly about: AboutKind;
   readonly basis: Basis;
+  /** Of an offer or an application that from some cases on runs by itself: what it takes in the others. */
   readonly mode: Mode;
+  /** Which cases run by themselves, asked on the day of each: the day of a one-off, the first day of a fact that is paid for, any day of a month. */
+  readonly automaticWhen?: From<G, Bool>;
   readonly opens: readonly string[];
   /** `YYYY-MM-DD` */
   readonly modelledFrom: string;
@@ -110,12 +116,16 @@ export function programme<const G extends Given>(code: string, text: ProgrammeTe
   );
   const named = namesOf(text.given);
   const beneficiary = new Person({ op: "bound", name: "beneficiary" });
+  const { automaticWhen } = text;
   return {
     code,
     title: text.title,
     about: text.about,
     basis: text.basis,
     mode: text.mode,
+    ...(automaticWhen === undefined
+      ? {}
+      : { automaticWhen: built(code, "cases that run by themselves", () => automaticWhen(named)) }),
     opens: text.opens,
     modelledFrom: day(text.modelledFrom),
     given,

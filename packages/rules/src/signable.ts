@@ -76,7 +76,13 @@ function piecesOf(law: Law, programme: Programme): Piece[] {
     [...new Set(names)].toSorted().flatMap((name) => of.get(name) ?? []);
   const kinds = nodes.flatMap((it) => ("kind" in it ? [it.kind] : it.op === "related" ? [it.relation] : []));
   const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
-  const sums = [pays.amount, whom, ...(pays.rhythm === "once" ? [pays.on] : [])];
+  const { automaticWhen } = rest;
+  const sums = [
+    pays.amount,
+    whom,
+    ...(pays.rhythm === "once" ? [pays.on] : []),
+    ...(automaticWhen === undefined ? [] : [automaticWhen]),
+  ];
   return [
     {
       basis,

@@ -183,12 +183,18 @@ export class Story implements World {
     return this.that(birth, person, { on: day(on), sex, alive }, on);
   }
 
+  asks(by: PersonId, programme: string, about: PersonId, on: LocalDate): this {
+    this.#claims.push({ id: String(this.#claims.length), programme, about, by, on });
+    return this;
+  }
+
   everything(): readonly Fact[] {
     return this.#facts;
   }
 
   people(): readonly PersonId[] {
-    return [...new Set(this.#facts.flatMap(({ person, other }) => [person, ...(other === undefined ? [] : [other])]))];
+    const ofFacts = this.#facts.flatMap(({ person, other }) => [person, ...(other === undefined ? [] : [other])]);
+    return [...new Set([...ofFacts, ...this.#claims.flatMap(({ by, about }) => [by, about])])];
   }
 
   claims(programme: string, about: PersonId): readonly Claim[] {

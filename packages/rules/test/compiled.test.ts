@@ -5,7 +5,7 @@ import type { Node } from "../src/index.ts";
 import { differencesOf } from "../src/testing.ts";
 import { birthGrant, lawOf, parent, Story } from "./a-small-law.ts";
 import { ALWAYS, anyPayment, GRANT_OF_FIRST_CHILD } from "./random-payments.ts";
-import { anyDay, anyStory, ruled, truth } from "./random-rules.ts";
+import { anyDay, anyStory, rivals, ruled, truth } from "./random-rules.ts";
 
 /** So many months after two births, one of them some days earlier or later. */
 const birthdays = fc
@@ -45,6 +45,18 @@ describe("compiled code", () => {
     fc.assert(
       fc.property(fc.oneof(ALWAYS, truth), anyPayment, anyStory, days, (holds, payment, story, days) => {
         expect(differencesOf(ruled(holds, payment), story, story.people(), days)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("says the same of two rights that nobody draws together, whichever of them has to be asked for", () => {
+    const by = fc.constantFrom("highest" as const, "priority" as const, "own-choice" as const);
+    const days = fc.array(anyDay, { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.oneof(ALWAYS, truth), anyPayment, anyPayment, by, anyStory, days, (...told) => {
+        const [holds, one, other, by, story, days] = told;
+        expect(differencesOf(rivals(holds, one, other, by), story, story.people(), days)).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -42,27 +42,40 @@ const pays: fc.Arbitrary<Payment["pays"]> = fc.oneof(
 );
 
 /** One of them, or all in equal shares; each is paid alone, or somebody for everybody. */
-const whom: fc.Arbitrary<Omit<Payment, "pays">> = fc.oneof(
-  fc.tuple(fc.constantFrom<Node>({ op: "about" }, firstChild), fc.boolean()).map(([person, isOwn]) => ({
-    beneficiaries: { kind: "one" as const, person },
-    payee: {
-      ...birthGrant.payee,
-      is: isOwn ? ({ op: "bound", name: "beneficiary" } as const) : { op: "about" as const },
-    },
-  })),
+const whom: fc.Arbitrary<Pick<Payment, "beneficiaries" | "payee">> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom<Node>({ op: "about" }, firstChild, { op: "claimant" }), fc.boolean())
+    .map(([person, isOwn]) => ({
+      beneficiaries: { kind: "one" as const, person },
+      payee: {
+        ...birthGrant.payee,
+        is: isOwn ? ({ op: "bound", name: "beneficiary" } as const) : { op: "about" as const },
+      },
+    })),
   truth.map((where) => ({
     beneficiaries: { kind: "equal-shares" as const, people: amongChildren(where) },
     payee: { ...birthGrant.payee, is: { op: "bound" as const, name: "beneficiary" } },
   })),
 );
 
+/** By itself, or upon somebody's word; or by itself in some cases only. */
+const asking: fc.Arbitrary<Pick<Payment, "mode" | "automaticWhen">> = fc.oneof(
+  fc.constantFrom({ mode: "automatic" as const }, { mode: "offer" as const }),
+  fc
+    .tuple(fc.constantFrom("offer" as const, "application" as const), truth)
+    .map(([mode, where]) => ({ mode, automaticWhen: { op: "any" as const, people: children, as: "child", where } })),
+);
+
 export const ALWAYS: fc.Arbitrary<Node> = fc.constant({ op: "value", value: true });
 
 /** A difference that was found: the relation to the child never ends, and the day was asked as of the day after all days. */
 export const GRANT_OF_FIRST_CHILD: Payment = {
+  mode: "automatic",
   pays: { rhythm: "once", on: birthOf(firstChild), amount: decreed },
   beneficiaries: { kind: "one", person: { op: "about" } },
   payee: { ...birthGrant.payee, is: { op: "bound", name: "beneficiary" } },
 };
 
-export const anyPayment: fc.Arbitrary<Payment> = fc.tuple(pays, whom).map(([it, to]) => ({ pays: it, ...to }));
+export const anyPayment: fc.Arbitrary<Payment> = fc
+  .tuple(pays, whom, asking)
+  .map(([it, to, how]) => ({ pays: it, ...to, ...how }));

@@ -1,6 +1,6 @@
 import { day, type LocalDate } from "@dayaq/kernel";
 import fc from "fast-check";
-import type { Law, Node, Programme } from "../src/index.ts";
+import type { Incompatibility, Law, Node, Programme } from "../src/index.ts";
 import { birthGrant, grade, income, lawOf, parent, Story, work } from "./a-small-law.ts";
 
 /** Random rules over random families: every execution of a law is asked the same, and must answer the same. */
@@ -85,55 +85,78 @@ const anyPeriod = fc
   .map(([from, days]) => [from, (from + days) as LocalDate] as const);
 const iso = (on: LocalDate) => new Date(on * 86_400_000).toISOString().slice(0, 10);
 
+const anyone = fc.integer({ min: 0, max: 3 });
+const nameOf = (who: number): string => (who === 0 ? "ana" : `child${who - 1}`);
+
 export const anyStory: fc.Arbitrary<Story> = fc
   .record({
     children: fc.array(anyDay, { maxLength: 3 }),
     spells: fc.array(
       fc.record({
-        who: fc.integer({ min: 0, max: 3 }),
+        who: anyone,
         kind: fc.constantFrom(work, grade, income),
         period: anyPeriod,
         number: fc.integer({ min: 1, max: 100 }),
       }),
       { maxLength: 8 },
     ),
+    claims: fc.array(fc.record({ code: fc.constantFrom("RULE", "RIVAL"), about: anyone, by: anyone, on: anyDay }), {
+      maxLength: 2,
+    }),
   })
   .map((told) => {
     const story = new Story().born("ana", "1995-02-28");
+    for (const { code, about, by, on } of told.claims) story.asks(nameOf(by), code, nameOf(about), on);
     told.children.forEach((on, index) =>
       story.born(`child${index}`, iso(on)).who(parent, "ana", `child${index}`, iso(on)),
     );
     for (const { who, kind, period, number } of told.spells) {
       const value = kind === grade ? { percent: number } : kind === income ? { amount: number } : {};
-      story.that(kind, who === 0 ? "ana" : `child${who - 1}`, value, iso(period[0]), iso(period[1]));
+      story.that(kind, nameOf(who), value, iso(period[0]), iso(period[1]));
     }
     return story;
   });
 
-/** What a rule pays, and to whom. */
-export type Payment = Pick<Programme, "pays" | "beneficiaries" | "payee">;
+/** What a rule pays, to whom, and whether anybody has to ask. */
+export type Payment = Pick<Programme, "pays" | "beneficiaries" | "payee" | "mode"> &
+  Partial<Pick<Programme, "automaticWhen">>;
 
 const ONE_COIN: Payment = {
+  mode: "automatic",
   pays: { rhythm: "monthly", amount: { op: "value", value: 1 }, accrual: "by-days" },
   beneficiaries: { kind: "one", person: { op: "about" } },
   payee: { ...birthGrant.payee, is: { op: "about" } },
 };
 
-export const ruled = (holds: Node, payment: Payment = ONE_COIN): Law => {
-  const rule: Programme = {
-    ...birthGrant,
-    code: "RULE",
-    given: {},
-    conditions: [
-      {
-        id: "rule",
-        says: { en: "it holds" },
-        basis: birthGrant.basis,
-        certainty: "official",
-        holds: { op: "any", people: children, as: "child", where: holds },
-      },
-    ],
-    ...payment,
-  };
-  return lawOf(rule);
-};
+const rule = (code: string, holds: Node, payment: Payment): Programme => ({
+  ...birthGrant,
+  code,
+  given: {},
+  conditions: [
+    {
+      id: "rule",
+      says: { en: "it holds" },
+      basis: birthGrant.basis,
+      certainty: "official",
+      holds: { op: "any", people: children, as: "child", where: holds },
+    },
+  ],
+  ...payment,
+});
+
+export const ruled = (holds: Node, payment: Payment = ONE_COIN): Law => lawOf(rule("RULE", holds, payment));
+
+/** Two rights of one rule that nobody draws together. */
+export const rivals = (holds: Node, one: Payment, other: Payment, by: Incompatibility["rule"]): Law => ({
+  ...lawOf(rule("RULE", holds, one), rule("RIVAL", holds, other)),
+  incompatibilities: [
+    {
+      id: "one-of-two",
+      says: { en: "only one of the two" },
+      programmes: ["RULE", "RIVAL"],
+      rule: by,
+      basis: birthGrant.basis,
+      certainty: "official",
+    },
+  ],
+});

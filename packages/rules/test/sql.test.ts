@@ -7,7 +7,7 @@ import { type Dialect, DUCKDB, POSTGRESQL } from "../src/sql/index.ts";
 import { type Ask, differencesOfSql, prepareSql } from "../src/testing.ts";
 import { parent, Story } from "./a-small-law.ts";
 import { ALWAYS, anyPayment, GRANT_OF_FIRST_CHILD } from "./random-payments.ts";
-import { anyDay, anyStory, ruled, truth } from "./random-rules.ts";
+import { anyDay, anyStory, rivals, ruled, truth } from "./random-rules.ts";
 
 const oneChild = new Story()
   .born("ana", "1995-02-28")
@@ -57,6 +57,18 @@ async function randomPayments(ask: Ask, dialect: Dialect, numRuns: number): Prom
   );
 }
 
+/** Two random rights that nobody draws together, on random days and on each day of a change. */
+async function randomRivals(ask: Ask, numRuns: number): Promise<void> {
+  const by = fc.constantFrom("highest" as const, "priority" as const, "own-choice" as const);
+  await fc.assert(
+    fc.asyncProperty(anyPayment, anyPayment, by, anyStory, days, async (one, other, by, world, days) => {
+      const law = rivals({ op: "value", value: true }, one, other, by);
+      expect(await differencesOfSql(ask, law, "RULE", [{ world, people: world.people(), days }])).toEqual([]);
+    }),
+    { numRuns },
+  );
+}
+
 describe("a law in SQL", () => {
   const database = testDatabase();
 
@@ -66,6 +78,7 @@ describe("a law in SQL", () => {
     await prepareSql(ask, ANY_LAW);
     await expect(randomRules(ask, POSTGRESQL, 150)).resolves.toBeUndefined();
     await expect(randomPayments(ask, POSTGRESQL, 100)).resolves.toBeUndefined();
+    await expect(randomRivals(ask, 40)).resolves.toBeUndefined();
   }, 120_000);
 
   test("says it in DuckDB, which shares no code with either", async () => {

@@ -1,7 +1,7 @@
 import { isoDay, type LocalDate, OPEN, type Period, plusDays } from "@dayaq/kernel";
 import { answerOn } from "../answer.ts";
 import type { Award, Determination } from "../award.ts";
-import { determine } from "../determine.ts";
+import { determineByDay } from "../determine.ts";
 import type { Law } from "../law.ts";
 import type { PersonId, World } from "../values.ts";
 import { type Columns, columnsOf } from "./columns.ts";
@@ -37,7 +37,7 @@ export function differencesOf(
   };
   return programmes.flatMap((programme) =>
     Array.from(columns.people, (about, person) => {
-      const determination = determine(law, programme, world, about);
+      const determination = determineByDay(law, programme, world, about);
       const changes = [...determination.timeline.from.slice(1), ...determination.once.map(({ on }) => on)];
       const asked = new Set([...days, ...changes.flatMap((it) => [plusDays(it, -1), it])]);
       const where = `${programme} about ${String(about)}`;

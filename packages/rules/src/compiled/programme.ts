@@ -2,7 +2,7 @@ import type { Incompatibility } from "../incompatibility.ts";
 import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
-import { type Code, type Place, placeOf, type When } from "./code.ts";
+import { type Place, placeOf, type When } from "./code.ts";
 import { byCost } from "./cost.ts";
 import type { Emitter } from "./emitter.ts";
 import { settledText } from "./lasting.ts";
@@ -38,21 +38,17 @@ export function defineProgramme(emit: Emitter, programme: Programme): void {
 }
 
 function meritBody(emit: Emitter, place: Place): string {
-  const { conditions, pays, beneficiaries, payee, mode, modelledFrom, code } = place.programme;
+  const { conditions, pays, beneficiaries, payee, modelledFrom } = place.programme;
   const asked = conditions.flatMap(({ holds }) => conjunctsOf(emit, holds, place));
   const held = byCost(emit, place, asked, (it) => it).map((it) => emit.truth(it, place));
-  const claims = (at: string) => emit.code.column("claims", code, "offsets") + at;
-  const isClaimed = mode === "automatic" ? "true" : `${claims("[a]")} !== ${claims("[a + 1]")}`;
   const payeeOf = emit.person(payee.is, { ...place, bound: new Map([["beneficiary", "who"]]) });
   const sharing =
     beneficiaries.kind === "one"
       ? `const who = ${emit.person(beneficiaries.person, place)};
   if (who === -2) inDoubt = true;
-  let mine = NONE_OF_THEM, shared = 0;
   if (who >= 0) { const payee = ${payeeOf}; if (payee === -2) inDoubt = true; shared = 1; if (asksWho) mine = [who, payee]; }`
       : `const list = ${emit.list(beneficiaries.people, place)};
-  const mine = asksWho ? [] : NONE_OF_THEM;
-  let shared = 0;
+  if (asksWho) mine = [];
   for (let i = 0; i < list.length; i += 2) {
     if (list[i + 1] === IN_DOUBT) inDoubt = true;
     if (list[i + 1] !== 1) continue;
@@ -67,15 +63,28 @@ function meritBody(emit: Emitter, place: Place): string {
   const sum = ${emit.number(pays.amount, place)};
   if (sum === N || sum === 0) return 0;
   if (sum !== sum) inDoubt = true;
+  const isAsked = ${askedText(emit, place)};
+  let mine = NONE_OF_THEM, shared = 0;
+  if (isAsked) {
   ${sharing}
+  }
   if (inDoubt) return 2;
-  if (shared === 0 && ${isClaimed}) return 0;
+  if (isAsked && shared === 0) return 0;
   amount = sum;
   sharers = mine;
   heads = shared;
   if (on >= ${modelledFrom}) return 1;
   ${place.when === "lasting" ? `upTo(${modelledFrom});` : ""}
   return 2;`;
+}
+
+/** Whether somebody asked for it, or it runs by itself on that day. */
+function askedText(emit: Emitter, place: Place): string {
+  const { mode, code, automaticWhen } = place.programme;
+  if (mode === "automatic") return "true";
+  const offsets = emit.code.column("claims", code, "offsets");
+  const claimed = `${offsets}[a] !== ${offsets}[a + 1]`;
+  return automaticWhen === undefined ? claimed : `${claimed} || ${emit.truth(automaticWhen, place)} === 1`;
 }
 
 /** What has to hold all together, part by part: a cheap part of a dear condition is asked before other conditions. */
@@ -86,8 +95,8 @@ function conjunctsOf(emit: Emitter, node: Node, place: Place): readonly Node[] {
   return all.length === 1 ? [node] : all;
 }
 
-function awardBody({ code }: Emitter, { programme: { code: own }, when }: Place, suffix: string): string {
-  const declared = incompatibilitiesOf(code.law, own);
+function awardBody(emit: Emitter, { programme: { code: own }, when }: Place, suffix: string): string {
+  const declared = incompatibilitiesOf(emit.code.law, own);
   const merit = `merit_${nameOf(own)}${suffix}(on, a)`;
   if (declared.length === 0) return `return ${merit};`;
   return `
@@ -95,7 +104,7 @@ function awardBody({ code }: Emitter, { programme: { code: own }, when }: Place,
   if (state === 0) return 0;
   const mine = state === 1 && heads > 0 ? amount : -1, shared = sharers, by = heads, sum = amount;
   let lost = 0;
-  ${declared.map((it) => besideText(code, it, own, { suffix, when })).join("\n")}
+  ${declared.map((it) => besideText(emit, it, own, { suffix, when })).join("\n")}
   amount = sum;
   sharers = shared;
   heads = by;
@@ -104,11 +113,12 @@ function awardBody({ code }: Emitter, { programme: { code: own }, when }: Place,
 
 /** Each rival of one declaration: whether it beats the right on that day. */
 function besideText(
-  code: Code,
+  emit: Emitter,
   { programmes: among, rule }: Incompatibility,
   own: string,
   { suffix, when }: { readonly suffix: string; readonly when: When },
 ): string {
+  const { code } = emit;
   const claims = (programme: string, column: string) => code.column("claims", programme, column);
   const asked = (it: string, index: number) =>
     `for (let i = ${claims(it, "offsets")}[a]; i < ${claims(it, "offsets")}[a + 1]; i++) {
@@ -119,16 +129,14 @@ function besideText(
   const at = among.indexOf(own);
   const rivals = among.flatMap((it, index) => {
     if (index === at) return [];
-    const isAsked =
-      code.law.programmes.get(it)?.mode === "automatic"
-        ? "true"
-        : `${claims(it, "offsets")}[a] !== ${claims(it, "offsets")}[a + 1]`;
+    const rival = code.law.programmes.get(it);
+    const isAsked = rival === undefined ? "false" : askedText(emit, placeOf(rival, when));
     const beats =
       rule === "priority"
         ? String(Number(index < at))
         : `chosen === ${at} ? 0 : chosen === ${index} ? 1 : amount > mine || (amount === mine && ${index < at}) ? 1 : 0`;
     return [
-      `if (mine >= 0 && ${isAsked}) { const s = merit_${nameOf(it)}${suffix}(on, a); lost = or3(lost, s === 2 ? IN_DOUBT : s === 0 || heads === 0 ? 0 : ${beats}); }`,
+      `if (mine >= 0 && (${isAsked})) { const s = merit_${nameOf(it)}${suffix}(on, a); lost = or3(lost, s === 2 ? IN_DOUBT : s === 0 || heads === 0 ? 0 : ${beats}); }`,
     ];
   });
   return `{ let chosen = -1, since = BEGINNING;

@@ -46,6 +46,7 @@ function rule(sheet: ProgrammeSheet, index: LawIndex): string[] {
     "| --- | --- | --- | --- | --- |",
     ...sheet.conditions.map((it) => conditionRow(it, index)),
     "",
+    ...(sheet.byItself === undefined ? [] : ruleLines("Runs by itself when", sheet.byItself)),
     ...(sheet.due === undefined ? [] : ruleLines("Falls due", sheet.due)),
     ...ruleLines("Amount", sheet.amount),
     ...ruleLines("Whose", sheet.whose),

@@ -30,6 +30,8 @@ export interface ProgrammeSheet {
   readonly conditions: readonly ConditionSheet[];
   /** What it says beside its conditions, in one rule: it is signed as a whole. */
   readonly whole: RuleText;
+  /** Set where some cases run by themselves and others are asked for: which do. */
+  readonly byItself?: RuleText;
   /** Set where it is paid once: the day on which it falls due. */
   readonly due?: RuleText;
   readonly amount: RuleText;
@@ -53,7 +55,7 @@ export function programmeSheet(law: Law, code: string, words: RuleWords): Progra
   const index = indexOf(law);
   const programme = index.programmes.get(code);
   if (programme === undefined) return undefined;
-  const { conditions, pays, beneficiaries, payee, given } = programme;
+  const { conditions, automaticWhen, pays, beneficiaries, payee, given } = programme;
   const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
   const tell = new RuleTeller(words, given);
   const roots = rootsOf(programme);
@@ -71,6 +73,7 @@ export function programmeSheet(law: Law, code: string, words: RuleWords): Progra
       rule: tell.of(holds),
       kinds: kindsIn(nodesOf(holds, given), index),
     })),
+    ...(automaticWhen === undefined ? {} : { byItself: tell.of(automaticWhen) }),
     ...(pays.rhythm === "once" ? { due: tell.of(pays.on) } : {}),
     amount: tell.of(pays.amount),
     whose: beneficiaries.kind === "one" ? tell.of(whom) : tell.line((of) => words.grammar.equalShares(of(whom))),
@@ -87,13 +90,14 @@ export function programmeSheet(law: Law, code: string, words: RuleWords): Progra
 }
 
 function wholeInWords(programme: Programme, words: RuleWords, of: (node: Node) => string): string {
-  const { about, mode, pays, opens, modelledFrom, claimReachesBackMonths, beneficiaries } = programme;
+  const { about, mode, automaticWhen, pays, opens, modelledFrom, claimReachesBackMonths, beneficiaries } = programme;
   const { whole } = words.grammar;
   const whom =
     beneficiaries.kind === "one" ? of(beneficiaries.person) : words.grammar.equalShares(of(beneficiaries.people));
   return [
     `${whole.about}: ${words.about(about)}`,
     `${whole.mode}: ${words.mode(mode)}`,
+    ...(automaticWhen === undefined ? [] : [`${whole.byItself}: ${of(automaticWhen)}`]),
     `${whole.opens}: ${opens.map(words.opens).join(", ") || "–"}`,
     `${whole.modelledFrom}: ${words.day(modelledFrom)}`,
     ...(pays.rhythm === "once" ? [`${whole.due}: ${of(pays.on)}`] : []),
@@ -106,9 +110,10 @@ function wholeInWords(programme: Programme, words: RuleWords, of: (node: Node) =
 }
 
 /** The trees of a right, in the order in which its page tells them. */
-export function rootsOf({ conditions, pays, beneficiaries, payee }: Programme): readonly Node[] {
+export function rootsOf({ conditions, automaticWhen, pays, beneficiaries, payee }: Programme): readonly Node[] {
   return [
     ...conditions.map(({ holds }) => holds),
+    ...(automaticWhen === undefined ? [] : [automaticWhen]),
     pays.amount,
     ...(pays.rhythm === "once" ? [pays.on] : []),
     beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people,

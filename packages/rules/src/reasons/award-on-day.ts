@@ -3,7 +3,7 @@ import { type Award, NONE } from "../award.ts";
 import { certaintyOf } from "../certainty.ts";
 import { and } from "../evaluate/logic.ts";
 import { comparePersons } from "../evaluate/people.ts";
-import { awardOf, bornOn, NOT_MODELLED, type Sharer } from "../merit.ts";
+import { awardOf, bornOn, isClaimed, NOT_MODELLED, type Sharer } from "../merit.ts";
 import { isUnknown, type PersonId, type Truth } from "../values.ts";
 import type { DayEvaluation } from "./day-evaluation.ts";
 import type { Standing } from "./day-scope.ts";
@@ -25,10 +25,15 @@ export function ownAwardOn(day: DayEvaluation, on: LocalDate, holds: Truth = ent
   const { pays, modelledFrom } = evaluation.programme;
   if (holds === false) return NONE;
   const { value: sum, evidence } = day.why(pays.amount, on);
-  const award = awardOf(evaluation, { holds, sum, sharers: sharersOn(day, on) }, (shares) =>
-    certaintyOf(evaluation, evidence, shares),
-  );
+  const sharers = isAskedOn(day, on) ? sharersOn(day, on) : undefined;
+  const award = awardOf({ holds, sum, sharers }, (shares) => certaintyOf(evaluation, evidence, shares));
   return award.kind === "none" || on >= modelledFrom ? award : NOT_MODELLED;
+}
+
+/** Whether somebody asked for it, or it runs by itself on that day. */
+export function isAskedOn(day: DayEvaluation, on: LocalDate): boolean {
+  const { automaticWhen } = day.evaluation.programme;
+  return isClaimed(day.evaluation) || (automaticWhen !== undefined && day.why(automaticWhen, on).value === true);
 }
 
 function sharersOn(day: DayEvaluation, on: LocalDate): readonly Sharer[] {

@@ -4,9 +4,8 @@ import { evaluationOf } from "../determine.ts";
 import type { Incompatibility } from "../incompatibility.ts";
 import { besideThem, chosenBy, incompatibilitiesOf, stands } from "../incompatible.ts";
 import type { LawIndex } from "../law.ts";
-import { isClaimed } from "../merit.ts";
 import type { PersonId, Truth, World } from "../values.ts";
-import { ownAwardOn } from "./award-on-day.ts";
+import { isAskedOn, ownAwardOn } from "./award-on-day.ts";
 import { DayEvaluation } from "./day-evaluation.ts";
 
 /** Whether a right stands beside others on a day, by one declaration. */
@@ -44,7 +43,7 @@ export class DayAnswers {
 
   #rival(code: string, about: PersonId, on: LocalDate): Award {
     const rival = this.evaluation(code, about);
-    return isClaimed(rival.evaluation) ? ownAwardOn(rival, on) : NONE;
+    return isAskedOn(rival, on) ? ownAwardOn(rival, on) : NONE;
   }
 
   #draws(code: string, person: PersonId, on: LocalDate): Truth {

@@ -1,7 +1,7 @@
 import { at, isoDay, type LocalDate } from "@dayaq/kernel";
 import { answerOn } from "../answer.ts";
 import { certaintyOf } from "../certainty.ts";
-import { determined, evaluationOf } from "../determine.ts";
+import { evaluationOf, givenByDay } from "../determine.ts";
 import type { Evaluation } from "../evaluate/evaluation.ts";
 import { indexOf, type Law } from "../law.ts";
 import type { Node } from "../tree/node.ts";
@@ -24,7 +24,7 @@ export function reasonsDiffering(
   return programmes.flatMap((code) =>
     people.flatMap((about) => {
       const evaluation = evaluationOf(indexOf(law), code, world, about);
-      const determination = determined(evaluation);
+      const determination = givenByDay(evaluation);
       return days.flatMap((on) => {
         const looked = determination.once[0]?.on ?? on;
         const reasons = reasonsOn(law, code, world, about, on);

@@ -118,8 +118,8 @@ export function answerAbout(
   return {
     programme: programme.code,
     about,
-    mode: programme.mode,
-    ...(programme.mode === "automatic" ? {} : { claimed: determination.claimed }),
+    mode: determination.mode,
+    ...(determination.mode === "automatic" ? {} : { claimed: determination.claimed }),
     answer,
     ...(nextOn === undefined ? {} : { nextOn: isoDay(nextOn) }),
     timeline: [...segments(determination.timeline, window)].flatMap(({ from, until, value }) =>

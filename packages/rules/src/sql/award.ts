@@ -8,11 +8,11 @@ function meritText(sql: Sql, programme: Programme, on: string, about: string): s
   const place: Place = { programme, on, about, bound: new Map() };
   const [c, s, m] = [sql.fresh(), sql.fresh(), sql.fresh()];
   const holds = programme.conditions.map((it) => sql.value(it.holds, place)).join(" and ") || "true";
-  const isClaimed = claimedText(programme, about);
-  return `select case when ${c}.ok is false or ${s}.sum = ${NOTHING.number} or ${s}.sum = 0 then false when ${c}.ok is null or ${s}.sum is null or ${m}.doubt then null when cardinality(${m}.who) = 0 and ${isClaimed} then false when ${on} >= ${programme.modelledFrom} then true end as due, ${s}.sum as amount, ${m}.who, ${m}.payee
+  const asked = askedText(sql, programme, on, about);
+  return `select case when ${c}.ok is false or ${s}.sum = ${NOTHING.number} or ${s}.sum = 0 then false when ${c}.ok is null or ${s}.sum is null or ${m}.doubt then null when cardinality(${m}.who) = 0 and ${s}.is_asked then false when ${on} >= ${programme.modelledFrom} then true end as due, ${s}.sum as amount, ${m}.who, ${m}.payee
 from (select ${holds} as ok offset 0) ${c}
-left join lateral (select ${sql.value(programme.pays.amount, place, "number")} as sum where ${c}.ok is distinct from false) ${s} on true
-left join lateral (${sharersText(sql, place, `${c}.ok is distinct from false and ${s}.sum is distinct from ${NOTHING.number}`)}) ${m} on true`;
+left join lateral (select ${sql.value(programme.pays.amount, place, "number")} as sum, ${asked} as is_asked where ${c}.ok is distinct from false) ${s} on true
+left join lateral (${sharersText(sql, place, `${c}.ok is distinct from false and ${s}.sum is distinct from ${NOTHING.number} and ${s}.is_asked`)}) ${m} on true`;
 }
 
 function sharersText(sql: Sql, place: Place, where: string): string {
@@ -26,8 +26,14 @@ function sharersText(sql: Sql, place: Place, where: string): string {
   return `select coalesce(bool_or(${q}.belongs is null or (${q}.belongs and ${q}.payee is null)), false) as doubt, coalesce(array_agg(${q}.who order by ${q}.who) filter (where ${q}.belongs), '{}') as who, coalesce(array_agg(${q}.payee order by ${q}.who) filter (where ${q}.belongs), '{}') as payee from (select ${p}.who, ${p}.belongs, case when ${p}.belongs then ${paid} end as payee from (${them}) ${p} where ${where}) ${q}`;
 }
 
-const claimedText = ({ mode, code }: Programme, about: string): string =>
-  mode === "automatic" ? "true" : `exists (select from claim where programme = ${quoted(code)} and about = ${about})`;
+/** Whether somebody asked for it, or it runs by itself on that day. */
+function askedText(sql: Sql, programme: Programme, on: string, about: string): string {
+  const { mode, code, automaticWhen } = programme;
+  if (mode === "automatic") return "true";
+  const claimed = `exists (select from claim where programme = ${quoted(code)} and about = ${about})`;
+  if (automaticWhen === undefined) return claimed;
+  return `(${claimed} or (${sql.value(automaticWhen, { programme, on, about, bound: new Map() })}) is true)`;
+}
 
 /** What a right gives beside the others that nobody draws with it. */
 export function awardText(sql: Sql, programme: Programme, on: string, about: string): string {
@@ -62,7 +68,7 @@ function rivalsText(
           ? greater
           : `(case ${chosen} when ${quoted(own.code)} then false when ${quoted(code)} then true else ${greater} end)`;
     return [
-      `select case when ${r}.due is null then null when not ${r}.due or cardinality(${r}.who) = 0 then false else ${beats} end as c from (${meritText(sql, rival, on, about)}) ${r} where ${claimedText(rival, about)}`,
+      `select case when ${r}.due is null then null when not ${r}.due or cardinality(${r}.who) = 0 then false else ${beats} end as c from (${meritText(sql, rival, on, about)}) ${r} where ${askedText(sql, rival, on, about)}`,
     ];
   });
 }

@@ -212,7 +212,7 @@ function awardDays(sql: Sql, programme: Programme, about: string): string[] {
   const place: Place = { programme, on: "null::numeric", about, bound: new Map() };
   const { beneficiaries } = programme;
   const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
-  const own = [...programme.conditions.map(({ holds }) => holds), programme.pays.amount, whom];
+  const own = [...gates(programme), programme.pays.amount, whom];
   const rivals = incompatibilitiesOf(sql.law, programme.code);
   return [
     `select ${programme.modelledFrom}::numeric`,
@@ -233,8 +233,12 @@ const meritDays = (sql: Sql, programme: Programme, about: string): string[] => {
   const place: Place = { programme, on: "null::numeric", about, bound: new Map() };
   return [
     `select ${programme.modelledFrom}::numeric`,
-    ...[...programme.conditions.map(({ holds }) => holds), programme.pays.amount].flatMap((it) =>
-      changes(sql, it, place),
-    ),
+    ...[...gates(programme), programme.pays.amount].flatMap((it) => changes(sql, it, place)),
   ];
 };
+
+/** What lets a right through: its conditions, and which cases run by themselves. */
+const gates = ({ conditions, automaticWhen }: Programme): Node[] => [
+  ...conditions.map(({ holds }) => holds),
+  ...(automaticWhen === undefined ? [] : [automaticWhen]),
+];

@@ -1,7 +1,7 @@
 import { isoDay, type LocalDate, plusDays } from "@dayaq/kernel";
 import { answerOn } from "../answer.ts";
 import type { Award } from "../award.ts";
-import { determine } from "../determine.ts";
+import { determineByDay } from "../determine.ts";
 import { comparePersons } from "../evaluate/people.ts";
 import type { Law } from "../law.ts";
 import type { Fact, PersonId, Scalar, World } from "../values.ts";
@@ -54,7 +54,7 @@ export async function differencesOfSql(
       for (const { code } of law.programmes)
         for (const { id, about, by, on } of world.claims(code, person))
           add("claim", { id, programme: code, about: index.get(about), by_person: index.get(by) ?? -1, on_day: on });
-      const determination = determine(law, programme, world, person);
+      const determination = determineByDay(law, programme, world, person);
       const changes = [...determination.timeline.from.slice(1), ...determination.once.map(({ on }) => on)];
       for (const on of new Set([...days, ...changes.flatMap((it) => [plusDays(it, -1), it])])) {
         add("asked", { person: index.get(person), on_day: on });

@@ -79,6 +79,7 @@ export const az: Grammar = {
   whole: {
     about: "kimin haqqında",
     mode: "təyinat qaydası",
+    byItself: "özü təyin olunan hallar",
     opens: "hansı hadisədən",
     modelledFrom: "sistemdə hansı gündən",
     due: "ödəniş günü",

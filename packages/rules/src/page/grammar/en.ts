@@ -78,6 +78,7 @@ export const en: Grammar = {
   whole: {
     about: "about",
     mode: "mode",
+    byItself: "runs by itself when",
     opens: "opens on",
     modelledFrom: "modelled from",
     due: "falls due",

@@ -61,7 +61,17 @@ export interface Grammar {
   /** What a right says of itself, each before a colon. */
   readonly whole: Readonly<
     Record<
-      "about" | "mode" | "opens" | "modelledFrom" | "due" | "amount" | "month" | "each" | "whose" | "reachesBack",
+      | "about"
+      | "mode"
+      | "byItself"
+      | "opens"
+      | "modelledFrom"
+      | "due"
+      | "amount"
+      | "month"
+      | "each"
+      | "whose"
+      | "reachesBack",
       string
     >
   >;

@@ -87,6 +87,7 @@ export const ru: Grammar = {
   whole: {
     about: "о ком",
     mode: "порядок назначения",
+    byItself: "назначается само, когда",
     opens: "какое событие открывает",
     modelledFrom: "в системе с",
     due: "день выплаты",
