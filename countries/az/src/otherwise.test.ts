@@ -46,7 +46,7 @@ describe("what would have been otherwise", () => {
   const GOLDEN = [
     [
       "age-pension",
-      "golden case 7: 30,000 and 20 years",
+      "capital of 30,000 and 20 years: neither is enough",
       "capital-or-service",
       { kind: "field", field: "capital", now: 30_000_00, needed: 46_080_00 },
     ],
@@ -67,7 +67,7 @@ describe("what would have been otherwise", () => {
       "below-need",
       { unit: "money", now: 984_00, needed: 983_99 },
     ],
-    ["age-allowance", "golden case 7: the same at work", "not-working", { kind: "unsaid", fact: "employment" }],
+    ["age-allowance", "the same at work", "not-working", { kind: "unsaid", fact: "employment" }],
     ["disability-pension", "a qəpik less", "capital", { kind: "field", field: "percent", now: 55, needed: 81 }],
     ["guardians-allowance", "nobody is guardian", "has-guardian", { kind: "someone", fact: "guardian", more: 1 }],
     [

@@ -45,7 +45,7 @@ export const terranova: CountryPack = {
     examples: [birthExamples, heatingExamples],
     places: [],
     notions: [],
-    notModelled: {},
+    leftOut: {},
     standards: [],
     branches: [],
   },

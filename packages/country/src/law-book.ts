@@ -44,15 +44,15 @@ export interface LawBook {
   readonly places: readonly PlaceInAct[];
   /** Words for pieces of its trees that many rights share. */
   readonly notions: readonly Notion[];
-  /** What is known to be left out, by code of the programme: English, as the law files are. */
-  readonly notModelled: Readonly<Record<string, string>>;
+  /** What a right is known to leave out, and what no source tells of it, by code of the programme: each a sentence or a few. */
+  readonly leftOut: Readonly<Record<string, readonly Texts[]>>;
   readonly standards: readonly Standard[];
   readonly branches: readonly StandardBranch[];
 }
 
 /** What is wrong with a book of the law, in words that name the place; empty when nothing is. */
 export function faultsInBook(
-  { kinds, examples, places, notions, standards, branches }: LawBook,
+  { kinds, examples, places, notions, leftOut, standards, branches }: LawBook,
   {
     acts,
     programmes,
@@ -75,12 +75,22 @@ export function faultsInBook(
       const times = examples.filter(({ programme }) => programme === code).length;
       return times === 1 ? [] : [`programme ${code} has ${times} lists of worked cases`];
     }),
-    ...[...shelved, ...examples.map((it) => it.programme), ...branches.flatMap((it) => it.programmes)]
+    ...[
+      ...shelved,
+      ...examples.map((it) => it.programme),
+      ...Object.keys(leftOut),
+      ...branches.flatMap((it) => it.programmes),
+    ]
       .filter((code) => !known(code))
       .map((code) => `the book of the law names ${code}, which is no programme`),
     ...examples.flatMap(({ programme, cases }) =>
       cases.flatMap(({ why }) =>
         untold(why, languages).map((it) => `a worked case of ${programme} has no text in ${it}`),
+      ),
+    ),
+    ...Object.entries(leftOut).flatMap(([code, all]) =>
+      all.flatMap((it) =>
+        untold(it, languages).map((language) => `what ${code} leaves out has no text in ${language}`),
       ),
     ),
     ...notions.flatMap(({ says }) => untold(says, languages).map((it) => `a notion has no text in ${it}`)),

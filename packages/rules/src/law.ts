@@ -11,7 +11,7 @@ import { SharedTrees } from "./tree/shared.ts";
 export interface Choice {
   readonly name: string;
   readonly says: Texts;
-  readonly readings: readonly { readonly code: string; readonly says: Texts; readonly source: string }[];
+  readonly readings: readonly { readonly code: string; readonly says: Texts; readonly source: Texts }[];
   /** Code of the reading in force. */
   readonly inForce: string;
 }

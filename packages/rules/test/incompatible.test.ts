@@ -104,7 +104,7 @@ describe("rights that nobody draws together", () => {
         {
           name: "beside",
           says: says("one or both?"),
-          readings: ["one", "both"].map((code) => ({ code, says: says(code), source: "a source" })),
+          readings: ["one", "both"].map((code) => ({ code, says: says(code), source: says("a source") })),
           inForce,
         },
       ],

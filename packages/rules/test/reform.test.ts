@@ -9,8 +9,8 @@ const choice = {
   name: "degree",
   says: says("From which grade on"),
   readings: [
-    { code: "any", says: says("any"), source: "one" },
-    { code: "high", says: says("high"), source: "other" },
+    { code: "any", says: says("any"), source: says("one") },
+    { code: "high", says: says("high"), source: says("other") },
   ],
   inForce: "any",
 };

@@ -145,7 +145,13 @@ function programme(language: Language): LawProgrammeView {
       ],
     },
     standards: [`C102, ${p("VII hissə: Ailə", "Part VII: Family", "Часть VII: Семья")}`],
-    notModelled: "Not modelled: the grant from the insurance fund.",
+    leftOut: [
+      p(
+        "2022-ci ilin məbləğini heç bir mənbə göstərmir, ona görə o, məlum deyil.",
+        "No source gives the amount of 2022, so it is not known.",
+        "Сумму 2022 года не приводит ни один источник, поэтому она не известна.",
+      ),
+    ],
     hash: HASH,
     versions: [
       { on: day("2025-07-20"), lawHash: HASH, right: "changed" },

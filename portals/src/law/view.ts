@@ -181,8 +181,8 @@ export interface LawProgrammeView {
   };
   readonly cases: { readonly on: string; readonly usually: readonly string[]; readonly all: readonly CaseView[] };
   readonly standards: readonly string[];
-  /** What is known to be left out; English. */
-  readonly notModelled?: string;
+  /** What the right is known to leave out, and what no source tells of it: a note each. */
+  readonly leftOut: readonly string[];
   readonly hash: string;
   /** The latest first. */
   readonly versions: readonly {

@@ -13,12 +13,20 @@ export const choices: readonly Choice[] = [
       {
         code: "more-than-five",
         says: { az: "beşdən çox, yəni altı", en: "more than five, so six", ru: "более пяти, то есть шесть" },
-        source: "Text of the law: “beşdən çox” (S41)",
+        source: {
+          az: "Qanunun sözü: “beşdən çox” (metbuat.az/news/1523739)",
+          en: "The word of the law: “beşdən çox” (metbuat.az/news/1523739)",
+          ru: "Слова закона: «beşdən çox» (metbuat.az/news/1523739)",
+        },
       },
       {
         code: "five-or-more",
         says: { az: "beş və daha çox", en: "five or more", ru: "пять и более" },
-        source: "An official of the fund, mid-2025 (S53)",
+        source: {
+          az: "Fondun rəsmisi, 2025-ci ilin ortası (icma.az, 733998)",
+          en: "An official of the Fund, mid-2025 (icma.az, 733998)",
+          ru: "Представитель Фонда, середина 2025 года (icma.az, 733998)",
+        },
       },
     ],
     inForce: "more-than-five",
@@ -34,12 +42,20 @@ export const choices: readonly Choice[] = [
       {
         code: "all-living",
         says: { az: "bütün sağ uşaqlar", en: "all living children", ru: "все живущие дети" },
-        source: "Our reading of “a woman who has more than five children”",
+        source: {
+          az: "“Beşdən çox uşağı olan qadın” sözlərini belə başa düşürük",
+          en: "How we read “a woman who has more than five children”",
+          ru: "Так мы понимаем слова «женщина, имеющая более пяти детей»",
+        },
       },
       {
         code: "under-18",
         says: { az: "18 yaşı tamam olmayanlar", en: "only those under 18", ru: "только до 18 лет" },
-        source: "Our reading of “until the children turn 18” (S41)",
+        source: {
+          az: "“Uşaqlar 18 yaşına çatanadək” sözlərini belə də başa düşmək olar (metbuat.az/news/1523739)",
+          en: "How “until the children turn 18” can be read too (metbuat.az/news/1523739)",
+          ru: "Так можно понять и слова «до 18 лет детей» (metbuat.az/news/1523739)",
+        },
       },
     ],
     inForce: "all-living",
@@ -59,8 +75,11 @@ export const choices: readonly Choice[] = [
           en: "since July 2022 instead of a smaller pension; before, never with one",
           ru: "с июля 2022 года — вместо меньшей пенсии; раньше с пенсией никогда",
         },
-        source:
-          "News of the third reading and of the signed law, June 2022 (marja.az/87540, ena.az/news/id-43310, metbuat.az/news/1441347); the published totals of 1 July 2025 agree (S32, S173)",
+        source: {
+          az: "Üçüncü oxunuş və imzalanmış qanun haqqında xəbərlər, iyun 2022 (marja.az/87540, ena.az/news/id-43310, metbuat.az/news/1441347). 1 iyul 2025-ci il üçün dərc olunmuş rəqəmlər də buna uyğundur.",
+          en: "News of the third reading and of the signed law, June 2022 (marja.az/87540, ena.az/news/id-43310, metbuat.az/news/1441347). The published totals of 1 July 2025 agree.",
+          ru: "Сообщения о третьем чтении и о подписанном законе, июнь 2022 года (marja.az/87540, ena.az/news/id-43310, metbuat.az/news/1441347). С этим сходятся и опубликованные итоги на 1 июля 2025 года.",
+        },
       },
       {
         code: "both",
@@ -69,8 +88,11 @@ export const choices: readonly Choice[] = [
           en: "since July 2022 both together; before, never with one",
           ru: "с июля 2022 года — вместе; раньше с пенсией никогда",
         },
-        source:
-          "The letter of art. 7.0.4 since 28 June 2022, which no longer asks that there be no right to a pension (S6)",
+        source: {
+          az: "7.0.4-cü maddənin 28 iyun 2022-ci ildən mətni: pensiya hüququnun olmaması artıq tələb edilmir (president.az/az/articles/view/56559)",
+          en: "The letter of art. 7.0.4 since 28 June 2022: it no longer asks that there be no right to a pension (president.az/az/articles/view/56559)",
+          ru: "Буква статьи 7.0.4 с 28 июня 2022 года: отсутствия права на пенсию она больше не требует (president.az/az/articles/view/56559)",
+        },
       },
     ],
     inForce: "higher",
@@ -90,7 +112,11 @@ export const choices: readonly Choice[] = [
           en: "territorial integrity, January 1990, military duty, military service at Chernobyl",
           ru: "территориальная целостность, январь 1990, воинский долг, служба в Чернобыле",
         },
-        source: "Decree No. 823 (S81, S82)",
+        source: {
+          az: "823 nömrəli Fərman (sosial.gov.az/en/benefits, legalacts.az/az/news/13948)",
+          en: "Decree No. 823 (sosial.gov.az/en/benefits, legalacts.az/az/news/13948)",
+          ru: "Указ № 823 (sosial.gov.az/en/benefits, legalacts.az/az/news/13948)",
+        },
       },
       {
         code: "all-military",
@@ -99,7 +125,11 @@ export const choices: readonly Choice[] = [
           en: "also the zone of operations and the defence of the former USSR",
           ru: "также зона боевых действий и защита бывшего СССР",
         },
-        source: "Our reading of “by war”; the list of causes is wider (S133)",
+        source: {
+          az: "“Müharibə ilə əlaqədar” sözlərini belə də başa düşmək olar; səbəblərin siyahısı daha genişdir (eesmn.gov.az/elilliyinmueyyenedilmesi)",
+          en: "How “by war” can be read too; the list of causes is wider (eesmn.gov.az/elilliyinmueyyenedilmesi)",
+          ru: "Так можно понять и слова «в связи с войной»; перечень причин шире (eesmn.gov.az/elilliyinmueyyenedilmesi)",
+        },
       },
     ],
     inForce: "named-four",
@@ -119,7 +149,11 @@ export const choices: readonly Choice[] = [
           en: "from the permanent return",
           ru: "с возвращения на постоянное жительство",
         },
-        source: "News of 2025 (S112)",
+        source: {
+          az: "2025-ci ilin xəbərləri (modern.az/az/aktual/551583, metbuat.az/news/1521079)",
+          en: "News of 2025 (modern.az/az/aktual/551583, metbuat.az/news/1521079)",
+          ru: "Сообщения 2025 года (modern.az/az/aktual/551583, metbuat.az/news/1521079)",
+        },
       },
       {
         code: "possible-return",
@@ -128,8 +162,11 @@ export const choices: readonly Choice[] = [
           en: "from the day on which a return became possible, whether one returned or not",
           ru: "с того дня, когда вернуться стало можно, вернулся человек или нет",
         },
-        source:
-          "The State Committee, January 2024 and December 2025 (metbuat.az/news/1490540; day.az/azerinews/1800973)",
+        source: {
+          az: "Dövlət Komitəsi, yanvar 2024 və dekabr 2025 (metbuat.az/news/1490540, day.az/azerinews/1800973)",
+          en: "The State Committee, January 2024 and December 2025 (metbuat.az/news/1490540, day.az/azerinews/1800973)",
+          ru: "Государственный комитет, январь 2024 и декабрь 2025 года (metbuat.az/news/1490540, day.az/azerinews/1800973)",
+        },
       },
     ],
     inForce: "return",
@@ -145,12 +182,20 @@ export const choices: readonly Choice[] = [
       {
         code: "named",
         says: { az: "61 manat", en: "61 manat", ru: "61 манат" },
-        source: "The order of 2018 (S63)",
+        source: {
+          az: "2018-ci ilin sərəncamı (azernews.az/nation/127758)",
+          en: "The order of 2018 (azernews.az/nation/127758)",
+          ru: "Распоряжение 2018 года (azernews.az/nation/127758)",
+        },
       },
       {
         code: "other-table",
         says: { az: "55 manat", en: "55 manat", ru: "55 манатов" },
-        source: "Table of the package of 2019 (S22)",
+        source: {
+          az: "2019-cu il paketinin “köhnə və yeni” cədvəli; ünvanı bizdə yoxdur",
+          en: "The table “old and new” of the package of 2019; we have no address of it",
+          ru: "Таблица «старое и новое» к пакету 2019 года; её адреса у нас нет",
+        },
       },
     ],
     inForce: "named",
@@ -170,7 +215,11 @@ export const choices: readonly Choice[] = [
           en: "not by itself: whoever checks the declaration decides",
           ru: "само по себе нет: решает тот, кто проверяет декларацию",
         },
-        source: "The list of refusals says “data do not match” (S95) and names no length of an absence",
+        source: {
+          az: "İmtina əsaslarının siyahısı “məlumatlar uyğun gəlmir” deyir, yoxluğun müddətini göstərmir (dsmf.gov.az/az/udsy/imtinaya-esas-sebebler)",
+          en: "The list of refusals says “data do not match” and names no length of an absence (dsmf.gov.az/az/udsy/imtinaya-esas-sebebler)",
+          ru: "Перечень отказов говорит «данные не совпадают» и срока отсутствия не называет (dsmf.gov.az/az/udsy/imtinaya-esas-sebebler)",
+        },
       },
       {
         code: "a-year-abroad",
@@ -179,8 +228,11 @@ export const choices: readonly Choice[] = [
           en: "yes, if the whole year before the application was spent abroad",
           ru: "да, если весь год до обращения проведён за границей",
         },
-        source:
-          "Our reading: the Border Service tells of absence abroad (S149), a family lives together (S92), and the year is that of the income test",
+        source: {
+          az: "Bizim yozumumuz: xaricdə olmağı Sərhəd Xidməti bildirir (metbuat.az/news/1430750), ailə birgə yaşayır, il isə gəlirin yoxlandığı ildir",
+          en: "Our reading: the Border Service tells of absence abroad (metbuat.az/news/1430750), a family lives together, and the year is that of the income test",
+          ru: "Наше толкование: об отсутствии сообщает Пограничная служба (metbuat.az/news/1430750), семья живёт вместе, а год — тот, за который проверяют доход",
+        },
       },
     ],
     inForce: "as-checked",
@@ -196,17 +248,29 @@ export const choices: readonly Choice[] = [
       {
         code: "thirty-five",
         says: { az: "35 ay", en: "35 months", ru: "35 месяцев" },
-        source: "The ministry's page (S100), the words before 2022",
+        source: {
+          az: "Nazirliyin səhifəsi, 2022-ci ildən əvvəlki mətn (sosial.gov.az/ishsizlikdensigortaodenishi)",
+          en: "The ministry's page, in its words before 2022 (sosial.gov.az/ishsizlikdensigortaodenishi)",
+          ru: "Страница министерства, редакция до 2022 года (sosial.gov.az/ishsizlikdensigortaodenishi)",
+        },
       },
       {
         code: "thirty",
         says: { az: "30 ay", en: "30 months", ru: "30 месяцев" },
-        source: "Amendment of 2022 (legalacts.az/az/news/13123, S105)",
+        source: {
+          az: "2022-ci il dəyişikliyi (legalacts.az/az/news/13123, veteninfo.az)",
+          en: "Amendment of 2022 (legalacts.az/az/news/13123, veteninfo.az)",
+          ru: "Изменение 2022 года (legalacts.az/az/news/13123, veteninfo.az)",
+        },
       },
       {
         code: "twenty-four",
         says: { az: "24 ay", en: "24 months", ru: "24 месяца" },
-        source: "APA on a later amendment, without a day",
+        source: {
+          az: "“APA” agentliyi: sonrakı dəyişiklik haqqında, günü göstərilmədən",
+          en: "The agency “APA” on a later amendment, without its day",
+          ru: "Агентство «АПА» о более позднем изменении, без даты",
+        },
       },
     ],
     inForce: "thirty",
@@ -226,12 +290,20 @@ export const choices: readonly Choice[] = [
           en: "the month after the registration",
           ru: "со следующего после постановки на учёт месяца",
         },
-        source: "The ministry's pages (S100, S101)",
+        source: {
+          az: "Nazirliyin səhifələri (sosial.gov.az/ishsizlikdensigortaodenishi, sosial.gov.az/iwsizlikdensigorta)",
+          en: "The ministry's pages (sosial.gov.az/ishsizlikdensigortaodenishi, sosial.gov.az/iwsizlikdensigorta)",
+          ru: "Страницы министерства (sosial.gov.az/ishsizlikdensigortaodenishi, sosial.gov.az/iwsizlikdensigorta)",
+        },
       },
       {
         code: "month-of-claim",
         says: { az: "müraciət ayından", en: "the month of the claim", ru: "с месяца обращения" },
-        source: "On the Cabinet's amendment of April 2022 (metbuat.az/news/1435509)",
+        source: {
+          az: "Nazirlər Kabinetinin 2022-ci ilin aprelindəki dəyişikliyi haqqında (metbuat.az/news/1435509)",
+          en: "On the Cabinet's amendment of April 2022 (metbuat.az/news/1435509)",
+          ru: "Об изменении Кабинета Министров в апреле 2022 года (metbuat.az/news/1435509)",
+        },
       },
     ],
     inForce: "month-after-registration",

@@ -103,7 +103,7 @@ const readings = ({ choices }: ProgrammeSheet): string[] =>
     "",
     ...all.map(
       ({ code, says: read, source }) =>
-        `- ${code === inForce ? "**in force** " : ""}\`${code}\`: ${read["en"] ?? code}. Source: ${source}.`,
+        `- ${code === inForce ? "**in force** " : ""}\`${code}\`: ${read["en"] ?? code}. Source: ${source["en"] ?? ""}.`,
     ),
     "",
   ]);

@@ -3,7 +3,7 @@ import { List } from "../../components/list.tsx";
 import type { Speech } from "../../speech.ts";
 import type { LawProgrammeView } from "../view.ts";
 
-/** The examples of the law file: what its tests run. Where a case comes from stands as its source has it. */
+/** The examples of the law file: what its tests run. A source is where the case was worked out: an address. */
 export const Cases = ({ view: { cases }, say }: { readonly view: LawProgrammeView; readonly say: Speech }) => (
   <section class="flow">
     <h2 id="cases">{say.t("lawbook.cases")}</h2>
@@ -26,11 +26,7 @@ export const Cases = ({ view: { cases }, say }: { readonly view: LawProgrammeVie
             <>
               <span class="why">{why}</span>
               {but.length === 0 ? null : <span class="law">{but.join("; ")}</span>}
-              {source === undefined ? null : (
-                <span class="law" lang="en">
-                  {source}
-                </span>
-              )}
+              {source === undefined ? null : <span class="law">{say.t("lawbook.source", { source })}</span>}
             </>
           ),
         },

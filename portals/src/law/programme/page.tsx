@@ -12,7 +12,7 @@ import { History, HowMuch } from "./sums.tsx";
 
 /** A right as a reader of the law meets it: how much, who, since when; then what it rests on, and how it has changed. */
 export function lawProgrammePage(view: LawProgrammeView, say: Speech, shell: ShellView): string {
-  const { title, code, kind, basis, signed, choices, besides, picture, notModelled } = view;
+  const { title, code, kind, basis, signed, choices, besides, picture, leftOut } = view;
   const sections = [
     { id: "now", title: say.t("lawbook.now") },
     { id: "how", title: say.t("lawbook.how") },
@@ -22,7 +22,7 @@ export function lawProgrammePage(view: LawProgrammeView, say: Speech, shell: She
     ...(choices.length === 0 ? [] : [{ id: "choices", title: say.t("lawbook.choices") }]),
     { id: "history", title: say.t("lawbook.history") },
     { id: "picture", title: say.t("lawbook.picture") },
-    ...(notModelled === undefined ? [] : [{ id: "left-out", title: say.t("lawbook.left-out") }]),
+    ...(leftOut.length === 0 ? [] : [{ id: "left-out", title: say.t("lawbook.left-out") }]),
     { id: "cases", title: say.t("lawbook.cases") },
     { id: "formal", title: say.t("lawbook.formal") },
     { id: "versions", title: say.t("lawbook.versions") },
@@ -61,10 +61,14 @@ export function lawProgrammePage(view: LawProgrammeView, say: Speech, shell: She
             <p class="soft">{say.t("lawbook.picture-lead")}</p>
             <Picture picture={picture} say={say} />
           </section>
-          {notModelled === undefined ? null : (
+          {leftOut.length === 0 ? null : (
             <section class="flow">
               <h2 id="left-out">{say.t("lawbook.left-out")}</h2>
-              <p lang="en">{notModelled}</p>
+              <ul>
+                {leftOut.map((it) => (
+                  <li>{it}</li>
+                ))}
+              </ul>
             </section>
           )}
           <Cases view={view} say={say} />

@@ -97,9 +97,7 @@ export const Choices = ({ view: { choices }, say }: Part) =>
                   word={say.t(it.isInForce ? "lawbook.in-force" : "lawbook.not-in-force")}
                 />
                 <p>{it.says}</p>
-                <p class="law" lang="en">
-                  {say.t("lawbook.source", { source: it.source })}
-                </p>
+                <p class="law">{say.t("lawbook.source", { source: it.source })}</p>
                 {it.apart && <Apart apart={it.apart} say={say} />}
               </li>
             ))}

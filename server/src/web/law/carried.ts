@@ -3,6 +3,9 @@ import type { Texts } from "@dayaq/kernel";
 import { type Carried, type Piece, piecesOf, placeKey, type ProgrammeSheet } from "@dayaq/rules";
 import { type Book, named, valueView } from "./book.ts";
 
+/** Of these the sentence says all, and how the machine runs it stands on the page of the right. */
+const IN_WORDS: ReadonlySet<Piece["kind"]> = new Set(["right", "choice", "beside"]);
+
 /** What rests on a place in an act, in the reader's words. */
 export function carriedView(
   book: Book,
@@ -13,8 +16,7 @@ export function carriedView(
   const [code = ""] = programmes;
   return {
     ...view,
-    // What a right says beside its conditions stands on its own page.
-    ...(piece.kind === "right" || rule === undefined ? {} : { rule }),
+    ...(IN_WORDS.has(piece.kind) || rule === undefined ? {} : { rule }),
     rights: programmes.map((it) => named(book, it)),
     ...(piece.kind === "right" ? { cases: casesOf(code), signed: book.signed(code) } : {}),
   };

@@ -62,7 +62,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
       says: words.of(says, name),
       readings: readings.map((it) => ({
         says: words.of(it.says, it.code),
-        source: it.source,
+        source: words.of(it.source),
         isInForce: it.code === inForce,
         ...apartOf(book, name, it.code),
       })),
@@ -85,7 +85,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
     standards: lawBook.branches
       .filter(({ programmes }) => programmes.includes(code))
       .map(({ convention, part, title }) => `${convention}, ${words.of(part)}: ${words.of(title)}`),
-    ...(lawBook.notModelled[code] === undefined ? {} : { notModelled: lawBook.notModelled[code] }),
+    leftOut: (lawBook.leftOut[code] ?? []).map((it) => words.of(it)),
     hash: signableRight(law, code, book.ofActs)?.hash ?? "",
     versions: await versionsOf(ask, book, code),
   };

@@ -10,22 +10,16 @@ export const examples = examplesOf(ageAllowance, {
   cases: [
     {
       why: three(
-        "etalon nümunə 7: işləmir, kapital pensiya üçün azdır",
-        "golden case 7: at home, too little capital for a pension",
-        "эталонный пример 7: не работает, капитала для пенсии мало",
+        "işləmir, kapital pensiya üçün azdır",
+        "at home, too little capital for a pension",
+        "не работает, капитала для пенсии мало",
       ),
       gives: "220.00",
-      source: "domain facts, 2.12",
     },
     {
-      why: three(
-        "etalon nümunə 7: eyni, amma işləyir",
-        "golden case 7: the same at work",
-        "эталонный пример 7: то же, но работает",
-      ),
+      why: three("eyni, amma işləyir", "the same at work", "то же, но работает"),
       but: { "person.employment": { kind: "contract" } },
       gives: "nothing",
-      source: "domain facts, 2.12",
     },
     {
       why: three("özünüməşğuldur", "self-employed", "самозанятый"),

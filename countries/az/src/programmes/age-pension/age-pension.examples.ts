@@ -23,13 +23,9 @@ export const examples = examplesOf(agePension, {
   },
   cases: [
     {
-      why: three(
-        "etalon nümunə 5: kapital 46 080, staj yoxdur",
-        "golden case 5: capital of 46,080, no service",
-        "эталонный пример 5: капитал 46 080, стажа нет",
-      ),
+      why: three("kapital 46 080 ₼, staj yoxdur", "capital of 46,080, no service", "капитал 46 080 ₼, стажа нет"),
       gives: "320.00",
-      source: "S28; domain facts, 2.12",
+      source: "valyuta.az/az/read/64317",
     },
     {
       why: three("65 yaşa bir gün qalmış", "on the eve of the 65th birthday", "накануне 65-летия"),
@@ -48,13 +44,12 @@ export const examples = examplesOf(agePension, {
     },
     {
       why: three(
-        "etalon nümunə 7: 30 000 və 20 il",
-        "golden case 7: 30,000 and 20 years",
-        "эталонный пример 7: 30 000 и 20 лет",
+        "kapital 30 000 ₼, staj 20 il: nə kapital, nə staj kifayətdir",
+        "capital of 30,000 and 20 years: neither is enough",
+        "капитал 30 000 ₼, стаж 20 лет: ни того ни другого не хватает",
       ),
       but: { "person.insurance-record": { capital: "30000.00", months: 240 } },
       gives: "nothing",
-      source: "domain facts, 2.12",
     },
     {
       why: three("30 000 və 25 il: minimum", "30,000 and 25 years: the minimum", "30 000 и 25 лет: минимум"),

@@ -182,13 +182,13 @@ export const examples = examplesOf(birthGrant, {
     },
     {
       why: three(
-        "etalon nümunə 12: 30 iyun 2025-ci ildə doğulan uşaq (hər ikisi işləyir)",
-        "golden case 12: the child of 30 June 2025 (both work)",
-        "эталонный пример 12: ребёнок от 30 июня 2025 года (оба работают)",
+        "30 iyun 2025-ci ildə doğulan uşaq (hər ikisi işləyir)",
+        "the child of 30 June 2025 (both work)",
+        "ребёнок от 30 июня 2025 года (оба работают)",
       ),
       but: { child: { bornOn: "2025-06-30" } },
       gives: "500.00 to mother",
-      source: "S177",
+      source: "news.day.az/society/1812341",
     },
   ],
 });

@@ -14,9 +14,8 @@ export const examples = examplesOf(carersStipend, {
   },
   cases: [
     {
-      why: three("etalon nümunə 11, qulluq edən", "golden case 11, the carer", "эталонный пример 11, ухаживающий"),
+      why: three("qulluq etdiyini təsdiqləyib", "confirmed to be the carer", "подтвердил, что ухаживает"),
       gives: "120.00 to carer",
-      source: "domain facts, 2.12",
     },
     {
       why: three(

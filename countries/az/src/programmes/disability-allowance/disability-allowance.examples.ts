@@ -271,9 +271,12 @@ export const examples = examplesOf(disabilityAllowance, {
       gives: "150.00 to mother for person",
     },
     {
-      why: three("etalon nümunə 11, müavinət", "golden case 11, the allowance", "эталонный пример 11, пособие"),
+      why: three(
+        "ümumi xəstəlik, 81–100 faiz",
+        "a general illness, 81 to 100 per cent",
+        "общее заболевание, 81–100 процентов",
+      ),
       gives: "300.00",
-      source: "domain facts, 2.12",
     },
   ],
 });

@@ -19,7 +19,7 @@ export const examples = examplesOf(disabilityPension, {
         "пример самого Фонда: 37 978,89 делится на 80,64",
       ),
       gives: "470.97",
-      source: "the Fund, April 2025",
+      source: "dsmf.gov.az/az/pensiya/emek-pensiyasi",
     },
     { why: three("qərardan əvvəl", "before the decision", "до решения"), on: "2025-03-31", gives: "nothing" },
     {

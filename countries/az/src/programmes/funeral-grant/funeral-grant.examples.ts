@@ -48,7 +48,7 @@ export const examples = examplesOf(funeralGrant, {
       ),
       but: { deceased: { diedOn: "2024-07-15" }, ...pension("390.00") },
       gives: "840.00 to daughter",
-      source: "S39",
+      source: "dsmf.gov.az/az/muraciet/en-cox-verilen-suallar/emek-pensiyasi",
     },
     {
       why: three(

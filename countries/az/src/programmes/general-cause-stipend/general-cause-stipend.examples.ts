@@ -12,13 +12,8 @@ export const examples = examplesOf(generalCauseStipend, {
   },
   cases: [
     {
-      why: three(
-        "etalon nümunə 11: ümumi səbəb, gözdən əlil deyil",
-        "golden case 11: general cause, not blind",
-        "эталонный пример 11: общая причина, зрячий",
-      ),
+      why: three("ümumi səbəb, gözdən əlil deyil", "general cause, not blind", "общая причина, зрячий"),
       gives: "250.00",
-      source: "domain facts, 2.12",
     },
     {
       why: three("gözdən əlil şəxs", "a blind person", "незрячий человек"),

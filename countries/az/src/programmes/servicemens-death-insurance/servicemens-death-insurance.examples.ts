@@ -24,7 +24,7 @@ export const examples = examplesOf(servicemensDeathInsurance, {
         "вдова и отец, записаны через шесть месяцев",
       ),
       gives: "11000.00: 5500.00 to father, 5500.00 to widow",
-      source: "S114",
+      source: "metbuat.az/news/1530850",
     },
     { why: three("bir vərəsə", "one heir", "один наследник"), but: { father: null }, gives: "11000.00 to widow" },
     {

@@ -15,13 +15,9 @@ export const examples = examplesOf(servicemensInsurance, {
   },
   cases: [
     {
-      why: three(
-        "etalon nümunə 17: 61–80 faiz",
-        "golden case 17: 61 to 80 per cent",
-        "эталонный пример 17: от 61 до 80 процентов",
-      ),
+      why: three("61–80 faiz", "61 to 80 per cent", "от 61 до 80 процентов"),
       gives: "6600.00",
-      source: "S114",
+      source: "metbuat.az/news/1530850",
     },
     {
       why: three("81–100 faiz", "81 to 100 per cent", "от 81 до 100 процентов"),

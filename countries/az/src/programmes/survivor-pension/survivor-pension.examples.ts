@@ -27,7 +27,7 @@ export const examples = examplesOf(survivorPension, {
         "пример самого Фонда: 31 041,44 делится на 86,40, на двоих",
       ),
       gives: "179.64 to mother for son",
-      source: "the Fund, February 2023",
+      source: "dsmf.gov.az/az/pensiya/emek-pensiyasi",
     },
     {
       why: three(

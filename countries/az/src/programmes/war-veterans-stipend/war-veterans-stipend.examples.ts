@@ -35,7 +35,7 @@ export const examples = examplesOf(warVeteransStipend, {
       ),
       on: "2022-12-31",
       gives: "80.00",
-      source: "S8, S86",
+      source: "metbuat.az/news/1430956; teref.az/sosial/227514",
     },
     {
       why: three("təqaüdün ilk günü", "the first day of the stipend", "первый день стипендии"),
@@ -70,7 +70,7 @@ export const examples = examplesOf(warVeteransStipend, {
       but: { "person.status": { from: "2022-01-01" } },
       on: "2022-01-01",
       gives: "80.00",
-      source: "S8",
+      source: "metbuat.az/news/1430956",
     },
     {
       why: three("bir gün əvvəl", "the day before", "днём раньше"),

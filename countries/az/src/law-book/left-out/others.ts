@@ -1,0 +1,158 @@
+import { type LeftOut, three } from "./left-out.ts";
+
+/** Social assistance, work and unemployment, and other payments. */
+export const ofOthers: LeftOut = {
+  UDSY: [
+    three(
+      "Akt buradakı ödənişləri də gəlir sayır (1.0.3). Biz onları yalnız reyestr gəlir kimi göstərəndə sayırıq.",
+      "The act counts what our own rights paid as income too (1.0.3). We count it only where a register states it.",
+      "Акт считает доходом и наши выплаты (1.0.3). Мы считаем их, только если их указал реестр.",
+    ),
+    three(
+      "Torpaqdan və ya mal-qaradan əldə edilə bilən, amma edilməyən gəlir nəzərə alınmayıb.",
+      "Income that land or livestock could give, and does not, is left out.",
+      "Доход, который могли бы дать земля или скот, но не дают, не учтён.",
+    ),
+    three(
+      "Ailənin müddət ərzində özünün bildirdiyi, reyestr təsdiqləməyincə nəzərə alınmır.",
+      "What the household itself reports within the term is left out, unless a register states it.",
+      "Что семья сообщает сама в течение срока, не учитывается, пока этого не укажет реестр.",
+    ),
+    three(
+      "Bir sayğacdan istifadə edən iki ailəni ayırd etmirik: bunu əməkdaş görür.",
+      "We do not recognise two families behind one meter: the officer sees to that.",
+      "Две семьи с общим счётчиком мы не распознаём: на это смотрит сотрудник.",
+    ),
+    three(
+      "Hansı gəlirin sayılmadığını göstərən siyahı tapmamışıq, ona görə hamısı sayılır.",
+      "We found no list of income that does not count, so all of it counts.",
+      "Списка доходов, которые не учитываются, мы не нашли, поэтому учитываются все.",
+    ),
+  ],
+  UI: [
+    three(
+      "2022-ci ilədək müddətli müqavilədən sonra üç ay gözləmək lazım idi. Bunu nəzərə almırıq.",
+      "Before 2022 one waited for three months after a fixed term. We leave that out.",
+      "До 2022 года после срочного договора ждали три месяца. Этого мы не учитываем.",
+    ),
+    three(
+      "Müəssisə 146-cı maddə üzrə bağlananda tətbiq edilən 1,2 əmsalı nəzərə alınmayıb.",
+      "The factor of 1.2 for closures under art. 146 is left out.",
+      "Коэффициент 1,2 при закрытии по статье 146 не учтён.",
+    ),
+    three(
+      "Təhsil və ya hərbi xidmət səbəbindən qeydiyyatdan çıxma nəzərə alınmayıb.",
+      "Leaving the register for study or military service is left out.",
+      "Снятие с учёта из-за учёбы или призыва не учтено.",
+    ),
+    three(
+      "Özünüməşğulluq proqramının aktivi bu ödənişlə birlikdə verilmir. O, hələ buradakı hüquqlar arasında yoxdur.",
+      "The assets of the self-employment programme are not given beside it. They are no right of ours yet.",
+      "Активы по программе самозанятости вместе с этой выплатой не дают. Среди наших прав их пока нет.",
+    ),
+  ],
+  "TRAIN-STP": [
+    three(
+      "2021-ci il dəyişikliyinin əlavə etdiyi torpaq payı mülkiyyətçiləri nəzərə alınmayıb.",
+      "Owners of a land share in training, whom a change of 2021 added, are left out.",
+      "Не учтены владельцы земельного пая, которых добавило изменение 2021 года.",
+    ),
+    three(
+      "Yol xərcinin qaytarılması nəzərə alınmayıb.",
+      "The fare that is paid back is left out.",
+      "Возмещение проезда не учтено.",
+    ),
+    three(
+      "2024-cü ilin ikinci yarısında məbləğ yarıya endirilib. Gününü heç bir mənbə göstərmir: iyunun 3-dən ilin sonunadək məlum deyil.",
+      "In the second half of 2024 the sum was halved. No source gives the day: from 3 June to the end of that year it is not known.",
+      "Во второй половине 2024 года сумму уменьшили вдвое. Дня не называет ни один источник: с 3 июня до конца года она не известна.",
+    ),
+  ],
+  "WAGE-PART": [
+    three(
+      "Əməkhaqqının hansı hissəsinin ödənildiyini heç bir mənbə göstərmir, ona görə o, məlum deyil.",
+      "No source gives the part of the wage that is paid, so it is not known.",
+      "Какую часть зарплаты платят, не говорит ни один источник, поэтому она не известна.",
+    ),
+    three(
+      "2025-ci ilin oktyabrından kvotadan artıq iş yerləri üçün ikiillik müqaviləli proqram da var. O, nəzərə alınmayıb.",
+      "Since October 2025 there is also a programme for jobs beyond the quota, with contracts of two years. It is left out.",
+      "С октября 2025 года есть и программа для мест сверх квоты, с договорами на два года. Она не учтена.",
+    ),
+    three(
+      "Pul işəgötürənə ödənilir, burada isə işçiyə: bu, şərtidir.",
+      "The money goes to the employer, and here to the worker: that is illustrative.",
+      "Деньги получает работодатель, а здесь — работник: это условно.",
+    ),
+  ],
+  IDP: [
+    three(
+      "İşğal olunmuş rayona ər gedən və ya oradan ər gedib çıxan qadınlar nəzərə alınmayıb. Onların uşaqları da nəzərə alınmayıb.",
+      "Women who married into or out of an occupied district are left out. So are the children who follow them.",
+      "Не учтены женщины, которые вышли замуж в оккупированный район или из него. Не учтены и их дети.",
+    ),
+    three(
+      "Hərbi xidmətdən yayınanlar nəzərə alınmayıb: bu qaydaları yalnız qismən görmüşük.",
+      "Those who evade military service are left out: we have seen those rules only in part.",
+      "Не учтены уклоняющиеся от военной службы: эти правила мы видели только частично.",
+    ),
+    three(
+      "2018-ci ilin martından əvvəlki məbləğlər yoxdur.",
+      "The amounts before March 2018 are left out.",
+      "Сумм до марта 2018 года здесь нет.",
+    ),
+  ],
+  "SERV-INS": [
+    three(
+      "Dərəcə sonradan ağırlaşsa, fərqin ödənilib-ödənilmədiyini göstərmirik.",
+      "We do not tell whether a later, graver degree is made up to its sum.",
+      "Доплачивают ли до суммы более тяжёлой степени, установленной позже, мы не показываем.",
+    ),
+    three(
+      "2016-cı ilin martından əvvəlki məbləğlər yoxdur: gördüyümüz ən köhnə mənbə odur.",
+      "The amounts before March 2016 are left out: that is the oldest source seen.",
+      "Сумм до марта 2016 года нет: старше источника мы не видели.",
+    ),
+  ],
+  "SERV-INS-DEATH": [
+    three(
+      "Vəsiyyətnamə və notariusun qərarınadək vərəsələrin növbəsi nəzərə alınmayıb.",
+      "Wills are left out, and so is the order of heirs before a notary has spoken.",
+      "Не учтены завещания и очередь наследников до решения нотариуса.",
+    ),
+    three(
+      "Vərəsələrin paylarının bərabər olması bizim nəticəmizdir.",
+      "That the parts of the heirs are equal is our conclusion.",
+      "Что доли наследников равны — наш вывод.",
+    ),
+  ],
+  POSTVAC: [
+    three(
+      "Valideyn işdən çıxmalıdırmı və ən çox nə qədər müddətə ödənilir? Bunu heç bir mənbə demir.",
+      "Does the parent have to stop work, and how long is it paid at most? No source says.",
+      "Нужно ли родителю прекратить работу и как долго самое большее платят? Этого не говорит ни один источник.",
+    ),
+    three(
+      "Valideynin əməkhaqqı yoxdursa, kimin ödədiyini də heç bir mənbə demir.",
+      "Nor does any say who pays when the parent has no wage.",
+      "Кто платит, если у родителя нет зарплаты, тоже не говорит ни один.",
+    ),
+  ],
+  "WW2-JUB": [
+    three(
+      "2019, 2024 və 2026-cı illərin sərəncamını tapmamışıq, ona görə həmin illərin mayı məlum deyil.",
+      "We found no order of 2019, 2024 or 2026, so May of those years is not known.",
+      "Распоряжений 2019, 2024 и 2026 годов мы не нашли, поэтому май этих лет не известен.",
+    ),
+    three(
+      "Statusun mayın 1-də olması bizim şərtimizdir: sərəncamlar aprelin ikinci yarısında verilir.",
+      "That one has the standing on 1 May is ours: the orders come in the second half of April.",
+      "Что статус нужен на 1 мая — наше условие: распоряжения выходят во второй половине апреля.",
+    ),
+    three(
+      "2025-ci ildə bəzi agentliklər dul qadınlar və arxa cəbhə üçün də tam məbləğ yazıb. Dövlət agentliyi və digərləri yarısını yazıb; burada da yarısıdır.",
+      "In 2025 some agencies reported the whole amount for widows and the home front too. The state agency and the others gave half, as here.",
+      "В 2025 году некоторые агентства писали о полной сумме и для вдов и тружеников тыла. Государственное агентство и другие — о половине, как здесь.",
+    ),
+  ],
+};

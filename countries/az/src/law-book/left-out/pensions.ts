@@ -1,0 +1,75 @@
+import { type LeftOut, three } from "./left-out.ts";
+
+export const ofPensions: LeftOut = {
+  "PEN-AGE": [
+    three(
+      "Pensiyaçı işdən ikinci dəfə çıxanda pensiyanı yenidən hesablamırıq.",
+      "We do not work the pension out anew when somebody leaves work a second time.",
+      "Когда пенсионер уходит с работы во второй раз, мы пенсию не пересчитываем.",
+    ),
+    three(
+      "İşləyən pensiyaçının xahişi ilə aparılan yenidən hesablamanı etmirik.",
+      "Nor do we when somebody who still works asks for it.",
+      "Перерасчёт по просьбе работающего пенсионера мы не делаем.",
+    ),
+    three(
+      "Qulluq stajına görə əlavələr və xüsusi pensiyalar nəzərə alınmayıb.",
+      "Additions for length of service and special pensions are left out.",
+      "Надбавки за выслугу лет и особые пенсии не учтены.",
+    ),
+    three(
+      "Yenidən hesablamada ödənilmiş haqların 90 faizi götürülür. Qalan onda birin 1.0.8-ci maddəyə görə artıq çıxılıb-çıxılmadığını heç bir mənbə demir.",
+      "Working it out anew counts 90 per cent of what was paid in. No source says whether art. 1.0.8 has already taken that tenth off.",
+      "При перерасчёте берут 90 процентов уплаченных взносов. Вычтена ли эта десятая часть уже по статье 1.0.8, ни один источник не говорит.",
+    ),
+    three(
+      "Artım yanvardan qüvvədədir, amma fevralda elan olunur. Bu gecikməni göstərmirik.",
+      "A raise holds from January, but it is announced in February. We do not show that wait.",
+      "Повышение действует с января, но объявляют его в феврале. Этого промежутка мы не показываем.",
+    ),
+  ],
+  "PEN-DIS": [
+    three(
+      "İşdən sonra pensiyanı yenidən hesablamırıq.",
+      "We do not work the pension out anew after work.",
+      "После работы мы пенсию не пересчитываем.",
+    ),
+    three(
+      "Sonradan daha ağır dərəcə üçün ayrıca düstur yoxdur: ilk təyinat əsas götürülür.",
+      "A later, graver degree has no formula of its own here: the first award counts.",
+      "Для более тяжёлой степени, установленной позже, отдельной формулы нет: считаем по первому назначению.",
+    ),
+    three(
+      "Pensiyaya əlavələr nəzərə alınmayıb.",
+      "Additions to the pension are left out.",
+      "Надбавки к пенсии не учтены.",
+    ),
+  ],
+  "PEN-SURV": [
+    three(
+      "Vəfat edənin uşağına evdə baxan bacı, qardaş, baba və nənələr nəzərə alınmayıb.",
+      "Sisters, brothers and grandparents at home with a child of the deceased are left out.",
+      "Не учтены сёстры, братья, дедушки и бабушки, которые дома ухаживают за ребёнком умершего.",
+    ),
+    three(
+      "Vəfat edənin öz qardaşları, bacıları və nəvələri də nəzərə alınmayıb.",
+      "So are brothers, sisters and grandchildren of the deceased who cannot work.",
+      "Не учтены и нетрудоспособные братья, сёстры и внуки самого умершего.",
+    ),
+    three(
+      "Pensiyanın bütövlükdə minimum məbləği tətbiq edilmir.",
+      "No smallest sum is held to for the pension as a whole.",
+      "Наименьший размер для пенсии в целом не применяется.",
+    ),
+    three(
+      "Ailədə iki nəfər vəfat edibsə, seçim yoxdur: əvvəl vəfat edən əsas götürülür.",
+      "After two deaths nobody chooses: the one who died first counts.",
+      "Если умерли двое, выбора нет: считаем по тому, кто умер раньше.",
+    ),
+    three(
+      "Yaşa görə pensiyanı seçmiş üzvün payı qalanlara keçmir.",
+      "The part of a member who chose an age pension does not go to the others.",
+      "Доля того, кто выбрал пенсию по возрасту, остальным не переходит.",
+    ),
+  ],
+};
