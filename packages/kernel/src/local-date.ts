@@ -14,15 +14,28 @@ export const OPEN = 2_147_483_647 as LocalDate;
 /** What a date becomes when the month reached has no such day: 31 January plus one month. The country states its rule once. */
 export type ShortMonthRule = "first-of-next-month" | "last-of-month";
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** Reads `YYYY-MM-DD`; undefined for anything else, also for a day that does not exist. */
+/** Reads `YYYY-MM-DD`; undefined for anything else, also for a day that does not exist. By hand: of each row of a database several are read. */
 export function findDay(text: string): LocalDate | undefined {
-  const parts = ISO.exec(text);
-  if (!parts) return undefined;
-  const on = dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return isoDay(on) === text ? on : undefined;
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const dayOfMonth = digits(text, 8, 10);
+  if (year === undefined || month === undefined || dayOfMonth === undefined) return undefined;
+  if (month < 1 || month > 12 || dayOfMonth < 1) return undefined;
+  return dayOfMonth > 28 && dayOfMonth > daysInMonth(year, month) ? undefined : dayOf(year, month, dayOfMonth);
 }
+
+function digits(text: string, from: number, until: number): number | undefined {
+  let value = 0;
+  for (let at = from; at < until; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const ZERO = "0".charCodeAt(0);
 
 /** Reads `YYYY-MM-DD`. Throws for anything else: use `findDay` for what others send. */
 export function day(text: string): LocalDate {

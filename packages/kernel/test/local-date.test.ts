@@ -15,13 +15,23 @@ describe("a day", () => {
     );
   });
 
-  test.each(["2025-02-29", "2025-13-01", "2025-00-10", "2025-1-1", "01.02.2025", "", "2025-06-31"])(
-    "%s is none",
-    (text) => {
-      expect(findDay(text)).toBeUndefined();
-      expect(() => day(text)).toThrow("is not a day");
-    },
-  );
+  test.each([
+    "2025-02-29",
+    "2025-13-01",
+    "2025-00-10",
+    "2025-1-1",
+    "01.02.2025",
+    "",
+    "2025-06-31",
+    "2025-06-3a",
+    "2025/06/30",
+    "2025-06-00",
+    "+025-06-30",
+    "2025-06-300",
+  ])("%s is none", (text) => {
+    expect(findDay(text)).toBeUndefined();
+    expect(() => day(text)).toThrow("is not a day");
+  });
 
   test("knows its weekday", () => {
     expect(["2026-11-22", "2026-11-23", "1969-12-31"].map((it) => weekday(day(it)))).toEqual([7, 1, 3]);

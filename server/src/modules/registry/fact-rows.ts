@@ -68,20 +68,24 @@ export async function statementsOf(tx: Tx, parties: readonly PartyId[], query: F
   return rows;
 }
 
-/** Every statement in which these parties are the other: whose parent, whose carer they are. With all that covers it. */
-export async function statementsNaming(tx: Tx, others: readonly PartyId[], query: FactQuery = {}): Promise<FactRow[]> {
+/** That somebody was stated to be something to a party: its parent, its carer. */
+export interface Naming {
+  readonly party: PartyId;
+  readonly kind: string;
+  readonly other: PartyId;
+}
+
+/**
+ * Who was ever stated to have these parties as the other: whose parents, whose carers they are. Whether it counts is not said here: what
+ * covers such a statement may name somebody else, so all that is stated of whoever is found has to be read.
+ */
+export async function namingOf(tx: Tx, others: readonly PartyId[], query: FactQuery = {}): Promise<Naming[]> {
   if (others.length === 0 || query.kinds?.length === 0) return [];
-  // What covers a relation may name somebody else, so each (party, kind, key) that names them is read as a whole.
-  const { rows } = await tx.query<FactRow>(
-    `select fact.* from (
-       select distinct named.party_id, named.kind, named.key
-         from unnest($1::bigint[]) asked(id) cross join lateral (
-           select party_id, kind, key from registry.fact where other_party_id = asked.id offset 0) named
-        where $3::text[] is null or named.kind = any($3)) edge
-       cross join lateral (
-         select ${COLUMNS} from registry.fact
-          where party_id = edge.party_id and kind = edge.kind and key = edge.key offset 0) fact
-      where $2::bigint is null or fact."knownFrom" <= $2`,
+  const { rows } = await tx.query<Naming>(
+    `select distinct naming.party_id as party, naming.kind, asked.id as other
+       from unnest($1::bigint[]) asked(id) cross join lateral (
+         select party_id, kind, known_from from registry.fact where other_party_id = asked.id offset 0) naming
+      where ($2::bigint is null or naming.known_from <= $2) and ($3::text[] is null or naming.kind = any($3))`,
     [others, query.knownAt ?? null, query.kinds ?? null],
   );
   return rows;

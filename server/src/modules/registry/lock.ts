@@ -9,6 +9,8 @@ const HOPS = 2;
  * A right may rest on the facts of relatives: two events about two children of one fallen father both move his stipend,
  * so both must hold him. What a law looks at beyond
  * is locked when it is determined. `offset 0` keeps the planner from the indexes of relations and merges, see `relatives`.
+ * Relations are asked for only of whom the next hop still counts; and who is found is held by their ids, since a join with all parties
+ * would read them from the first on.
  */
 export async function lockAround(tx: Tx, parties: readonly PartyId[]): Promise<void> {
   if (parties.length === 0) return;
@@ -17,13 +19,13 @@ export async function lockAround(tx: Tx, parties: readonly PartyId[]): Promise<v
        select id, 0 from unnest($1::bigint[]) id
        union
        select next.id, around.hop + next.step from around cross join lateral (
-           (select other_party_id, 1 from registry.fact where party_id = around.id offset 0)
-           union all select party_id, 1 from registry.fact where other_party_id = around.id
+           (select other_party_id, 1 from registry.fact where around.hop < $2 and party_id = around.id offset 0)
+           union all select party_id, 1 from registry.fact where around.hop < $2 and other_party_id = around.id
            union all (select merged_into, 0 from registry.party where id = around.id offset 0)
            union all select id, 0 from registry.party where merged_into = around.id
          ) next(id, step)
-        where next.id is not null and around.hop + next.step <= $2),
-     held as (select from registry.party where id in (select id from around) order by id for update)
+        where next.id is not null),
+     held as (select from registry.party where id = any(array(select id from around)) order by id for update)
      select count(*) from held`,
     [parties, HOPS],
   );

@@ -1,14 +1,14 @@
 import type { PartyId } from "./domain/statement.ts";
-import { factId, type FactRow } from "./fact-rows.ts";
+import type { FactRow, Naming } from "./fact-rows.ts";
 
 /**
  * Statements read so far around some people. A family is found again at every hop, from each of its members: what was read
  * of them once is not read again.
  */
 export class ReadRows {
-  readonly #rows = new Map<string, FactRow>();
+  readonly #rows = new Map<number, FactRow>();
   readonly #of = new Map<PartyId, FactRow[]>();
-  readonly #naming = new Map<PartyId, FactRow[]>();
+  readonly #naming = new Map<PartyId, Naming[]>();
   readonly #read = { own: new Map<PartyId, Set<string>>(), naming: new Map<PartyId, Set<string>>() };
 
   /** Those of the parties of whom not all of these kinds were read; from now on they count as read. */
@@ -25,22 +25,24 @@ export class ReadRows {
 
   add(rows: readonly FactRow[]): void {
     for (const row of rows) {
-      const id = factId(row);
-      if (this.#rows.has(id)) continue;
-      this.#rows.set(id, row);
-      append(this.#of, row.party, row);
-      if (row.other !== null) append(this.#naming, row.other, row);
+      if (this.#rows.has(row.id)) continue;
+      this.#rows.set(row.id, row);
+      if (row.other !== null) append(this.#of, row.party, row);
     }
   }
 
-  /** Who stands beside these parties: named by what is said of them, or saying that they are it. */
+  addNaming(naming: readonly Naming[]): void {
+    for (const it of naming) append(this.#naming, it.other, it);
+  }
+
+  /** Who stands beside these parties: named by what is said of them, or of whom it is said that these are it. */
   beside(parties: readonly PartyId[], own: readonly string[], naming: readonly string[]): PartyId[] {
     const [ownKinds, namingKinds] = [new Set(own), new Set(naming)];
     const found = new Set<PartyId>();
     for (const party of parties) {
       for (const { other, kind } of this.#of.get(party) ?? [])
         if (other !== null && ownKinds.has(kind)) found.add(other);
-      for (const row of this.#naming.get(party) ?? []) if (namingKinds.has(row.kind)) found.add(row.party);
+      for (const it of this.#naming.get(party) ?? []) if (namingKinds.has(it.kind)) found.add(it.party);
     }
     return [...found];
   }
@@ -50,7 +52,7 @@ export class ReadRows {
   }
 }
 
-function append(map: Map<PartyId, FactRow[]>, party: PartyId, row: FactRow): void {
+function append<Row>(map: Map<PartyId, Row[]>, party: PartyId, row: Row): void {
   const rows = map.get(party);
   if (rows === undefined) map.set(party, [row]);
   else rows.push(row);

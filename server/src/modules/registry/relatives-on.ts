@@ -1,6 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
-import { statementsNaming, statementsOf } from "./fact-rows.ts";
+import { namingOf, statementsOf } from "./fact-rows.ts";
 import { MergedParties, readMerged } from "./merged.ts";
 import { membersOf, type Relative, type RelativesAsked } from "./relatives.ts";
 import { type FactLaw, LoadedWorld } from "./world.ts";
@@ -16,16 +16,15 @@ export async function relativesOn(
   const people = asked.map(({ partyId }) => partyId);
   const parties = [...(await membersOf(tx, people)).keys()];
   const kinds = [...new Set(asked.map(({ relation }) => relation))];
-  const rows = [...(await statementsOf(tx, parties, { kinds })), ...(await statementsNaming(tx, parties, { kinds }))];
+  const naming = (await namingOf(tx, parties, { kinds })).map(({ party }) => party);
+  const rows = await statementsOf(tx, [...new Set([...parties, ...naming])], { kinds });
   const merged = new MergedParties();
   await readMerged(
     tx,
     [...parties, ...rows.flatMap(({ party, other }) => (other === null ? [party] : [party, other]))],
     merged,
   );
-  // Statements about two people who name each other were read twice.
-  const each = [...new Map(rows.map((row) => [row.id, row])).values()];
-  const world = new LoadedWorld(law, each, merged, []);
+  const world = new LoadedWorld(law, rows, merged, []);
   return asked.flatMap(({ partyId, relation, direction }, index) => {
     const person = merged.rootOf(partyId);
     const facts = direction === "to" ? world.facts(person, relation) : world.relatedTo(person, relation);

@@ -13,7 +13,7 @@ import type { Tx } from "../../platform/database.ts";
 import { type Effective, effectiveFacts } from "./domain/effective-facts.ts";
 import { reachOf } from "./domain/reach.ts";
 import type { PartyId } from "./domain/statement.ts";
-import { factId, type FactRow, statementsNaming, statementsOf } from "./fact-rows.ts";
+import { factId, type FactRow, namingOf, statementsOf } from "./fact-rows.ts";
 import type { FactLedger } from "./ledger.ts";
 import { MergedParties, readMerged } from "./merged.ts";
 import { ReadRows } from "./read-rows.ts";
@@ -53,18 +53,26 @@ export async function loadWorld(
     for (const ledger of query.ledgers ?? [])
       if (kinds?.includes(ledger.kind) ?? true) rows.add(await ledger.statementsOf(tx, parties, known)); // a handful at most
   };
-  let people: readonly PartyId[] = [...new Set(around)];
+  const reach = reachOf(law, query.programmes);
   const claimants = [...new Set(query.claims?.map(({ by }) => by as PartyId) ?? [])]; // in the registry a person is a party id
-  for (const { own, naming, fromHere } of reachOf(law, query.programmes)) {
-    if (people.length === 0) break;
-    await readMerged(tx, people, merged); // each hop needs the people found by the one before
+  let people: readonly PartyId[] = [...new Set(around)];
+  /** What makes somebody one of these people: it is read of them also where the law looks at nothing else. */
+  let relations = reach[0]?.fromHere.naming ?? [];
+  const readPeople = async (kinds: readonly string[]): Promise<PartyId[]> => {
+    await readMerged(tx, people, merged);
     const parties = [...new Set(people.flatMap((party) => merged.allOf(merged.rootOf(party))))];
-    await readOf(rows.lacking("own", parties, fromHere.own), fromHere.own);
-    const named = rows.lacking("naming", parties, fromHere.naming);
-    rows.add(await statementsNaming(tx, named, { ...known, kinds: fromHere.naming }));
+    const wanted = [...new Set([...kinds, ...relations])];
+    await readOf(rows.lacking("own", parties, wanted), wanted);
+    return parties;
+  };
+  for (const { own, naming, fromHere } of reach) {
+    if (people.length === 0) break;
+    const parties = await readPeople(fromHere.own); // each hop needs the people found by the one before
+    relations = fromHere.naming;
+    rows.addNaming(await namingOf(tx, rows.lacking("naming", parties, relations), { ...known, kinds: relations }));
     people = rows.beside(parties, own, naming);
   }
-  await readMerged(tx, people, merged);
+  await readPeople([]);
   // Who asked for a right need not be a relative, so the law names no path to them: all is read that is known of them.
   await readMerged(tx, claimants, merged);
   const asking = [...new Set(claimants.flatMap((party) => merged.allOf(merged.rootOf(party))))];

@@ -10,19 +10,21 @@ export function termEnds(determination: Determination, law: Law, world: World, t
   const falls = fallsOf(determination).filter((on) => on > today);
   if (falls.length === 0) return [];
   const rested = new Set(determination.factsRead);
-  const ends = new Set<LocalDate>();
+  const unfound = new Set(falls);
+  // Nearly always it is a fact of the person's own that ends then: relatives are looked at only while a day has none.
   const walk = ({ kinds, steps }: Look, persons: ReadonlySet<PersonId>): void => {
     for (const person of persons)
       for (const kind of kinds)
         for (const fact of world.facts(person, kind))
-          if (fact.until !== OPEN && rested.has(fact.id)) ends.add(fact.until);
+          if (fact.until !== OPEN && rested.has(fact.id)) unfound.delete(fact.until);
     for (const { step, look } of steps.values()) {
+      if (unfound.size === 0) return;
       const beside = besides(world, persons, step);
       if (beside.size > 0) walk(look, beside);
     }
   };
   walk(lookOf(law, determination.programme), new Set([determination.about]));
-  return falls.filter((on) => ends.has(on));
+  return falls.filter((on) => !unfound.has(on));
 }
 
 /** Days from which less is due than the day before. */

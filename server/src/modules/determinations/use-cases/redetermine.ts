@@ -65,11 +65,15 @@ export async function redetermine(
   const programmes = [...new Set(touched.map((it) => it.programme))];
   const world = await worldAround(tx, law, abouts, { programmes }, ports);
   const keptOnes = new Map((await keptOf(tx, touched)).map((kept) => [rightKey(kept), kept]));
-  const beginningOf = beginningsIn(law, world.told());
   const asking = { world, law, lawHash: hash, knownAt, today };
-  const changes = touched.map(
-    (right) => new AskedRight(right, asking, keptOnes.get(rightKey(right)), beginningOf(right.programme, right.about)),
-  );
+  let beginningOf: ReturnType<typeof beginningsIn> | undefined;
+  const changes = touched.map((right) => {
+    const kept = keptOnes.get(rightKey(right));
+    // Of what has an answer the whole answer is worked out again, whenever it begins.
+    if (kept?.answer !== undefined) return new AskedRight(right, asking, kept, undefined);
+    beginningOf ??= beginningsIn(law, world.told());
+    return new AskedRight(right, asking, kept, beginningOf(right.programme, right.about));
+  });
   await keepAll(tx, changes, today, ports.expiryNoticeDays);
   return changes;
 }
@@ -84,11 +88,12 @@ class AskedRight implements Change {
   readonly programme: string;
   readonly about: number;
   readonly kept: KeptRight | undefined;
-  /** The first day on which anything could be due. */
+  /** The first day on which anything could be due; asked only where no answer is kept. */
   readonly begins: LocalDate | undefined;
   readonly isNothing: boolean;
   readonly isNever: boolean;
   readonly #asking: Asking;
+  #termEnds: readonly LocalDate[] | undefined;
 
   constructor(
     { programme, about }: Touched,
@@ -115,7 +120,7 @@ class AskedRight implements Change {
   }
 
   get termEnds(): readonly LocalDate[] {
-    return termEnds(this.after, this.law, this.world, this.#asking.today);
+    return (this.#termEnds ??= termEnds(this.after, this.law, this.world, this.#asking.today));
   }
 
   get world(): World {
