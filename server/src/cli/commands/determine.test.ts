@@ -30,7 +30,7 @@ describe("dayaq determine --csv", () => {
   test.each([
     [["--csv", folder], "--csv wants the day of the question: --on"],
     [["--csv", folder, "--record", "x"], "wants --record with a file"],
-    [["--csv", folder, "--on", "2025-08-01", "--out", folder], "--out wants another folder"],
+    [["--csv", folder, "--on", "2025-08-01", "--out", folder], "--out wants another folder than --csv"],
     [["--csv", folder, "--on", "2025-08-01", "--ndjson"], "--ndjson goes with --record"],
     [["--csv", folder, "--on", "2025-08-01", "--until", "2017-01-01"], "--from and --until leave no days"],
     [["--record", "x", "--out", folder], "--out goes with --csv"],

@@ -62,7 +62,8 @@ async function answerFolder(question: Question, folder: string, out: string, ter
   if (on === undefined || known === undefined) throw new UsageTrouble("--csv wants the day of the question: --on");
   const window = windowOf(question.law, question, on);
   if (window.until <= window.from) throw new UsageTrouble("--from and --until leave no days");
-  if (path.resolve(out) === path.resolve(folder)) throw new UsageTrouble("--out wants another folder than --csv");
+  if ([folder, path.join(folder, "facts")].some((it) => path.resolve(it) === path.resolve(out)))
+    throw new UsageTrouble("--out wants another folder than --csv and the facts in it");
   return await determineTables({ ...question, folder, out, on, known, window }, terminal);
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Programme } from "@dayaq/rules";
 import type { DeterminationAnswer } from "@dayaq/rules/record";
@@ -23,6 +23,9 @@ type TableName = keyof typeof COLUMNS | "texts";
 /** Rows are written when about this much text waits: one call of the system for some hundred people. */
 const BUFFER = 1 << 18;
 
+/** Ends the name of a table until the last answer is in it: whoever finds half of the answers must not take them for all. */
+const UNFINISHED = ".part";
+
 /** Writes the answers as they come; what waits in memory is a buffer a table. */
 export class AnswerTables {
   readonly #folder: string;
@@ -30,7 +33,6 @@ export class AnswerTables {
 
   constructor(folder: string, programmes: readonly Programme[], languages: readonly string[]) {
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true });
     for (const [name, columns] of Object.entries(COLUMNS)) this.#open(name as TableName, columns); // its own names
     this.#open("texts", ["programme", "condition", "basis", ...languages]);
     for (const { code, conditions } of programmes)
@@ -93,17 +95,23 @@ export class AnswerTables {
     );
   }
 
-  /** Writes what waits, and says how many rows each table has. */
+  /** Writes what waits, puts the tables in the place of those of before, and says how many rows each has. */
   close(): readonly { readonly file: string; readonly rows: number }[] {
-    return [...this.#tables].map(([name, table]) => {
+    for (const [name, table] of this.#tables) {
       this.#flush(name);
       closeSync(table.file);
-      return { file: path.join(this.#folder, `${name}.csv`), rows: table.rows };
+    }
+    return [...this.#tables].map(([name, { rows }]) => {
+      const file = this.#fileOf(name);
+      renameSync(file + UNFINISHED, file);
+      return { file, rows };
     });
   }
 
+  #fileOf = (name: TableName): string => path.join(this.#folder, `${name}.csv`);
+
   #open(name: TableName, columns: readonly string[]): void {
-    const file = openSync(path.join(this.#folder, `${name}.csv`), "w");
+    const file = openSync(this.#fileOf(name) + UNFINISHED, "w");
     this.#tables.set(name, { file, waiting: [stringify([[...columns]])], size: 0, rows: 0 });
   }
 
