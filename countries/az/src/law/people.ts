@@ -1,4 +1,5 @@
-import { anyOf, asAt, type Bool, type Day, type People, type Person } from "@dayaq/rules";
+import { anyOf, asAt, type Bool, type Day, firstDay, type People, type Person } from "@dayaq/rules";
+import { absence } from "../facts/absence.ts";
 import { study } from "../facts/livelihood.ts";
 import { birth, citizenship, death, residence } from "../facts/person.ts";
 import { adoptiveParent, fosterParent, guardian, parent, spouse } from "../facts/relations.ts";
@@ -13,6 +14,12 @@ export const hasDied = (person: Person): Bool => dayOfDeath(person).reached();
 
 /** The day of death itself no longer counts. */
 export const isLiving = (person: Person): Bool => hasDied(person).not();
+
+/** Dead, or found missing by a court: the family has lost who kept it. */
+export const isLost = (person: Person): Bool => hasDied(person).or(person.has(absence, { finding: "missing" }));
+
+/** The first day of that: of the death, or of the finding. */
+export const dayOfLoss = (person: Person): Day => firstDay(isLost(person));
 
 /** From birth until that birthday. False where no birth is recorded: an unknown age is not a child's. */
 export const isUnder = (years: number, person: Person): Bool =>

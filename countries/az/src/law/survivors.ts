@@ -3,7 +3,7 @@ import { employment, labourPension } from "../facts/livelihood.ts";
 import { carer, guardian } from "../facts/relations.ts";
 import { disability } from "../facts/standing.ts";
 import { hasPensionAge } from "./pension-age.ts";
-import { childrenOf, hasDied, isDependentChild, isLiving, isUnder, parentsOf, spousesOf } from "./people.ts";
+import { childrenOf, isDependentChild, isLiving, isLost, isUnder, parentsOf, spousesOf } from "./people.ts";
 
 /** Whose child it is, as a parent, or as guardian or carer in the records of the local executive. */
 export const childrenInCareOf = (person: Person): People =>
@@ -26,14 +26,14 @@ const isAtHomeWithYoungChildOf = (deceased: Person, person: Person): Bool =>
 const cannotWorkAfter = (deceased: Person, person: Person): Bool =>
   person.fact(disability).percent.atLeast(61).or(hasPensionAge(person), isAtHomeWithYoungChildOf(deceased, person));
 
-/** Those dead after whom the person has a survivor pension, if they were insured: parents of a child; else wife, husband, children. */
+/** Those dead or missing after whom the person has a survivor pension, if they were insured: parents of a child; else wife, husband, children. */
 export const breadwinnersOf = (person: Person): People =>
   parentsOf(person)
-    .where((parent) => hasDied(parent).and(isDependentChild(person)))
+    .where((parent) => isLost(parent).and(isDependentChild(person)))
     .and(
       spousesOf(person)
         .and(childrenOf(person))
-        .where((deceased) => hasDied(deceased).and(cannotWorkAfter(deceased, person))),
+        .where((deceased) => isLost(deceased).and(cannotWorkAfter(deceased, person))),
     );
 
 /** Among whom the pension after somebody is divided; whom the Fund's older system pays has none of it. */

@@ -313,6 +313,7 @@ export const agencies: readonly Agency[] = [
         title: { az: "Məhkəmə qətnamələri", en: "Findings of courts", ru: "Решения судов" },
         speaks: "cloudevents",
         factKinds: ["absence"],
+        mayAlsoState: ["death"],
       },
     ],
   },

@@ -63,5 +63,6 @@ export const ContractEnd = Type.Object(
   exactly,
 );
 
+export type Absence = Static<typeof Absence>;
 export type Household = Static<typeof Household>;
 export type ContractEnd = Static<typeof ContractEnd>;

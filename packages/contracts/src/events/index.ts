@@ -1,4 +1,4 @@
-export type { ContractEnd, Household } from "./assistance.ts";
+export type { Absence, ContractEnd, Household } from "./assistance.ts";
 export type { Adoption, Birth, Death, Divorce, Marriage } from "./civil-acts.ts";
 export {
   type Annulment,

@@ -62,6 +62,24 @@ export const examples = examplesOf(survivorAllowance, {
     },
     {
       why: three(
+        "atanı məhkəmə itkin düşmüş sayıb",
+        "a court has found the father missing",
+        "суд признал отца пропавшим",
+      ),
+      but: { deceased: { diedOn: null }, "deceased.absence": { finding: "missing", from: "2024-05-10" } },
+      gives: "140.00 to mother for person",
+    },
+    {
+      why: three(
+        "atanın yeri məlum deyil, məhkəmə onu itkin düşmüş saymayıb",
+        "it is not known where the father is, and no court has found him missing",
+        "неизвестно, где отец, но пропавшим его суд не признал",
+      ),
+      but: { deceased: { diedOn: null }, "deceased.absence": { finding: "whereabouts-unknown", from: "2024-05-10" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
         "uşağın yox, ananın yaşayış yeri qeydə alınıb",
         "no residence is recorded of the child, but of the mother",
         "записано место жительства матери, а не ребёнка",

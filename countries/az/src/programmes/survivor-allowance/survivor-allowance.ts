@@ -8,34 +8,34 @@ import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/pay
 import { hasPensionAge } from "../../law/pension-age.ts";
 import {
   childrenOf,
-  hasDied,
   isCovered,
   isDependentChild,
   isLiving,
+  isLost,
   isUnder,
   parentsOf,
   spousesOf,
 } from "../../law/people.ts";
 import { childrenInCareOf } from "../../law/survivors.ts";
 
-/** The child of somebody who died. */
-const isOrphan = (person: Person) => parentsOf(person).any(hasDied).and(isDependentChild(person));
+/** The child of somebody who died or is missing. */
+const isOrphan = (person: Person) => parentsOf(person).any(isLost).and(isDependentChild(person));
 
-/** Under eight, and one of the parents died. */
-const isYoungOrphan = (child: Person) => isUnder(8, child).and(isLiving(child), parentsOf(child).any(hasDied));
+/** Under eight, and one of the parents died or is missing. */
+const isYoungOrphan = (child: Person) => isUnder(8, child).and(isLiving(child), parentsOf(child).any(isLost));
 
 /** The child's living parent, or whoever the local executive recorded as guardian or carer. */
 const caresForYoungOrphan = (person: Person) => childrenInCareOf(person).any(isYoungOrphan);
 
-/** The spouse or parent of somebody who died and cannot work; or a near relative without work who cares for a child under eight that lost a parent. */
+/** The spouse or parent of somebody who died or is missing, and cannot work; or a near relative without work who cares for a child under eight that lost a parent. */
 const isBereaved = (person: Person) => {
   const lost = spousesOf(person).and(childrenOf(person));
   const near = lost.and(person.related(sibling), person.relatedFrom(sibling), person.relatedFrom(grandparent));
   const cannotWork = person.has(disability).or(hasPensionAge(person));
   return lost
-    .any(hasDied)
+    .any(isLost)
     .and(cannotWork)
-    .or(near.any(hasDied).and(caresForYoungOrphan(person), person.has(employment).not()));
+    .or(near.any(isLost).and(caresForYoungOrphan(person), person.has(employment).not()));
 };
 
 /** Each member of the family who cannot work has an allowance of their own. */
@@ -44,7 +44,7 @@ export const survivorAllowance = programme("ALW-SURV", {
   about: "person",
   basis: allowancesLaw("art. 4"),
   mode: "automatic",
-  opens: ["death"],
+  opens: ["death", "absence-found"],
   modelledFrom: "2018-03-01",
   given: {
     survivor: isOrphan(about).or(isBereaved(about)),
@@ -57,9 +57,9 @@ export const survivorAllowance = programme("ALW-SURV", {
     {
       id: "unable-to-work",
       says: {
-        az: "Ailə başçısı vəfat edib və siz ailənin əmək qabiliyyəti olmayan üzvüsünüz.",
-        en: "The family's breadwinner died, and you are a member who cannot work.",
-        ru: "Кормилец семьи умер, а вы — нетрудоспособный член семьи.",
+        az: "Ailə başçısı vəfat edib və ya itkin düşüb, siz ailənin əmək qabiliyyəti olmayan üzvüsünüz.",
+        en: "The family's breadwinner died or is missing, and you are a member who cannot work.",
+        ru: "Кормилец семьи умер или пропал, а вы — нетрудоспособный член семьи.",
       },
       basis: allowancesLaw("general provisions"),
       certainty: "reported",

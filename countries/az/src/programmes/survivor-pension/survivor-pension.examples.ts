@@ -31,6 +31,15 @@ export const examples = examplesOf(survivorPension, {
     },
     {
       why: three(
+        "atanı həmin gün məhkəmə itkin düşmüş sayıb",
+        "on that day a court found the father missing",
+        "в тот день суд признал отца пропавшим",
+      ),
+      but: { father: { diedOn: null }, "father.absence": { finding: "missing", from: "2023-02-01" } },
+      gives: "179.64 to mother for son",
+    },
+    {
+      why: three(
         "o biri uşaq yetkindir: hamısı buna düşür",
         "the other child is grown: it has the whole",
         "другой ребёнок взрослый: этому достаётся всё",

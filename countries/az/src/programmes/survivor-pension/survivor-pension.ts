@@ -8,18 +8,18 @@ import { fundOnSurvivors } from "../../law/insurance-acts.ts";
 import { monthsNeededAt, pensionOf } from "../../law/labour-pensions.ts";
 import { isOfPensionAge } from "../../law/pension-age.ts";
 import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
-import { dayOfDeath, isCovered, isLiving } from "../../law/people.ts";
+import { dayOfLoss, isCovered, isLiving } from "../../law/people.ts";
 import { breadwinnersOf, survivorsOf } from "../../law/survivors.ts";
 
 /** Registers close what they say of a person on the day of death, some on the eve. */
-const eveOfDeath = (deceased: Person) => dayOfDeath(deceased).plusDays(-1);
+const eveOfLoss = (deceased: Person) => dayOfLoss(deceased).plusDays(-1);
 
-const monthsNeeded = (deceased: Person): Quantity => monthsNeededAt(dayOfDeath(deceased), deceased);
+const monthsNeeded = (deceased: Person): Quantity => monthsNeededAt(dayOfLoss(deceased), deceased);
 
 /** Insured for as long as a disability pension at that age would ask, and not paid by the Fund's older system. */
 const wasBreadwinner = (deceased: Person) =>
-  asAt(eveOfDeath(deceased), deceased.has(labourPension).not().and(isInsured(deceased))).and(
-    asAt(eveOfDeath(deceased), insuredMonthsOf(deceased)).atLeast(monthsNeeded(deceased)),
+  asAt(eveOfLoss(deceased), deceased.has(labourPension).not().and(isInsured(deceased))).and(
+    asAt(eveOfLoss(deceased), insuredMonthsOf(deceased)).atLeast(monthsNeeded(deceased)),
   );
 
 /** Whoever died first of those after whom the person has the pension. */
@@ -27,7 +27,7 @@ const breadwinner = breadwinnersOf(about).where(wasBreadwinner).first();
 
 /** Of the age of art. 7, or disabled: perhaps a pensioner, of whom the Fund's formula does not speak. */
 const couldDrawPension = (deceased: Person) =>
-  asAt(eveOfDeath(deceased), isOfPensionAge(deceased).or(deceased.has(disability)));
+  asAt(eveOfLoss(deceased), isOfPensionAge(deceased).or(deceased.has(disability)));
 
 /** Equal parts of what the deceased would have had as a disability pension. */
 const shareAfter = (deceased: Person): Quantity =>
@@ -35,8 +35,8 @@ const shareAfter = (deceased: Person): Quantity =>
     .then(decreed("PEN-SURV.of-a-pensioner"))
     .otherwise(
       indexedSince(
-        dayOfDeath(deceased),
-        pensionOf(asAt(eveOfDeath(deceased), capitalOf(deceased)), monthsNeeded(deceased)),
+        dayOfLoss(deceased),
+        pensionOf(asAt(eveOfLoss(deceased), capitalOf(deceased)), monthsNeeded(deceased)),
       ).per(survivorsOf(deceased).count(), "half-up"),
     );
 
@@ -50,7 +50,7 @@ export const survivorPension = programme("PEN-SURV", {
   about: "person",
   basis: pensionsLaw(),
   mode: "automatic",
-  opens: ["death"],
+  opens: ["death", "absence-found"],
   modelledFrom: "2023-01-01",
   given: {
     breadwinner,
@@ -63,9 +63,9 @@ export const survivorPension = programme("PEN-SURV", {
     {
       id: "insured-breadwinner",
       says: {
-        az: "Kifayət qədər sığorta stajı olan ailə başçısı vəfat edib və siz onun himayəsində idiniz.",
-        en: "Somebody insured long enough has died, and you are a member of the family who cannot work.",
-        ru: "Умер кормилец с достаточным страховым стажем, а вы — нетрудоспособный член семьи.",
+        az: "Kifayət qədər sığorta stajı olan ailə başçısı vəfat edib və ya itkin düşüb, siz onun himayəsində idiniz.",
+        en: "Somebody insured long enough has died or is missing, and you are a member of the family who cannot work.",
+        ru: "Умер или пропал кормилец с достаточным страховым стажем, а вы — нетрудоспособный член семьи.",
       },
       basis: fundOnSurvivors(),
       holds: ({ breadwinner: deceased }) => deceased.exists(),

@@ -1,7 +1,7 @@
-import type { ContractEnd, Household, IncomingEvent } from "@dayaq/contracts";
+import type { Absence, ContractEnd, Household, IncomingEvent } from "@dayaq/contracts";
 import type { WireValue } from "../../registry/index.ts";
 import { identityOf } from "./identity.ts";
-import { assertion, fromDay, relation, type Said } from "./said.ts";
+import { ALL_DAYS, assertion, fromDay, relation, type Said } from "./said.ts";
 
 type Period = { readonly from: string; readonly until?: string };
 
@@ -40,7 +40,7 @@ export function ofAssistance(event: IncomingEvent): Said[] {
     case "imprisonment-changed":
       return state("imprisonment", event.body, {});
     case "absence-found":
-      return state("absence", event.body, { finding: event.body.finding });
+      return ofAbsence(event.body);
     case "stay-abroad-stated":
       return state("stay-abroad", event.body, { since: event.body.from }, event.recordNo);
     default:
@@ -59,6 +59,12 @@ const ofHousehold = ({ members, ...household }: Household): Said[] =>
       ...identityOf({ path, person }),
     ];
   });
+
+/** Whom a court declares dead counts as dead from that day; the civil registry's own word of the death outranks the court's. */
+const ofAbsence = ({ finding, from, until }: Absence): Said[] => [
+  assertion("person", "absence", { finding }, fromDay(from, until)),
+  ...(finding === "declared-dead" ? [assertion("person", "death", { on: from }, ALL_DAYS)] : []),
+];
 
 /** From the first day without the contract; nothing where the register does not say why it ended. */
 export const ofContractEnd = ({ until, ground }: ContractEnd, recordNo: string): Said[] =>

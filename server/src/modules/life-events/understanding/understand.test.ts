@@ -241,6 +241,12 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
     ["assert person absence "],
   ],
   [
+    "whom a court declares dead is dead from that day",
+    "absence-found",
+    { person: numbered("1"), from: "2026-01-01", finding: "declared-dead" },
+    ["assert person absence ", "assert person death "],
+  ],
+  [
     "each journey stands under its record",
     "stay-abroad-stated",
     { person: numbered("1"), from: "2026-01-01" },
