@@ -171,6 +171,8 @@ export interface LawProgrammeView {
   readonly parameters: readonly ParameterView[];
   readonly picture: PictureView;
   readonly formal: {
+    /** Where some cases run by themselves and the others as the mode says: which do. */
+    readonly byItself?: LawRuleView;
     readonly due?: LawRuleView;
     readonly amount: LawRuleView;
     readonly whose: LawRuleView;

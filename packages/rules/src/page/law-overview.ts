@@ -33,9 +33,10 @@ const others = ({ readings, inForce }: Law["choices"][number]): string =>
     .join(", ");
 
 function row(programme: Programme, index: LawIndex): string {
-  const { code, title, about, mode, pays, modelledFrom, conditions, payee } = programme;
+  const { code, title, about, mode, automaticWhen, pays, modelledFrom, conditions, payee } = programme;
+  const how = automaticWhen === undefined ? mode : `automatic in some cases, else ${mode}`;
   const sure = leastCertain(conditions.map((it) => it.certainty));
-  return `| ${code} | ${title["en"] ?? ""} | ${about} | ${mode} | ${rhythmInWords(pays)} | ${isoDay(modelledFrom)} | ${sure} | ${payee.certainty} | ${amounts(programme, index)} |`;
+  return `| ${code} | ${title["en"] ?? ""} | ${about} | ${how} | ${rhythmInWords(pays)} | ${isoDay(modelledFrom)} | ${sure} | ${payee.certainty} | ${amounts(programme, index)} |`;
 }
 
 function amounts(programme: Programme, index: LawIndex): string {

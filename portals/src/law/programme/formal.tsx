@@ -19,6 +19,9 @@ export const Formal = ({ view: { conditions, formal }, say }: Part) => (
         {conditions.map(({ says, rule }) => (
           <Pair name={says} rule={rule} />
         ))}
+        {formal.byItself === undefined ? null : (
+          <Pair name={say.t("lawbook.formal-by-itself")} rule={formal.byItself} />
+        )}
         {formal.due === undefined ? null : <Pair name={say.t("lawbook.formal-due")} rule={formal.due} />}
         <Pair name={say.t("lawbook.formal-amount")} rule={formal.amount} />
         <Pair name={say.t("lawbook.formal-whose")} rule={formal.whose} />

@@ -86,8 +86,9 @@ const How = ({ view, say }: { readonly view: LawProgrammeView; readonly say: Spe
   <section class="flow">
     <h2 id="how">{say.t("lawbook.how")}</h2>
     <p>
-      {say.t(`lawbook.mode.${view.mode}`)}. {say.t(`lawbook.about.${view.about}`)}.{" "}
-      {say.t(`lawbook.rhythm.${view.rhythm}`)}.
+      {say.t(`lawbook.mode.${view.mode}`)}.{" "}
+      {view.formal.byItself === undefined ? null : `${say.t("lawbook.mode-by-itself")} `}
+      {say.t(`lawbook.about.${view.about}`)}. {say.t(`lawbook.rhythm.${view.rhythm}`)}.
     </p>
     <dl class="pairs">
       <dt>{say.t("lawbook.opens")}</dt>

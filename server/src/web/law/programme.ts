@@ -131,7 +131,16 @@ function payeeOf({ programme, payee }: ProgrammeSheet): Pick<LawProgrammeView["p
 const usually = ({ beneficiaries }: Programme): boolean =>
   beneficiaries.kind === "equal-shares" || ["about", "claimant"].includes(beneficiaries.person.op);
 
-const formalOf = ({ due, amount, whose, payee, given, notions }: ProgrammeSheet): LawProgrammeView["formal"] => ({
+const formalOf = ({
+  byItself,
+  due,
+  amount,
+  whose,
+  payee,
+  given,
+  notions,
+}: ProgrammeSheet): LawProgrammeView["formal"] => ({
+  ...(byItself === undefined ? {} : { byItself }),
   ...(due === undefined ? {} : { due }),
   amount,
   whose,

@@ -15,6 +15,7 @@ const rulesOf = ({ conditions, whole, given, notions, ...sheet }: ProgrammeSheet
   sheet.amount,
   sheet.whose,
   sheet.payee,
+  ...(sheet.byItself === undefined ? [] : [sheet.byItself]),
   ...(sheet.due === undefined ? [] : [sheet.due]),
   ...[...given, ...notions].flatMap(({ name, rule }) => [{ says: name, where: [] }, rule]),
 ];

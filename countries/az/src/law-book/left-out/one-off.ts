@@ -18,9 +18,14 @@ export const ofOneOffs: LeftOut = {
   ],
   FUNERAL: [
     three(
-      "2026-cı il mayın 1-dən sığortalının ailəsinə eyni məbləğ müraciətsiz ödənilir. Burada isə əvvəlki kimi təklif göndərilir.",
-      "Since 1 May 2026 the family of an insured person is paid the same amount by itself. Here it is offered as before.",
-      "С 1 мая 2026 года семье застрахованного ту же сумму платят без обращения. Здесь её по-прежнему предлагают.",
+      "2026-cı il mayın 1-dən ailəyə müraciətsiz ödənilir. Hansı üzvünə, heç bir mənbə demir. Onlar bir neçə nəfərdirsə, əvvəlki kimi təklif göndərilir.",
+      "Since 1 May 2026 the family is paid by itself. Which of them, no source says. Where they are several it is offered as before.",
+      "С 1 мая 2026 года семье платят без обращения. Кому из неё, не говорит ни один источник. Если их несколько, её по-прежнему предлагают.",
+    ),
+    three(
+      "Mənbə sığortalılardan danışır. Hüquq birdir, ona görə bunu hamıya aid edirik.",
+      "The source speaks of the insured. The right is one, so we take it to be meant of everybody.",
+      "Источник говорит о застрахованных. Право одно, поэтому мы относим это ко всем.",
     ),
     amountOf2022,
     three(

@@ -190,5 +190,47 @@ export const examples = examplesOf(birthGrant, {
       gives: "500.00 to mother",
       source: "news.day.az/society/1812341",
     },
+    {
+      why: three(
+        "2020-ci ilin son günü, valideynlər işləyir: müraciətlə",
+        "the last day of 2020, parents who work: by application",
+        "последний день 2020 года, родители работают: по заявлению",
+      ),
+      but: { child: { bornOn: "2020-12-31" } },
+      gives: "200.00 offered",
+    },
+    {
+      why: three("eyni, ana müraciət edib", "the same, and the mother applied", "то же, мать обратилась"),
+      but: { child: { bornOn: "2020-12-31" }, claim: { by: "mother", on: "2021-01-20" } },
+      gives: "200.00 to mother",
+    },
+    {
+      why: three(
+        "2021-ci ilin ilk günü: sığortalılara da müraciətsiz",
+        "the first day of 2021: to the insured by itself as well",
+        "первый день 2021 года: и застрахованным без обращения",
+      ),
+      but: { child: { bornOn: "2021-01-01" } },
+      gives: "200.00 to mother",
+      source: "metbuat.az/news/1458413",
+    },
+    {
+      why: three(
+        "valideynlər işləmir, 2019-cu ilin sentyabrı: müraciətlə",
+        "no parent works, September 2019: by application",
+        "родители не работают, сентябрь 2019 года: по заявлению",
+      ),
+      but: { child: { bornOn: "2019-09-30" }, "mother.employment": null, "father.employment": null },
+      gives: "200.00 offered",
+    },
+    {
+      why: three(
+        "valideynlər işləmir, 2019-cu ilin oktyabrı: müraciətsiz",
+        "no parent works, October 2019: by itself",
+        "родители не работают, октябрь 2019 года: без обращения",
+      ),
+      but: { child: { bornOn: "2019-10-01" }, "mother.employment": null, "father.employment": null },
+      gives: "200.00 to mother",
+    },
   ],
 });

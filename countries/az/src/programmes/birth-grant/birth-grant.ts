@@ -1,10 +1,13 @@
-import { about, asAt, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
+import { about, asAt, calendarDay, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
 import { birth } from "../../facts/person.ts";
 import { employment } from "../../facts/livelihood.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { dayOfBirth, fatherOf, firstGuardianOf, isCovered, isLiving, motherOf, parentsOf } from "../../law/people.ts";
 
 const works = (person: Person) => person.has(employment);
+
+const PROACTIVE_FROM = calendarDay("2021-01-01"); // children born from that day on, also of the insured (S73)
+const PROACTIVE_WITHOUT_WORK_FROM = calendarDay("2019-10-01"); // where no parent works (S73: October; its first day is derived)
 
 /** Both work or neither does: the mother. Only the father works, or there is no mother: the father. */
 const workingParent = when(works(fatherOf(about)).and(works(motherOf(about)).not()))
@@ -28,7 +31,9 @@ export const birthGrant = programme("BIRTH", {
   },
   about: "child",
   basis: allowancesLaw("art. 4"),
-  mode: "automatic",
+  mode: "application",
+  automaticWhen: ({ bornOn, aParentWorks }) =>
+    PROACTIVE_FROM.onOrBefore(bornOn).or(PROACTIVE_WITHOUT_WORK_FROM.onOrBefore(bornOn).and(aParentWorks.not())),
   opens: ["birth"],
   modelledFrom: "2018-03-01",
   given: {
@@ -36,6 +41,7 @@ export const birthGrant = programme("BIRTH", {
     bornAlive: about.fact(birth).alive,
     covered: isCovered(about).or(parentsOf(about).any(wasCoveredAtBirth)),
     parent: asAt(dayOfBirth(about), workingParent),
+    aParentWorks: asAt(dayOfBirth(about), parentsOf(about).any(works)),
     guardian: firstGuardianOf(about),
   },
   conditions: [

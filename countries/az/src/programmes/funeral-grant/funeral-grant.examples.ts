@@ -4,6 +4,8 @@ import { three } from "../../three.ts";
 
 const pension = (amount: string) => ({ "deceased.labour-pension": { kind: "age", amount, from: "2010-01-01" } });
 
+const WIDOWED = { wife: { bornOn: "1950-04-04", sex: "female" }, "deceased.spouse": "wife" };
+
 export const examples = examplesOf(funeralGrant, {
   about: "deceased",
   on: "2025-08-01",
@@ -118,6 +120,53 @@ export const examples = examplesOf(funeralGrant, {
       ),
       but: { "deceased.residence": null },
       gives: "nothing",
+    },
+    {
+      why: three(
+        "yeni qaydadan bir gün əvvəl vəfat edib: təklif",
+        "died on the eve of the new rule: an offer",
+        "умер накануне нового правила: предложение",
+      ),
+      but: { deceased: { diedOn: "2026-04-30" }, ...WIDOWED, claim: null },
+      on: "2026-06-01",
+      gives: "600.00 offered",
+    },
+    {
+      why: three(
+        "yeni qaydanın ilk günü vəfat edib: ailənin yeganə üzvünə müraciətsiz",
+        "died on the first day of the new rule: to the only one of the family, by itself",
+        "умер в первый день нового правила: единственному члену семьи без обращения",
+      ),
+      but: { deceased: { diedOn: "2026-05-01" }, ...WIDOWED, claim: null },
+      on: "2026-06-01",
+      gives: "600.00 to wife",
+      source: "report.az/sosial-mudafie/azerbaycanda-daha-4-muavinet-novu",
+    },
+    {
+      why: three(
+        "ailədə iki nəfər var: kimə ödənildiyini mənbə demir",
+        "two of the family: no source says which is paid",
+        "в семье двое: кому платить, источник не говорит",
+      ),
+      but: { deceased: { diedOn: "2026-05-01" }, ...WIDOWED, "deceased.parent": "daughter", claim: null },
+      on: "2026-06-01",
+      gives: "600.00 offered",
+    },
+    {
+      why: three("ailədən heç kim yoxdur", "nobody of the family is left", "из семьи никого нет"),
+      but: { deceased: { diedOn: "2026-05-01" }, claim: null },
+      on: "2026-06-01",
+      gives: "600.00 offered",
+    },
+    {
+      why: three(
+        "dul qadın var, dəfn edən isə başqasıdır",
+        "there is a widow, but somebody else buries",
+        "вдова есть, но хоронит другой",
+      ),
+      but: { deceased: { diedOn: "2026-05-01" }, ...WIDOWED, claim: { by: "daughter", on: "2026-05-02" } },
+      on: "2026-06-01",
+      gives: "600.00 to daughter",
     },
   ],
 });

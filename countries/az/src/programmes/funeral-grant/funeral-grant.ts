@@ -1,12 +1,22 @@
-import { about, asAt, decreed, programme, when } from "@dayaq/rules";
+import { about, asAt, calendarDay, claimant, decreed, firstOf, programme, when } from "@dayaq/rules";
 import { death } from "../../facts/person.ts";
 import { allowancesLaw, pensionsLaw } from "../../law/acts.ts";
 import { drawsLabourPension } from "../../law/labour-pensions.ts";
-import { isCovered } from "../../law/people.ts";
+import { childrenOf, dayOfBirth, isCovered, isLiving, parentsOf, spousesOf } from "../../law/people.ts";
 
 const TIMES_THE_MINIMUM_PENSION = 3; // the fund's answer on the death of a pensioner: three times the minimum (S39)
 
-/** Offered to the family, since only they know who buries. The amount is the one in force on the day of death. */
+const PROACTIVE_FROM = calendarDay("2026-05-01"); // the Cabinet's decision of February 2026; earlier deaths keep the old rule (S74)
+
+/** Spouse, parents and grown children, while they live. */
+const family = spousesOf(about)
+  .and(parentsOf(about), childrenOf(about))
+  .where((it) => isLiving(it).and(dayOfBirth(it).plusYears(18).reached()));
+
+/**
+ * Offered to whoever buries, since only they know. From May 2026 on it is granted to the family by itself where one relative is all
+ * the family: of several, no source says which is paid. The amount is the one in force on the day of death.
+ */
 export const funeralGrant = programme("FUNERAL", {
   title: { az: "Dəfn üçün müavinət", en: "Funeral grant", ru: "Пособие на погребение" },
   about: "deceased",
@@ -19,7 +29,10 @@ export const funeralGrant = programme("FUNERAL", {
     hasDied: about.has(death),
     covered: isCovered(about),
     pensioner: drawsLabourPension(about),
+    family,
   },
+  automaticWhen: ({ diedOn, family }) =>
+    PROACTIVE_FROM.onOrBefore(diedOn).and(family.count().atLeast(1), family.count().atLeast(2).not()),
   conditions: [
     {
       id: "died",
@@ -47,5 +60,7 @@ export const funeralGrant = programme("FUNERAL", {
         .then(asAt(diedOn, decreed("MIN-PENSION").times(TIMES_THE_MINIMUM_PENSION)))
         .otherwise(asAt(diedOn, decreed("FUNERAL"))),
   },
-  payee: { basis: pensionsLaw("death of a pensioner"), is: (_, whoBuries) => whoBuries },
+  // Whoever says that they bury has it; where nobody said so yet, the only one of the family.
+  beneficiary: ({ family }) => firstOf(claimant, family.first()),
+  payee: { basis: pensionsLaw("death of a pensioner"), certainty: "derived", is: (_, whoBuries) => whoBuries },
 });
