@@ -5,10 +5,9 @@ import type { CountryPack } from "@dayaq/country";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { adoptLawOf, type Dayaq, openDayaq } from "../../server/src/app.ts";
-import { webPortsOf } from "../../server/src/composition/web-ports.ts";
 import { withExtensions } from "../../server/src/extensions.ts";
 import { businessDay, inTransaction, nextKnown } from "../../server/src/platform/index.ts";
-import { addRoutes, newServer } from "../../server/src/web-server.ts";
+import { openPages } from "../whole/pages.ts";
 import { ExtensionPackage, SCHOOL_START } from "./package.ts";
 
 const DAYAQ = path.join(import.meta.dirname, "../../bin/dayaq.mjs");
@@ -65,8 +64,8 @@ describe("a package outside this repository", () => {
   test.each([
     [
       "a condition about a fact that nobody knows",
-      "about.fact(enrolment).on }",
-      'about.fact({ ...enrolment, kind: "school" }).on }',
+      "about.fact(enrolment).on,",
+      'about.fact({ ...enrolment, kind: "school" }).on,',
       "programme SCHOOL-START, given enrolledOn: there is no fact kind school",
     ],
     [
@@ -120,7 +119,7 @@ describe("the pages with an extension", () => {
   const database = testDatabase();
   let pack: CountryPack;
   let dayaq: Dayaq;
-  let server: ReturnType<typeof newServer>;
+  let server: Awaited<ReturnType<typeof openPages>>;
 
   beforeAll(async () => {
     const folder = made(SCHOOL_START);
@@ -130,9 +129,7 @@ describe("the pages with an extension", () => {
     await inTransaction(database.pool, async (tx) =>
       adoptLawOf(dayaq, { known: await nextKnown(tx), today: await businessDay(tx) }),
     );
-    const ports = await webPortsOf(dayaq, { address: "http://localhost", addresses: new Map(), production: false });
-    server = newServer(ports);
-    await addRoutes(server, dayaq, ports);
+    server = await openPages(dayaq);
   });
   afterAll(async () => {
     vi.unstubAllEnvs();
@@ -161,7 +158,10 @@ describe("the pages with an extension", () => {
       payload: "act=begin&on=2025-10-01",
     });
     expect(body).toContain("Is there an enrolment?");
-    const answers = [{ person: "about", kind: "enrolment", facts: [{ value: { on: "2025-09-01" } }] }];
+    const answers = [
+      { person: "about", kind: "enrolment", facts: [{ value: { on: "2025-09-01" } }] },
+      { person: "about", kind: "parent", others: [{ person: "mother" }] },
+    ];
     const answer = await server.inject({
       method: "POST",
       url: "/en/calculator/SCHOOL-START",

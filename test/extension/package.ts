@@ -41,14 +41,24 @@ export const enrolment = factKind({
   agency: "schools",
 });
 
+/** A kind of the country's, named again as far as it is needed. */
+const parent = factKind({
+  kind: "parent",
+  title: { az: "Valideyn", en: "Parent", ru: "Родитель" },
+  fields: {},
+  register: "complete",
+  agency: "justice",
+  relation: true,
+});
+
 export const schoolStart = programme("SCHOOL-START", {
   title: { az: "Məktəbə hazırlıq yardımı", en: "Grant for the start of school", ru: "Помощь к началу школы" },
   about: "child",
   basis: act("art. 1"),
   mode: "automatic",
-  opens: [],
+  opens: ["fact-stated:enrolment"],
   modelledFrom: "2024-01-01",
-  given: { enrolledOn: about.fact(enrolment).on },
+  given: { enrolledOn: about.fact(enrolment).on, parent: about.related(parent).first() },
   conditions: [
     {
       id: "enrolled",
@@ -58,6 +68,7 @@ export const schoolStart = programme("SCHOOL-START", {
     },
   ],
   pays: { on: ({ enrolledOn }) => enrolledOn, once: () => decreed("SCHOOL-START") },
+  payee: { basis: act("art. 4"), is: ({ parent }) => parent },
 });
 
 const SUM = 150_00;
@@ -85,7 +96,7 @@ export const extension = {
         {
           code: "school-register",
           title: { az: "Məktəb reyestri", en: "Register of schools", ru: "Реестр школ" },
-          speaks: "none",
+          speaks: "cloudevents",
           factKinds: ["enrolment"],
         },
       ],

@@ -73,6 +73,12 @@ const bodies: Record<string, Arbitrary<unknown>> = {
   }),
   adoption: fc.record({ child: person, adopters: fc.array(person, { minLength: 1, maxLength: 2 }), on: late }),
   disability: state({ percent: fc.integer({ min: 0, max: 100 }), cause: word, blind: fc.boolean() }),
+  "fact-stated": state({
+    kind: word,
+    value: fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z0-9]{0,8}$/), fc.oneof(text, sum, late, few, fc.boolean()), {
+      maxKeys: 4,
+    }),
+  }),
   "residence-changed": state({ permanent: fc.boolean(), district: some(word) }),
   "citizenship-changed": state({ country: fc.constantFrom("AZ", "GE") }),
   "state-support-changed": state({ full: fc.boolean() }),

@@ -28,7 +28,7 @@ export function appliedEvent({ meant, parties }: Play, before: HeldRecord | unde
   return {
     id: row.id,
     type: event.type,
-    keys: understood.said.map(({ key }) => key),
+    keys: understood.said.flatMap(({ key, kind }) => [key, kind]),
     happenedOn: understood.happenedOn,
     subject,
     parties: [...new Set(Object.values(standing))],

@@ -42,6 +42,7 @@ import {
   Residence,
   SettledWork,
   SicknessSheet,
+  StatedFact,
   StateSupport,
   Study,
   VaccineComplication,
@@ -108,6 +109,7 @@ export const BODIES = {
   "vaccine-complication-ended": ended(VaccineComplication),
   "injury-agreement-made": InjuryAgreement,
   "injury-agreement-ended": ended(InjuryAgreement),
+  "fact-stated": StatedFact,
   annulment: Annulment,
 } as const;
 

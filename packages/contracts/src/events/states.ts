@@ -13,6 +13,19 @@ export const stateOf = <Properties extends TProperties>(properties: Properties) 
 export const ended = <Properties extends TProperties>(state: TObject<Properties>) =>
   Type.Object({ ...state.properties, until: Day }, exactly);
 
+/**
+ * A fact of a kind that has no type of its own, such as one that an extension adds to the law. The kind says what `value` holds:
+ * days as `YYYY-MM-DD`, money as a decimal string. Relations to others have types of their own.
+ */
+export const StatedFact = stateOf({
+  kind: Code,
+  value: Type.Record(
+    Type.String({ pattern: "^[a-z][A-Za-z0-9]*$", maxLength: 40 }),
+    Type.Union([Type.String({ maxLength: 200 }), Type.Integer(), Type.Boolean()]),
+    { maxProperties: 20 },
+  ),
+});
+
 export const Disability = stateOf({
   percent: Type.Integer({ minimum: 0, maximum: 100 }),
   cause: Code,

@@ -7,7 +7,7 @@ export interface AppliedEvent {
   /** That of the inbox. */
   readonly id: number;
   readonly type: string;
-  /** By what each of its statements is told apart from others of its kind: the status that was granted. */
+  /** What it states: each kind of fact, and by what a statement is told apart from others of its kind, such as the status that was granted. */
   readonly keys: readonly string[];
   readonly happenedOn: LocalDate;
   /** To whom it happened. */

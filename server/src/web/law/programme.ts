@@ -29,7 +29,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
   if (sheet === undefined) return undefined;
   const { programme, conditions } = sheet;
   const { words, law, say } = book;
-  const { lawBook, texts } = ask.ports.pack;
+  const { lawBook } = ask.ports.pack;
   return {
     ...named(book, code),
     signed: book.signed(code),
@@ -38,7 +38,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
     about: programme.about,
     mode: programme.mode,
     rhythm: words.rhythm(code),
-    opens: programme.opens.map((it) => openingEvent(it, say, texts)),
+    opens: programme.opens.map((it) => openingEvent(it, say, ask.ports.pack)),
     modelledFrom: programme.modelledFrom,
     now: nowOf(book, sheet),
     conditions: conditions.map(({ id, says, basis, certainty, rule, kinds }) => ({

@@ -41,7 +41,7 @@ function ruleWords(pack: CountryPack, law: Law, say: Speech): RuleWords {
     programme: words.programme,
     about: (kind) => within(say.t(`lawbook.about.${kind}`)),
     mode: (mode) => within(say.t(`lawbook.mode.${mode}`)),
-    opens: (event) => within(openingEvent(event, say, pack.texts)),
+    opens: (event) => within(openingEvent(event, say, pack)),
     accrual: (accrual) => say.t(`lawbook.accrual.${accrual}`),
     choice: (name) => words.of(choiceOf(name)?.says, name),
     reading: (name, code) => words.of(choiceOf(name)?.readings.find((it) => it.code === code)?.says, String(code)),

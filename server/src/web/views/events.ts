@@ -1,4 +1,4 @@
-import type { Texts } from "@dayaq/kernel";
+import type { CountryPack } from "@dayaq/country";
 import type { Speech } from "@dayaq/portals";
 
 /** Types of event by which programmes of a law open. */
@@ -8,11 +8,13 @@ const EVENTS = [
   "disability",
   "death",
   "status-granted",
+  "absence-found",
   "childcare-leave-changed",
   "civil-service-left",
   "conscription-started",
   "contract-ended",
   "displacement-changed",
+  "fact-stated",
   "foster-care-changed",
   "guardianship-changed",
   "household-stated",
@@ -34,9 +36,18 @@ const EVENTS = [
 export const eventName = (type: string, say: Speech): string =>
   say.t(`event.${EVENTS.find((it) => it === type) ?? "other"}`);
 
-/** What opens a right, as law files name it: `birth`, or `status-granted:martyr` for a status of its own. */
-export function openingEvent(opens: string, say: Speech, texts: Readonly<Record<string, Texts>>): string {
-  const [type = "", status] = opens.split(":");
-  if (status === undefined) return eventName(type, say);
-  return say.t("event.status-of", { status: texts[`status.${status}`]?.[say.language] ?? status });
+/**
+ * What opens a right, as law files name it: `birth`, or with what is stated: `status-granted:martyr` for a status of its own,
+ * `fact-stated:enrolment` for a kind of fact that has no type of event of its own.
+ */
+export function openingEvent(
+  opens: string,
+  say: Speech,
+  { texts, factKinds }: Pick<CountryPack, "texts" | "factKinds">,
+): string {
+  const [type = "", stated] = opens.split(":");
+  if (stated === undefined) return eventName(type, say);
+  if (type === "fact-stated")
+    return factKinds.find(({ kind }) => kind === stated)?.title[say.language] ?? eventName(type, say);
+  return say.t("event.status-of", { status: texts[`status.${stated}`]?.[say.language] ?? stated });
 }

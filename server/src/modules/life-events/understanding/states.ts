@@ -128,6 +128,11 @@ export function ofState(event: IncomingEvent, kinds: ReadonlyMap<string, FactKin
       const { from: since, forAYear, qualified } = event.body;
       return [assertion("person", "settled-work", { since, forAYear, qualified }, daysOf(event.body), event.recordNo)];
     }
+    case "fact-stated": {
+      const { kind, value } = event.body;
+      const key = kinds.get(kind)?.several === true ? event.recordNo : "";
+      return [assertion("person", kind, value, daysOf(event.body), key)];
+    }
     default:
       return ofAssistance(event);
   }

@@ -153,6 +153,23 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
     ["assert person injury-agreement "],
   ],
   [
+    "a fact of a kind without a type of its own is what its kind says",
+    "fact-stated",
+    {
+      person: numbered("1"),
+      from: "2026-01-01",
+      kind: "insurance-record",
+      value: { upTo: "2026-01-01", capital: "1.00", months: 1 },
+    },
+    ["assert person insurance-record "],
+  ],
+  [
+    "where several hold at once each stands under its record",
+    "fact-stated",
+    { person: numbered("1"), from: "2026-01-01", kind: "employment", value: { kind: "contract" } },
+    ["assert person employment 17"],
+  ],
+  [
     "two foster parents are two relations",
     "foster-care-changed",
     { person: numbered("1"), fosterParents: [numbered("2"), numbered("3")], from: "2026-01-01" },
@@ -358,4 +375,13 @@ test("a word that the law does not know is refused, with its place", () => {
     code: "fact.value-malformed",
     detail: { kind: "study", field: "form" },
   });
+});
+
+test.each([
+  ["a kind that nobody knows", { kind: "enrolment", value: {} }, { code: "fact.kind-unknown" }],
+  ["a kind that leads to another person", { kind: "parent", value: {} }, { code: "fact.kind-unknown" }],
+  ["a value that the kind has not", { kind: "study", value: { form: "by-post" } }, { code: "fact.value-malformed" }],
+])("%s is refused of a fact without a type of its own", (_, stated, expected) => {
+  const body = { person: numbered("1"), from: "2026-01-01", ...stated };
+  expect(understand({ ...record, type: "fact-stated", body }, azerbaijan)).toMatchObject(expected);
 });

@@ -52,6 +52,8 @@ function introducedSubject(event: IncomingEvent): Said[] {
 function check(it: Said, kind: FactKind | undefined, { currency }: FactLaw): Outcome<unknown, UnderstandingCode> {
   if (kind === undefined) return refuse("fact.kind-unknown", { kind: it.kind });
   if (it.statement === "annul") return done(it);
+  // A kind that leads to another person is nothing without that person.
+  if (kind.relation === true && it.is === undefined) return refuse("fact.kind-unknown", { kind: it.kind });
   const read = readFactValue(kind, it.value, currency);
   return read.ok ? read : refuse("fact.value-malformed", { kind: it.kind, ...read.detail });
 }
