@@ -121,7 +121,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
 export type Payment = Pick<Programme, "pays" | "beneficiaries" | "payee" | "mode"> &
   Partial<Pick<Programme, "automaticWhen">>;
 
-const ONE_COIN: Payment = {
+export const ONE_COIN: Payment = {
   mode: "automatic",
   pays: { rhythm: "monthly", amount: { op: "value", value: 1 }, accrual: "by-days" },
   beneficiaries: { kind: "one", person: { op: "about" } },

@@ -42,6 +42,7 @@ export class Code {
   readonly #made = new Map<string, string>();
   readonly #texts = new WeakMap<Node, { readonly text: string; readonly isOfProgramme: boolean }>();
   readonly #askedDay = new Map<string, string>();
+  readonly #ofColumns = new Map<string, string>();
   readonly #columns = new Map<string, string>();
   readonly #constants = new Map<string, string>();
   #count = 0;
@@ -86,8 +87,9 @@ export class Code {
     this.#functions.push(text);
   }
 
+  /** A name that nothing else has: none of the runtime ends in such a number. */
   fresh(prefix: string): string {
-    return `${prefix}${++this.#count}`;
+    return `${prefix}_${++this.#count}`;
   }
 
   /** The name of a column: `disability.from`, `parent.offsets` and so on. `table`: kinds, reversed or claims. */
@@ -99,6 +101,11 @@ export class Code {
   /** A value that depends on nothing but the asked day. */
   onAskedDay(value: (on: string) => string): string {
     return this.#named(this.#askedDay, value("askedDay"), "v");
+  }
+
+  /** A value that depends on nothing but the columns. */
+  ofColumns(value: string): string {
+    return this.#named(this.#ofColumns, value, "c");
   }
 
   /** A value that never changes, worked out when the code is made. */
@@ -132,8 +139,8 @@ export class Code {
       `const { ${this.#runtime.join(", ")} } = runtime;`,
       "let lasts = OPEN, asksWho = true, turn = 0;",
       "function upTo(day) { if (day < lasts) lasts = day; }",
-      `let columns${[...this.#columns.values()].map((name) => `, ${name}`).join("")};`,
-      `function bind(them) { turn++; columns = them; ${[...this.#columns].map(([path, name]) => `${name} = ${path};`).join(" ")} }`,
+      `let columns${[...this.#columns.values(), ...this.#ofColumns.values()].map((name) => `, ${name}`).join("")};`,
+      `function bind(them) { turn++; columns = them; ${[...this.#columns, ...this.#ofColumns].map(([value, name]) => `${name} = ${value};`).join(" ")} }`,
       ...[...this.#constants].map(([value, name]) => `const ${name} = ${value};`),
       `let askedDay = NaN${[...this.#askedDay.values()].map((name) => `, ${name} = 0`).join("")};`,
       `function ask(on) { if (on === askedDay) return; askedDay = on; ${[...this.#askedDay].map(([value, name]) => `${name} = ${value};`).join(" ")} }`,

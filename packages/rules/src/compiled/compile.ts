@@ -16,10 +16,20 @@ interface ProgrammeFace {
   readonly begin: (a: number) => number;
   /** The first later day on which the answer is another one; OPEN where none is known. */
   readonly next: (on: number, a: number) => number;
-  readonly everybody: (on: number, first: number, end: number, states: Uint8Array, amounts: Float64Array) => void;
+  /** Who may have anything at all, from `first` to `end`, in their order; undefined where that may be anybody. */
+  readonly those: (first: number, end: number) => Int32Array | undefined;
+  readonly everybody: (
+    on: number,
+    those: Int32Array | undefined,
+    first: number,
+    end: number,
+    states: Uint8Array,
+    amounts: Float64Array,
+  ) => void;
   readonly within: (
     from: number,
     until: number,
+    those: Int32Array | undefined,
     first: number,
     end: number,
     states: Uint8Array,
@@ -62,7 +72,7 @@ export function compileLaw(law: Law, words = new Words()): CompiledLaw {
 function faceText({ programmes }: Law): string {
   const faces = programmes.map(
     ({ code }) =>
-      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, begin: begin_${nameOf(code)}, next: next_${nameOf(code)}, everybody: everybody_${nameOf(code)}, within: within_${nameOf(code)} }`,
+      `${JSON.stringify(code)}: { fallen: fallen_${nameOf(code)}, begin: begin_${nameOf(code)}, next: next_${nameOf(code)}, those: those_${nameOf(code)}, everybody: everybody_${nameOf(code)}, within: within_${nameOf(code)} }`,
   );
   return `
 let amount = 0, sharers = [], heads = 0;
@@ -73,11 +83,19 @@ function drawnLasting(code, on, a) { return DRAWN_LASTING[code](on, a); }
 return { bind, ask, columns: () => columns, amount: () => amount, sharers: () => sharers, programmes: { ${faces.join(", ")} } };`;
 }
 
+/** Who may have anything by a programme, of the people from `first` to `end`. */
+interface Those {
+  readonly first: number;
+  readonly end: number;
+  readonly those: Int32Array | undefined;
+}
+
 /** A law over the columns of some people. */
 export class BoundLaw {
   readonly #columns: Columns;
   readonly #face: Face;
   #age: Float64Array | undefined;
+  readonly #known = new Map<string, Those>();
 
   constructor(columns: Columns, face: Face) {
     this.#columns = columns;
@@ -108,7 +126,7 @@ export class BoundLaw {
   ): void {
     this.#bind();
     this.#face.ask(on);
-    this.#face.programmes[programme]?.everybody(on, first, end, states, amounts);
+    this.#face.programmes[programme]?.everybody(on, this.#those(programme, first, end), first, end, states, amounts);
   }
 
   /**
@@ -124,7 +142,15 @@ export class BoundLaw {
   ): void {
     this.#bind();
     this.#face.ask(from);
-    this.#face.programmes[programme]?.within(from, until, first, end, states, amounts);
+    this.#face.programmes[programme]?.within(
+      from,
+      until,
+      this.#those(programme, first, end),
+      first,
+      end,
+      states,
+      amounts,
+    );
   }
 
   /** Whom a programme gives its sum to on a day, in equal parts, as indexes of people in no order; nobody where nobody asked for it yet. */
@@ -151,6 +177,15 @@ export class BoundLaw {
     this.#bind();
     const day = this.#face.programmes[programme]?.begin(person) ?? OPEN;
     return day === OPEN ? undefined : (day as LocalDate);
+  }
+
+  /** Found once for the range that is asked of: whoever asks of everybody asks of the same on many days. */
+  #those(programme: string, first: number, end: number): Int32Array | undefined {
+    const known = this.#known.get(programme);
+    if (known?.first === first && known.end === end) return known.those;
+    const those = this.#face.programmes[programme]?.those(first, end);
+    this.#known.set(programme, { first, end, those });
+    return those;
   }
 
   /** Other people may have been asked of in between. */

@@ -1,11 +1,14 @@
 import type { Incompatibility } from "../incompatibility.ts";
 import { incompatibilitiesOf } from "../incompatible.ts";
 import type { Programme } from "../programme.ts";
+import { isNeverInDoubt } from "../presence/in-doubt.ts";
+import { presencesOf } from "../presence/presences.ts";
 import type { Node } from "../tree/node.ts";
 import { type Place, placeOf, type When } from "./code.ts";
 import { byCost } from "./cost.ts";
 import type { Emitter } from "./emitter.ts";
 import { settledText } from "./lasting.ts";
+import { presenceText } from "./presence.ts";
 
 /** The asked day, for everybody; any other day, for what is asked as at a day; and one of which is told how long its answer lasts. */
 const FORMS = [
@@ -23,6 +26,7 @@ export const nameOf = (code: string): string => code.replaceAll(/[^A-Za-z0-9]/g,
 export function defineProgramme(emit: Emitter, programme: Programme): void {
   const { code } = emit;
   const name = nameOf(programme.code);
+  code.define(presenceText(code, name, presencesOf(code.law.law).get(programme.code) ?? []));
   for (const { suffix, when } of FORMS) {
     const place = placeOf(programme, when);
     code.define(`function merit_${name}${suffix}(on, a) {\n${meritBody(emit, place)}\n}`);
@@ -42,22 +46,33 @@ function meritBody(emit: Emitter, place: Place): string {
   const asked = conditions.flatMap(({ holds }) => conjunctsOf(emit, holds, place));
   const held = byCost(emit, place, asked, (it) => it).map((it) => emit.truth(it, place));
   const payeeOf = emit.person(payee.is, { ...place, bound: new Map([["beneficiary", "who"]]) });
+  // Who is paid is dear to find: where it cannot be in doubt, only whoever asks for it needs it.
+  const isSure = isNeverInDoubt(payee.is, { law: emit.code.law, programme: place.programme });
+  const paid = (add: (payee: string) => string) =>
+    isSure
+      ? `if (asksWho) ${add(payeeOf)}`
+      : `const payee = ${payeeOf};
+    if (payee === -2) inDoubt = true;
+    if (asksWho) ${add("payee")}`;
   const sharing =
     beneficiaries.kind === "one"
       ? `const who = ${emit.person(beneficiaries.person, place)};
   if (who === -2) inDoubt = true;
-  if (who >= 0) { const payee = ${payeeOf}; if (payee === -2) inDoubt = true; shared = 1; if (asksWho) mine = [who, payee]; }`
+  if (who >= 0) {
+    shared = 1;
+    ${paid((it) => `mine = [who, ${it}];`)}
+  }`
       : `const list = ${emit.list(beneficiaries.people, place)};
   if (asksWho) mine = [];
   for (let i = 0; i < list.length; i += 2) {
     if (list[i + 1] === IN_DOUBT) inDoubt = true;
     if (list[i + 1] !== 1) continue;
-    const who = list[i], payee = ${payeeOf};
-    if (payee === -2) inDoubt = true;
+    const who = list[i];
     shared++;
-    if (asksWho) mine.push(who, payee);
+    ${paid((it) => `mine.push(who, ${it});`)}
   }`;
   return `
+  if (!may_${nameOf(place.programme.code)}(a)) return 0;
   let inDoubt = false;
   ${settledText(place, held, 0, "inDoubt = true;")}
   const sum = ${emit.number(pays.amount, place)};
@@ -163,33 +178,39 @@ function fallenBody(emit: Emitter, programme: Programme): string {
 
 /** The day of a one-off: whichever it turns out to be, seen from the last day of time, on which what never ends still holds. */
 const onceOn = (emit: Emitter, programme: Programme, on: Node): string =>
-  emit.number(on, { ...placeOf(programme, "any"), on: "(OPEN - 1)" });
+  `may_${nameOf(programme.code)}(a) ? ${emit.number(on, { ...placeOf(programme, "any"), on: "(OPEN - 1)" })} : N`;
 
-/** One loop over a population that asks of nobody who shares: what is due, and to whom it is undetermined. */
-const everybodyText = (name: string): string => `function everybody_${name}(on, first, end, states, amounts) {
-  asksWho = false;
-  for (let a = first; a < end; a++) {
-    const state = fallen_${name}(on, a);
+/**
+ * One loop over a population that asks of nobody who shares: what is due, and to whom it is undetermined. `those`: who may have
+ * anything, everybody where it is undefined.
+ */
+const everybodyText = (name: string): string => `function everybody_${name}(on, those, first, end, states, amounts) {
+  ${overThose(`const state = fallen_${name}(on, a);
+    if (state === 0) continue;
     states[a] = state;
-    amounts[a] = state === 1 ? amount : 0;
-  }
-  asksWho = true;
+    if (state === 1) amounts[a] = amount;`)}
 }`;
 
 /** The same of what falls due on the days of a period, added up. */
 const withinText = (
   emit: Emitter,
   programme: Programme,
-): string => `function within_${nameOf(programme.code)}(from, until, first, end, states, amounts) {
-  asksWho = false;
-  for (let a = first; a < end; a++) {
-    let some = 0, sum = 0;
+): string => `function within_${nameOf(programme.code)}(from, until, those, first, end, states, amounts) {
+  ${overThose(`let some = 0, sum = 0;
     ${fallingText(emit, programme)}
     states[a] = some;
-    amounts[a] = some === 1 ? sum : 0;
-  }
-  asksWho = true;
+    if (some === 1) amounts[a] = sum;`)}
 }`;
+
+const overThose = (asks: string): string => `asksWho = false;
+  states.fill(0, first, end);
+  amounts.fill(0, first, end);
+  const count = those === undefined ? end - first : those.length;
+  for (let i = 0; i < count; i++) {
+    const a = those === undefined ? first + i : those[i];
+    ${asks}
+  }
+  asksWho = true;`;
 
 function fallingText(emit: Emitter, programme: Programme): string {
   const { pays, code } = programme;

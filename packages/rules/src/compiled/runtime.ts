@@ -8,6 +8,8 @@ import { IN_DOUBT, NOBODY, NOTHING as N, SOMEBODY } from "./values.ts";
 type Members = number[];
 const NONE_OF_THEM: Members = [];
 
+const ANYBODY = -1;
+
 const isDay = (day: number): boolean => day === day && day !== N;
 const isEmpty = (a: number, b: number): boolean => a === N || b === N;
 
@@ -142,6 +144,12 @@ const operators = (
   totalOf,
   monthsWith,
   monthAfter,
+  ANYBODY,
+  /** The place of the least of some numbers; ANYBODY where all are as many as there are people. */
+  rarest: (people: number, counts: readonly number[]): number => {
+    const least = Math.min(...counts);
+    return least < people ? counts.indexOf(least) : ANYBODY;
+  },
 });
 
 export type Runtime = ReturnType<typeof runtimeOf>;

@@ -1,0 +1,34 @@
+import type { LawIndex } from "../law.ts";
+import type { Programme } from "../programme.ts";
+import { type Node, partsOf } from "../tree/node.ts";
+
+interface Told {
+  readonly law: LawIndex;
+  readonly programme: Programme;
+}
+
+/** Whether silence about a kind of fact says that it is not so. */
+export const isComplete = (kind: string, { law }: Pick<Told, "law">): boolean =>
+  law.factKinds.get(kind)?.register === "complete";
+
+/** Whether a value is known of everybody on every day, as far as its tree says it plainly: it rests on complete registers alone. */
+export function isNeverInDoubt(node: Node, told: Told): boolean {
+  switch (node.op) {
+    case "given": {
+      const named = told.programme.given[node.name];
+      return named !== undefined && isNeverInDoubt(named, told);
+    }
+    case "parameter":
+    case "draws":
+    case "divide":
+    case "quotient":
+      return false;
+    case "fact":
+    case "has":
+    case "total":
+    case "months-with":
+      return isComplete(node.kind, told) && isNeverInDoubt(node.of, told);
+    default:
+      return partsOf(node).every((it) => isNeverInDoubt(it, told));
+  }
+}
