@@ -36,7 +36,7 @@ describe("the town of the demonstration", () => {
 
   test("explains a right that arose before a raise by the sum that is paid today", async () => {
     const rows = await country.rows<{ programme: string; sums: number[] }>(
-      `select d.programme, array(select (p ->> 'value')::bigint from jsonb_array_elements(d.trace -> 'explanation' -> 'amount' -> 'parameters') p) as sums
+      `select d.programme, array(select (p ->> 'value')::bigint from json_array_elements(d.trace -> 'explanation' -> 'amount' -> 'parameters') p) as sums
          from registry.identifier i join entitlements.decision d on d.party_id = i.party_id
         where i.value = '5CY0Q6D' and d.version = 1 order by 1`,
     );

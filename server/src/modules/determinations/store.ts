@@ -108,29 +108,32 @@ async function rowsAbout(tx: Tx, parties: readonly number[]): Promise<(Row | Row
 
 export async function keep(tx: Tx, kept: readonly KeptDetermination[]): Promise<void> {
   if (kept.length === 0) return;
-  const rows = kept.map(({ determination: it, ...rest }) => ({
-    party_id: it.about,
-    programme: it.programme,
-    mode: it.mode,
-    claimed: it.claimed,
-    rhythm: it.rhythm,
-    timeline: writeTimeline(it.timeline),
-    once: writeOnce(it.once),
-    conditions: it.conditions.map(({ id, holds }) => ({ id, holds: writeTruth(holds) })),
-    fact_ids: it.factsRead,
-    law_hash: rest.lawHash,
-    known_at: rest.knownAt,
-    determined_on: sqlDay(rest.determinedOn),
-    next_on: rest.nextOn === undefined ? null : sqlDay(rest.nextOn),
-  }));
+  const answers = kept.map(({ determination }) => determination);
   await tx.query(
     `insert into determinations.determination (${COLUMNS})
-     select ${COLUMNS} from jsonb_to_recordset($1::jsonb) as kept (party_id bigint, programme text, mode text, claimed boolean,
-       rhythm text, timeline jsonb, once jsonb, conditions jsonb, fact_ids text[], law_hash text, known_at bigint, determined_on date, next_on date)
+     select party_id, programme, mode, claimed, rhythm, timeline, once, conditions, fact_ids::text[], law_hash, known_at, determined_on, next_on
+       from unnest($1::bigint[], $2::text[], $3::text[], $4::boolean[], $5::text[], $6::jsonb[], $7::jsonb[], $8::json[], $9::text[],
+         $10::text[], $11::bigint[], $12::date[], $13::date[]) as kept (${COLUMNS})
      on conflict (party_id, programme) do update set mode = excluded.mode, claimed = excluded.claimed, rhythm = excluded.rhythm,
        timeline = excluded.timeline, once = excluded.once, conditions = excluded.conditions, fact_ids = excluded.fact_ids,
        law_hash = excluded.law_hash, known_at = excluded.known_at, determined_on = excluded.determined_on, next_on = excluded.next_on`,
-    [JSON.stringify(rows)],
+    [
+      answers.map(({ about }) => about),
+      answers.map(({ programme }) => programme),
+      answers.map(({ mode }) => mode),
+      answers.map(({ claimed }) => claimed),
+      answers.map(({ rhythm }) => rhythm),
+      answers.map(({ timeline }) => JSON.stringify(writeTimeline(timeline))),
+      answers.map(({ once }) => JSON.stringify(writeOnce(once))),
+      answers.map(({ conditions }) =>
+        JSON.stringify(conditions.map(({ id, holds }) => ({ id, holds: writeTruth(holds) }))),
+      ),
+      answers.map(({ factsRead }) => `{${factsRead.map((id) => JSON.stringify(id)).join(",")}}`), // an array in each row, as SQL writes it
+      kept.map(({ lawHash }) => lawHash),
+      kept.map(({ knownAt }) => knownAt),
+      kept.map(({ determinedOn }) => sqlDay(determinedOn)),
+      kept.map(({ nextOn }) => (nextOn === undefined ? null : sqlDay(nextOn))),
+    ],
   );
 }
 

@@ -1,4 +1,4 @@
-import { invariant, type LocalDate, segments } from "@dayaq/kernel";
+import { invariant, type LocalDate, type Period, segments } from "@dayaq/kernel";
 import type { Award, PersonId } from "@dayaq/rules";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import type { Decision } from "./domain/decision.ts";
@@ -23,38 +23,41 @@ export async function insertDecisions(tx: Tx, drafts: readonly NewDecision[]): P
     [drafts.length],
   );
   const decisions = drafts.map((draft, index): Decision => ({ ...draft, id: (ids[index] as { id: number }).id })); // one id each
+  const stored = decisions.map(({ decided }) => writeRight(decided));
   await tx.query(
     `insert into entitlements.decision (party_id, id, programme, version, kind, changed_from, timeline, once, findings, trace,
        decided_by, decided_on, reason, proposal_id, law_hash, known_at, appealable_until, notice_on, once_for)
-     select * from jsonb_to_recordset($1::jsonb) as draft (party_id bigint, id bigint, programme text, version int, kind text,
-       changed_from date, timeline jsonb, once jsonb, findings jsonb, trace jsonb, decided_by text, decided_on date, reason text,
-       proposal_id bigint, law_hash text, known_at bigint, appealable_until date, notice_on date, once_for bigint[])`,
-    [JSON.stringify(decisions.map(rowOf))],
+     select party_id, id, programme, version, kind, changed_from, timeline, once, findings, trace, decided_by, decided_on, reason,
+       proposal_id, law_hash, known_at, appealable_until, notice_on, once_for::bigint[]
+     from unnest($1::bigint[], $2::bigint[], $3::text[], $4::int[], $5::text[], $6::date[], $7::jsonb[], $8::jsonb[], $9::json[],
+       $10::json[], $11::text[], $12::date[], $13::text[], $14::bigint[], $15::text[], $16::bigint[], $17::date[], $18::date[],
+       $19::text[]) as draft (party_id, id, programme, version, kind, changed_from, timeline, once, findings, trace, decided_by,
+       decided_on, reason, proposal_id, law_hash, known_at, appealable_until, notice_on, once_for)`,
+    [
+      decisions.map(({ about }) => about),
+      decisions.map(({ id }) => id),
+      decisions.map(({ programme }) => programme),
+      decisions.map(({ version }) => version),
+      decisions.map(({ kind }) => kind),
+      decisions.map((it) => sqlDay(it.changedFrom)),
+      stored.map(({ timeline }) => JSON.stringify(timeline)),
+      stored.map(({ once }) => JSON.stringify(once)),
+      decisions.map(({ findings }) => JSON.stringify(writeFindings(findings))),
+      decisions.map(({ trace }) => JSON.stringify(trace)),
+      decisions.map(({ decidedBy }) => decidedBy),
+      decisions.map(({ decidedOn }) => sqlDay(decidedOn)),
+      decisions.map(({ reason }) => reason),
+      decisions.map(({ proposalId }) => proposalId),
+      decisions.map(({ lawHash }) => lawHash),
+      decisions.map(({ knownAt }) => knownAt),
+      decisions.map(({ appealableUntil }) => sqlDay(appealableUntil)),
+      decisions.map(({ noticeOn }) => sqlDay(noticeOn)),
+      decisions.map(onceFor),
+    ],
   );
   await drawView(tx, decisions);
   return decisions;
 }
-
-const rowOf = (it: Decision) => ({
-  party_id: it.about,
-  id: it.id,
-  programme: it.programme,
-  version: it.version,
-  kind: it.kind,
-  changed_from: sqlDay(it.changedFrom),
-  ...writeRight(it.decided),
-  findings: writeFindings(it.findings),
-  trace: it.trace,
-  decided_by: it.decidedBy,
-  decided_on: sqlDay(it.decidedOn),
-  reason: it.reason,
-  proposal_id: it.proposalId,
-  law_hash: it.lawHash,
-  known_at: it.knownAt,
-  appealable_until: sqlDay(it.appealableUntil),
-  notice_on: sqlDay(it.noticeOn),
-  once_for: onceFor(it),
-});
 
 async function drawView(tx: Tx, decisions: readonly Decision[]): Promise<void> {
   const seen = decisions.filter(({ version }) => version > 1);
@@ -64,21 +67,29 @@ async function drawView(tx: Tx, decisions: readonly Decision[]): Promise<void> {
       [seen.map(({ about }) => about), seen.map(({ programme }) => programme)],
     );
   }
-  const stretches = decisions.flatMap((it) => segmentsOf(it).map((row) => ({ ...row, ...keyOf(it) })));
+  const stretches = decisions.flatMap((it) => segmentsOf(it).map((stretch) => ({ ...stretch, ...keyOf(it) })));
   if (stretches.length > 0)
     await tx.query(
       `insert into entitlements.segment (party_id, programme, beneficiary_id, payee_id, valid_from, valid_until, amount, decision_id)
-       select * from jsonb_to_recordset($1::jsonb) as row (party_id bigint, programme text, beneficiary_id bigint, payee_id bigint,
-         valid_from date, valid_until date, amount bigint, decision_id bigint)`,
-      [JSON.stringify(stretches)],
+       select * from unnest($1::bigint[], $2::text[], $3::bigint[], $4::bigint[], $5::date[], $6::date[], $7::bigint[], $8::bigint[])`,
+      [
+        stretches.map(({ about }) => about),
+        stretches.map(({ programme }) => programme),
+        stretches.map(({ beneficiary }) => beneficiary),
+        stretches.map(({ payee }) => payee),
+        stretches.map(({ from }) => sqlDay(from)),
+        stretches.map(({ until }) => sqlDay(until)),
+        stretches.map(({ amount }) => amount),
+        stretches.map(({ decisionId }) => decisionId),
+      ],
     );
 }
 
-const keyOf = ({ id, about, programme }: Decision) => ({ party_id: about, programme, decision_id: id });
+const keyOf = ({ id, about, programme }: Decision) => ({ about, programme, decisionId: id });
 
 interface Shared {
-  readonly beneficiary_id: PersonId;
-  readonly payee_id: PersonId;
+  readonly beneficiary: PersonId;
+  readonly payee: PersonId;
   readonly amount: number;
 }
 
@@ -86,34 +97,31 @@ function* sharesOf(award: Award): Generator<Shared> {
   if (!isDue(award)) return;
   for (const { beneficiary, payee, amount } of award.shares) {
     invariant(payee !== null, "what is decided names who is paid");
-    yield { beneficiary_id: beneficiary, payee_id: payee, amount };
+    yield { beneficiary, payee, amount };
   }
 }
 
 /** Each beneficiary's stretches; a neighbour with the same sum and payee is the same stretch. */
-function segmentsOf({ decided }: Pick<Decision, "decided">): (Shared & { valid_from: string; valid_until: string })[] {
+function segmentsOf({ decided }: Pick<Decision, "decided">): (Shared & Period)[] {
   const open = new Map<PersonId, { share: Shared; from: LocalDate; until: LocalDate }[]>();
   for (const { from, until, value } of segments(decided.timeline)) {
     for (const share of sharesOf(value)) {
-      const own = open.get(share.beneficiary_id) ?? [];
+      const own = open.get(share.beneficiary) ?? [];
       const last = own.at(-1);
-      const goesOn =
-        last?.until === from && last.share.amount === share.amount && last.share.payee_id === share.payee_id;
+      const goesOn = last?.until === from && last.share.amount === share.amount && last.share.payee === share.payee;
       if (last && goesOn) last.until = until;
       else own.push({ share, from, until });
-      open.set(share.beneficiary_id, own);
+      open.set(share.beneficiary, own);
     }
   }
-  return [...open.values()]
-    .flat()
-    .map(({ share, from, until }) => ({ ...share, valid_from: sqlDay(from), valid_until: sqlDay(until) }));
+  return [...open.values()].flat().map(({ share, from, until }) => ({ ...share, from, until }));
 }
 
-/** Who has or is paid a share of a dated sum; null where there is none. */
-function onceFor({ decided }: Pick<Decision, "decided">): PersonId[] | null {
+/** Who has or is paid a share of a dated sum, as an array of SQL; null where there is none. */
+function onceFor({ decided }: Pick<Decision, "decided">): string | null {
   const shares = decided.once.flatMap(({ award }) => [...sharesOf(award)]);
-  const persons = new Set(shares.flatMap((share) => [share.beneficiary_id, share.payee_id]));
-  return persons.size === 0 ? null : [...persons];
+  const persons = new Set(shares.flatMap((share) => [share.beneficiary, share.payee]));
+  return persons.size === 0 ? null : `{${[...persons].join(",")}}`;
 }
 
 /** What was decided about a right at a number of the register, and what that changed. */

@@ -34,7 +34,7 @@ export async function insertOffers(tx: Tx, drafts: readonly Omit<FullOffer, "id"
   }));
   const { rows: written } = await tx.query<OfferRow>(
     `insert into entitlements.offer (party_id, programme, told_to, award, trace, arisen_on, offered_on)
-     select * from jsonb_to_recordset($1::jsonb) as draft (party_id bigint, programme text, told_to bigint[], award jsonb, trace jsonb,
+     select * from jsonb_to_recordset($1::jsonb) as draft (party_id bigint, programme text, told_to bigint[], award jsonb, trace json,
        arisen_on date, offered_on date)
      returning ${OFFER_COLUMNS}`,
     [JSON.stringify(rows)],

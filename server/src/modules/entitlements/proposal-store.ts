@@ -60,7 +60,7 @@ export async function insertProposals(
     `insert into entitlements.proposal (party_id, programme, kind, doubt, is_adverse, loss_from, effective_from, timeline, once, findings,
        trace, fact_key, law_hash, known_at, proposed_on, contest_until)
      select * from jsonb_to_recordset($1::jsonb) as draft (party_id bigint, programme text, kind text, doubt text, is_adverse boolean,
-       loss_from date, effective_from date, timeline jsonb, once jsonb, findings jsonb, trace jsonb, fact_key text, law_hash text,
+       loss_from date, effective_from date, timeline jsonb, once jsonb, findings json, trace json, fact_key text, law_hash text,
        known_at bigint, proposed_on date, contest_until date)
      returning ${PROPOSAL_COLUMNS}, trace, law_hash, known_at`,
     [JSON.stringify(rows)],

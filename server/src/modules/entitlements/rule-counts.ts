@@ -4,20 +4,20 @@ import { AMOUNT, type RuleCount } from "../quality/index.ts";
 
 /** Conditions that were asked for an answer, and the amount where it gives one. */
 const RULES_OF = (trace: string): string => `(
-  select c ->> 'id' as condition from jsonb_array_elements(${trace} #> '{explanation,conditions}') c where c ->> 'holds' <> 'unknown'
+  select c ->> 'id' as condition from json_array_elements(${trace} #> '{explanation,conditions}') c where c ->> 'holds' <> 'unknown'
   union all select '${AMOUNT}' where ${trace} #>> '{explanation,award,kind}' = 'due')`;
 
 /** Conditions that came out otherwise the next time; where none did, the amount. */
 const CHANGED = (before: string, after: string): string => `(
   with differs as (
-    select b ->> 'id' as condition from jsonb_array_elements(${before} #> '{explanation,conditions}') b
-      join jsonb_array_elements(${after} #> '{explanation,conditions}') a on a ->> 'id' = b ->> 'id' where a ->> 'holds' <> b ->> 'holds')
+    select b ->> 'id' as condition from json_array_elements(${before} #> '{explanation,conditions}') b
+      join json_array_elements(${after} #> '{explanation,conditions}') a on a ->> 'id' = b ->> 'id' where a ->> 'holds' <> b ->> 'holds')
   select condition from differs union all select '${AMOUNT}' where not exists (select from differs))`;
 
 /** What of a proposal a person or an officer does not agree with: the condition that fails, for a grant all of them, else the amount. */
 const DISPUTED = `(
   with failing as (
-    select c ->> 'id' as condition from jsonb_array_elements(it.trace #> '{explanation,conditions}') c
+    select c ->> 'id' as condition from json_array_elements(it.trace #> '{explanation,conditions}') c
     where case it.kind when 'ended' then c ->> 'holds' = 'false' when 'granted' then c ->> 'holds' = 'true' end)
   select condition from failing union all select '${AMOUNT}' where not exists (select from failing))`;
 
