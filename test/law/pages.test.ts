@@ -89,7 +89,7 @@ test("a programme's page says who, how much since when and by which article, and
   expect(page).toContain("What is left out, or not known Insured parents are paid by the insurance fund");
   const choice = text((await house.get("/en/law/programmes/ALW-5CH")).body);
   expect(choice).toMatch(
-    /How many children are enough\? In force more than five, so six .*The other reading five or more/,
+    /How many children are enough\? In force more than five, so six .*Another reading five or more/,
   );
 });
 

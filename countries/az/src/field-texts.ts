@@ -17,7 +17,7 @@ export const fieldTexts: Readonly<Record<string, Texts>> = {
   "field.birth.alive": { az: "diri doğulub", en: "born alive", ru: "родился живым" },
   "field.death.on": { az: "ölüm günü", en: "day of death", ru: "день смерти" },
   "field.residence.permanent": { az: "daimi yaşayır", en: "lives here permanently", ru: "живёт постоянно" },
-  "field.citizenship.country": { az: "hansı ölkənin", en: "of which country", ru: "какой страны" },
+  "field.citizenship.country": { az: "ölkə", en: "country", ru: "страна" },
   "field.disability.cause": { az: "səbəbi", en: "cause", ru: "причина" },
   "field.disability.blind": { az: "gözdən əlildir", en: "blind", ru: "незрячий" },
   "field.status.status": { az: "hansı status", en: "which standing", ru: "какой статус" },

@@ -15,7 +15,7 @@ export interface ParameterValue {
 export interface Parameter {
   readonly key: string;
   readonly title: Texts;
-  readonly unit: "money" | "months" | "percent" | "count";
+  readonly unit: "money" | "months" | "percent" | "per-mille" | "count";
   /** In the order of `from`. The last one runs on. */
   readonly values: readonly ParameterValue[];
 }

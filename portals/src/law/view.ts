@@ -90,7 +90,8 @@ export interface ParameterView {
 }
 
 export interface ValueView {
-  readonly from: LocalDate;
+  /** Absent where it has held for as long as the law is modelled. */
+  readonly from?: LocalDate;
   /** Written out; absent where no source gives it. */
   readonly value?: string;
   readonly certainty: CertaintyView;

@@ -408,7 +408,7 @@ export const parameters: readonly Parameter[] = [
   },
   {
     key: "PENSION-AGE.women",
-    title: {"az":"Qadınların pensiya yaşı, ayla","en":"Pension age of women, in months","ru":"Пенсионный возраст женщин, в месяцах"},
+    title: {"az":"Qadınların pensiya yaşı","en":"Pension age of women","ru":"Пенсионный возраст женщин"},
     unit: "months",
     values: [
       { from: day("1900-01-01"), value: 720, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
@@ -426,7 +426,7 @@ export const parameters: readonly Parameter[] = [
   },
   {
     key: "PENSION-AGE.men",
-    title: {"az":"Kişilərin pensiya yaşı, ayla","en":"Pension age of men, in months","ru":"Пенсионный возраст мужчин, в месяцах"},
+    title: {"az":"Kişilərin pensiya yaşı","en":"Pension age of men","ru":"Пенсионный возраст мужчин"},
     unit: "months",
     values: [
       { from: day("1900-01-01"), value: 756, basis: {"act":"law-pensions","article":"art. 7"}, certainty: "derived" },
@@ -438,8 +438,8 @@ export const parameters: readonly Parameter[] = [
   },
   {
     key: "PENSION-INDEXATION.pensions",
-    title: {"az":"Əmək pensiyalarının hər yanvar artımı, mində","en":"Rise of labour pensions each January, per thousand","ru":"Повышение трудовых пенсий каждый январь, на тысячу"},
-    unit: "count",
+    title: {"az":"Əmək pensiyalarının hər yanvar artımı","en":"Rise of labour pensions each January","ru":"Повышение трудовых пенсий каждый январь"},
+    unit: "per-mille",
     values: [
       { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
       { from: day("2019-01-01"), value: 30, basis: {"act":"law-pensions","article":"art. 29"}, certainty: "derived" },
@@ -454,8 +454,8 @@ export const parameters: readonly Parameter[] = [
   },
   {
     key: "PENSION-INDEXATION.capital",
-    title: {"az":"Fərdi hesablardakı pensiya kapitalının hər yanvar artımı, mində","en":"Rise of the pension capital on personal accounts each January, per thousand","ru":"Повышение пенсионного капитала на счетах каждый январь, на тысячу"},
-    unit: "count",
+    title: {"az":"Fərdi hesablardakı pensiya kapitalının hər yanvar artımı","en":"Rise of the pension capital on personal accounts each January","ru":"Повышение пенсионного капитала на счетах каждый январь"},
+    unit: "per-mille",
     values: [
       { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
       { from: day("2019-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },

@@ -26,7 +26,7 @@ function read(key: string, node: unknown, currency: Currency): Parameter[] {
     return Object.entries(entries).flatMap(([name, below]) => read(`${key}.${name}`, below, currency));
   const { unit, title } = fieldsOf(entries["metadata"], `${key} metadata`);
   invariant(
-    unit === "money" || unit === "months" || unit === "percent" || unit === "count",
+    unit === "money" || unit === "months" || unit === "percent" || unit === "per-mille" || unit === "count",
     `${key}: ${String(unit)} is no unit`,
   );
   const values = Object.entries(fieldsOf(entries["values"], `${key} values`)).map(([from, it]) => {

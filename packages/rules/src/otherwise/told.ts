@@ -83,7 +83,7 @@ function unitOf(node: Node, asking: Supposing): Unit | undefined {
       return "years";
     case "parameter": {
       const unit = asking.evaluation.law.parameters.get(node.key)?.unit;
-      return unit === "count" ? undefined : unit;
+      return unit === "count" || unit === "per-mille" ? undefined : unit;
     }
     case "count":
       return undefined;

@@ -18,7 +18,7 @@ export function Carried({ carried, say, language }: CarriedProps) {
   const [right] = rights;
   return (
     <li>
-      <p lang={language}>{says}</p>
+      {kind === "payee" ? null : <p lang={language}>{says}</p>}
       {rule === undefined ? null : (
         <div>
           <Rule rule={rule} />

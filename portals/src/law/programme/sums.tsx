@@ -22,7 +22,9 @@ export const HowMuch = ({ view: { now }, say }: Part) => (
               <p>{title}</p>
               <Value value={value} say={say} big />
             </div>
-            <p class="meta">{say.t("lawbook.since", { on: say.day(value.from) })}</p>
+            <p class="meta">
+              {value.from === undefined ? say.t("lawbook.always") : say.t("lawbook.since", { on: say.day(value.from) })}
+            </p>
             <Cited law={value.law} certainty={value.value === undefined ? undefined : value.certainty} say={say} />
           </div>
         </li>
@@ -59,7 +61,10 @@ export const History = ({ view: { parameters }, say }: Part) => (
           rows={values}
           none=""
           columns={[
-            { title: say.t("lawbook.from"), of: ({ from }) => say.day(from) },
+            {
+              title: say.t("lawbook.from"),
+              of: ({ from }) => (from === undefined ? say.t("lawbook.always") : say.day(from)),
+            },
             { title: say.t("lawbook.value"), of: (value) => <Value value={value} say={say} /> },
             {
               title: say.t("lawbook.act"),

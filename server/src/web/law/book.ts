@@ -8,7 +8,7 @@ import {
   type Speech,
   type ValueView,
 } from "@dayaq/portals";
-import { minor } from "@dayaq/kernel";
+import { day, minor } from "@dayaq/kernel";
 import type { Act, Basis, FactKind, Law, Parameter, ParameterValue, RuleWords } from "@dayaq/rules";
 import { adoptions, type CountedApart, readingsCounted, type StoredLaw } from "../../modules/determinations/index.ts";
 import { standings } from "../../modules/signatures/index.ts";
@@ -86,7 +86,7 @@ export const valuesOf = (book: Book, parameter: Parameter): ValueView[] =>
 export function valueView(book: Book, { unit }: Parameter, it: ParameterValue): ValueView {
   const { from, value, certainty, basis, knownFrom } = it;
   return {
-    from,
+    ...(from === ALWAYS ? {} : { from }),
     ...(value === null ? {} : { value: written(book.say, unit, value) }),
     certainty,
     law: cited(book, basis),
@@ -95,17 +95,24 @@ export function valueView(book: Book, { unit }: Parameter, it: ParameterValue): 
 }
 
 const MONTHS_A_YEAR = 12;
+/** From this day on a pack writes what its acts do not begin: the pension age of the older law. */
+const ALWAYS = day("1900-01-01");
+
+/** `8,1`: a decimal comma, as sums have it. */
+const inTenths = (value: number): string =>
+  [Math.trunc(value / 10), ...(value % 10 === 0 ? [] : [value % 10])].join(",");
 
 function written(say: Speech, unit: Parameter["unit"], value: number): string {
   if (unit === "money") return say.sum(minor(value));
   if (unit === "percent") return `${value} %`;
+  if (unit === "per-mille") return `${inTenths(value)} %`;
   if (unit === "count") return String(value);
   const [years, months] = [Math.floor(value / MONTHS_A_YEAR), value % MONTHS_A_YEAR];
   const inYears = [
     say.t("lawbook.years", { count: years }),
     ...(months === 0 ? [] : [say.t("lawbook.months", { count: months })]),
   ].join(" ");
-  return years === 0 ? say.t("lawbook.months", { count: value }) : `${value} (${inYears})`;
+  return years === 0 ? say.t("lawbook.months", { count: value }) : inYears;
 }
 
 /** Facts by the agency that states them, in the order of the law. */

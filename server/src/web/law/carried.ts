@@ -50,9 +50,8 @@ function valueText(
 ): string {
   const { say } = book;
   const { from, value: sum } = valueView(book, parameter, value);
-  return say.t("lawbook.value-since", {
-    title: words(parameter.title) || parameter.key,
-    value: sum ?? say.t("lawbook.unknown"),
-    on: say.day(from),
-  });
+  const told = { title: words(parameter.title) || parameter.key, value: sum ?? say.t("lawbook.unknown") };
+  return from === undefined
+    ? say.t("lawbook.value-always", told)
+    : say.t("lawbook.value-since", { ...told, on: say.day(from) });
 }

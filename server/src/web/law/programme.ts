@@ -121,9 +121,9 @@ const factsOf = ({ law }: Book, code: string) => {
   return law.factKinds.filter(({ kind }) => kinds.has(kind));
 };
 
-function payeeOf({ programme, payee }: ProgrammeSheet): Pick<LawProgrammeView["payee"], "whose" | "rule"> {
-  const isOwn = programme.payee.is.op === "bound" && usually(programme);
-  if (!isOwn) return { whose: "rule", rule: payee };
+function payeeOf({ programme, payee, whose }: ProgrammeSheet): Pick<LawProgrammeView["payee"], "whose" | "rule"> {
+  if (programme.payee.is.op !== "bound") return { whose: "rule", rule: payee };
+  if (!usually(programme)) return { whose: "rule", rule: whose };
   return { whose: programme.beneficiaries.kind === "one" ? "own" : "shares", rule: payee };
 }
 
