@@ -79,6 +79,11 @@ export const ofOneOffs: LeftOut = {
       "Не учтены те, кому платят 100 процентов при любом стаже. Это увечье на производстве, Афганистан и январь 1990 года.",
     ),
     three(
+      "Müraciətsiz təyinatı mənbə qanunun müəyyən etdiyi müddətlə məhdudlaşdırır, müddəti isə demir. Burada məhdudiyyət yoxdur.",
+      "The source limits what runs by itself to a period that the law sets. It does not say which: here there is none.",
+      "Назначение без обращения источник ограничивает сроком, который задаёт закон. Какой это срок, не сказано: здесь его нет.",
+    ),
+    three(
       "İşəgötürənin özünün ödədiyi günlər göstərilmir.",
       "What the employer itself pays is not shown.",
       "Дни, которые оплачивает сам работодатель, не показаны.",

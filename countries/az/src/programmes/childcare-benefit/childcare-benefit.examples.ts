@@ -12,6 +12,7 @@ export const examples = examplesOf(childcareBenefit, {
     "child.parent": "mother",
     "child.childcare-leave": { is: "mother", from: "2024-07-10" },
     "mother.employment": { kind: "contract" },
+    claim: { by: "mother", on: "2024-07-10" },
   },
   cases: [
     { why: three("bir yaş yarımdan az", "under a year and a half", "младше полутора лет"), gives: "44.00 to mother" },
@@ -77,6 +78,26 @@ export const examples = examplesOf(childcareBenefit, {
       why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
       but: { child: { diedOn: "2025-07-20" } },
       gives: "nothing",
+    },
+    {
+      why: three(
+        "2026-cı il aprelin 30-da başlayan məzuniyyət: müraciətlə",
+        "a leave that began on 30 April 2026: by application",
+        "отпуск с 30 апреля 2026 года: по заявлению",
+      ),
+      but: { "child.childcare-leave": { is: "mother", from: "2026-04-30" }, claim: null },
+      on: "2026-06-01",
+      gives: "28.00 offered",
+    },
+    {
+      why: three(
+        "2026-cı il mayın 1-də başlayan məzuniyyət: müraciətsiz",
+        "a leave that began on 1 May 2026: by itself",
+        "отпуск с 1 мая 2026 года: без обращения",
+      ),
+      but: { "child.childcare-leave": { is: "mother", from: "2026-05-01" }, claim: null },
+      on: "2026-06-01",
+      gives: "28.00 to mother",
     },
   ],
 });

@@ -4,6 +4,7 @@ import { employment } from "../../facts/livelihood.ts";
 import { coveredChild, whileChildLives } from "../../law/conditions.ts";
 import { insuranceRules } from "../../law/insurance-acts.ts";
 import { dayOfBirth, isCovered, isLiving, isUnder } from "../../law/people.ts";
+import { becameSoProactive } from "../../law/proactive.ts";
 
 /** To the one of the family who has a contract and is on partly paid leave for the child. */
 export const childcareBenefit = programme("INS-CARE3", {
@@ -14,7 +15,8 @@ export const childcareBenefit = programme("INS-CARE3", {
   },
   about: "child",
   basis: insuranceRules(),
-  mode: "automatic",
+  mode: "application",
+  automaticWhen: ({ carer }) => becameSoProactive(carer.exists()),
   opens: ["childcare-leave-changed"],
   modelledFrom: "2018-03-01",
   given: {

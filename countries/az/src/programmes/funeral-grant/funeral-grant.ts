@@ -1,12 +1,11 @@
-import { about, asAt, calendarDay, claimant, decreed, firstOf, programme, when } from "@dayaq/rules";
+import { about, asAt, claimant, decreed, firstOf, programme, when } from "@dayaq/rules";
 import { death } from "../../facts/person.ts";
 import { allowancesLaw, pensionsLaw } from "../../law/acts.ts";
 import { drawsLabourPension } from "../../law/labour-pensions.ts";
 import { childrenOf, dayOfBirth, isCovered, isLiving, parentsOf, spousesOf } from "../../law/people.ts";
+import { beganProactive } from "../../law/proactive.ts";
 
 const TIMES_THE_MINIMUM_PENSION = 3; // the fund's answer on the death of a pensioner: three times the minimum (S39)
-
-const PROACTIVE_FROM = calendarDay("2026-05-01"); // the Cabinet's decision of February 2026; earlier deaths keep the old rule (S74)
 
 /** Spouse, parents and grown children, while they live. */
 const family = spousesOf(about)
@@ -32,7 +31,7 @@ export const funeralGrant = programme("FUNERAL", {
     family,
   },
   automaticWhen: ({ diedOn, family }) =>
-    PROACTIVE_FROM.onOrBefore(diedOn).and(family.count().atLeast(1), family.count().atLeast(2).not()),
+    beganProactive(diedOn).and(family.count().atLeast(1), family.count().atLeast(2).not()),
   conditions: [
     {
       id: "died",

@@ -25,6 +25,7 @@ export const examples = examplesOf(maternityBenefit, {
     "mother.residence": { permanent: true },
     "mother.wage": wages("1000.00"),
     "mother.maternity-sheet": sheet("2025-05-10"),
+    claim: { by: "mother", on: "2025-06-01" },
   },
   cases: [
     {
@@ -118,6 +119,32 @@ export const examples = examplesOf(maternityBenefit, {
       ),
       but: { "mother.residence": null },
       gives: "nothing",
+    },
+    {
+      why: three(
+        "2026-cı il aprelin 30-da başlayan məzuniyyət: müraciətlə",
+        "a leave that began on 30 April 2026: by application",
+        "отпуск с 30 апреля 2026 года: по заявлению",
+      ),
+      but: {
+        "mother.maternity-sheet": { ...sheet("2026-04-30"), from: "2026-05-01", until: "2026-06-01" },
+        claim: null,
+      },
+      on: "2026-05-01",
+      gives: "1050.00 offered",
+    },
+    {
+      why: three(
+        "2026-cı il mayın 1-də başlayan məzuniyyət: müraciətsiz",
+        "a leave that began on 1 May 2026: by itself",
+        "отпуск с 1 мая 2026 года: без обращения",
+      ),
+      but: {
+        "mother.maternity-sheet": { ...sheet("2026-05-01"), from: "2026-05-01", until: "2026-06-01" },
+        claim: null,
+      },
+      on: "2026-05-01",
+      gives: "1050.00",
     },
   ],
 });

@@ -4,6 +4,7 @@ import { coveredByLaw } from "../../law/conditions.ts";
 import { insuranceRules } from "../../law/insurance-acts.ts";
 import { bySheet, insuredHalfYear, paidBySheet, toldByEmployer } from "../../law/insured-benefits.ts";
 import { isCovered } from "../../law/people.ts";
+import { beganProactive } from "../../law/proactive.ts";
 import { labourCode } from "../../law/special-acts.ts";
 
 /** The whole average wage for each month of the leave, by the employer's sheet. */
@@ -15,7 +16,8 @@ export const maternityBenefit = programme("INS-MAT", {
   },
   about: "person",
   basis: insuranceRules(),
-  mode: "automatic",
+  mode: "application",
+  automaticWhen: ({ since }) => beganProactive(since),
   opens: ["maternity-sheet"],
   modelledFrom: "2018-03-01",
   given: {
@@ -53,4 +55,5 @@ export const maternityBenefit = programme("INS-MAT", {
     coveredByLaw(insuranceRules()),
   ],
   pays: { each: maternitySheet, amount: (given) => paidBySheet(given, quantity(100)) },
+  beneficiary: () => about,
 });

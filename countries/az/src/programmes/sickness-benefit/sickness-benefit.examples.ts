@@ -15,6 +15,7 @@ export const examples = examplesOf(sicknessBenefit, {
     "person.insurance-record": { upTo: "2024-01-01", capital: "9000.00", months: 60, from: "2024-01-01" },
     "person.wage": wages("1000.00"),
     "person.sickness-sheet": sheet,
+    claim: { by: "person", on: "2025-06-20" },
   },
   cases: [
     {
@@ -66,6 +67,7 @@ export const examples = examplesOf(sicknessBenefit, {
       ),
       but: {
         "person.sickness-sheet": { ...sheet, since: "2026-05-01", from: "2026-05-15", until: "2026-06-01" },
+        claim: null,
       },
       on: "2026-05-15",
       gives: "543.21",
@@ -81,6 +83,19 @@ export const examples = examplesOf(sicknessBenefit, {
       },
       on: "2026-05-04",
       gives: "not known: amount-not-known",
+    },
+    {
+      why: three(
+        "müraciət olunmayıb: mayadək başlayan müraciətlədir",
+        "nobody applied: what began before May goes by application",
+        "никто не обратился: начавшееся до мая идёт по заявлению",
+      ),
+      but: {
+        "person.sickness-sheet": { ...sheet, since: "2026-01-20", from: "2026-05-01", until: "2026-06-01" },
+        claim: null,
+      },
+      on: "2026-05-01",
+      gives: "325.93 offered",
     },
     {
       why: three(

@@ -4,6 +4,7 @@ import { coveredByLaw } from "../../law/conditions.ts";
 import { insuranceRules } from "../../law/insurance-acts.ts";
 import { bySheet, insuredHalfYear, paidBySheet, toldByEmployer } from "../../law/insured-benefits.ts";
 import { isCovered } from "../../law/people.ts";
+import { beganProactive } from "../../law/proactive.ts";
 
 /** For each month of sickness by the employer's sheet; the first fourteen days are the employer's to pay. */
 export const sicknessBenefit = programme("INS-SICK", {
@@ -14,7 +15,8 @@ export const sicknessBenefit = programme("INS-SICK", {
   },
   about: "person",
   basis: insuranceRules(),
-  mode: "automatic",
+  mode: "application",
+  automaticWhen: ({ since }) => beganProactive(since),
   opens: ["sickness-sheet"],
   modelledFrom: "2018-03-01",
   given: {
@@ -62,4 +64,5 @@ export const sicknessBenefit = programme("INS-SICK", {
           .otherwise(asAt(given.since, decreed("INS-SICK.under-8-years"))),
       ),
   },
+  beneficiary: () => about,
 });

@@ -1,0 +1,101 @@
+import type { StatedRecord } from "@dayaq/country";
+import { testDatabase } from "@dayaq/testing";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { WholeCountry } from "./country.ts";
+
+const TODAY = "2026-05-03";
+const database = testDatabase({ today: TODAY });
+let country: WholeCountry;
+beforeAll(async () => {
+  country = await WholeCountry.open(database);
+});
+afterAll(() => country.dayaq.close());
+
+interface Somebody {
+  readonly fin: string;
+  readonly given: string;
+  readonly sex: "female" | "male";
+}
+const numbered = ({ fin }: Somebody) => ({ identifiers: [{ scheme: "FIN", value: fin }] });
+const introduced = (it: Somebody) => ({
+  ...numbered(it),
+  names: { given: it.given, family: "Quliyev" },
+  sex: it.sex,
+  bornOn: "1955-03-04",
+  citizenship: "AZ",
+  language: "en",
+});
+
+let records = 0;
+const states = (register: string, type: string, body: Record<string, unknown>, agency = "justice"): StatedRecord => ({
+  agency,
+  register,
+  recordNo: `R-${++records}`,
+  version: 1,
+  statedAt: `${TODAY}T09:00:00+04:00`,
+  type,
+  body,
+});
+
+/** A couple of old people with nobody else, and the death of one of them. */
+function couple(nth: number, diedOn: string): { readonly widow: string; readonly told: readonly StatedRecord[] } {
+  const husband: Somebody = { fin: `6AAAA${nth}1`, given: `Husband${nth}`, sex: "male" };
+  const wife: Somebody = { fin: `6AAAA${nth}2`, given: `Wife${nth}`, sex: "female" };
+  const lives = (it: Somebody) =>
+    states(
+      "population-register",
+      "residence-changed",
+      { person: introduced(it), from: "1955-03-04", permanent: true, district: "BA" },
+      "interior",
+    );
+  const told = [
+    lives(husband),
+    lives(wife),
+    states("civil-registry", "marriage", { spouses: [numbered(husband), numbered(wife)], on: "1980-06-01" }),
+    states("civil-registry", "death", { person: introduced(husband), diedOn }),
+  ];
+  return { widow: wife.given, told };
+}
+
+describe("a funeral grant by the day of death", { shuffle: false }, () => {
+  const [before, since] = [couple(1, "2026-04-30"), couple(2, "2026-05-02")];
+  beforeAll(async () => {
+    await country.hear([...before.told, ...since.told]);
+  });
+
+  const how = () =>
+    country.rows(
+      `select p.given, d.mode, d.claimed, (select string_agg(o.state, '') from entitlements.offer o where o.party_id = d.party_id and o.programme = 'FUNERAL') as offer,
+              (select string_agg(e.outcome, '') from life_events.outcome e where e.about = d.party_id and e.programme = 'FUNERAL') as outcome
+         from determinations.determination d join registry.person p using (party_id) where d.programme = 'FUNERAL' order by p.given`,
+    );
+
+  test("is offered up to April 2026, and runs by itself from May on", async () => {
+    expect(await how()).toEqual([
+      { given: "Husband1", mode: "offer", claimed: false, offer: "open", outcome: "waiting" },
+      { given: "Husband2", mode: "automatic", claimed: true, offer: null, outcome: "granted" },
+    ]);
+  });
+
+  test("is decided for the widow with its reasons, told to her and paid to her, and to nobody else", async () => {
+    const decided = await country.rows(
+      `select p.given, s.amount, s.falls_on::text as on, d.kind, d.decided_by, json_array_length(d.trace -> 'explanation' -> 'conditions') as reasons
+         from entitlements.one_off s join registry.person p on p.party_id = s.payee_id
+         join entitlements.decision d on d.party_id = s.party_id and d.programme = s.programme where s.programme = 'FUNERAL'`,
+    );
+    expect(decided).toMatchObject([
+      { given: since.widow, amount: 600_00, on: "2026-05-02", kind: "granted", reasons: 2 },
+    ]);
+    const told = await country.rows<{ given: string; text: string }>(
+      `select p.given, n.sms_text as text from notices.notice n join registry.person p using (party_id)
+        where n.programme = 'FUNERAL' and n.kind = 'granted'`,
+    );
+    expect(told.map(({ given }) => given)).toEqual([since.widow]);
+    expect(told[0]?.text).toContain("600");
+    const owed = await country.rows(
+      "select p.given, d.amount from payments.due d join registry.person p on p.party_id = d.payee_id where d.programme = 'FUNERAL'",
+    );
+    expect(owed).toEqual([{ given: since.widow, amount: 600_00 }]);
+    expect(await country.impossible()).toEqual({});
+  });
+});
