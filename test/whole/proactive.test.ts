@@ -1,6 +1,8 @@
 import type { StatedRecord } from "@dayaq/country";
+import { day } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inTransaction, nextKnown } from "../../server/src/platform/index.ts";
 import { WholeCountry } from "./country.ts";
 
 const TODAY = "2026-05-03";
@@ -70,6 +72,11 @@ describe("a funeral grant by the day of death", { shuffle: false }, () => {
          from determinations.determination d join registry.person p using (party_id) where d.programme = 'FUNERAL' order by p.given`,
     );
 
+  const paid = () =>
+    country.rows(
+      "select p.given, d.amount from payments.due d join registry.person p on p.party_id = d.payee_id where d.programme = 'FUNERAL'",
+    );
+
   test("is offered up to April 2026, and runs by itself from May on", async () => {
     expect(await how()).toEqual([
       { given: "Husband1", mode: "offer", claimed: false, offer: "open", outcome: "waiting" },
@@ -92,10 +99,28 @@ describe("a funeral grant by the day of death", { shuffle: false }, () => {
     );
     expect(told.map(({ given }) => given)).toEqual([since.widow]);
     expect(told[0]?.text).toContain("600");
-    const owed = await country.rows(
-      "select p.given, d.amount from payments.due d join registry.person p on p.party_id = d.payee_id where d.programme = 'FUNERAL'",
+    expect(await paid()).toEqual([{ given: since.widow, amount: 600_00 }]);
+    expect(await country.impossible()).toEqual({});
+  });
+
+  test("stays the widow's when somebody else says later that they buried: an officer decides who has it", async () => {
+    const [asked] = await country.rows<{ about: number; neighbour: number }>(
+      `select dead.party_id as about, neighbour.party_id as neighbour from registry.person dead, registry.person neighbour
+        where dead.given = 'Husband2' and neighbour.given = $1`,
+      [before.widow],
     );
-    expect(owed).toEqual([{ given: since.widow, amount: 600_00 }]);
+    if (!asked) throw new Error("both are in the registry");
+    const { entitlements, carryOut } = country.dayaq;
+    await inTransaction(database.pool, async (tx) => {
+      const learned = { known: await nextKnown(tx), today: day(TODAY) };
+      const ask = { programme: "FUNERAL", about: asked.about, claimant: asked.neighbour, confirmedBy: "account/1" };
+      const outcome = await entitlements.claim(tx, ask, learned);
+      if (!outcome.ok) throw new Error(outcome.code);
+      await carryOut(tx, outcome.value, learned);
+    });
+    const proposed = "select kind, state from entitlements.proposal where programme = 'FUNERAL'";
+    expect(await country.rows(proposed)).toEqual([{ kind: "ended", state: "open" }]);
+    expect(await paid()).toEqual([{ given: since.widow, amount: 600_00 }]);
     expect(await country.impossible()).toEqual({});
   });
 });
