@@ -5,10 +5,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Language, LANGUAGES } from "../src/language.ts";
 import { speech } from "../src/speech.ts";
-import { styleInOne, whatIfPage, type WhatIfView } from "../src/what-if/index.ts";
+import { notesOf, styleInOne, tablesOf, whatIfPage, type WhatIfView } from "../src/what-if/index.ts";
 import { AZERBAIJAN } from "./serve-examples.ts";
 
 const cost = { people: 498_500, sum: 117_710_000_00, unasked: 0, unaskedSum: 0, unknown: 0 } as const;
+const none = { people: 0, sum: 0, unasked: 0, unaskedSum: 0, unknown: 0 } as const;
 const side = { count: 455_000, sum: 22_750_000_00, spread: { tenth: 50_00, half: 50_00, nineTenths: 120_00 } } as const;
 const poor = { homes: 965_000, people: 1_200_000, gap: 126_661_000_00 };
 const group = { people: 2_368_456, winners: 106_400, gained: 5_320_000_00, losers: "few", lost: "few" } as const;
@@ -33,7 +34,11 @@ const view: WhatIfView = {
     { kind: "repeal", title: "Prezident təqaüdü", from: "1 avqust 2025" },
     { kind: "choose", name: "Beşdən çox uşaq", reading: "beş və daha çox" },
   ],
-  programmes: { "ALW-DIS": "Əlilliyə görə müavinət", "STP-CARE": "Qulluq edənə Prezident təqaüdü" },
+  programmes: {
+    "ALW-DIS": "Əlilliyə görə müavinət",
+    "STP-CARE": "Qulluq edənə Prezident təqaüdü",
+    "STP-PERS": "Fərdi təqaüd",
+  },
   regions: { baki: "Bakı", "lenkeran-astara": "Lənkəran–Astara" },
   comparison: {
     on: day("2025-08-01"),
@@ -48,6 +53,7 @@ const view: WhatIfView = {
         before: { ...cost, people: "few", sum: "few", unasked: 77 },
         after: { ...cost, unknown: 12 },
       },
+      { code: "STP-PERS", before: none, after: none },
     ],
     months: ["2025-08-01", "2025-09-01"].map((month) => ({ month: day(month), before: 117_710_000_00, after: "few" })),
     persons: { winners: side, losers: "few" },
@@ -95,6 +101,20 @@ async function opened(language: Language, width: number, colorScheme: "light" | 
   return page;
 }
 
+/** In the browser: the words and sums of a cell that go on in the next line. A narrow space holds a sum together. */
+const BROKEN = `(cell) => {
+  const found = [];
+  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode())
+    for (const { 0: word, index } of texts.currentNode.data.matchAll(/[^ -]+/g)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+    }
+  return found;
+}`;
+
 describe.each(LANGUAGES)("the report of a reform in %s", (language) => {
   test("has no fault that axe finds, by day and by night", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
@@ -109,6 +129,29 @@ describe.each(LANGUAGES)("the report of a reform in %s", (language) => {
     const page = await opened(language, 320);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
     expect(await page.locator("body").innerText()).not.toMatch(/what-if\.|undefined|NaN|\{/);
+    await page.context().close();
+  });
+
+  test("names a right that nobody has in one sentence, and gives it no row of noughts", () => {
+    const say = speech(language, AZERBAIJAN);
+    const rights = tablesOf(view, say).flatMap(({ rows }) => rows.map(([name = ""]) => name));
+    expect(rights.filter((it) => it.includes("STP-"))).toEqual(
+      Array.from({ length: 2 }, () => expect.stringContaining("(STP-CARE)")),
+    );
+    expect(notesOf(view, say).filter((it) => it.includes("STP-"))).toEqual([
+      expect.stringContaining("Fərdi təqaüd (STP-PERS)."),
+    ]);
+  });
+
+  test.each([
+    ["on paper", 643, "print"],
+    ["on a tablet", 800, "screen"],
+    ["at a desk", 1280, "screen"],
+  ] as const)("breaks no head and no sum of a table %s", async (_, width, media) => {
+    const page = await opened(language, width);
+    await page.emulateMedia({ media });
+    const broken = await page.evaluate(`[...document.querySelectorAll("thead th, td.number")].flatMap(${BROKEN})`);
+    expect(broken).toEqual([]);
     await page.context().close();
   });
 

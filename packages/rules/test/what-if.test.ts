@@ -287,6 +287,23 @@ describe("what is published of a comparison", () => {
     expect(published(compared([raised], { weight: 10 })).kinds.map(({ homes }) => homes)).toEqual([60, 10, 10]);
   });
 
+  test("shows the ten most affected of twelve kinds of home, the most money first", () => {
+    // One adult or two, with none to five children: one home of the first kind, twelve of the last.
+    const story = new Story();
+    for (const kind of Array(12).keys())
+      for (const home of Array(kind + 1).keys()) {
+        const mother = `mother${kind}-${home}`;
+        story.born(mother, "1985-05-01").that(grade, mother, { percent: 50 }).that(income, mother, { amount: 0 });
+        if (kind >= 6) story.born(`father-${mother}`, "1984-05-01", "male").who(spouse, `father-${mother}`, mother);
+        for (const child of Array(kind % 6).keys())
+          story.born(`child${child}-${mother}`, "2015-03-01").who(parent, mother, `child${child}-${mother}`);
+      }
+    const { kinds } = published(compared([raised], { story, weight: 10 }));
+    expect(kinds.map(({ homes, change }) => [homes, change])).toEqual(
+      [12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((homes) => [10 * homes, 10 * homes * 10_00]),
+    );
+  });
+
   test("does not tell by what a reform costs what the few have who gain by it", () => {
     const story = town().born("baby", "2025-08-05").who(parent, "mother0", "baby");
     const higher: Change = { parameter: "GRANT", from: "2025-01-01", to: "1000.00" };

@@ -1,5 +1,6 @@
 import type { TextKey } from "../texts/texts.ts";
 import type { Speech } from "../speech.ts";
+import { isNobodys } from "./tables.ts";
 import { Teller } from "./told.ts";
 import type { ChangeView, WhatIfView } from "./view.ts";
 
@@ -62,14 +63,16 @@ const SOURCES: Readonly<Record<WhatIfView["source"], TextKey>> = {
 };
 
 /** What a reader has to know before using the numbers. */
-export function notesOf({ source, everyoneAsks, comparison }: WhatIfView, say: Speech): string[] {
+export function notesOf({ source, everyoneAsks, comparison, programmes }: WhatIfView, say: Speech): string[] {
   const { people, homes, unclear, fewest } = comparison;
   const tell = new Teller(say, fewest);
+  const nobodys = comparison.programmes.filter(isNobodys).map(({ code }) => `${programmes[code] ?? code} (${code})`);
   return [
     say.t("what-if.draft"),
     `${say.t(SOURCES[source])} ${say.t("what-if.asked-of", { people: tell.count(people), homes: tell.count(homes) })}`,
     ...(unclear === 0 ? [] : [say.t("what-if.unclear", { count: tell.count(unclear) })]),
     say.t(everyoneAsks ? "what-if.everyone-asks" : "what-if.as-asked"),
+    ...(nobodys.length === 0 ? [] : [say.t("what-if.nobodys", { rights: nobodys.join(", ") })]),
     say.t("what-if.home-means"),
     say.t("what-if.protected", { fewest }),
   ];

@@ -1,4 +1,11 @@
-import { AGES, type ToldCost, type ToldGroup, type ToldMoved, type ToldPoor } from "@dayaq/rules/what-if";
+import {
+  AGES,
+  type Published,
+  type ToldCost,
+  type ToldGroup,
+  type ToldMoved,
+  type ToldPoor,
+} from "@dayaq/rules/what-if";
 import type { Speech } from "../speech.ts";
 import { Teller } from "./told.ts";
 import type { WhatIfView } from "./view.ts";
@@ -48,17 +55,23 @@ function byRight({ comparison: { programmes }, programmes: titles }: WhatIfView,
       say.t("what-if.sum-then"),
       say.t("what-if.difference"),
     ],
-    rows: programmes.map(({ code, before, after }) => [
-      `${titles[code] ?? code} (${code})`,
-      count(before.people),
-      count(after.people),
-      sum(before.sum),
-      sum(after.sum),
-      difference(before.sum, after.sum),
-    ]),
+    rows: programmes
+      .filter((it) => !isNobodys(it))
+      .map(({ code, before, after }) => [
+        `${titles[code] ?? code} (${code})`,
+        count(before.people),
+        count(after.people),
+        sum(before.sum),
+        sum(after.sum),
+        difference(before.sum, after.sum),
+      ]),
     note: say.t("what-if.by-right.note"),
   };
 }
+
+/** Touched by the reform, and by neither law has anybody it, could anybody ask for it, or is too little known of anybody. */
+export const isNobodys = ({ before, after }: Published["programmes"][number]): boolean =>
+  [before, after].every(({ people, unasked, unknown }) => people === 0 && unasked === 0 && unknown === 0);
 
 /** What the sums leave out: rights that nobody asked for, and people of whom too little is known. */
 function asideOf({ comparison: { programmes }, programmes: titles }: WhatIfView, tell: Teller): ReportTable {
