@@ -49,7 +49,8 @@ class Answers {
 
   determination(code: string, about: PersonId): Determination {
     const whole = this.byDay(code, about);
-    return whole.claimed ? whole : asAsked(this.#evaluation(code, about), whole);
+    const isOfCases = this.#law.programmes.get(code)?.automaticWhen !== undefined;
+    return isOfCases ? asAsked(this.#evaluation(code, about), whole) : whole;
   }
 
   /** Asked by the rights that rest on its being drawn. */

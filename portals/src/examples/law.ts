@@ -123,6 +123,7 @@ function programme(language: Language): LawProgrammeView {
       rivals: [pension],
     },
     formal: {
+      byItself: plain("2021-01-01 ≤ bornOn"),
       due: plain("bornOn"),
       amount: {
         says: "the greatest of [1], “BIRTH”",
