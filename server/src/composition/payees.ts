@@ -3,6 +3,7 @@ import type { Payee } from "../modules/payments/index.ts";
 import {
   accountsOf,
   type FactLaw,
+  foundMissing,
   fullName,
   type Identifier,
   identifiersOf,
@@ -10,7 +11,7 @@ import {
 } from "../modules/registry/index.ts";
 import type { Tx } from "../platform/index.ts";
 
-/** Whoever is to be paid, as the registry knows them on a day: name, account, district, death. */
+/** Whoever is to be paid, as the registry knows them on a day: name, account, district, death, and whether a court has found them missing. */
 export async function payeesOf(
   tx: Tx,
   ids: readonly number[],
@@ -19,6 +20,7 @@ export async function payeesOf(
 ): Promise<Map<number, Payee>> {
   const known = await people(tx, ids);
   const accounts = await accountsOf(tx, law, [...known.keys()], on);
+  const missing = await foundMissing(tx, law, [...known.keys()], on);
   return new Map(
     [...known].map(([party, person]) => [
       party,
@@ -28,6 +30,7 @@ export async function payeesOf(
         account: accounts.get(party) ?? null,
         district: person.district,
         diedOn: person.diedOn,
+        isMissing: missing.has(party),
       },
     ]),
   );

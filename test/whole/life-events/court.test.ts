@@ -1,6 +1,7 @@
+import { accountOf } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { assessed, born, lives, man, of, states, woman, works } from "./registers.ts";
+import { again, assessed, born, lives, man, of, type Somebody, states, woman, works } from "./registers.ts";
 import { SpokenCountry, WAKES_ON } from "./spoken-country.ts";
 
 const database = testDatabase({ today: WAKES_ON });
@@ -10,26 +11,53 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => country.close());
 
+const ACCOUNT = { account: accountOf("IBAZ", 7), bank: "IBAZ", currency: "AZN" };
+
+const family = (father: string, mother: string, child: string) => ({
+  him: man(father, "1980-05-05"),
+  her: woman(mother, "1983-03-03"),
+  son: man(child, "2012-12-12"),
+});
+const found = (finding: string, person: Somebody) =>
+  states("absence", "absence-found", of(person, "2025-07-02", { finding }));
+
 describe("a court finds", { shuffle: false }, () => {
+  const [lost, dead] = [family("Mahir", "Nərgiz", "Orxan"), family("Pənah", "Qənirə", "Rüstəm")];
+  const missing = found("missing", lost.him);
+
   test.each([
-    ["missing", "Mahir", "Nərgiz", "Orxan", ""],
-    ["declared-dead", "Pənah", "Qənirə", "Rüstəm", "2025-07-02"],
-  ])("a father %s: his family has the survivor allowance", async (finding, father, mother, child, disabledUntil) => {
-    const [him, her, son] = [man(father, "1980-05-05"), woman(mother, "1983-03-03"), man(child, "2012-12-12")];
+    ["missing", lost, missing, ""],
+    ["declared dead", dead, found("declared-dead", dead.him), "2025-07-02"],
+  ])("a father %s: his family has the survivor allowance", async (_, { him, her, son }, finding, until) => {
     await country.hear(
       lives(him),
       lives(her),
       works(her, "2010-01-01"),
       born(son, her, him),
+      states("account", "account-registered", of(him, "2025-07-01", ACCOUNT)),
       assessed(him, "2025-07-01", 65),
-      states("absence", "absence-found", of(him, "2025-07-02", { finding })),
+      finding,
     );
-    expect((await country.stands("ALW-SURV")).filter((it) => it.includes(child))).toEqual([
-      `ALW-SURV ${child} 140.00 2025-07-02..2030-12-12 to ${mother}`,
+    const stands = await country.stands("ALW-SURV", "ALW-DIS");
+    expect(stands.filter((it) => it.includes(son.given) || it.includes(him.given))).toEqual([
+      `ALW-DIS ${him.given} 250.00 2025-07-01..${until}`,
+      `ALW-SURV ${son.given} 140.00 2025-07-02..2030-12-12 to ${her.given}`,
     ]);
-    expect((await country.stands("ALW-DIS")).filter((it) => it.includes(father))).toEqual([
-      `ALW-DIS ${father} 250.00 2025-07-01..${disabledUntil}`,
+  });
+
+  test("payments stop: what is due to either is kept, of the dead for the heirs, and an officer is asked", async () => {
+    expect(await country.keptBackOn("2025-07-25", lost.him.fin)).toEqual(["ALW-DIS missing 250.00"]);
+    expect(await country.keptBackOn("2025-07-25", dead.him.fin)).toEqual(["ALW-DIS death 8.06"]); // one day of 31
+    expect(await country.lines("select kind from cases.task where kind like 'due-%' order by 1")).toEqual([
+      "due-after-death",
+      "due-of-missing",
     ]);
+  });
+
+  test("found alive: nothing is kept any more, and the survivor allowance is proposed to end", async () => {
+    await country.hear(again(missing, "absence-found", { until: "2025-07-26" }));
+    expect(await country.keptBackOn("2025-07-28", lost.him.fin)).toEqual([]);
+    expect(await country.proposed("ALW-SURV")).toEqual(["ended ALW-SURV Orxan"]);
   });
 
   test("and nothing of it is impossible", async () => {

@@ -175,3 +175,27 @@ test("a death that becomes known between the batch and its release leaves the ba
   expect(file?.body).not.toContain("Person 31");
   expect(await differences(pool, payments, "2026-03-19", [31, 32])).toEqual([]);
 });
+
+test("somebody whom a court finds missing: a signed batch leaves their money out, it waits, an officer is asked, and it is paid when they are back", async () => {
+  const world = testWorld();
+  for (const party of [51, 52]) world.person(party);
+  const payments = paymentsModule(world.ports);
+  const { pool } = database;
+  const grants = [51, 52].map((party) => decidedOnce("birth-grant", party, "2026-05-01", 600_00, party));
+  await inTransaction(pool, (tx) => payments.post(tx, grants, { today: day("2026-05-04") }));
+  const on = day("2026-05-20");
+  const run = await payments.runPayday(pool, on);
+  const batch = run.ok ? run.value.batches.find(({ orders }) => orders > 0) : undefined;
+  const sign = (by: string) => inTransaction(pool, (tx) => payments.sign(tx, batch?.id ?? 0, by, { today: on }));
+  await sign("first");
+  world.person(51, { isMissing: true });
+  expect(await sign("second")).toMatchObject({ ok: true });
+  const of51 = "select status, wait_reason from payments.due where payee_id = 51";
+  expect((await pool.query(of51)).rows).toEqual([{ status: "waiting", wait_reason: "missing" }]);
+
+  await payments.runPayday(pool, day("2026-05-21"));
+  expect(world.tasks.map(({ kind }) => kind)).toEqual(["due-of-missing"]);
+  world.person(51, { isMissing: false });
+  await payments.runPayday(pool, day("2026-05-22"));
+  expect((await pool.query(of51)).rows).toEqual([{ status: "ordered", wait_reason: null }]);
+});

@@ -31,6 +31,8 @@ export interface Payee {
   readonly district: string | null;
   /** Day of a death that is known; null for the living. */
   readonly diedOn: LocalDate | null;
+  /** A court has found the person missing. */
+  readonly isMissing: boolean;
 }
 
 /** Something to tell a person about money. */

@@ -96,6 +96,7 @@ export function testWorld(country: PaymentCountry = testCountry): TestWorld {
         account: accountAt("NABZ", party),
         district: "BA",
         diedOn: null,
+        isMissing: false,
       };
       people.set(party, { ...(people.get(party) ?? usual), ...but });
     },

@@ -1,4 +1,5 @@
 export { accountsOf } from "./accounts.ts";
+export { foundMissing } from "./found-missing.ts";
 export { factSources } from "./fact-sources.ts";
 export { factId, type FactRow, type FactSource, recordOfFact } from "./fact-rows.ts";
 export type { FactLedger } from "./ledger.ts";

@@ -15,8 +15,8 @@ export type DueKind = "regular" | "arrears" | "reduction" | "overpayment" | "rei
 /** `settled` dues move no money: they correct others, or have been corrected to nothing. */
 export type DueStatus = "payable" | "waiting" | "ordered" | "paid" | "settled";
 
-/** Why a due waits: nobody to pay yet, no account, a known death, an officer's hold, or money that came back. */
-export type WaitReason = "payee" | "account" | "death" | "hold" | "returned";
+/** Why a due waits: nobody to pay yet, no account, a known death, a person found missing, an officer's hold, or money that came back. */
+export type WaitReason = "payee" | "account" | "death" | "missing" | "hold" | "returned";
 
 /** One sum owed for one month: written once, its amount never changes. */
 export interface Due {

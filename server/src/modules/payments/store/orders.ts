@@ -19,7 +19,7 @@ export interface OpenDue {
 
 /** Its payday has come in some district, or it waits for something that may have come meanwhile. */
 const MAY_BE_ORDERED = `status in ('payable', 'waiting') and case when wait_reason is null
-  then urgent or posted_on < on_day else wait_reason in ('account', 'returned', 'death') end`;
+  then urgent or posted_on < on_day else wait_reason in ('account', 'returned', 'death', 'missing') end`;
 
 /** The dues of the next payees that may be ordered, locked. `paydays`: the last of each programme in any district. */
 export async function lockOpenDues(

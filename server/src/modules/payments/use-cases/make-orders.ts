@@ -9,6 +9,7 @@ import { draftOrders, letWait, lockOpenDues, type OpenDue } from "../store/order
 import { whileOrdering } from "../store/locks.ts";
 import { askForCards, endCardOrders } from "./ask-for-cards.ts";
 import { groupOf, payableAccount, purseOf } from "./country.ts";
+import { GONE, goneOf } from "./gone.ts";
 
 export interface Run {
   /** The day on which banks are to pay: a working day. */
@@ -53,7 +54,7 @@ export async function makeOrders(tx: Tx, { on, after, limit, group }: Run, ports
   );
 
   const held = looked.flatMap(({ due, is }) => (is.is === "waits" ? [{ due, reason: is.for }] : []));
-  for (const reason of ["account", "returned", "death"] as const) {
+  for (const reason of ["account", "returned", ...GONE] as const) {
     await letWait(
       tx,
       held.filter((it) => it.reason === reason && it.due.waits !== reason).map(({ due }) => due),
@@ -63,6 +64,16 @@ export async function makeOrders(tx: Tx, { on, after, limit, group }: Run, ports
   await askForWhatLacks(tx, held, people, on, ports);
   return { dues: ready.length, waiting: held.length, next: dues.at(-1)?.payee ?? null };
 }
+
+/** What an officer is asked about money that nobody can have now. */
+const ASKED_OF = {
+  death: (party: PartyId) => ({
+    key: `due-after-death/${party}`,
+    kind: "due-after-death",
+    reason: "death-known-before-payment",
+  }),
+  missing: (party: PartyId) => ({ key: `due-of-missing/${party}`, kind: "due-of-missing", reason: "found-missing" }),
+};
 
 function lastPaydays(
   on: LocalDate,
@@ -88,7 +99,7 @@ function look(due: OpenDue, people: ReadonlyMap<PartyId, Payee>, on: LocalDate, 
     ),
     postedOn: due.postedOn,
     urgent: due.urgent,
-    deathKnown: [payee, people.get(due.beneficiary)].some((person) => person !== undefined && person.diedOn !== null),
+    gone: goneOf([payee, people.get(due.beneficiary)]),
     account: payableAccount(country, payee)?.account ?? null,
     refusedAccount: due.refusedAccount,
   });
@@ -104,7 +115,7 @@ function placed(
   return { id, about, payee, account: place.account, fund: purseOf(country, programme).fund, bank: place.bank.code };
 }
 
-/** A card for those without an account; an officer for what would be paid to or for the dead: heirs may have a right to it. */
+/** A card for those without an account; an officer for what would be paid to or for the dead, or the missing: heirs may have a right to it. */
 async function askForWhatLacks(
   tx: Tx,
   held: readonly { readonly due: OpenDue; readonly reason: WaitReason }[],
@@ -117,12 +128,8 @@ async function askForWhatLacks(
   ];
   const without = payeesOf("account").flatMap((id) => people.get(id) ?? []);
   await askForCards(tx, without, on, ports);
-  const tasks = payeesOf("death").map((partyId) => ({
-    key: `due-after-death/${partyId}`,
-    kind: "due-after-death",
-    reason: "death-known-before-payment",
-    partyId,
-    subject: { payee: partyId },
-  }));
+  const tasks = GONE.flatMap((gone) =>
+    payeesOf(gone).map((partyId) => ({ ...ASKED_OF[gone](partyId), partyId, subject: { payee: partyId } })),
+  );
   if (tasks.length > 0) await ports.cases.open(tx, tasks, on);
 }

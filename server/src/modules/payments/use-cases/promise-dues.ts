@@ -5,6 +5,7 @@ import type { Payee, PaymentPorts } from "../ports.ts";
 import { askForCards } from "./ask-for-cards.ts";
 import { programmePaydayAfter } from "./coming-paydays.ts";
 import { payableAccount } from "./country.ts";
+import { goneOf } from "./gone.ts";
 
 /** A due with what can be said of it to its payee today. */
 export type PromisedDue = Settlement["added"][number] & {
@@ -23,11 +24,11 @@ export async function promiseDues(
 ): Promise<PromisedDue[]> {
   const payeeIds = new Set(dues.flatMap(({ payee, toPay }) => (payee === null || toPay === 0 ? [] : [payee])));
   const payees = payeeIds.size === 0 ? new Map<number, Payee>() : await ports.payees(tx, [...payeeIds], today);
-  const living = [...payees.values()].filter(({ diedOn }) => diedOn === null);
-  await askForCards(tx, living, today, ports);
+  const present = [...payees.values()].filter((it) => goneOf([it]) === undefined);
+  await askForCards(tx, present, today, ports);
   return dues.map((due) => {
     const payee = due.payee === null || due.toPay === 0 ? undefined : payees.get(due.payee);
-    if (!payee || payee.diedOn !== null) return { ...due, payOn: null, bank: null };
+    if (!payee || goneOf([payee]) !== undefined) return { ...due, payOn: null, bank: null };
     const payOn = programmePaydayAfter(ports.country, due.programme, payee.district, today);
     return {
       ...due,

@@ -17,6 +17,7 @@ import { insertFile, transactionTime } from "../store/files.ts";
 import { postEntry } from "../store/ledger.ts";
 import { letWait } from "../store/orders.ts";
 import { contentOfDraft, forgetSignatures, insertSignature, signaturesOf } from "../store/signatures.ts";
+import { GONE, goneOf } from "./gone.ts";
 import { paymentFile } from "./payment-file.ts";
 import type { PaymentContext } from "./post-decisions.ts";
 
@@ -63,10 +64,10 @@ export async function sign(
     await insertSignature(tx, seen, by, 1);
     return refuse("batch.changed-since-signed", { batch: batchId, orders: batch.orders, total: batch.total });
   }
-  await leaveOutTheDead(tx, await duesOfBatch(tx, batchId), context.today, ports);
+  await leaveOutTheGone(tx, await duesOfBatch(tx, batchId), context.today, ports);
   const left = await lockBatch(tx, batchId);
   if (!left || left.orders === 0) {
-    await forgetSignatures(tx, batchId); // they were for people who have died since
+    await forgetSignatures(tx, batchId); // they were for people who have died since, or are missing
     return refuse("batch.empty", { batch: batchId });
   }
   await insertSignature(tx, seen, by, 2);
@@ -93,8 +94,8 @@ async function release(tx: Tx, batch: BatchView, { today }: PaymentContext, port
   await ports.send(tx, [{ kind: "payment-file", key: messageIdOf(batch.id), bank: batch.bank, id: batch.id }]);
 }
 
-/** A death that became known after the batch was made: nothing is paid to or for that person; an officer looks at it. */
-async function leaveOutTheDead(
+/** A death or a court's finding that became known after the batch was made: nothing is paid to or for that person; an officer looks at it. */
+async function leaveOutTheGone(
   tx: Tx,
   dues: readonly BatchDue[],
   today: PaymentContext["today"],
@@ -105,7 +106,10 @@ async function leaveOutTheDead(
     [...new Set(dues.flatMap(({ payee, beneficiary }) => [payee, beneficiary]))],
     today,
   );
-  const isDead = (id: number): boolean => (people.get(id)?.diedOn ?? null) !== null;
-  const left = dues.filter(({ payee, beneficiary }) => isDead(payee) || isDead(beneficiary));
-  await letWait(tx, left, "death");
+  for (const gone of GONE) {
+    const left = dues.filter(
+      ({ payee, beneficiary }) => goneOf([payee, beneficiary].map((id) => people.get(id))) === gone,
+    );
+    await letWait(tx, left, gone); // one statement for each of the two reasons
+  }
 }
