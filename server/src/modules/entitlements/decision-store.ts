@@ -4,6 +4,7 @@ import { sqlDay, type Tx } from "../../platform/database.ts";
 import type { Decision } from "./domain/decision.ts";
 import type { Finding } from "./domain/judge-days.ts";
 import { isDue, type Right } from "./domain/right.ts";
+import { withoutSentences } from "./stored-trace.ts";
 import {
   readFindings,
   readRight,
@@ -43,7 +44,8 @@ export async function insertDecisions(tx: Tx, drafts: readonly NewDecision[]): P
       stored.map(({ timeline }) => JSON.stringify(timeline)),
       stored.map(({ once }) => JSON.stringify(once)),
       decisions.map(({ findings }) => JSON.stringify(writeFindings(findings))),
-      decisions.map(({ trace }) => JSON.stringify(trace)),
+      // What undoes an act may have its reasons from a law that is out of force, and not from the one that it names.
+      decisions.map(({ kind, trace }) => JSON.stringify(kind === "backed-out" ? trace : withoutSentences(trace))),
       decisions.map(({ decidedBy }) => decidedBy),
       decisions.map(({ decidedOn }) => sqlDay(decidedOn)),
       decisions.map(({ reason }) => reason),

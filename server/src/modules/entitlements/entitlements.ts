@@ -96,7 +96,7 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     backOut: (tx, rights, what, learned) => backOut(tx, rights, what, learned, ports),
     rightsOf: (tx, party) => rightsOf(tx, party, ports),
     sharesOf,
-    findDecision,
+    findDecision: (tx, id) => findDecision(tx, id, ports),
     openProposals,
     findProposal,
     findOffer,

@@ -6,7 +6,8 @@ import type { Finding } from "./domain/judge-days.ts";
 import type { Right } from "./domain/right.ts";
 import { givenUpBy } from "./given-up.ts";
 import { type FullOffer, OFFER_COLUMNS, offerOf, type OfferRow } from "./offer-store.ts";
-import type { Membership } from "./ports.ts";
+import { type StoredTrace, told } from "./stored-trace.ts";
+import type { EntitlementPorts } from "./ports.ts";
 import { type ProposalSeen, SEEN_COLUMNS, seenOf, type SeenRow } from "./proposals-seen.ts";
 import { readFindings, readRight, type StoredFinding, type StoredRight } from "./stored-right.ts";
 
@@ -76,7 +77,11 @@ export async function sharesOf(
   return rows;
 }
 
-export async function rightsOf(tx: Tx, party: number, { membersOf }: Membership): Promise<RightsSeen> {
+export async function rightsOf(
+  tx: Tx,
+  party: number,
+  { membersOf, loadLaw }: Pick<EntitlementPorts, "membersOf" | "loadLaw">,
+): Promise<RightsSeen> {
   const members = await membersOf(tx, [party]);
   const own = [...members.keys()];
   const { rows: entitlements } = await tx.query<EntitlementSeen>(
@@ -113,7 +118,7 @@ export async function rightsOf(tx: Tx, party: number, { membersOf }: Membership)
   return {
     entitlements,
     terms,
-    decisions: decisions.map(decisionSeen),
+    decisions: (await told(tx, decisions, { loadLaw })).map(decisionSeen),
     proposals: proposals.map(seenOf),
     givenUp: await givenUpBy(tx, own, { membersOf }),
     offers: offers.map((row) => ({ ...offerOf(row), toldTo: row.told_to.map((it) => members.get(it) ?? it) })),
@@ -123,20 +128,32 @@ export async function rightsOf(tx: Tx, party: number, { membersOf }: Membership)
 const SHARED = "(party_id, programme) in (select * from unnest($2::bigint[], $3::text[]))";
 
 /** A decision by its number. */
-export async function findDecision(tx: Tx, id: number): Promise<DecisionSeen | undefined> {
+export async function findDecision(
+  tx: Tx,
+  id: number,
+  ports: Pick<EntitlementPorts, "loadLaw">,
+): Promise<DecisionSeen | undefined> {
   const { rows } = await tx.query<DecisionRow>(`select ${DECISION_COLUMNS} from entitlements.decision where id = $1`, [
     id,
   ]);
-  return rows[0] && decisionSeen(rows[0]);
+  return (await told(tx, rows, ports)).map(decisionSeen)[0];
 }
 
 type DecisionRow = StoredRight &
-  Omit<DecisionSeen, "decided" | "findings"> & { readonly findings: readonly StoredFinding[] };
+  Omit<DecisionSeen, "decided" | "findings" | "trace"> & {
+    readonly findings: readonly StoredFinding[];
+    readonly trace: StoredTrace;
+  };
 
 const DECISION_COLUMNS = `id, programme, party_id as about, version, kind, changed_from as "changedFrom", timeline, once, findings, trace,
   decided_by as "decidedBy", decided_on as "decidedOn", reason, proposal_id as "proposalId", law_hash as "lawHash", known_at as "knownAt",
   appealable_until as "appealableUntil"`;
 
-function decisionSeen({ timeline, once, findings, ...rest }: DecisionRow): DecisionSeen {
+function decisionSeen({
+  timeline,
+  once,
+  findings,
+  ...rest
+}: Omit<DecisionRow, "trace"> & Pick<DecisionSeen, "trace">): DecisionSeen {
   return { ...rest, decided: readRight({ timeline, once }), findings: readFindings(findings) };
 }

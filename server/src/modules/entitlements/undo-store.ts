@@ -2,8 +2,9 @@ import type { LocalDate } from "@dayaq/kernel";
 import { rightKey } from "@dayaq/rules";
 import type { Tx } from "../../platform/database.ts";
 import type { Touched } from "../determinations/index.ts";
-import type { DecisionKind, Trace } from "./domain/decision.ts";
+import type { DecisionKind } from "./domain/decision.ts";
 import { NO_RIGHT, type Right } from "./domain/right.ts";
+import type { StoredTrace } from "./stored-trace.ts";
 import { readRight, type StoredRight } from "./stored-right.ts";
 
 /** Decisions that rest on a law, taken since a number. */
@@ -65,7 +66,7 @@ export interface DecidedBefore {
   readonly decided: Right;
   readonly kind: DecisionKind | undefined;
   /** Why the law's own last decision was taken, and on which day. */
-  readonly lastTrace: Trace;
+  readonly lastTrace: StoredTrace;
   readonly lastOn: LocalDate;
 }
 
@@ -73,7 +74,7 @@ type Row = Touched & {
   readonly kind: DecisionKind | null;
   readonly timeline: StoredRight["timeline"] | null;
   readonly once: StoredRight["once"] | null;
-  readonly last_trace: Trace;
+  readonly last_trace: StoredTrace;
   readonly last_on: LocalDate;
 };
 

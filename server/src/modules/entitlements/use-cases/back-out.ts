@@ -5,6 +5,7 @@ import type { Change, Learned, StoredLaw, Touched } from "../../determinations/i
 import { insertDecisions, type NewDecision } from "../decision-store.ts";
 import { changedFrom } from "../domain/decision.ts";
 import { undoing } from "../domain/undoing.ts";
+import { withSentences } from "../stored-trace.ts";
 import type { EntitlementPorts } from "../ports.ts";
 import { standingsOf } from "../standing-store.ts";
 import { decidedBefore, type UnderLaw } from "../undo-store.ts";
@@ -53,6 +54,7 @@ async function restore(
   ports: EntitlementPorts,
 ) {
   const before = await decidedBefore(tx, under, rights);
+  const outOfForce = await ports.loadLaw(tx, under.hash);
   const standingOf = await standingsOf(tx, rights, ports);
   const changeOf = new Map(changes.map((change) => [rightKey(change), change]));
   const undone = rights.flatMap((right) => {
@@ -85,7 +87,7 @@ async function restore(
         accrual: change ? accrualOf(change) : "by-days",
         findings,
         // A right that only the version knew has no reasons under the law in use.
-        trace: traceOf.get(rightKey(right)) ?? earlier.lastTrace,
+        trace: traceOf.get(rightKey(right)) ?? withSentences(earlier.lastTrace, outOfForce),
         decidedBy: by,
         decidedOn: today,
         reason,

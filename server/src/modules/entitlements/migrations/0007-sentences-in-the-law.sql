@@ -1,0 +1,1 @@
+comment on column entitlements.decision.trace is 'Conditions, values, facts with their agency, parameters and articles, as they were, as written. The sentence of a condition is in the law that the act names (law_hash); where it stands here as well, it is the one that was told: acts of earlier releases, and acts that undo others.';
