@@ -38,7 +38,7 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
     en: "Was there an insured event of military service?",
     ru: "Был страховой случай на военной службе?",
   },
-  "asks.heir": { az: "Vərəsələri kimlərdir?", en: "Who are the heirs?", ru: "Кто наследники?" },
+  "asks.heir": { az: "Vərəsələri var?", en: "Are there heirs?", ru: "Есть наследники?" },
   "asks.release": {
     az: "Azadlıqdan məhrumetmə yerindən azad edilib?",
     en: "Was the person released from prison?",
@@ -62,7 +62,7 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
     ru: "Фонд выплачивает трудовую пенсию?",
   },
   "asks.insurance-record": {
-    az: "Fərdi sığorta hesabında nə göstərilib?",
+    az: "Fərdi sığorta hesabından çıxarış var?",
     en: "Is there a record of the personal insurance account?",
     ru: "Есть выписка с индивидуального счёта?",
   },
@@ -78,9 +78,9 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
     ru: "Есть расчётный лист по беременности и родам?",
   },
   "asks.childcare-leave": {
-    az: "Uşağa qulluq üzrə məzuniyyətdə kim var?",
-    en: "Who is on childcare leave?",
-    ru: "Кто находится в отпуске по уходу за ребёнком?",
+    az: "Uşağa qulluq üzrə məzuniyyətdə olan var?",
+    en: "Is somebody on childcare leave?",
+    ru: "Кто-то находится в отпуске по уходу за ребёнком?",
   },
   "asks.income": { az: "Ayda gəliri var?", en: "Is there an income a month?", ru: "Есть ежемесячный доход?" },
   "asks.property": { az: "Daşınmaz əmlakı var?", en: "Is there immovable property?", ru: "Есть недвижимое имущество?" },
@@ -126,9 +126,9 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
     ru: "Человек находится в заключении?",
   },
   "asks.absence": {
-    az: "Məhkəmə olmadığını müəyyən edib?",
-    en: "Has a court found the person to be absent?",
-    ru: "Суд признал человека отсутствующим?",
+    az: "Məhkəmə onu itkin düşmüş və ya ölmüş hesab edib?",
+    en: "Has a court found the person missing, or declared them dead?",
+    ru: "Суд признал человека пропавшим или умершим?",
   },
   "asks.stay-abroad": {
     az: "Ölkədən kənardadır?",
@@ -155,7 +155,7 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
     en: "Is there an agreement with the Fund on an injury at work?",
     ru: "Есть соглашение с Фондом о трудовом увечье?",
   },
-  "asks.parent": { az: "Valideynləri kimlərdir?", en: "Who are the parents?", ru: "Кто родители?" },
+  "asks.parent": { az: "Valideynləri qeydə alınıb?", en: "Are parents recorded?", ru: "Родители записаны в реестре?" },
   "asks.parent.from": { az: "Uşaqları var?", en: "Are there children?", ru: "Есть дети?" },
   "asks.spouse": { az: "Nikahdadır?", en: "Is there a wife or a husband?", ru: "Есть супруг или супруга?" },
   "asks.spouse.from": {
@@ -165,8 +165,8 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
   },
   "asks.adoptive-parent": {
     az: "Övladlığa götürülüb?",
-    en: "Has the child been adopted, and by whom?",
-    ru: "Ребёнок усыновлён, и кем?",
+    en: "Has the child been adopted?",
+    ru: "Ребёнок усыновлён?",
   },
   "asks.adoptive-parent.from": {
     az: "Övladlığa götürdüyü uşaqlar var?",
@@ -210,14 +210,14 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
   },
   "asks.grandparent": { az: "Baba və nənəsi var?", en: "Are there grandparents?", ru: "Есть дедушки или бабушки?" },
   "asks.household-member": {
-    az: "Ailədə kimlər yaşayır?",
-    en: "Who lives in the household?",
-    ru: "Кто живёт в семье?",
+    az: "Ailə üzvləri qeydə alınıb?",
+    en: "Are members of the household recorded?",
+    ru: "Члены семьи записаны в реестре?",
   },
   "asks.household-representative": {
-    az: "Ailəni kim təmsil edir?",
-    en: "Who speaks for the household?",
-    ru: "Кто представляет семью?",
+    az: "Ailəni təmsil edən var?",
+    en: "Does somebody speak for the household?",
+    ru: "Есть представитель семьи?",
   },
   "asks.declaration": {
     az: "Ərizə-bəyannamə verilib?",

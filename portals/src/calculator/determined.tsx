@@ -96,7 +96,7 @@ export const Determined = ({ view, say }: DeterminedProps) => (
   <div class="flow">
     <p class="determined-answer">
       <AnswerWord view={view} say={say} />{" "}
-      <span class="soft">{say.t("determined.as-of", { on: say.day(view.on) })}</span>
+      <span class="meta">{say.t("determined.as-of", { on: say.day(view.on) })}</span>
     </p>
     <Sums view={view} say={say} />
     {view.nextOn === undefined ? null : <p>{say.t("determined.next", { on: say.day(view.nextOn) })}</p>}

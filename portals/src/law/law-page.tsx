@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Fold } from "../components/fold.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { paths } from "../paths.ts";
 import { documentOf } from "../shell/document.tsx";
@@ -38,20 +39,32 @@ export const lawPage = (
           >
             {lead}
           </PageHead>
+          {contents.length < 3 ? null : (
+            <div class="on-phone no-print">
+              <Fold id="on-page" summary={say.t("lawbook.on-page")} alone>
+                <Contents contents={contents} />
+              </Fold>
+            </div>
+          )}
           {children}
         </div>
         {contents.length === 0 ? null : (
           <nav class="side" aria-label={say.t("lawbook.on-page")}>
             <h2 class="small">{say.t("lawbook.on-page")}</h2>
-            <ul>
-              {contents.map(({ id, title: name }) => (
-                <li>
-                  <a href={`#${id}`}>{name}</a>
-                </li>
-              ))}
-            </ul>
+            <Contents contents={contents} />
           </nav>
         )}
       </div>
     ),
   });
+
+/** A phone has them folded below the heading, a desk beside the text: one of the two is there at a time. */
+const Contents = ({ contents }: { readonly contents: NonNullable<LawPage["contents"]> }) => (
+  <ul class="contents">
+    {contents.map(({ id, title }) => (
+      <li>
+        <a href={`#${id}`}>{title}</a>
+      </li>
+    ))}
+  </ul>
+);

@@ -54,7 +54,7 @@ export const History = ({ view: { parameters }, say }: Part) => (
     <h2 id="history">{say.t("lawbook.history")}</h2>
     <p class="soft">{say.t(parameters.length === 0 ? "lawbook.now-none" : "lawbook.history-lead")}</p>
     {parameters.map(({ title, key, values }) => (
-      <div class="tight">
+      <div class="tight by-date">
         <h3>{title}</h3>
         <List
           label={title}

@@ -25,12 +25,16 @@ export function foundView(pack: CountryPack, { determinations }: RecordAnswer, t
     window,
     rights: rights.map(({ view }) => view),
     unknown: unknown.map(({ view }) => view),
-    noes: abouts.map((about) => ({
-      about: telling.nameOf(about),
-      rights: told
-        .filter(({ it, view }) => it.about === about && it.answer === "not-entitled" && !isDue(view.determined, window))
-        .flatMap(({ it }) => noOf(pack, it, telling)),
-    })),
+    noes: abouts
+      .map((about) => ({
+        about: telling.nameOf(about),
+        rights: told
+          .filter(
+            ({ it, view }) => it.about === about && it.answer === "not-entitled" && !isDue(view.determined, window),
+          )
+          .flatMap(({ it }) => noOf(pack, it, telling)),
+      }))
+      .filter((it) => it.rights.length > 0),
   };
 }
 
