@@ -124,6 +124,21 @@ describe("a household in need", { shuffle: false }, () => {
     }
   });
 
+  test("whose member is abroad, as the border says: the officer sees it, and it takes nothing away by itself", async () => {
+    const before = await decided("UDSY");
+    await house.country.hear([
+      told("border", "border-crossings", "stay-abroad-stated", of(FATHER, { from: "2024-01-01" })),
+    ]);
+    const father = await house.uuidOf(await house.partyOf(FATHER));
+    const { body } = await house.get(`/en/office/people/${father}`, officer);
+    expect(body).toContain("Stay abroad");
+    expect(body).toContain("State Border Service");
+    expect(await decided("UDSY")).toEqual(before);
+    expect(
+      await house.country.rows("select from entitlements.proposal where state = 'open' and programme = 'UDSY'"),
+    ).toEqual([]);
+  });
+
   test("that has a car has the right no more: that it ends is proposed to a person", async () => {
     const car = { ...of(FATHER, { owned: true, fromState: false }), from: "2025-07-22" };
     await house.country.hear([told("interior", "vehicles", "vehicle-stated", car)]);

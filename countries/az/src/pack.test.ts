@@ -12,6 +12,18 @@ test("an example of an account at a bank that is not listed is a fault: nobody c
   expect(faultsInPack({ ...azerbaijan, accounts })).toEqual([expect.stringContaining("is not listed")]);
 });
 
+test("a register may also state only what another one owns", () => {
+  const agencies = azerbaijan.agencies.map((agency) => ({
+    ...agency,
+    registers: agency.registers.map((it) =>
+      it.code === "civil-registry" ? { ...it, mayAlsoState: ["status", "birth", "nothing"] } : it,
+    ),
+  }));
+  expect(faultsInPack({ ...azerbaijan, agencies })).toEqual(
+    ["birth", "nothing"].map((kind) => expect.stringContaining(`may also state ${kind}`)),
+  );
+});
+
 test("the law survives JSON: it is data, and keeps its hash", () => {
   const law = lawOf(azerbaijan);
   expect(hashOf(JSON.parse(JSON.stringify(law)) as typeof law)).toBe(hashOf(law));

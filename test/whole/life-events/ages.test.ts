@@ -93,7 +93,7 @@ describe("a child grows, and people reach the pension age", { shuffle: false }, 
     ]);
   });
 
-  test("turns 18: ALW-SURV ends but for a full-time student, who has it to 23; the martyr's stipend is split anew, ALW-5CH is less by one", async () => {
+  test("turns 18: ALW-SURV ends but for a full-time student, who has it to 23; the martyr's stipend is split anew", async () => {
     const [soldier, wife] = [man("Lətif", "1980-01-01"), woman("Məlahət", "1982-02-02")];
     const [pupil, student] = [man("Nadir", "2007-10-01"), woman("Oksana", "2007-10-02")];
     await country.hear(

@@ -32,6 +32,33 @@ describe("who cares for a child or for somebody with a disability", { shuffle: f
     expect(await country.proposed("ALW-GUARD")).toEqual(["ended ALW-GUARD Bayram"]);
   });
 
+  test("a guardianship that is annulled: ALW-GUARD is proposed to end, and ends with the month in which a person agrees", async () => {
+    const [guardian, ward] = [woman("Aynurə", "1955-01-01"), man("Balaxan", "2018-01-01")];
+    const appointed = states(
+      "guardian",
+      "guardianship-changed",
+      of(ward, "2025-07-01", { guardian: numbered(guardian) }),
+    );
+    await country.hear(
+      lives(guardian),
+      born(ward),
+      ...means(guardian, "0.00"),
+      household("2024-01-01", guardian, ward),
+      appointed,
+    );
+    await country.asks(guardian.fin, "UDSY", "household");
+    await country.wakeOn("2025-07-04");
+    await country.hear(annulled(appointed));
+    expect((await country.proposed("ALW-GUARD")).filter((it) => it.includes("Balaxan"))).toEqual([
+      "ended ALW-GUARD Balaxan",
+    ]);
+    await country.wakeOn("2025-07-20");
+    await country.approves("ALW-GUARD");
+    expect((await country.stands("ALW-GUARD")).filter((it) => it.includes("Balaxan"))).toEqual([
+      "ALW-GUARD Balaxan Aynurə 140.00 2025-07-01..2025-09-01",
+    ]);
+  });
+
   test("adoption of a child of three without parental care: ALW-ADOPT; annulled, it is proposed to end", async () => {
     const [adopter, child] = [woman("Cəmilə", "1985-01-01"), man("Davud", "2021-07-01")];
     const mother = woman("Dilşad", "2000-01-01");

@@ -80,6 +80,18 @@ describe("service and standing", { shuffle: false }, () => {
     expect(await stands()).toEqual(["STP-VET İsmayıl 80.00 2022-07-15..2023-01-01"]);
   });
 
+  test("a register that was not agreed to state a kind of fact is not heard in it", async () => {
+    const person = man("Kamran", "1985-01-01");
+    const status = of(person, "2025-07-01", { status: "national-hero" });
+    await country.hear(lives(person));
+    await expect(country.hear(statedBy("border", "border-crossings", "status-granted", status))).rejects.toThrow(
+      "fact.not-agreed",
+    );
+    await expect(country.hear(statedBy("border", "statuses", "status-granted", status))).rejects.toThrow(
+      "register.not-owned",
+    );
+  });
+
   test("and nothing of it is impossible", async () => {
     expect(await country.impossible()).toEqual({});
   });

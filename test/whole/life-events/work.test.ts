@@ -94,6 +94,16 @@ describe("a first contract, and the end of one", { shuffle: false }, () => {
     expect(await country.proposed("UI")).toEqual(["ended UI Kərim"]);
   });
 
+  test("what was proposed to end ends once a person agrees: with the month after the notice", async () => {
+    await country.wakeOn("2025-07-20");
+    await country.approves("ALW-AGE");
+    await country.approves("UI");
+    expect(await country.stands("ALW-AGE")).toEqual(["ALW-AGE Adil 220.00 2024-01-01..2025-09-01"]);
+    expect((await country.stands("UI")).filter((it) => it.includes("Kərim"))).toEqual([
+      "UI Kərim 600.00 2025-07-01..2025-09-01",
+    ]);
+  });
+
   test("and nothing of it is impossible", async () => {
     expect(await country.impossible()).toEqual({});
   });
