@@ -32,10 +32,28 @@ export const Certainty = ({ certainty, say }: { readonly certainty: CertaintyVie
   );
 
 /** A right by its name, with its code after it. */
-export const RightLink = ({ right, say }: { readonly right: RightNamed; readonly say: Speech }) => (
+const RightLink = ({ right, say }: { readonly right: RightNamed; readonly say: Speech }) => (
   <>
     <a href={paths(say.language).lawProgramme(right.code)}>{right.title}</a> <span class="code">{right.code}</span>
   </>
+);
+
+interface RightLinksProps {
+  readonly rights: readonly RightNamed[];
+  readonly say: Speech;
+  /** Within a cell or a fold, without lines between them. */
+  readonly small?: boolean;
+}
+
+/** Rights below one another, each a link to its page. */
+export const RightLinks = ({ rights, say, small = false }: RightLinksProps) => (
+  <ul class={small ? "law-list small" : "law-list"}>
+    {rights.map((right) => (
+      <li>
+        <RightLink right={right} say={say} />
+      </li>
+    ))}
+  </ul>
 );
 
 /** A tree of the law in words, with its parts below its line. */

@@ -5,7 +5,7 @@ import { NotNow } from "../../rights/not-now.tsx";
 import { Paid } from "../../rights/paid.tsx";
 import { RightCard } from "../../rights/right-card.tsx";
 import type { WaitingView } from "../../rights/view.ts";
-import { WaitingCard } from "../../rights/waiting-card.tsx";
+import { Waiting } from "../../rights/waiting.tsx";
 import { paths } from "../../paths.ts";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
@@ -31,16 +31,7 @@ export function myRightsPage(view: MyRightsView, say: Speech, shell: ShellView):
           </div>
         )}
       </section>
-      {waiting.length === 0 ? null : (
-        <section class="flow">
-          <h2>{say.t("waiting.title")}</h2>
-          <div class="cards">
-            {waiting.map((it) => (
-              <WaitingCard waiting={it} say={say} to={actOn(it, to)} />
-            ))}
-          </div>
-        </section>
-      )}
+      <Waiting waiting={waiting} say={say} to={(it) => actOn(it, to)} />
       {notNow.length === 0 ? null : (
         <NotNow programmes={notNow} say={say} contestTo={to.notGranted} askFor={to.askFor} />
       )}

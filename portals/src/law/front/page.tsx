@@ -3,7 +3,7 @@ import { StateWord } from "../../components/state-word.tsx";
 import { paths } from "../../paths.ts";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
-import { RightLink } from "../cited.tsx";
+import { RightLinks } from "../cited.tsx";
 import { lawPage } from "../law-page.tsx";
 import type { LawFrontView } from "../view.ts";
 
@@ -67,13 +67,7 @@ export function lawFrontPage(view: LawFrontView, say: Speech, shell: ShellView):
             {kinds.map(({ title, rights }) => (
               <div class="tight">
                 <h3>{title}</h3>
-                <ul class="law-list">
-                  {rights.map((right) => (
-                    <li>
-                      <RightLink right={right} say={say} />
-                    </li>
-                  ))}
-                </ul>
+                <RightLinks rights={rights} say={say} />
               </div>
             ))}
           </section>

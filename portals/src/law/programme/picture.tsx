@@ -1,6 +1,6 @@
 import { Fold } from "../../components/fold.tsx";
 import type { Speech } from "../../speech.ts";
-import { RightLink } from "../cited.tsx";
+import { RightLinks } from "../cited.tsx";
 import type { PictureView, RightNamed } from "../view.ts";
 import { layOut, type LaidGroup, LINE, WIDTH } from "./picture-layout.ts";
 
@@ -75,12 +75,6 @@ const Rights = ({
   rights.length === 0 ? null : (
     <div>
       <p>{title}</p>
-      <ul class="law-list small">
-        {rights.map((right) => (
-          <li>
-            <RightLink right={right} say={say} />
-          </li>
-        ))}
-      </ul>
+      <RightLinks rights={rights} say={say} small />
     </div>
   );

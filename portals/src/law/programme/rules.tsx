@@ -2,7 +2,7 @@ import { minor } from "@dayaq/kernel";
 import { writeCount } from "../../format/count.ts";
 import { StateWord } from "../../components/state-word.tsx";
 import type { Speech } from "../../speech.ts";
-import { Cited, RightLink, Rule } from "../cited.tsx";
+import { Cited, RightLinks, Rule } from "../cited.tsx";
 import { FEWEST } from "@dayaq/rules/what-if";
 import type { LawProgrammeView, ReadingApartView } from "../view.ts";
 
@@ -48,13 +48,7 @@ export const Besides = ({ view: { besides }, say }: Part) =>
       <h2 id="beside">{say.t("lawbook.beside")}</h2>
       {besides.map(({ others, says, rule, law, certainty }) => (
         <div class="tight">
-          <ul class="law-list">
-            {others.map((right) => (
-              <li>
-                <RightLink right={right} say={say} />
-              </li>
-            ))}
-          </ul>
+          <RightLinks rights={others} say={say} />
           <p>
             {says} {say.t(`lawbook.decided.${rule}`)}
           </p>

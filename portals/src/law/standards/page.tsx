@@ -2,7 +2,7 @@ import { List } from "../../components/list.tsx";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
 import { StateWord } from "../../components/state-word.tsx";
-import { RightLink } from "../cited.tsx";
+import { RightLinks } from "../cited.tsx";
 import { lawPage } from "../law-page.tsx";
 import type { RightNamed, StandardsView } from "../view.ts";
 
@@ -50,11 +50,5 @@ const Serving = ({ rights, say }: { readonly rights: readonly RightNamed[]; read
   rights.length === 0 ? (
     <StateWord state="stop" word={say.t("lawbook.branch-gap")} />
   ) : (
-    <ul class="law-list">
-      {rights.map((right) => (
-        <li>
-          <RightLink right={right} say={say} />
-        </li>
-      ))}
-    </ul>
+    <RightLinks rights={rights} say={say} small />
   );

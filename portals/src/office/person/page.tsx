@@ -5,7 +5,7 @@ import { NextPayment } from "../../rights/next-payment.tsx";
 import { NotNow } from "../../rights/not-now.tsx";
 import { Paid } from "../../rights/paid.tsx";
 import { RightCard } from "../../rights/right-card.tsx";
-import { WaitingCard } from "../../rights/waiting-card.tsx";
+import { Waiting } from "../../rights/waiting.tsx";
 import type { WaitingView } from "../../rights/view.ts";
 import type { ShellView } from "../../shell/view.ts";
 import type { Speech } from "../../speech.ts";
@@ -51,16 +51,7 @@ export function personPage(view: OfficePersonView, say: Speech, shell: ShellView
                 </div>
               )}
             </section>
-            {waiting.length === 0 ? null : (
-              <section class="flow">
-                <h2>{say.t("waiting.title")}</h2>
-                <div class="cards">
-                  {waiting.map((it) => (
-                    <WaitingCard waiting={it} say={say} voice="desk-" to={whereToAct(it, to)} />
-                  ))}
-                </div>
-              </section>
-            )}
+            <Waiting waiting={waiting} say={say} voice="desk-" to={(it) => whereToAct(it, to)} />
             {notNow.length === 0 ? null : (
               <NotNow
                 programmes={notNow}

@@ -4,16 +4,36 @@ import { titleOf } from "./right-card.tsx";
 import type { WaitingView } from "./view.ts";
 import type { Voice } from "./voice.ts";
 
-export interface WaitingCardProps {
-  readonly waiting: WaitingView;
+export interface WaitingProps {
+  readonly waiting: readonly WaitingView[];
   readonly say: Speech;
   readonly voice?: Voice;
-  /** Where the reader can act on it; absent where only others can. */
-  readonly to?: string | undefined;
+  /** Where the reader can act on one; undefined where only others can. */
+  readonly to: (it: WaitingView) => string | undefined;
+}
+
+/** All that is not settled yet; nothing where all is. */
+export const Waiting = ({ waiting, say, voice = "", to }: WaitingProps) =>
+  waiting.length === 0 ? null : (
+    <section class="flow">
+      <h2>{say.t("waiting.title")}</h2>
+      <div class="cards">
+        {waiting.map((it) => (
+          <WaitingCard waiting={it} say={say} voice={voice} to={to(it)} />
+        ))}
+      </div>
+    </section>
+  );
+
+interface WaitingCardProps {
+  readonly waiting: WaitingView;
+  readonly say: Speech;
+  readonly voice: Voice;
+  readonly to: string | undefined;
 }
 
 /** Something not settled: what it is, whose move it is, and by when. */
-export function WaitingCard({ waiting, say, voice = "", to }: WaitingCardProps) {
+function WaitingCard({ waiting, say, voice, to }: WaitingCardProps) {
   const act = actOf(waiting, say, voice);
   return (
     <article class="card">
