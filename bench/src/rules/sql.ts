@@ -33,8 +33,8 @@ export async function answersOfSql(
     const milliseconds: number[] = [];
     for (let run = 0; run < RUNS; run++) {
       let took = 0;
-      for (const [right, { functions, select }] of rules) {
-        await pool.query(functions.join("\n"));
+      for (const [right, { statements, select }] of rules) {
+        await pool.query(statements.join("\n"));
         const began = stopwatch();
         const { rows } = await pool.query<{ person: number; in_doubt: boolean; due: boolean | null; amount: string }>(
           select,

@@ -63,8 +63,8 @@ export async function differencesOfSql(
     }
   }
   for (const [table, them] of rows) await ask(insertOf(table, them));
-  const { functions, select } = sqlOf(law, programme, dialect);
-  await ask(functions.join("\n"));
+  const { statements, select } = sqlOf(law, programme, dialect);
+  await ask(statements.join("\n"));
   const answers = await ask(select);
   return answers.flatMap((row) => {
     const said = saidIn(row);

@@ -1,34 +1,61 @@
-import { DAY, type Dialect } from "./dialect.ts";
+import { ByTable } from "./by-table.ts";
+import type { Dialect } from "./dialect.ts";
 
 const EMPTY = "'-Infinity'::double";
 const EPOCH = "date '1970-01-01'";
+/**
+ * A macro is written out where it is called, and each argument as often as its text names it: sums of sums would grow beyond measure.
+ * So each stands in a row once, of which the text asks `v[1]`, `v[2]` … for them.
+ */
+const macro = (name: string, parameters: string, text: string): string =>
+  `create or replace macro ${name}(${parameters}) as list_transform([row(${parameters})], lambda v: ${text})[1];`;
+const onNumbers = (name: string, result: string): string =>
+  macro(
+    name,
+    "a, b",
+    `case when v[1] = ${EMPTY} or v[2] = ${EMPTY} then ${EMPTY} when v[1] is null or v[2] is null then null else ${result} end`,
+  );
+
 /** A day as a date, within the years that dates have. */
 const dateOf = (d: string): string => `(${EPOCH} + greatest(-700000, least(2000000, ${d}))::int)`;
-const onNumbers = (name: string, result: string): string =>
-  `create or replace macro ${name}(a, b) as case when a = ${EMPTY} or b = ${EMPTY} then ${EMPTY} when a is null or b is null then null else ${result} end;`;
-const moved = `(${dateOf("d")} + to_months(greatest(-100000, least(100000, months))::int))::date`;
+const moved = `(${dateOf("v[1]")} + to_months(greatest(-100000, least(100000, v[2]))::int))::date`;
+const monthOf = (d: string): string =>
+  `(extract(year from ${dateOf(d)}) * 12 + extract(month from ${dateOf(d)}) - 1)::int`;
+const firstOf = (k: string): string => `(make_date((${k} // 12)::int, (${k} % 12 + 1)::int, 1) - ${EPOCH})::double`;
 /** A quotient of whole numbers that a double holds exactly. */
 const whole = (a: string, b: string): string => `((${a})::hugeint // (${b})::hugeint)::double`;
 
 const LIBRARY = [
-  onNumbers("law_plus", "a + b"),
-  onNumbers("law_minus", "a - b"),
-  onNumbers("law_times", "a * b"),
-  onNumbers("law_least", "least(a, b)"),
-  onNumbers("law_greatest", "greatest(a, b)"),
-  `create or replace macro law_or_zero(a) as case when a = ${EMPTY} then 0 else a end;`,
-  `create or replace macro law_quotient(a, b, rounding) as case when b = 0 or a = ${EMPTY} or b = ${EMPTY} then ${EMPTY} when a is null or b is null then null
-    when rounding = 'half-up' then sign(a) * sign(b) * ${whole("2 * abs(a) + abs(b)", "2 * abs(b)")}
-    when rounding = 'up' then sign(a) * sign(b) * ${whole("abs(a) + abs(b) - 1", "abs(b)")}
-    else sign(a) * sign(b) * ${whole("abs(a)", "abs(b)")} end;`,
-  `create or replace macro law_plus_months(d, months, first_of_next) as case when d = ${EMPTY} or months = ${EMPTY} then ${EMPTY} when d is null or months is null then null when abs(d) > 2000000 then d
-    else ((${moved} - ${EPOCH}) + case when first_of_next and extract(day from ${moved}) < extract(day from ${dateOf("d")}) then 1 else 0 end)::double end;`,
-  `create or replace macro law_reached(d, on_day) as case when d = ${EMPTY} then false else d <= on_day end;`,
-  `create or replace macro law_month(d) as (extract(year from ${dateOf("d")}) * 12 + extract(month from ${dateOf("d")}) - 1)::int;`,
-  `create or replace macro law_first_of(k) as (make_date((k // 12)::int, (k % 12 + 1)::int, 1) - ${EPOCH})::double;`,
-  `create or replace macro law_first_of_month(d) as case when d is null or abs(d) > 2000000 then d else law_first_of(law_month(d)) end;`,
-  `create or replace macro law_years_since(d, on_day, first_of_next) as case when d is null or d = ${EMPTY} then d
-    else (select count(*)::double from (select unnest(range(1, 121)) as year) law_years where law_plus_months(d, 12 * year, first_of_next) <= on_day) end;`,
+  onNumbers("law_plus", "v[1] + v[2]"),
+  onNumbers("law_minus", "v[1] - v[2]"),
+  onNumbers("law_times", "v[1] * v[2]"),
+  onNumbers("law_least", "least(v[1], v[2])"),
+  onNumbers("law_greatest", "greatest(v[1], v[2])"),
+  macro("law_or_zero", "a", `case when v[1] = ${EMPTY} then 0 else v[1] end`),
+  macro(
+    "law_quotient",
+    "a, b, rounding",
+    `case when v[2] = 0 or v[1] = ${EMPTY} or v[2] = ${EMPTY} then ${EMPTY} when v[1] is null or v[2] is null then null
+    when v[3] = 'half-up' then sign(v[1]) * sign(v[2]) * ${whole("2 * abs(v[1]) + abs(v[2])", "2 * abs(v[2])")}
+    when v[3] = 'up' then sign(v[1]) * sign(v[2]) * ${whole("abs(v[1]) + abs(v[2]) - 1", "abs(v[2])")}
+    else sign(v[1]) * sign(v[2]) * ${whole("abs(v[1])", "abs(v[2])")} end`,
+  ),
+  macro(
+    "law_plus_months",
+    "d, months, first_of_next",
+    `case when v[1] = ${EMPTY} or v[2] = ${EMPTY} then ${EMPTY} when v[1] is null or v[2] is null then null when abs(v[1]) > 2000000 then v[1]
+    else ((${moved} - ${EPOCH}) + case when v[3] and extract(day from ${moved}) < extract(day from ${dateOf("v[1]")}) then 1 else 0 end)::double end`,
+  ),
+  macro("law_reached", "d, on_day", `case when v[1] = ${EMPTY} then false else v[1] <= v[2] end`),
+  macro("law_month", "d", monthOf("v[1]")),
+  macro("law_first_of", "k", firstOf("v[1]")),
+  macro(
+    "law_first_of_month",
+    "d",
+    `case when v[1] is null or abs(v[1]) > 2000000 then v[1] else ${firstOf(monthOf("v[1]"))} end`,
+  ),
+  `create or replace macro law_years_since(d, on_day, first_of_next) as list_transform([row(d, on_day)], lambda w: case when w[1] is null or w[1] = ${EMPTY} then w[1]
+    else len(list_filter(range(1, 121), lambda year: law_plus_months(w[1], 12 * year, first_of_next) <= w[2]))::double end)[1];`,
 ].join("\n");
 
 /** PostgreSQL's words that DuckDB has others for. A code of the law never looks like one of them. */
@@ -43,21 +70,5 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const words = (text: string): string => WORDS.reduce((sofar, [theirs, ours]) => sofar.replace(theirs, ours), text);
-const named = (text: string): string => words(text).replaceAll(/\$(\d+)/g, "p$1");
-const parametersOf = (parameters: readonly string[]): string =>
-  parameters.map((_, index) => `p${index + 1}`).join(", ");
 
-/** A macro is written out wherever it is called, and remembers nothing: for rights that do not ask a pension on each of many days. */
-export const DUCKDB: Dialect = {
-  name: "duckdb",
-  library: LIBRARY,
-  start: "drop schema if exists rule cascade; create schema rule;",
-  words,
-  define: (name, parameters, _, body) => `create macro ${name}(${parametersOf(parameters)}) as (${named(body)});`,
-  defineFirsts(name, parameters, days, holds) {
-    const then = `${name.replace(".", "_")}_then`;
-    const asked = `select ${then}.d, ${named(holds).replaceAll(new RegExp(`\\b${DAY}\\b`, "g"), `${then}.d`)} as c from (${named(days)}) ${then}(d)`;
-    const firsts = `select min(d) filter (where c) as held, min(d) filter (where c is null) as doubted from (${asked}) ${then}_each`;
-    return `create macro ${name}(${parametersOf(parameters)}) as (select {'held': held, 'doubted': case when held is null or doubted < held then doubted end} from (${firsts}) ${then}_first);`;
-  },
-};
+export const DUCKDB: Dialect = { name: "duckdb", library: LIBRARY, writer: (law) => new ByTable(law), words };

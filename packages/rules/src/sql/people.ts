@@ -1,5 +1,6 @@
 import type { Node } from "../tree/node.ts";
-import { known, type Place, type Sql, tableOf } from "./sql.ts";
+import { bindEach } from "./reach.ts";
+import { known, type Place, type Sql, tableOf, unbound } from "./sql.ts";
 
 /** A query of a group: `who`, whether they belong on the day, and `ord`, an array by which they stand in line. */
 export function peopleText(sql: Sql, node: Node, place: Place, ever: boolean): string {
@@ -13,7 +14,7 @@ export function peopleText(sql: Sql, node: Node, place: Place, ever: boolean): s
     case "filter": {
       if (ever) throw new Error("who ever belonged to a group with a condition");
       const q = sql.fresh();
-      const holds = sql.value(node.where, { ...place, bound: new Map([...place.bound, [node.as, `${q}.who`]]) });
+      const holds = sql.value(node.where, bindEach(place, node, `${q}.who`));
       return `select ${q}.who, ${q}.belongs and ${holds} as belongs, ${q}.ord from (${sql.people(node.people, place)}) ${q}`;
     }
     case "union":
@@ -26,7 +27,7 @@ export function peopleText(sql: Sql, node: Node, place: Place, ever: boolean): s
     case "ever":
       return sql.people(node.people, place, true);
     case "given":
-      return sql.people(known(place.programme.given[node.name]), { ...place, bound: new Map() }, ever);
+      return sql.people(known(place.programme.given[node.name]), unbound(place), ever);
     case "as-at": {
       const [d, q] = [sql.fresh(), sql.fresh()];
       return `select ${q}.* from (select ${sql.value(node.day, place, "number")} as d offset 0) ${d} cross join lateral (${sql.people(node.of, { ...place, on: `${d}.d` }, ever)}) ${q} where ${d}.d > '-Infinity'`;

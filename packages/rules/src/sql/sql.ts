@@ -14,7 +14,25 @@ export interface Place {
   readonly on: string;
   readonly about: string;
   readonly bound: ReadonlyMap<string, string>;
+  /** A query of everybody of whom it may be asked on any day: `about`, and a column for each of those bound. */
+  readonly whom: string;
+  /** The same with nobody bound. */
+  readonly everybody: string;
 }
+
+export const columnOfBound = (name: string): string => name.replaceAll(/\W/g, "_");
+/** The columns of `whom`. */
+export const keysOf = ({ bound }: Place): readonly string[] => ["about", ...[...bound.keys()].map(columnOfBound)];
+
+/** Where only the person is known whom a right is about. */
+export const placeOf = (
+  programme: Programme,
+  on: string,
+  about: string,
+  everybody = "select about from rule.everybody",
+): Place => ({ programme, on, about, bound: new Map(), whom: everybody, everybody });
+/** A given expression knows nobody who was bound around it. */
+export const unbound = ({ programme, on, about, everybody }: Place): Place => placeOf(programme, on, about, everybody);
 
 /** Writes each kind of thing; the files of this folder reach one another through it. */
 export interface Sql {
@@ -26,13 +44,25 @@ export interface Sql {
   people(node: Node, place: Place, ever?: boolean): string;
   /** The same with each person once. */
   members(node: Node, place: Place): string;
-  /** A query of every day `d` on which a node may change. */
-  days(node: Node, place: Place): string;
-  /** A row of `held`, the first day on which it holds, and `doubted`, the first on which that is in doubt before it holds. */
+  /** One row: `held`, the first day on which it holds, and `doubted`, the first on which that is in doubt before it holds. */
   firsts(node: Node, place: Place): string;
-  /** A query of `due`, `amount`, `who` and `payee`: one row. */
-  award(programme: Programme, on: string, about: string): string;
+  /** What the full months before a day come to, of a person who is there. */
+  months(node: OverMonths, person: string, on: string): string;
+  /** One row of `due`, `amount`, `who` and `payee`: what a right gives by itself. */
+  merit(place: Place): string;
+  /** The same of what it gives beside the others. */
+  award(place: Place): string;
+  /** Queries of the days `d` on which each of these may change, beside those of whom it is asked. */
+  changes(node: Node, place: Place): string[];
+  firstsDays(node: Node, place: Place): string[];
+  monthsDays(node: OverMonths, place: Place): string[];
+  meritDays(place: Place): string[];
+  awardDays(place: Place): string[];
+  /** Of every day that a node, which is a day, may be. */
+  everyDay(node: Node, place: Place): string[];
 }
+
+export type OverMonths = Extract<Node, { op: "total" | "months-with" }>;
 
 export const known = <Thing>(thing: Thing | undefined): Thing => {
   if (thing === undefined) throw new Error("the law names something that it does not have");

@@ -1,4 +1,5 @@
 import type { Node } from "../tree/node.ts";
+import { bindEach } from "./reach.ts";
 import {
   anyOf,
   fieldOf,
@@ -7,10 +8,13 @@ import {
   literal,
   matching,
   NOTHING,
+  type OverMonths,
   type Place,
+  placeOf,
   quoted,
   type Sql,
   tableOf,
+  unbound,
 } from "./sql.ts";
 
 const EMPTY = "'-Infinity'::numeric";
@@ -34,7 +38,7 @@ export function valueText(sql: Sql, node: Node, place: Place, held: Held): strin
     case "bound":
       return known(place.bound.get(node.name));
     case "given":
-      return sql.value(known(place.programme.given[node.name]), { ...place, bound: new Map() }, held);
+      return sql.value(known(place.programme.given[node.name]), unbound(place), held);
     case "has":
     case "fact":
       return lookedUp(sql, node, place, held);
@@ -63,11 +67,11 @@ export function valueText(sql: Sql, node: Node, place: Place, held: Held): strin
       return `law_reached(${number(node.day)}, ${place.on})`;
     case "once-reached": {
       const f = sql.fresh();
-      return `(select case when (${f}.s).held <= ${place.on} then true when (${f}.s).doubted <= ${place.on} then null else false end from (select ${sql.firsts(node.of, place)} as s offset 0) ${f})`;
+      return `(select case when ${f}.held <= ${place.on} then true when ${f}.doubted <= ${place.on} then null else false end from (${sql.firsts(node.of, place)}) ${f})`;
     }
     case "first-day": {
       const f = sql.fresh();
-      return `(select case when (${f}.s).doubted is null then coalesce((${f}.s).held, ${EMPTY}) end from (select ${sql.firsts(node.of, place)} as s offset 0) ${f})`;
+      return `(select case when ${f}.doubted is null then coalesce(${f}.held, ${EMPTY}) end from (${sql.firsts(node.of, place)}) ${f})`;
     }
     case "draws":
       return drawn(sql, node, place);
@@ -115,11 +119,7 @@ export function valueText(sql: Sql, node: Node, place: Place, held: Held): strin
     }
     case "sum": {
       const [m, v] = [sql.fresh(), sql.fresh()];
-      const each = sql.value(
-        node.where,
-        { ...place, bound: new Map([...place.bound, [node.as, `${m}.who`]]) },
-        "number",
-      );
+      const each = sql.value(node.where, bindEach(place, node, `${m}.who`), "number");
       return `(select case when bool_or(${v}.v is null) then null else coalesce(sum(${v}.v), 0) end from (select case when ${m}.belongs then law_or_zero(${each}) when not ${m}.belongs then 0 end as v from (${sql.members(node.people, place)}) ${m}) ${v})`;
     }
     case "total":
@@ -152,7 +152,7 @@ function asked(
   says: (belongs: string, answer: string) => string,
 ): string {
   const m = sql.fresh();
-  const answer = sql.value(node.where, { ...place, bound: new Map([...place.bound, [node.as, `${m}.who`]]) });
+  const answer = sql.value(node.where, bindEach(place, node, `${m}.who`));
   return `select ${says(`${m}.belongs`, answer)} as c from (${sql.people(node.people, place)}) ${m}`;
 }
 
@@ -188,20 +188,12 @@ function drawn(sql: Sql, node: Of<"draws">, place: Place): string {
   if (drawn.pays.rhythm !== "monthly") return "false";
   const [p, w] = [sql.fresh(), sql.fresh()];
   const shares = drawn.about === "household" ? `cardinality(${w}.who) > 0` : `${p}.p = any(${w}.who)`;
-  return `(select case when ${p}.p = -1 then false when ${p}.p is not null then (select ${w}.due and ${shares} from (${sql.award(drawn, place.on, `${p}.p`)}) ${w}) end from (select ${sql.value(node.of, place, "person")} as p offset 0) ${p})`;
+  return `(select case when ${p}.p = -1 then false when ${p}.p is not null then (select ${w}.due and ${shares} from (${sql.award(placeOf(drawn, place.on, `${p}.p`))}) ${w}) end from (select ${sql.value(node.of, place, "person")} as p offset 0) ${p})`;
 }
 
-function overMonths(sql: Sql, node: Of<"total" | "months-with">, place: Place): string {
-  const kind = known(sql.law.factKinds.get(node.kind));
-  const [p, f, s, m, t] = [sql.fresh(), sql.fresh(), sql.fresh(), sql.fresh(), sql.fresh()];
-  const table = tableOf(node.kind);
-  const unsaid = kind.register === "complete" ? "0" : "null";
-  const worth = node.op === "total" ? `law_or_zero(${fieldOf(kind, node.field, f)})` : "1";
-  const sum = `coalesce(sum(${worth}) filter (where ${matching(node.where, f)}), 0)`;
-  const month = `(select case when count(*) = 0 then ${unsaid} else ${node.op === "total" ? sum : `least(${sum}, 1)`} end as v from ${table} ${f} where ${f}.person = ${p}.p and ${f}.from_day <= ${m}.d and ${m}.d < ${f}.until_day)`;
-  const since =
-    node.months === undefined ? `law_month(greatest(${s}.since, -25567))` : `law_month(${place.on}) - ${node.months}`;
-  return `(select case when ${p}.p is null then null when ${p}.p = -1 then ${EMPTY} when ${s}.since is null then ${unsaid} else (select case when bool_or(${t}.v is null) then null else coalesce(sum(${t}.v), 0) end from generate_series(${since}, law_month(${place.on}) - 1) k(k) cross join lateral (select law_first_of(k) as d) ${m} cross join lateral ${month} ${t}) end from (select ${sql.value(node.of, place, "person")} as p offset 0) ${p} cross join lateral (select min(from_day) as since from ${table} where person = ${p}.p) ${s})`;
+function overMonths(sql: Sql, node: OverMonths, place: Place): string {
+  const p = sql.fresh();
+  return `(select case when ${p}.p is null then null when ${p}.p = -1 then ${EMPTY} else ${sql.months(node, `${p}.p`, place.on)} end from (select ${sql.value(node.of, place, "person")} as p offset 0) ${p})`;
 }
 
 function claimed(sql: Sql, { programme, on, about }: Place, column: string, none: string): string {

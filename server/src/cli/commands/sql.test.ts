@@ -55,15 +55,24 @@ describe("dayaq sql", () => {
 
   test("speaks to DuckDB in its own words", async () => {
     const duckdb = await openDuckdb();
-    for (const argv of [["tables", "--dialect", "duckdb"], PEOPLE, ["right", "BIRTH", "--dialect", "duckdb"]])
+    for (const argv of [
+      ["tables", "--dialect", "duckdb"],
+      PEOPLE,
+      ["right", "ALW-DIS", "BIRTH", "--dialect", "duckdb"],
+    ])
       await duckdb.ask((await sql(...argv)).out); // each rests on the one before
     expect(await duckdb.ask(ANSWERS("answer_birth"))).toMatchObject([
       { id: "man" },
       { id: "o'child", amount: 60_000 },
       { id: "woman" },
     ]);
+    expect(await duckdb.ask(ANSWERS("answer_alw_dis"))).toMatchObject([
+      { id: "man", due: true, amount: 30_000 },
+      { id: "o'child", due: true },
+      { id: "woman", due: false },
+    ]);
     duckdb.close();
-  });
+  }, 60_000);
 
   test.each([
     [[], /wants tables, people or right/],

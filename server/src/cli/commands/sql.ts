@@ -65,9 +65,9 @@ function dayOf(text: string | undefined): LocalDate {
 function writeRight(law: Law, code: string, dialect: Dialect, { out }: Terminal): void {
   if (!law.programmes.some((it) => it.code === code))
     throw new UsageTrouble(`“${code}” is no right of this law: dayaq pack variables lists them`);
-  const { functions, select } = sqlOf(law, code, dialect);
+  const { statements, select } = sqlOf(law, code, dialect);
   const table = `answer_${code.toLowerCase().replaceAll(/\W/g, "_")}`;
-  for (const text of functions) out(text);
+  for (const text of statements) out(text);
   // Kept as rows: the functions are made anew with the next right.
   out(`drop table if exists ${table};\ncreate table ${table} as\n${select};`);
 }
