@@ -4,6 +4,8 @@ import { namesIn } from "../tree/shared.ts";
 import type { PersonId, Value } from "../values.ts";
 import type { Member } from "./member.ts";
 
+const NOBODY: readonly Bound[] = [];
+
 /**
  * Persons bound by name on the way down a tree, with what was worked out while they were.
  * The same person bound again under the same name is the same object, so nothing is worked out twice.
@@ -28,10 +30,10 @@ export class Bound {
   }
 
   with(name: string, person: PersonId): Bound {
-    const all = (this.#inner ??= []);
-    for (const it of all) if (it.#named?.person === person && it.#named.name === name) return it;
+    for (const it of this.#inner ?? NOBODY) if (it.#named?.person === person && it.#named.name === name) return it;
     const inner = new Bound({ outer: this, name, person });
-    all.push(inner);
+    if (this.#inner === undefined) this.#inner = [inner];
+    else this.#inner.push(inner);
     return inner;
   }
 

@@ -3,15 +3,20 @@ import { isUnknown, sameValue, type Truth, Unknown, type Value } from "../values
 
 /** Kleene's three-valued logic: an unknown matters only where it could still change the answer. */
 export function and(values: readonly Value[]): Truth {
-  if (values.some((it) => it === false || it === null)) return false;
-  const unknown = values.filter(isUnknown);
-  return unknown.length > 0 ? Unknown.of(unknown) : true;
+  for (const it of values) if (it === false || it === null) return false;
+  return doubtAmong(values) ?? true;
 }
 
 export function or(values: readonly Value[]): Truth {
-  if (values.some((it) => it === true)) return true;
-  const unknown = values.filter(isUnknown);
-  return unknown.length > 0 ? Unknown.of(unknown) : false;
+  for (const it of values) if (it === true) return true;
+  return doubtAmong(values) ?? false;
+}
+
+/** All that is not known, as one; undefined where everything is: nearly always. */
+function doubtAmong(values: readonly Value[]): Unknown | undefined {
+  let doubts: Unknown[] | undefined;
+  for (const it of values) if (isUnknown(it)) (doubts ??= []).push(it);
+  return doubts && Unknown.of(doubts);
 }
 
 /** What is asked of nobody is false; so its contrary is true. */

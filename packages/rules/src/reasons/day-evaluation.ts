@@ -20,6 +20,12 @@ interface Known {
   readonly met: readonly Met[];
 }
 
+/** A value with the facts and parameters that settled it. */
+export interface Why {
+  readonly value: Value;
+  readonly evidence: Evidence;
+}
+
 /** Whether a person draws another right on a day. */
 export type DrawsOn = (programme: string, person: PersonId, on: LocalDate) => Truth;
 
@@ -42,12 +48,7 @@ export class DayEvaluation implements DayScope {
     this.#draws = draws;
   }
 
-  /** A value with the facts and parameters that settled it. */
-  why(
-    node: Node,
-    on: LocalDate,
-    bound: Bound = this.evaluation.nobody,
-  ): { readonly value: Value; readonly evidence: Evidence } {
+  why(node: Node, on: LocalDate, bound: Bound = this.evaluation.nobody): Why {
     const start = this.trail.end;
     const value = this.value(node, on, bound);
     return { value, evidence: this.trail.takenSince(start) };
@@ -83,7 +84,7 @@ export class DayEvaluation implements DayScope {
         return isDay(day) ? day <= on : (day ?? false);
       }
       case "given":
-        return this.#once(this.evaluation.given(node.name), on, this.evaluation.nobody, valueOn);
+        return this.#given(this.evaluation.given(node.name), on);
       case "any":
       case "all":
       case "count":
@@ -129,6 +130,12 @@ export class DayEvaluation implements DayScope {
       default:
         return quantityOn(this, node, on, bound);
     }
+  }
+
+  /** What is asked of people is remembered anyway. */
+  #given(node: Node, on: LocalDate): Value {
+    const { nobody } = this.evaluation;
+    return isOfPeople(node) ? this.value(node, on, nobody) : this.#once(node, on, nobody, valueOn);
   }
 
   /** A group of people, as `value` says a value. */
@@ -223,5 +230,8 @@ export class DayEvaluation implements DayScope {
     return value ?? amountNotKnown;
   }
 }
+
+const isOfPeople = ({ op }: Node): boolean =>
+  op === "any" || op === "all" || op === "count" || op === "sum" || op === "first";
 
 const valueOn = (day: DayScope, node: Node, on: LocalDate, bound: Bound): Value => day.value(node, on, bound);

@@ -85,8 +85,9 @@ function union(groups: readonly (readonly Standing[])[]): readonly Standing[] {
   return some.length < 2 ? (some[0] ?? NOBODY) : eachOnce(some.flat());
 }
 
-/** Groups of relatives are small: a list is searched sooner than a map is made. */
+/** Groups of relatives are small, and nearly always nobody stands in them twice: a list is searched sooner than a map is made. */
 function eachOnce(all: readonly Standing[]): readonly Standing[] {
+  if (all.every(({ person }, place) => all.findIndex((it) => it.person === person) === place)) return all;
   const found: Standing[] = [];
   for (const it of all) {
     const place = found.findIndex(({ person }) => person === it.person);
@@ -111,25 +112,21 @@ function askedOn(day: DayScope, node: Asking, on: LocalDate, bound: Bound): read
   const start = trail.end;
   const isOneEnough = node.op === "any" || node.op === "all";
   let isSettled = false;
-  const asked: Asked[] = [];
-  for (const { person, belongs } of group) {
-    if (belongs === false) {
-      asked.push({ person, belongs, answer: null });
-      continue;
-    }
+  let isEnough = false;
+  return group.map(({ person, belongs }): Asked => {
+    if (belongs === false || isEnough) return { person, belongs, answer: null };
     const before = trail.end;
     const answer = day.value(node.where, on, bound.with(node.as, person));
-    asked.push({ person, belongs, answer });
     if (!settles(node, answer)) {
       if (isSettled) trail.goBackTo(before);
-      continue;
+    } else {
+      if (!isSettled) trail.strike(start, before);
+      else if (isOneEnough) trail.goBackTo(before);
+      isSettled = true;
+      isEnough = isOneEnough && belongs === true;
     }
-    if (!isSettled) trail.strike(start, before);
-    else if (isOneEnough) trail.goBackTo(before);
-    isSettled = true;
-    if (isOneEnough && belongs === true) break;
-  }
-  return asked;
+    return { person, belongs, answer };
+  });
 }
 
 const settles = ({ op }: Asking, answer: Value): boolean =>

@@ -5,10 +5,10 @@ import { and } from "../evaluate/logic.ts";
 import { besideThem } from "../incompatible.ts";
 import { indexOf, type Law } from "../law.ts";
 import type { Condition } from "../programme.ts";
-import { isDay, isUnknown, type Need, type PersonId, type Value, type World } from "../values.ts";
+import { isDay, isUnknown, type Need, type PersonId, type World } from "../values.ts";
 import { ownAwardOn } from "./award-on-day.ts";
 import { DayAnswers } from "./day-answers.ts";
-import type { DayEvaluation } from "./day-evaluation.ts";
+import type { DayEvaluation, Why } from "./day-evaluation.ts";
 import { type Evidence, NO_EVIDENCE } from "./trail.ts";
 
 /** One sentence of the law with how it came out on a day, and what settled it. */
@@ -74,18 +74,17 @@ export interface Looked {
 
 export function lookedOn(answers: DayAnswers, day: DayEvaluation, on: LocalDate): Looked {
   const { programme, about } = day.evaluation;
-  const values: Value[] = [];
-  const conditions = programme.conditions.map((it) => {
-    const { value, evidence } = day.why(it.holds, on);
-    values.push(value);
-    return conditionReason(it, value, evidence);
-  });
-  const own = ownAwardOn(day, on, and(values));
+  const told = programme.conditions.map(({ holds }) => day.why(holds, on));
+  const conditions = programme.conditions.map((it, place) => conditionReason(it, told[place] as Why)); // one for each
+  const own = ownAwardOn(day, on, and(told.map(({ value }) => value)));
   const beside = answers.beside(programme.code, about, own, on);
   if (beside.length === 0) return { on, conditions, award: own };
   return {
     on,
-    conditions: [...conditions, ...beside.map(({ declared, holds }) => conditionReason(declared, holds, NO_EVIDENCE))],
+    conditions: [
+      ...conditions,
+      ...beside.map(({ declared, holds }) => conditionReason(declared, { value: holds, evidence: NO_EVIDENCE })),
+    ],
     award: besideThem(
       own,
       beside.map(({ holds }) => holds),
@@ -93,17 +92,18 @@ export function lookedOn(answers: DayAnswers, day: DayEvaluation, on: LocalDate)
   };
 }
 
+const NO_NEEDS: readonly Need[] = [];
+
 const conditionReason = (
   { id, says, basis, certainty }: Pick<Condition, "id" | "says" | "basis" | "certainty">,
-  value: Value,
-  { facts, parameters }: Evidence,
+  { value, evidence: { facts, parameters } }: Why,
 ): ConditionReason => ({
   id,
   says,
   basis,
   certainty,
   holds: isUnknown(value) ? "unknown" : value === true,
-  needs: isUnknown(value) ? value.needs : [],
+  needs: isUnknown(value) ? value.needs : NO_NEEDS,
   facts,
   parameters,
 });
@@ -126,7 +126,7 @@ export function reasonsBehind(
     about,
     on,
     award,
-    needs: award.kind === "undetermined" ? award.needs : [],
+    needs: award.kind === "undetermined" ? award.needs : NO_NEEDS,
     conditions: looked.conditions,
     amount: day.why(programme.pays.amount, looked.on).evidence,
     payee: { ...payee, basis, certainty },

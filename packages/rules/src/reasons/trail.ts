@@ -60,23 +60,43 @@ export class Trail {
   /** Everything met since a place, each once, and strikes it out. Of one parameter on several days the value met last. */
   takenSince(place: number): Evidence {
     if (this.#end === place) return NO_EVIDENCE;
-    const facts: Fact[] = [];
-    const parameters: ParameterUsed[] = [];
+    let parameters: ParameterUsed[] | undefined;
+    let facts = place; // they move up to where the trail was taken from
     for (let at = place; at < this.#end; at++) {
       const it = this.#met[at] as Met; // inside
-      if ("id" in it) putOnce(facts, it, (other) => other.person === it.person && other.id === it.id);
-      else putOnce(parameters, it, (other) => other.key === it.key);
+      if (isFact(it)) facts = this.#putOnce(it, place, facts);
+      else if (parameters === undefined) parameters = [it];
+      else putOnce(parameters, it);
     }
     this.#end = place;
-    return { facts, parameters };
+    return {
+      facts: facts === place ? NO_FACTS : (this.#met.slice(place, facts) as Fact[]), // facts alone, put there above
+      parameters: parameters ?? NO_PARAMETERS,
+    };
+  }
+
+  /** Puts a fact behind those from one place up to another, or in the place of the same one. The place up to which they go then. */
+  #putOnce(fact: Fact, from: number, until: number): number {
+    for (let at = from; at < until; at++) {
+      const other = this.#met[at] as Fact; // facts alone up to there
+      if (other.person !== fact.person || other.id !== fact.id) continue;
+      this.#met[at] = fact;
+      return until;
+    }
+    this.#met[until] = fact;
+    return until + 1;
   }
 }
 
 const NOTHING_MET: readonly Met[] = [];
+const NO_FACTS: readonly Fact[] = [];
+const NO_PARAMETERS: readonly ParameterUsed[] = [];
+
+const isFact = (it: Met): it is Fact => "id" in it;
 
 /** In the place of the same one, if it is there already: few are, so that a list is searched sooner than a map is made. */
-function putOnce<It>(all: It[], it: It, isSame: (other: It) => boolean): void {
-  const place = all.findIndex(isSame);
+function putOnce(all: ParameterUsed[], it: ParameterUsed): void {
+  const place = all.findIndex(({ key }) => key === it.key);
   if (place < 0) all.push(it);
   else all[place] = it;
 }
