@@ -58,6 +58,16 @@ test.each(PENSIONERS_FUNERAL)("FUNERAL: a pensioner's death on %s: %s, three tim
   expect(inShort(answered(record, "FUNERAL", "p")).once).toEqual([`${on} ${sum} son`]);
 });
 
+// The decree of June 2025 does not name the age allowance: that its sum runs on is derived.
+test.each([
+  ["2025-06-30", "reported"],
+  ["2025-07-01", "derived"],
+  ["2025-08-01", "derived"],
+])("ALW-AGE: the same sum on %s is %s", (on, certainty) => {
+  const asked = answered({ ...life.old(), on }, "ALW-AGE", "p");
+  expect([asked.certainty, asked.nextOn, asked.timeline.at(-1)?.from]).toEqual([certainty, undefined, "2023-01-01"]);
+});
+
 test("a sum that the law does not give is unknown with its reason, never 0", () => {
   const { answer, once, needs } = answered(life.born("2022-06-01"), "BIRTH", "p");
   expect({ answer, once, needs }).toEqual({

@@ -1,5 +1,5 @@
-import { at, type LocalDate, segments } from "@dayaq/kernel";
-import { type Award, type Determination, NONE } from "./award.ts";
+import { at, type LocalDate, mapValues, segments, type Timeline } from "@dayaq/kernel";
+import { type Award, type Determination, NONE, samePay } from "./award.ts";
 import { type Certainty, leastCertain } from "./basis.ts";
 import type { Need } from "./values.ts";
 
@@ -25,13 +25,16 @@ export function answerOn(determination: Determination, on: LocalDate): Answer {
   return { answer: later === undefined ? "not-entitled" : "entitled-later", award, needs: [], ...next };
 }
 
+/** In stretches of the same pay, whatever each of their days rests on. */
+export const asPaid = (timeline: Timeline<Award>): Timeline<Award> => mapValues(timeline, (it) => it, samePay);
+
 function awardOn({ rhythm, timeline, once }: Determination, on: LocalDate): Award {
   if (rhythm === "monthly") return at(timeline, on);
   return once.findLast((it) => it.on <= on)?.award ?? NONE;
 }
 
 function nextChangeAfter({ rhythm, timeline, once }: Determination, on: LocalDate): LocalDate | undefined {
-  return (rhythm === "monthly" ? timeline.from : once.map((it) => it.on)).find((day) => day > on);
+  return (rhythm === "monthly" ? asPaid(timeline).from : once.map((it) => it.on)).find((day) => day > on);
 }
 
 function firstDueAfter({ rhythm, timeline, once }: Determination, on: LocalDate): LocalDate | undefined {

@@ -50,9 +50,12 @@ export interface Determination {
   readonly factsRead: readonly string[];
 }
 
-export function sameAward(a: Award, b: Award): boolean {
-  if (a.kind === "due" && b.kind === "due")
-    return a.amount === b.amount && a.certainty === b.certainty && sameShares(a.shares, b.shares);
+export const sameAward = (a: Award, b: Award): boolean =>
+  samePay(a, b) && (a.kind !== "due" || b.kind !== "due" || a.certainty === b.certainty);
+
+/** The same to whoever gets it, however sure the law is. */
+export function samePay(a: Award, b: Award): boolean {
+  if (a.kind === "due" && b.kind === "due") return a.amount === b.amount && sameShares(a.shares, b.shares);
   if (a.kind === "undetermined" && b.kind === "undetermined")
     return a.reason === b.reason && sameNeeds(a.needs, b.needs);
   return a.kind === b.kind;

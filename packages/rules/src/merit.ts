@@ -2,6 +2,7 @@ import {
   BEGINNING,
   combine,
   constant,
+  type LocalDate,
   mapValues,
   type Minor,
   OPEN,
@@ -12,7 +13,7 @@ import {
 } from "@dayaq/kernel";
 import { type Award, type ConditionOutcome, NONE, sameAward, type Share, undetermined } from "./award.ts";
 import type { Certainty } from "./basis.ts";
-import { certaintyOf } from "./certainty.ts";
+import { certaintyDays, certaintyOf } from "./certainty.ts";
 import { claimsInOrder } from "./evaluate/claims.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import { and } from "./evaluate/logic.ts";
@@ -84,7 +85,8 @@ function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timelin
   const lines: Timeline<Value>[] = [asked, entitled, amount, ...sharers.map((it) => it.belongs), ...payees];
   const build = new TimelineBuilder<Award>(sameAward);
   const all = combine(lines, (values) => values, sameRow);
-  for (const { from, value: row } of segments(all)) {
+  const changes = certaintyDays(evaluation);
+  for (const { from, until, value: row } of segments(all)) {
     const [isAsked, holds, sum, ...rest] = row;
     const sharing = sharers.map(({ person }, index) => ({
       person,
@@ -92,14 +94,18 @@ function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timelin
       payee: rest[sharers.length + index] as Value,
     }));
     const given = { holds: holds as Truth, sum: sum as Value, sharers: isAsked === true ? sharing : undefined };
-    const award = awardOf(given, (shares) =>
-      certaintyOf(
-        evaluation,
-        new DayEvaluation(evaluation).why(evaluation.programme.pays.amount, from).evidence,
-        shares,
-      ),
-    );
+    const awardFrom = (day: LocalDate): Award =>
+      awardOf(given, (shares) =>
+        certaintyOf(
+          evaluation,
+          new DayEvaluation(evaluation).why(evaluation.programme.pays.amount, day).evidence,
+          shares,
+        ),
+      );
+    const award = awardFrom(from);
     build.add(from, award);
+    // The sum stays the same, and may rest on something else from a day on.
+    if (award.kind === "due") for (const day of changes) if (from < day && day < until) build.add(day, awardFrom(day));
   }
   return build.done();
 }

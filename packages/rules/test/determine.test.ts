@@ -5,15 +5,30 @@ import {
   answerOn,
   asAt,
   calendarDay,
+  type Certainty,
   determine,
   explainable,
   faultsIn,
   hashOf,
+  type Law,
   programme,
   when,
 } from "../src/index.ts";
-import { differencesOf } from "../src/testing.ts";
-import { birthGrant, death, grade, graded, income, lawOf, orphans, parent, says, Story, work } from "./a-small-law.ts";
+import { differencesOf, reasonsDiffering } from "../src/testing.ts";
+import {
+  birthGrant,
+  death,
+  grade,
+  graded,
+  income,
+  lawOf,
+  orphans,
+  parent,
+  pension,
+  says,
+  Story,
+  work,
+} from "./a-small-law.ts";
 
 const law = lawOf(birthGrant, graded, orphans);
 const family = () =>
@@ -133,6 +148,41 @@ describe("a monthly right", () => {
       ["poor", true, ["income"]],
     ]);
     expect(amount.parameters).toMatchObject([{ key: "PENSION", value: 140_00, from: day("2025-07-01") }]);
+  });
+});
+
+describe("how sure a sum is", () => {
+  const story = new Story()
+    .born("ana", "1980-01-01")
+    .that(grade, "ana", { percent: 50 })
+    .that(income, "ana", { amount: 0 });
+  /** The pension of 100, said again by acts of which others are surer. */
+  const repeated = (...certainties: readonly (readonly [from: string, certainty: Certainty])[]): Law => {
+    const [first] = pension.values;
+    if (first === undefined) throw new Error("a pension has a value");
+    const values = certainties.map(([from, certainty]) => ({ ...first, from: day(from), certainty }));
+    return { ...law, parameters: law.parameters.map((it) => (it.key === "PENSION" ? { ...it, values } : it)) };
+  };
+  const shown = (asked: Law) =>
+    [...segments(determine(asked, "GRADED", story, "ana").timeline)].flatMap(({ from, value }) =>
+      value.kind === "due" ? [[isoDay(from), value.amount, value.certainty]] : [],
+    );
+
+  test("is told of each day of a stretch, and not of its first day alone: a guess holds back from its own day on", () => {
+    const asked = repeated(["2018-01-01", "official"], ["2020-01-01", "illustrative"], ["2022-01-01", "reported"]);
+    expect(shown(asked)).toEqual([
+      ["2018-01-01", 100_00, "official"],
+      ["2020-01-01", 100_00, "illustrative"],
+      ["2022-01-01", 100_00, "reported"],
+    ]);
+    const days = ["2019-12-31", "2020-01-01", "2021-12-31", "2022-01-01", "2025-08-01"].map(day);
+    expect(reasonsDiffering(asked, story, ["ana"], days, ["GRADED"])).toEqual([]);
+  });
+
+  test("is one stretch where a later act is as sure", () => {
+    expect(shown(repeated(["2018-01-01", "official"], ["2020-01-01", "official"]))).toEqual([
+      ["2018-01-01", 100_00, "official"],
+    ]);
   });
 });
 

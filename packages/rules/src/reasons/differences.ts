@@ -1,6 +1,5 @@
 import { at, isoDay, type LocalDate } from "@dayaq/kernel";
 import { answerOn } from "../answer.ts";
-import { certaintyOf } from "../certainty.ts";
 import { evaluationOf, givenByDay } from "../determine.ts";
 import type { Evaluation } from "../evaluate/evaluation.ts";
 import { indexOf, type Law } from "../law.ts";
@@ -35,12 +34,9 @@ export function reasonsDiffering(
           paid === undefined
             ? NONE
             : evidenceOf(evaluation, programme.payee.is, looked, nobody.with("beneficiary", paid));
-        // Of a stretch of days the timelines say how sure its first day is: a later act may have said the same sum less surely.
         const amount = evidenceOf(evaluation, programme.pays.amount, looked);
-        const due =
-          award.kind === "due" ? { ...award, certainty: certaintyOf(evaluation, amount, award.shares) } : award;
         const pairs: readonly (readonly [what: string, said: unknown, timelines: unknown])[] = [
-          ["what is due", reasons.award, due],
+          ["what is due", reasons.award, award],
           ["amount", briefly(reasons.amount), briefly(amount)],
           ["payee", briefly(reasons.payee), briefly(payee)],
           ...programme.conditions.map(({ id, holds }, index): [string, unknown, unknown] => {

@@ -11,7 +11,7 @@ import {
   type Texts,
 } from "@dayaq/kernel";
 import { accrue, undeterminedMonths } from "../accrue.ts";
-import { answerOn, certaintyOfAll } from "../answer.ts";
+import { answerOn, asPaid, certaintyOfAll } from "../answer.ts";
 import type { Award, Determination, Share } from "../award.ts";
 import type { Certainty } from "../basis.ts";
 import { determine } from "../determine.ts";
@@ -122,7 +122,7 @@ export function answerAbout(
     ...(determination.mode === "automatic" ? {} : { claimed: determination.claimed }),
     answer,
     ...(nextOn === undefined ? {} : { nextOn: isoDay(nextOn) }),
-    timeline: [...segments(determination.timeline, window)].flatMap(({ from, until, value }) =>
+    timeline: [...segments(asPaid(determination.timeline), window)].flatMap(({ from, until, value }) =>
       value.kind === "none"
         ? []
         : [

@@ -2,7 +2,7 @@ import { type LocalDate, plusDays } from "@dayaq/kernel";
 import type { Determination } from "@dayaq/rules";
 
 /**
- * The first day after `today` on which outcome, amount, share or payee changes, or on which somebody is to be told that a
+ * The first day after `today` on which outcome, amount, share, payee or how sure the law is changes, or on which somebody is to be told that a
  * term runs out; undefined when nothing ever changes by itself.
  */
 export function nextOn(
