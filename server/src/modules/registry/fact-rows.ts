@@ -40,8 +40,9 @@ export interface FactSource {
   readonly knownFrom: number;
 }
 
+/* date_part: extract() would make a numeric of it first, a tenth of what a row costs. */
 const COLUMNS = `party_id as party, id, kind, key, statement, value, valid_from as "from", valid_until as "until",
-  other_party_id as other, extract(epoch from stated_at)::float8 as "statedAt", agency, record, record_version as "recordVersion",
+  other_party_id as other, date_part('epoch', stated_at) as "statedAt", agency, record, record_version as "recordVersion",
   known_from as "knownFrom"`;
 
 export interface FactQuery {

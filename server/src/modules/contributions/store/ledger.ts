@@ -21,7 +21,7 @@ interface LineRow {
 
 /* From the people asked for to their lines, index read by index read; see the registry's own queries. */
 const LINES = `select line.party_id as party, line.id, line.employer, line.amount, line.contribution, line.month, line.version,
-    line.known_from as "knownFrom", line.known_on as "knownOn", extract(epoch from u.stated_at)::float8 as "statedAt",
+    line.known_from as "knownFrom", line.known_on as "knownOn", date_part('epoch', u.stated_at) as "statedAt",
     u.sender, u.register, u.id as upload
   from unnest($1::bigint[]) asked(id) cross join lateral (
     select distinct on (month, employer) * from contributions.line
