@@ -216,7 +216,7 @@ export const givenTexts: Readonly<Record<string, Texts>> = {
     "отказался от двух подходящих работ",
   ),
   "given.termEnds": three("müddətin sonu", "the end of the term", "конец срока"),
-  "given.representative": three("ailənin nümayəndəsi", "the family's representative", "представитель семьи"),
+  "given.representative": three("ailənin təmsilçisi", "the family's representative", "представитель семьи"),
   "given.declared": three(
     "bəyannamə məlumatlara uyğundur",
     "the declaration agrees with the data",

@@ -22,7 +22,7 @@ export const stayAbroad = factKind({
 /** What a court found of somebody who is not there. */
 export const absence = factKind({
   kind: "absence",
-  title: { az: "Olmadığı yer", en: "Absence", ru: "Безвестное отсутствие" },
+  title: { az: "İtkin düşmə", en: "Absence", ru: "Безвестное отсутствие" },
   fields: { finding: { type: "code", codes: ["missing", "declared-dead", "whereabouts-unknown"] } },
   register: "complete",
   agency: "courts",
