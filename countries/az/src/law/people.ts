@@ -15,8 +15,11 @@ export const hasDied = (person: Person): Bool => dayOfDeath(person).reached();
 /** The day of death itself no longer counts. */
 export const isLiving = (person: Person): Bool => hasDied(person).not();
 
-/** Dead, or found missing by a court: the family has lost who kept it. */
-export const isLost = (person: Person): Bool => hasDied(person).or(person.has(absence, { finding: "missing" }));
+/** A court has found so. */
+export const isMissing = (person: Person): Bool => person.has(absence, { finding: "missing" });
+
+/** Dead or missing: the family has lost who kept it. */
+export const isLost = (person: Person): Bool => hasDied(person).or(isMissing(person));
 
 /** The first day of that: of the death, or of the finding. */
 export const dayOfLoss = (person: Person): Day => firstDay(isLost(person));

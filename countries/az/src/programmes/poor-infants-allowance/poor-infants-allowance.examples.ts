@@ -110,6 +110,24 @@ export const examples = examplesOf(poorInfantsAllowance, {
     },
     {
       why: three(
+        "məhkəmə uşağı itkin düşmüş sayıb",
+        "a court has found the child missing",
+        "суд признал ребёнка пропавшим",
+      ),
+      but: { "baby.absence": { finding: "missing", from: "2025-07-31" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "uşağın yeri məlum deyil, məhkəmə onu itkin düşmüş saymayıb",
+        "it is not known where the child is, and no court has found it missing",
+        "неизвестно, где ребёнок, но пропавшим его суд не признал",
+      ),
+      but: { "baby.absence": { finding: "whereabouts-unknown", from: "2025-07-31" } },
+      gives: "140.00 to mother",
+    },
+    {
+      why: three(
         "uşaq heç nə istəməmiş qohumlarının ailəsində yaşayır",
         "the child lives in a household of its own kin that asked for nothing",
         "ребёнок живёт в семье родных, которая ни за чем не обращалась",

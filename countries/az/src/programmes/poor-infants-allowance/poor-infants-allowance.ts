@@ -2,7 +2,7 @@ import { about, decreed, programme } from "@dayaq/rules";
 import { allowancesLaw } from "../../law/acts.ts";
 import { whileChildLives } from "../../law/conditions.ts";
 import { drawsAssistance, householdOf, representativeOf } from "../../law/households.ts";
-import { dayOfBirth, isLiving } from "../../law/people.ts";
+import { dayOfBirth, isLiving, isMissing } from "../../law/people.ts";
 
 /** For each infant of a household that draws social assistance, to whoever speaks for the household. */
 export const poorInfantsAllowance = programme("ALW-INF-POOR", {
@@ -22,6 +22,7 @@ export const poorInfantsAllowance = programme("ALW-INF-POOR", {
     endsOn: dayOfBirth(about).plusYears(1).firstOfMonth().plusMonths(1),
     representative: representativeOf(householdOf(about)),
     living: isLiving(about),
+    missing: isMissing(about),
   },
   conditions: [
     {
@@ -36,6 +37,17 @@ export const poorInfantsAllowance = programme("ALW-INF-POOR", {
       holds: ({ bornOn, endsOn }) => bornOn.reached().and(endsOn.reached().not()),
     },
     whileChildLives(allowancesLaw()),
+    {
+      id: "not-missing",
+      says: {
+        az: "Məhkəmə uşağı itkin düşmüş saymayıb.",
+        en: "No court has found the child missing.",
+        ru: "Суд не признал ребёнка пропавшим.",
+      },
+      basis: allowancesLaw(),
+      certainty: "reported",
+      holds: ({ missing }) => missing.not(),
+    },
     {
       id: "household-draws-assistance",
       says: {
