@@ -101,6 +101,9 @@ test("an act's page shows what rests on each article, and which article nothing 
   expect(page).toMatch(
     /art\. 37\.3\.1 A working pensioner's pension is worked out anew In the law files it is carried under art\. 7/,
   );
+  expect(text((await house.get("/en/law/acts/not-found")).body)).toMatch(
+    /No act was found that gives these values\. .*no source seen gives the amount before 2023/,
+  );
   expect(text((await house.get("/en/law/acts/law-employment")).body)).toMatch(
     /art\. 24\.10 .* No right carries this yet\./,
   );

@@ -8,6 +8,9 @@ export interface CitedArticles {
   readonly named: Readonly<Record<string, Texts>>;
 }
 
+/** The key of the act that stands for "we found none": its article says what the sources are silent about. */
+export const NO_ACT = "not-found";
+
 /** As law files write an article: `art. 7.0.4`. */
 const NUMBERED = /^art\. (\d+(?:\.\d+)*)$/;
 

@@ -213,6 +213,7 @@ export const lawExamples: readonly PageExample[] = [
         {
           key: "law",
           title: act,
+          isFound: true,
           url: "https://example.org/law",
           articles: [
             {

@@ -78,6 +78,8 @@ export interface ArticleView {
 export interface LawActView {
   readonly key: string;
   readonly title: string;
+  /** False of the place where values stand that no act was found for. */
+  readonly isFound: boolean;
   readonly url?: string;
   readonly articles: readonly ArticleView[];
 }

@@ -1,3 +1,3 @@
 export { generatedFile, generateFromFolder } from "./folder.ts";
 export { generateParameters } from "./generate.ts";
-export { NO_ACT, type ParameterFile, readParameters } from "./source.ts";
+export { type ParameterFile, readParameters } from "./source.ts";

@@ -1,3 +1,4 @@
+import { NO_ACT } from "../articles.ts";
 import { type Currency, day, findMoney, invariant, type LocalDate, type Texts } from "@dayaq/kernel";
 import { type Certainty, leastCertain, type Parameter, type ParameterValue } from "@dayaq/rules";
 import { parse } from "yaml";
@@ -7,9 +8,6 @@ export interface ParameterFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** The key of the act that stands for "we found none": its article says what the sources are silent about. */
-export const NO_ACT = "not-found";
 
 /**
  * Reads a file in the format of OpenFisca: `values` by day with `value` and `metadata`, or further names below.

@@ -5,11 +5,11 @@ import type { ArticleView, LawActView } from "../view.ts";
 import { Carried } from "./carried.tsx";
 
 /** An act, article by article: what rests on each, and which nothing rests on. */
-export function lawActPage({ title, url, articles }: LawActView, say: Speech, shell: ShellView): string {
+export function lawActPage({ title, isFound, url, articles }: LawActView, say: Speech, shell: ShellView): string {
   return lawPage(
     {
       title,
-      lead: (
+      lead: isFound ? (
         <>
           <p>{say.t("lawbook.act-lead")}</p>
           <p class="law">
@@ -22,6 +22,8 @@ export function lawActPage({ title, url, articles }: LawActView, say: Speech, sh
             )}
           </p>
         </>
+      ) : (
+        <p>{say.t("lawbook.act-none")}</p>
       ),
       contents: articles.map((it) => ({ id: it.anchor, title: nameOf(it, say) })),
       children: articles.map((it) => <Article article={it} say={say} />),

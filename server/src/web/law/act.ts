@@ -1,3 +1,4 @@
+import { NO_ACT } from "@dayaq/country";
 import { anchorOf, type ArticleView, lawActPage } from "@dayaq/portals";
 import { articlesIn } from "@dayaq/rules";
 import type { Ask, PageRoute } from "../page-route.ts";
@@ -17,6 +18,7 @@ export const lawAct: PageRoute = {
     const view = {
       key,
       title: book.words.of(title, key),
+      isFound: key !== NO_ACT,
       ...(url === undefined ? {} : { url }),
       articles: articlesOf(ask, book, key),
     };
