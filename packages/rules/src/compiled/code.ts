@@ -83,6 +83,17 @@ export class Code {
     return told;
   }
 
+  /** The name under which something is defined, once for whatever has the same key. */
+  shared(key: string, prefix: string, text: (name: string) => string): string {
+    let name = this.#made.get(key);
+    if (name === undefined) {
+      name = this.fresh(prefix);
+      this.#made.set(key, name);
+      this.define(text(name));
+    }
+    return name;
+  }
+
   define(text: string): void {
     this.#functions.push(text);
   }

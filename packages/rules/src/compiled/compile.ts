@@ -83,7 +83,7 @@ function drawnLasting(code, on, a) { return DRAWN_LASTING[code](on, a); }
 return { bind, ask, columns: () => columns, amount: () => amount, sharers: () => sharers, programmes: { ${faces.join(", ")} } };`;
 }
 
-/** Who may have anything by a programme, of the people from `first` to `end`. */
+/** Who may have anything by some programmes, of the people from `first` to `end`. */
 interface Those {
   readonly first: number;
   readonly end: number;
@@ -95,7 +95,7 @@ export class BoundLaw {
   readonly #columns: Columns;
   readonly #face: Face;
   #age: Float64Array | undefined;
-  readonly #known = new Map<string, Those>();
+  readonly #known = new Map<ProgrammeFace["those"], Those>();
 
   constructor(columns: Columns, face: Face) {
     this.#columns = columns;
@@ -179,12 +179,14 @@ export class BoundLaw {
     return day === OPEN ? undefined : (day as LocalDate);
   }
 
-  /** Found once for the range that is asked of: whoever asks of everybody asks of the same on many days. */
+  /** Found once for the range that is asked of, also for several rights: whoever asks of everybody asks of the same again. */
   #those(programme: string, first: number, end: number): Int32Array | undefined {
-    const known = this.#known.get(programme);
+    const find = this.#face.programmes[programme]?.those;
+    if (find === undefined) return undefined;
+    const known = this.#known.get(find);
     if (known?.first === first && known.end === end) return known.those;
-    const those = this.#face.programmes[programme]?.those(first, end);
-    this.#known.set(programme, { first, end, those });
+    const those = find(first, end);
+    this.#known.set(find, { first, end, those });
     return those;
   }
 

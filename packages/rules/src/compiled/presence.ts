@@ -4,9 +4,14 @@ import type { Code } from "./code.ts";
 /**
  * Two functions. `may` says of a person whether they hold what a right cannot do without: nearly nobody does, and of the others nothing
  * else need be asked. `those` lists who does, from `first` to `end`; undefined where it may be anybody. Which of what the right cannot
- * do without is looked at, the columns say: that of which they hold least.
+ * do without is looked at, the columns say: that of which they hold least. Rights that cannot do without the same share them.
  */
 export function presenceText(code: Code, name: string, presences: readonly Presence[]): string {
+  const shared = code.shared(JSON.stringify(presences), "held", (it) => sharedText(code, it, presences));
+  return `const may_${name} = may_${shared}, those_${name} = those_${shared};`;
+}
+
+function sharedText(code: Code, name: string, presences: readonly Presence[]): string {
   const rarest = code.ofColumns(
     `rarest(columns.people.length, [${presences.map((it) => `${rowsText(code, it)} / ${it.least}`).join(", ")}])`,
   );
