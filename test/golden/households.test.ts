@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { expectedOf, type Golden, seenIn } from "./answers.ts";
-import { type FactFile, man, parents, type RecordFile, woman, works } from "./records.ts";
-
-/** What registers say of somebody without property and vehicle, who has so much a month. */
-const means = (amount: string): FactFile[] => [
-  { kind: "income", from: "2016-01-01", value: { amount, source: "wage" } },
-  { kind: "property", from: "2016-01-01", value: { dwellings: 0, premises: 0, plots: 0 } },
-  { kind: "vehicle", from: "2016-01-01", value: { owned: false } },
-  { kind: "utilities", from: "2016-01-01", value: { amount: "0.00" } },
-];
+import { means } from "./lives.ts";
+import { man, parents, type RecordFile, woman, works } from "./records.ts";
 
 /** Four people; the mother is at home with a child under eight and asks in March of that year. */
 function family(year: number, income: string): RecordFile {

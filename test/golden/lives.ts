@@ -158,8 +158,8 @@ export function dismissed(on: string): RecordFile {
   };
 }
 
-/** What registers say of somebody without property, vehicle and income. */
-const means = (amount = "0.00"): FactFile[] => [
+/** What registers say of somebody without property and vehicle, who has so much a month. */
+export const means = (amount = "0.00"): FactFile[] => [
   { kind: "income", from: "2013-01-01", value: { amount, source: "wage" } },
   { kind: "property", from: "2013-01-01", value: { dwellings: 0, premises: 0, plots: 0 } },
   { kind: "vehicle", from: "2013-01-01", value: { owned: false } },

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { answered, inShort } from "./answers.ts";
+import { holder } from "./lives.ts";
 import { man, type PersonFile, type RecordFile, related, woman } from "./records.ts";
 
 const ON = "2026-01-01";
-const alone = (person: PersonFile): RecordFile => ({ on: ON, persons: [person] });
 const standing = (status: string, from = "1995-01-01") => ({ kind: "status", from, value: { status } });
-const holder = (status: string) => alone(man("p", "1950-01-01", { facts: [standing(status)] }));
 
 /** A husband who fell long ago, and his widow. */
 const fallen = (status: string): RecordFile => ({
