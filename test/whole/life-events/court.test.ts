@@ -23,11 +23,11 @@ const found = (finding: string, person: Somebody) =>
 
 describe("a court finds", { shuffle: false }, () => {
   const [lost, dead] = [family("Mahir", "Nərgiz", "Orxan"), family("Pənah", "Qənirə", "Rüstəm")];
-  const missing = found("missing", lost.him);
+  const [missing, declared] = [found("missing", lost.him), found("declared-dead", dead.him)];
 
   test.each([
     ["missing", lost, missing, ""],
-    ["declared dead", dead, found("declared-dead", dead.him), "2025-07-02"],
+    ["declared dead", dead, declared, "2025-07-02"],
   ])("a father %s: his family has the survivor allowance", async (_, { him, her, son }, finding, until) => {
     await country.hear(
       lives(him),
@@ -36,8 +36,8 @@ describe("a court finds", { shuffle: false }, () => {
       born(son, her, him),
       states("account", "account-registered", of(him, "2025-07-01", ACCOUNT)),
       assessed(him, "2025-07-01", 65),
-      finding,
     );
+    await country.hear(finding);
     const stands = await country.stands("ALW-SURV", "ALW-DIS");
     expect(stands.filter((it) => it.includes(son.given) || it.includes(him.given))).toEqual([
       `ALW-DIS ${him.given} 250.00 2025-07-01..${until}`,
@@ -58,6 +58,11 @@ describe("a court finds", { shuffle: false }, () => {
     await country.hear(again(missing, "absence-found", { until: "2025-07-26" }));
     expect(await country.keptBackOn("2025-07-28", lost.him.fin)).toEqual([]);
     expect(await country.proposed("ALW-SURV")).toEqual(["ended ALW-SURV Orxan"]);
+    await country.hear(again(declared, "absence-found", { until: "2025-07-26" }));
+    expect(await country.proposed("ALW-SURV")).toEqual(["ended ALW-SURV Orxan", "ended ALW-SURV Rüstəm"]);
+    expect((await country.stands("ALW-DIS")).filter((it) => it.includes("Pənah"))).toEqual([
+      "ALW-DIS Pənah 250.00 2025-07-01..",
+    ]);
   });
 
   test("and nothing of it is impossible", async () => {

@@ -60,10 +60,13 @@ const ofHousehold = ({ members, ...household }: Household): Said[] =>
     ];
   });
 
-/** Whom a court declares dead counts as dead from that day; the civil registry's own word of the death outranks the court's. */
+/**
+ * Whom a court declares dead counts as dead from that day, unless the finding has come to an end: then they are back. The civil
+ * registry's own word of the death outranks the court's.
+ */
 const ofAbsence = ({ finding, from, until }: Absence): Said[] => [
   assertion("person", "absence", { finding }, fromDay(from, until)),
-  ...(finding === "declared-dead" ? [assertion("person", "death", { on: from }, ALL_DAYS)] : []),
+  ...(finding === "declared-dead" && until === undefined ? [assertion("person", "death", { on: from }, ALL_DAYS)] : []),
 ];
 
 /** From the first day without the contract; nothing where the register does not say why it ended. */

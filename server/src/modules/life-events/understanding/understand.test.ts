@@ -264,6 +264,12 @@ test.each<[string, IncomingEvent["type"], object, string[]]>([
     ["assert person absence ", "assert person death "],
   ],
   [
+    "and is not, once that finding has ended",
+    "absence-found",
+    { person: numbered("1"), from: "2026-01-01", until: "2026-03-01", finding: "declared-dead" },
+    ["assert person absence "],
+  ],
+  [
     "each journey stands under its record",
     "stay-abroad-stated",
     { person: numbered("1"), from: "2026-01-01" },
