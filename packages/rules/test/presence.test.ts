@@ -16,6 +16,12 @@ const anyOf = (people: Node, where: Node): Node => ({ op: "any", people, as: "ch
 const count = (people: Node, where: Node): Node => ({ op: "count", people, as: "child", where });
 const value = (it: number): Node => ({ op: "value", value: it });
 const atLeast = (left: Node, least: number): Node => ({ op: "compare", by: ">=", left, right: value(least) });
+const sum = (people: Node): Node => ({
+  op: "sum",
+  people,
+  as: "child",
+  where: { op: "fact", of: CHILD, kind: "grade", field: "percent" },
+});
 const YES: Node = { op: "value", value: true };
 
 /** A right of one condition, beside one of another condition that it may draw on. */
@@ -72,6 +78,12 @@ describe("a right cannot do without", () => {
       atLeast(count(related(ABOUT, "from"), has(CHILD, "income")), 3),
       ["parent~"],
     ],
+    [
+      "what is added up of relatives, where it may be in doubt who of them counts",
+      atLeast(sum({ op: "filter", people: related(ABOUT, "from"), as: "child", where: has(CHILD, "income") }), 1),
+      ["parent~"],
+    ],
+    ["what is added up of relatives", atLeast(sum(related(ABOUT, "from")), 1), ["parent~", "parent~ grade"]],
     ["months in which something was had", atLeast({ op: "months-with", of: ABOUT, kind: "work" }, 1), ["work"]],
     ["nothing for months that may be none", atLeast({ op: "months-with", of: ABOUT, kind: "work" }, 0), []],
     ["what another right cannot do without", { op: "draws", programme: "DRAWN", of: ABOUT }, ["grade"]],
@@ -107,6 +119,7 @@ const tree = fc.letrec<{ truth: Node; group: Node }>((tie) => ({
       .tuple(person, fc.constantFrom("work", "income"), least)
       .map(([of, kind, it]) => atLeast({ op: "months-with", of, kind, months: 12 }, it)),
     fc.tuple(tie("group"), tie("truth"), least).map(([people, where, it]) => atLeast(count(people, where), it)),
+    fc.tuple(tie("group"), least).map(([people, it]) => atLeast(sum(people), it)),
     fc.tuple(tie("group"), tie("truth")).map(([people, where]) => anyOf(people, where)),
     tie("group").map((people): Node => ({ op: "exists", of: { op: "first", people } })),
     tie("group").map((people) => has({ op: "first", people }, "work")),

@@ -127,7 +127,11 @@ function neededToReach(node: Node, place: Place, least: number): readonly Presen
       return all([group, neededBy(node.where, inside(node, place))]);
     }
     case "sum":
-      return all([neededForGroup(node.people, place, 1), neededBy(node.where, inside(node, place))]);
+      // Of somebody of whom it is in doubt whether they count, it is in doubt what they add, also where they have nothing.
+      return all([
+        neededForGroup(node.people, place, 1),
+        isNeverInDoubt(node.people, place) ? neededBy(node.where, inside(node, place)) : NOTHING,
+      ]);
     case "total":
     case "months-with":
       return all([neededBy(node.of, place), heldOf(node, place)]);
