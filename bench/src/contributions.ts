@@ -10,7 +10,7 @@ import {
   ServerProcess,
 } from "./country/index.ts";
 import { stopwatch } from "./country/clock.ts";
-import { secondsOfSessions } from "./decree/processor.ts";
+import { secondsOfServer } from "./decree/processor.ts";
 import { populate } from "./life/population.ts";
 import { loudness } from "./machine.ts";
 import { type Benchmark, type Figure, figure } from "./measure.ts";
@@ -94,16 +94,16 @@ const spentOn = ({ reading, settling, replacing }: Taken): string =>
 /** Some of those whose lines have changed, by the daily run; and what everybody would take. */
 async function lookedAtAgain({ owner, url }: BenchDatabase, country: ReadyCountry): Promise<readonly Figure[]> {
   await owner.query("vacuum analyze"); // else PostgreSQL clears up after the month meanwhile, and its time would count as theirs
-  const sessions = await secondsOfSessions(owner);
+  const server = await secondsOfServer(owner);
   const pool = openPool(url, { name: "bench worker", repeats: true });
   const before = process.cpuUsage();
   const began = stopwatch();
   await lookAgain(pool, country);
   const seconds = (stopwatch() - began) / 1000;
   const { user, system } = process.cpuUsage(before);
-  await pool.end(); // the time of a session is told when it has ended
   const inNode = (user + system) / 1e6;
-  const inDatabase = (await secondsOfSessions(owner)) - sessions;
+  const inDatabase = (await secondsOfServer(owner)) - server;
+  await pool.end();
   const each = (inNode + inDatabase) / LOOKED_AT;
   const hours = (each * LINES) / CORES / 3600;
   return [
