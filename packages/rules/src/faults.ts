@@ -82,7 +82,7 @@ function faultsOfProgramme(programme: Programme, law: LawIndex, languages: reado
       faults.push("cases that run by themselves: belong to nobody, since nobody asked");
   }
   basis("payee", programme.payee.basis);
-  faults.push(...amountsMissing(programme, law));
+  faults.push(...amountsMissing(programme, law), ...everOfSomebodyElse(programme));
   return faults;
 }
 
@@ -136,6 +136,18 @@ function cycles(law: Law): string[] {
   for (const { code } of programmes) walk(code, []);
   return rings.slice(0, 1);
 }
+
+/** Who ever was whose husband, while who that somebody is changes: code and SQL would ask it of the one of the day only. */
+function everOfSomebodyElse(programme: Programme): string[] {
+  const moves = (people: Node): boolean => {
+    const given = people.op === "given" ? programme.given[people.name] : undefined;
+    if (given !== undefined) return moves(given);
+    return people.op === "related" ? !LASTING.has(people.of.op) : partsOf(people).some(moves);
+  };
+  const found = (node: Node): boolean => (node.op === "ever" && moves(node.people)) || partsOf(node).some(found);
+  return nodesOf(programme).some(found) ? ["who ever was so to somebody who is not the same one every day"] : [];
+}
+const LASTING: ReadonlySet<Node["op"]> = new Set(["about", "bound"]);
 
 function drawnIn(programme: Programme): string[] {
   const drawn = (node: Node): string[] => [

@@ -54,6 +54,8 @@ export const grade = factKind({
   register: "complete",
 });
 export const parent = factKind({ ...register("parent"), fields: {}, register: "complete", relation: true });
+/** The household is told of; the other person lives in it. */
+export const member = factKind({ ...register("member"), fields: {}, register: "complete", relation: true });
 
 export const parents = about.related(parent);
 export const mother = parents.where((it) => it.fact(birth).sex.is("female")).first();
@@ -160,7 +162,7 @@ export const lawOf = (...programmes: readonly Programme[]): Law => ({
   currency: coin,
   shortMonths: "first-of-next-month",
   acts: [{ key: "act", title: says("The act") }],
-  factKinds: [birth, death, work, income, grade, parent] as readonly FactKind[],
+  factKinds: [birth, death, work, income, grade, parent, member] as readonly FactKind[],
   parameters: [grant, pension, age],
   choices: [],
   programmes,

@@ -5,7 +5,7 @@ import type { Node } from "../src/index.ts";
 import { differencesOf } from "../src/testing.ts";
 import { birthGrant, lawOf, parent, Story } from "./a-small-law.ts";
 import { ALWAYS, anyPayment, GRANT_OF_FIRST_CHILD } from "./random-payments.ts";
-import { anyDay, anyStory, rivals, ruled, truth } from "./random-rules.ts";
+import { anyDay, anyStory, drawn, rivals, ruled, truth } from "./random-rules.ts";
 
 /** So many months after two births, one of them some days earlier or later. */
 const birthdays = fc
@@ -59,6 +59,20 @@ describe("compiled code", () => {
         expect(differencesOf(rivals(holds, one, other, by), story, story.people(), days)).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test("says the same of what a household draws that somebody asked for", () => {
+    const holds = fc.oneof(
+      drawn,
+      drawn.map((of): Node => ({ op: "not", of })),
+      drawn.map((of): Node => ({ op: "reached", day: { op: "plus-months", months: 1, day: { op: "first-day", of } } })),
+    );
+    fc.assert(
+      fc.property(holds, anyStory, fc.array(anyDay, { maxLength: 5 }), (holds, story, days) => {
+        expect(differencesOf(ruled(holds), story, story.people(), days)).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -17,7 +17,7 @@ import {
 } from "../src/index.ts";
 import { supposed } from "../src/testing.ts";
 import { birth, grade, graded, income, lawOf, parent, says, Story, work } from "./a-small-law.ts";
-import { anyDay, anyStory, ruled, truth } from "./random-rules.ts";
+import { anyDay, anyStory, ruled, familyTruth } from "./random-rules.ts";
 
 const basis = graded.basis;
 const children = about.relatedFrom(parent);
@@ -173,7 +173,7 @@ describe("of random rules over random families", () => {
   test("what is told makes the condition hold, and time turns it on no earlier day", () => {
     let told = 0;
     fc.assert(
-      fc.property(truth, anyStory, anyDay, (holds, story, on) => {
+      fc.property(familyTruth, anyStory, anyDay, (holds, story, on) => {
         const law = ruled(holds);
         const [found] = explainable(law, "RULE", story, "ana").otherwise(on);
         for (const { edits } of found?.changes ?? []) {

@@ -59,12 +59,16 @@ const whom: fc.Arbitrary<Pick<Payment, "beneficiaries" | "payee">> = fc.oneof(
 );
 
 /** By itself, or upon somebody's word; or by itself in some cases only. */
-const asking: fc.Arbitrary<Pick<Payment, "mode" | "automaticWhen">> = fc.oneof(
+const mode: fc.Arbitrary<Pick<Payment, "mode" | "automaticWhen">> = fc.oneof(
   fc.constantFrom({ mode: "automatic" as const }, { mode: "offer" as const }),
   fc
     .tuple(fc.constantFrom("offer" as const, "application" as const), truth)
     .map(([mode, where]) => ({ mode, automaticWhen: { op: "any" as const, people: children, as: "child", where } })),
 );
+/** And from when on a word counts. */
+const asking = fc
+  .tuple(mode, fc.constantFrom({}, { claimCountsFrom: "first-of-month" as const }), fc.integer({ min: 0, max: 3 }))
+  .map(([mode, counts, claimReachesBackMonths]) => ({ ...mode, ...counts, claimReachesBackMonths }));
 
 export const ALWAYS: fc.Arbitrary<Node> = fc.constant({ op: "value", value: true });
 

@@ -79,7 +79,7 @@ describe("a law in SQL", () => {
     await expect(randomRules(ask, POSTGRESQL, 150)).resolves.toBeUndefined();
     await expect(randomPayments(ask, POSTGRESQL, 100)).resolves.toBeUndefined();
     await expect(randomRivals(ask, POSTGRESQL, 40)).resolves.toBeUndefined();
-  }, 120_000);
+  }, 240_000);
 
   test("says it in DuckDB, which shares no code with either", async () => {
     const duckdb = await openDuckdb();
@@ -91,5 +91,5 @@ describe("a law in SQL", () => {
     } finally {
       duckdb.close();
     }
-  }, 120_000);
+  }, 240_000);
 });

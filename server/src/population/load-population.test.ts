@@ -26,8 +26,11 @@ const work = factKind({
 const law: Law = { ...testLaw, factKinds: [...testLaw.factKinds, work] };
 const KINDS = law.factKinds.map(({ kind }) => kind);
 
-const PEOPLE = 6;
-const person = fc.integer({ min: 1, max: PEOPLE });
+/** The last two of them are households. */
+const PEOPLE = 8;
+const HOUSEHOLDS = 2;
+const person = fc.integer({ min: 1, max: PEOPLE - HOUSEHOLDS });
+const household = fc.integer({ min: PEOPLE - HOUSEHOLDS + 1, max: PEOPLE });
 const onDay = fc.integer({ min: 1, max: 6 }).map((nth) => `2025-01-0${nth}`);
 const pay = fc.integer({ min: 0, max: 2 }).map(String);
 const grade = fc.constantFrom("high", "low");
@@ -54,23 +57,39 @@ const related = fc.record({
   value: fc.constant({}),
   other: person,
 });
-/** Something said of somebody, which may cover, annul or take back what else is said. */
-const statement = fc.record({
-  person,
-  said: fc.oneof(worked, lived, born, related),
-  statement: fc.constantFrom("assert", "assert", "assert", "annul", "withdraw"),
-  from: fc.oneof(onDay, fc.constant("-infinity")),
-  until: fc.oneof(
-    onDay.map((on) => on.replace("-01-", "-02-")),
-    fc.constant("infinity"),
-  ),
-  statedAt: onDay,
-  agency: fc.constantFrom("town", "others"),
-  record: fc.constantFrom("r:1", "r:2"),
-  version: fc.integer({ min: 1, max: 2 }),
+const lives = fc.record({
+  kind: fc.constantFrom("household-member", "household-representative"),
+  key: fc.constantFrom("1", "2"),
+  value: fc.constant({}),
+  other: person,
+});
+/** Something said of somebody or of a household, which may cover, annul or take back what else is said. */
+const about = fc.oneof(
+  fc.record({ person, said: fc.oneof(worked, lived, born, related) }),
+  fc.record({ person: household, said: lives }),
+);
+const statement = fc
+  .record({
+    about,
+    statement: fc.constantFrom("assert", "assert", "assert", "annul", "withdraw"),
+    from: fc.oneof(onDay, fc.constant("-infinity")),
+    until: fc.oneof(
+      onDay.map((on) => on.replace("-01-", "-02-")),
+      fc.constant("infinity"),
+    ),
+    statedAt: onDay,
+    agency: fc.constantFrom("town", "others"),
+    record: fc.constantFrom("r:1", "r:2"),
+    version: fc.integer({ min: 1, max: 2 }),
+    known: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ about, ...rest }) => ({ ...about, ...rest }));
+const claim = fc.record({
+  about: fc.oneof(person, household),
+  by: person,
+  on: onDay,
   known: fc.integer({ min: 1, max: 3 }),
 });
-const claim = fc.record({ about: person, by: person, on: onDay, known: fc.integer({ min: 1, max: 3 }) });
 const story = fc.record({
   statements: fc.array(statement, { maxLength: 25 }),
   claims: fc.array(claim, { maxLength: 4 }),
@@ -86,8 +105,9 @@ async function tell({ statements, claims, merged }: Story): Promise<void> {
   await owner.query("select setval(pg_get_serial_sequence('entitlements.claim', 'id'), 8)");
   await owner.query(
     `insert into registry.party (id, uuid, kind, merged_into)
-     select id, gen_random_uuid(), 'person', case when id = $2 then $3::bigint end from generate_series(1, $1) id`,
-    [PEOPLE, merged?.[0] ?? null, merged?.[1] ?? null],
+     select id, gen_random_uuid(), case when id > $4 then 'household' else 'person' end, case when id = $2 then $3::bigint end
+     from generate_series(1, $1) id`,
+    [PEOPLE, merged?.[0] ?? null, merged?.[1] ?? null, PEOPLE - HOUSEHOLDS],
   );
   await owner.query(
     `insert into registry.fact (party_id, kind, key, statement, value, valid_from, valid_until, other_party_id, known_from, known_on,

@@ -21,7 +21,7 @@ export type Node =
   | { readonly op: "related"; readonly of: Node; readonly relation: string; readonly direction: Direction }
   | { readonly op: "filter"; readonly people: Node; readonly as: string; readonly where: Node }
   | { readonly op: "union"; readonly of: readonly Node[] }
-  /** Everybody who belongs on some day, on every day. */
+  /** Everybody who belongs on some day, on every day: of people related to somebody who is the same one every day. */
   | { readonly op: "ever"; readonly people: Node }
   /** The first of the people, in the order in which they became so. */
   | { readonly op: "first"; readonly people: Node }
