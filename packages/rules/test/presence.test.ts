@@ -6,7 +6,7 @@ import { presencesOf } from "../src/presence/presences.ts";
 import { differencesOf } from "../src/testing.ts";
 import { birthGrant, death, grade, graded, income, lawOf, orphans, parent, Story, work } from "./a-small-law.ts";
 import { anyPayment } from "./random-payments.ts";
-import { anyDay, ONE_COIN, type Payment, START } from "./random-rules.ts";
+import { anyDay, homes, ONE_COIN, type Payment, START } from "./random-rules.ts";
 
 const ABOUT: Node = { op: "about" };
 const CHILD: Node = { op: "bound", name: "child" };
@@ -24,7 +24,7 @@ const sum = (people: Node): Node => ({
 });
 const YES: Node = { op: "value", value: true };
 
-/** A right of one condition, beside one of another condition that it may draw on. */
+/** A right of one condition, beside one of another condition that it may draw on, and those that random sums draw on. */
 const lawWhere = (holds: Node, drawn: Node = YES, payment: Payment = ONE_COIN): Law => {
   const right = (code: string, node: Node, of: Payment): Programme => ({
     ...birthGrant,
@@ -41,7 +41,7 @@ const lawWhere = (holds: Node, drawn: Node = YES, payment: Payment = ONE_COIN): 
       },
     ],
   });
-  return lawOf(right("RULE", holds, payment), right("DRAWN", drawn, ONE_COIN));
+  return lawOf(right("RULE", holds, payment), right("DRAWN", drawn, ONE_COIN), homes);
 };
 
 /** What a right cannot do without, briefly: `3 parent~` are three parent's relations seen from the parent. */
