@@ -217,7 +217,7 @@ const rule = (code: string, holds: Node, payment: Payment, people: Node = childr
 });
 
 /** Confirmed by somebody for a household in which anybody works, and paid to them. */
-const homes: Programme = {
+export const homes: Programme = {
   ...rule(
     "HOME",
     { op: "has", of: { op: "bound", name: "child" }, kind: "work" },
