@@ -148,10 +148,12 @@ export const RIGHTS: readonly Invariant[] = [
   },
   {
     name: "grant-is-told",
-    says: "Who is granted something, and lives, is told.",
+    // Of a grant that a death hid which is withdrawn since, the decision that gives the right back tells.
+    says: "Who is granted something, and lives, is told of that decision or of a later one about the right.",
     needs: ["registry", "entitlements", "notices"],
     breaches: `select 'decision/' || d.id as subject from entitlements.decision d
-      where d.kind = 'granted' and not exists (select from notices.notice n where n.decision_id = d.id)
+      where d.kind = 'granted' and not exists (select from entitlements.decision told join notices.notice n on n.decision_id = told.id
+          where told.party_id = d.party_id and told.programme = d.programme and told.id >= d.id)
         and exists (select from jsonb_array_elements(d.timeline || d.once) step, jsonb_array_elements(step -> 'award' -> 'shares') s
           left join registry.person p on p.party_id = (s ->> 'payee')::bigint where p.died_on is null)`,
   },
