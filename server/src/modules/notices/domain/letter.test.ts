@@ -71,7 +71,7 @@ describe("the letter of a right that ended", () => {
   test.each([
     ["en", "A record is needed: Study: full time (Murad). It is kept by: Ministry of Science and Education."],
     ["az", "Qeyd lazımdır: Təhsil: əyani (Murad). Qeydi aparan: Elm və Təhsil Nazirliyi."],
-    ["ru", "Нужна запись: Учёба: очно (Murad). Её ведёт: Министерство науки и образования."],
+    ["ru", "Нужна запись: Учёба: очная (Murad). Её ведёт: Министерство науки и образования."],
   ])("says in %s what would have kept it, as it was when it was decided", (language, sentence) => {
     expect(why(language)).toEqual([sentence]);
   });
