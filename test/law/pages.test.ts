@@ -87,8 +87,13 @@ test("a programme's page says who, how much since when and by which article, and
   expect(page).toMatch(
     /born on the last day of the old amount the child: day of birth 30 June 2025 500 ₼ to the mother/,
   );
+  expect(page).toMatch(
+    /From which fund Budget of the Social Protection Fund, where this is true on the day: employment .* Rules on payments of compulsory state social insurance .*our conclusion/,
+  );
+  expect(page).toContain("In all other cases, and where that is not known: State budget.");
+  expect(page).toContain("500 ₼ to the mother (Budget of the Social Protection Fund)");
   expect(page).toContain("first version");
-  expect(page).toContain("What is left out, or not known Insured parents are paid by the insurance fund");
+  expect(page).toContain("What is left out, or not known An insured parent is paid by the insurance fund");
   const choice = text((await house.get("/en/law/programmes/ALW-5CH")).body);
   expect(choice).toMatch(
     /How many children are enough\? In force more than five, so six .*Another reading five or more/,

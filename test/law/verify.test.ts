@@ -51,7 +51,7 @@ test("signatures are verified with the database, and from a file without it", as
   const verified = await dayaq("verify");
   expect(verified.code).toBe(0);
   expect(verified.out.join("\n")).toMatch(
-    /BIRTH +Nigar Səfərova +\S+ +8 +holds +as signed\nSTP-VET .* holds +withdrawn/,
+    /BIRTH +Nigar Səfərova +\S+ +9 +holds +as signed\nSTP-VET .* holds +withdrawn/,
   );
 
   const { out } = await dayaq("signatures");

@@ -38,14 +38,34 @@ export const reform: Reform = {
 };
 `;
 
+/** The birth grant of the insured, from a fund that nobody keeps. */
+const FROM_NOBODY = `import { azerbaijan } from ${JSON.stringify(new URL("../../countries/az/src/index.ts", import.meta.url).href)};
+const birth = azerbaijan.programmes.find(({ code }) => code === "BIRTH");
+export const reform = {
+  title: { en: "From nobody" },
+  changes: [{ replace: { ...birth, otherFund: { ...birth.otherFund, fund: "nobodys" } } }],
+};
+`;
+
+const inFile = (draft: string): string => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "law-")), "draft.ts");
+  writeFileSync(file, draft);
+  return file;
+};
+
+test("a draft by which another fund pays is refused where the country has no such fund", async () => {
+  expect(await law("load", inFile(FROM_NOBODY))).toMatchObject({
+    code: 1,
+    said: expect.stringContaining("does not have that fund"),
+  });
+});
+
 const openProposals = async (): Promise<number> =>
   (await database.pool.query("select count(*) from entitlements.proposal where state = 'open'")).rows[0].count;
 
 test("a draft is loaded, run in shadow, switched on by two people and taken back, and typed wrongly it says how", async () => {
   await country.hear([residence("5ZX9K2A"), disability("5ZX9K2A", 85)]);
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "law-")), "draft.ts");
-  writeFileSync(file, DRAFT);
-  expect(await law("load", file)).toMatchObject({ code: 0, out: "version 1" });
+  expect(await law("load", inFile(DRAFT))).toMatchObject({ code: 0, out: "version 1" });
   await expect(law("switch-on", "1", "--share", "10%", "--by", "a", "--reason", " ")).rejects.toThrow("--reason");
   expect(await law("switch-on", "1", "--share", "10%", "--by", "a", "--reason", "r")).toMatchObject({
     code: 1,

@@ -8,6 +8,7 @@ export const givenTexts: Readonly<Record<string, Texts>> = {
   "given.covered": three("qanun şamil olunur", "the law applies", "закон распространяется"),
   "given.parent": three("ödəniş alan valideyn", "the parent who is paid", "родитель-получатель"),
   "given.aParentWorks": three("valideynlərdən biri işləyir", "a parent works", "один из родителей работает"),
+  "given.worked": three("işləyirdi", "worked", "работал"),
   "given.guardian": three("qəyyum", "the guardian", "опекун"),
   "given.woman": three("qadındır", "a woman", "женщина"),
   "given.children": three("uşaqlar", "the children", "дети"),

@@ -12,6 +12,18 @@ test("an example of an account at a bank that is not listed is a fault: nobody c
   expect(faultsInPack({ ...azerbaijan, accounts })).toEqual([expect.stringContaining("is not listed")]);
 });
 
+test("a fund that the country has not is a fault, also where only some cases of a right come from it", () => {
+  const faults = (fund: string) =>
+    faultsInPack({
+      ...azerbaijan,
+      programmes: azerbaijan.programmes.map((it) =>
+        it.otherFund === undefined ? it : { ...it, otherFund: { ...it.otherFund, fund } },
+      ),
+    });
+  expect(faults("state-insurer")).toEqual([]);
+  expect(faults("nobodys")).toEqual(["BIRTH", "FUNERAL"].map((code) => `programme ${code}: there is no fund nobodys`));
+});
+
 test("a register may also state only what another one owns", () => {
   const agencies = azerbaijan.agencies.map((agency) => ({
     ...agency,

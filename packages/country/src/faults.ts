@@ -37,11 +37,14 @@ function ownership({ agencies, factKinds }: CountryPack): string[] {
 }
 
 function payments({ programmes, paidFrom, funds, payments: calendar }: CountryPack): string[] {
-  return programmes.flatMap(({ code }) => {
+  const unknown = (code: string, fund: string) =>
+    funds.some((it) => it.code === fund) ? [] : [`programme ${code}: there is no fund ${fund}`];
+  return programmes.flatMap(({ code, otherFund }) => {
     const paid = paidFrom[code];
     if (!paid) return [`programme ${code}: nothing says how it is paid`];
     return [
-      ...(funds.some((it) => it.code === paid.fund) ? [] : [`programme ${code}: there is no fund ${paid.fund}`]),
+      ...unknown(code, paid.fund),
+      ...(otherFund === undefined ? [] : unknown(code, otherFund.fund)),
       ...(calendar.groups.some((it) => it.code === paid.group)
         ? []
         : [`programme ${code}: no payment group ${paid.group}`]),

@@ -67,7 +67,7 @@ class Rights {
 
 function ofProgramme(programme: Programme, rights: Rights): readonly Reading[] {
   const reader = new Reader(programme, rights);
-  const { pays, beneficiaries, payee, conditions, automaticWhen } = programme;
+  const { pays, beneficiaries, payee, conditions, automaticWhen, otherFund } = programme;
   conditions.forEach(({ holds }) => reader.read(holds, {}));
   if (automaticWhen !== undefined) reader.read(automaticWhen, {});
   reader.read(pays.amount, {});
@@ -76,6 +76,7 @@ function ofProgramme(programme: Programme, rights: Rights): readonly Reading[] {
   const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
   reader.read(whom, {});
   reader.read(payee.is, { beneficiary: reader.pathsOf(whom, {}) });
+  if (otherFund !== undefined) reader.read(otherFund.when, {});
   return [...reader.found.values()];
 }
 

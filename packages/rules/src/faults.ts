@@ -82,6 +82,12 @@ function faultsOfProgramme(programme: Programme, law: LawIndex, languages: reado
       faults.push("cases that run by themselves: belong to nobody, since nobody asked");
   }
   basis("payee", programme.payee.basis);
+  if (programme.otherFund !== undefined) {
+    check("other fund", programme.otherFund.when, "bool");
+    basis("other fund", programme.otherFund.basis);
+    if (programme.pays.rhythm !== "once")
+      faults.push("other fund: is asked on the day of a one-off, and there is none");
+  }
   faults.push(...amountsMissing(programme, law), ...everOfSomebodyElse(programme));
   return faults;
 }

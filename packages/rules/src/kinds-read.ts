@@ -54,13 +54,22 @@ function readBy(law: Law, programmes: readonly string[]): Read {
 }
 
 /** Every expression of a right, those that it names included. */
-export const nodesOf = ({ conditions, automaticWhen, pays, beneficiaries, payee, given }: Programme): Node[] => [
+export const nodesOf = ({
+  conditions,
+  automaticWhen,
+  pays,
+  beneficiaries,
+  payee,
+  otherFund,
+  given,
+}: Programme): Node[] => [
   ...conditions.map(({ holds }) => holds),
   ...(automaticWhen === undefined ? [] : [automaticWhen]),
   pays.amount,
   ...(pays.rhythm === "once" ? [pays.on] : []),
   beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people,
   payee.is,
+  ...(otherFund === undefined ? [] : [otherFund.when]),
   ...Object.values(given),
 ];
 

@@ -39,6 +39,7 @@ export interface Programme {
   readonly beneficiaries: Beneficiaries;
   /** `bound: beneficiary` stands for the beneficiary of the share. */
   readonly payee: { readonly is: Node; readonly basis: Basis; readonly certainty: Certainty };
+  readonly otherFund?: OtherFund;
   /** How many months before a claim are paid when the right existed then. Only for offers and applications. */
   readonly claimReachesBackMonths: number;
   /** Default: the day of the claim. */
@@ -51,6 +52,18 @@ export interface Condition {
   readonly basis: Basis;
   readonly certainty: Certainty;
   readonly holds: Node;
+}
+
+/**
+ * The cases of a one-off that another fund pays than the right's own, asked on the day on which it falls due. Where that is not known,
+ * its own pays. Nothing of what is due, to whom, or when, rests on it.
+ */
+export interface OtherFund {
+  /** As the country names its funds. */
+  readonly fund: string;
+  readonly when: Node;
+  readonly basis: Basis;
+  readonly certainty: Certainty;
 }
 
 export type Pays =
@@ -105,6 +118,13 @@ export interface ProgrammeText<G extends Given> {
     readonly certainty?: Certainty;
     readonly is: (given: G, beneficiary: Person) => Person;
   };
+  /** Only of what is paid once: which cases another fund pays. Default: none. */
+  readonly otherFund?: {
+    readonly fund: string;
+    readonly basis: Basis;
+    readonly certainty?: Certainty;
+    readonly when: From<G, Bool>;
+  };
   readonly claimReachesBackMonths?: number;
   readonly claimCountsFrom?: "first-of-month";
 }
@@ -116,7 +136,7 @@ export function programme<const G extends Given>(code: string, text: ProgrammeTe
   );
   const named = namesOf(text.given);
   const beneficiary = new Person({ op: "bound", name: "beneficiary" });
-  const { automaticWhen } = text;
+  const { automaticWhen, otherFund } = text;
   return {
     code,
     title: text.title,
@@ -141,6 +161,16 @@ export function programme<const G extends Given>(code: string, text: ProgrammeTe
       certainty: text.payee?.certainty ?? "official",
       is: built(code, "payee", () => text.payee?.is(named, beneficiary) ?? beneficiary),
     },
+    ...(otherFund === undefined
+      ? {}
+      : {
+          otherFund: {
+            fund: otherFund.fund,
+            basis: otherFund.basis,
+            certainty: otherFund.certainty ?? "official",
+            when: built(code, "other fund", () => otherFund.when(named)),
+          },
+        }),
     claimReachesBackMonths: text.claimReachesBackMonths ?? 0,
     ...(text.claimCountsFrom === undefined ? {} : { claimCountsFrom: text.claimCountsFrom }),
   };

@@ -70,7 +70,7 @@ interface Piece {
 
 function piecesOf(law: Law, programme: Programme): Piece[] {
   const index = indexOf(law);
-  const { basis, conditions, payee, pays, beneficiaries, given, ...rest } = programme;
+  const { basis, conditions, payee, otherFund, pays, beneficiaries, given, ...rest } = programme;
   const nodes = rootsOf(programme).flatMap((root) => nodesOf(root, given));
   const named = <T>(of: ReadonlyMap<string, T>, names: readonly string[]): readonly T[] =>
     [...new Set(names)].toSorted().flatMap((name) => of.get(name) ?? []);
@@ -100,6 +100,9 @@ function piecesOf(law: Law, programme: Programme): Piece[] {
     },
     ...conditions.map((it) => ({ basis: it.basis, body: { ...it, given: givenIn([it.holds], given) } })),
     { basis: payee.basis, body: { ...payee, given: givenIn([payee.is], given) } },
+    ...(otherFund === undefined
+      ? []
+      : [{ basis: otherFund.basis, body: { ...otherFund, given: givenIn([otherFund.when], given) } }]),
     ...named(index.parameters, namesOf(nodes, "parameter")).flatMap(({ values, ...parameter }) =>
       values.map((value) => ({ basis: value.basis, body: { ...parameter, ...value } })),
     ),

@@ -46,8 +46,14 @@ export function testProgramme(law: Law, examples: Examples, page: URL, notions: 
   const isIncomplete = (kind: string) => factKinds.get(kind)?.register === "incomplete";
 
   describe(`programme ${code}`, () => {
-    test.each(cases)("$why.en", ({ but, on, gives }) => {
-      expect(outcomeOf(law, examples, toldIn(examples, but), on).gives).toBe(gives);
+    test.each(cases)("$why.en", ({ but, on, gives, from }) => {
+      const { failing: _, ...outcome } = outcomeOf(law, examples, toldIn(examples, but), on);
+      expect(outcome).toEqual({ gives, ...(from === undefined ? {} : { from }) });
+    });
+
+    test.runIf(programmes.get(code)?.otherFund)("an example is paid by each of its funds", () => {
+      const paidBy = cases.filter(({ gives }) => /^\d/.test(gives)).map(({ from }) => from);
+      expect(new Set(paidBy)).toEqual(new Set([undefined, programmes.get(code)?.otherFund?.fund]));
     });
 
     test.each(programmes.get(code)?.conditions ?? [])("an example fails for this alone: $id", ({ id }) => {

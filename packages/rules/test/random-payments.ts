@@ -80,6 +80,19 @@ export const GRANT_OF_FIRST_CHILD: Payment = {
   payee: { ...birthGrant.payee, is: { op: "bound", name: "beneficiary" } },
 };
 
+/** What is paid once may have two sources of money: no way of running the right may be moved by it. */
+const funds: fc.Arbitrary<Pick<Payment, "otherFund">> = fc.oneof(
+  fc.constant({}),
+  truth.map((where) => ({
+    otherFund: {
+      fund: "insurance",
+      basis: birthGrant.basis,
+      certainty: "official" as const,
+      when: { op: "any" as const, people: children, as: "child", where },
+    },
+  })),
+);
+
 export const anyPayment: fc.Arbitrary<Payment> = fc
-  .tuple(pays, whom, asking)
-  .map(([it, to, how]) => ({ pays: it, ...to, ...how }));
+  .tuple(pays, whom, asking, funds)
+  .map(([it, to, how, of]) => ({ pays: it, ...to, ...how, ...(it.rhythm === "once" ? of : {}) }));

@@ -191,7 +191,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
 
 /** What a rule pays, to whom, and whether anybody has to ask. */
 export type Payment = Pick<Programme, "pays" | "beneficiaries" | "payee" | "mode"> &
-  Partial<Pick<Programme, "automaticWhen" | "claimCountsFrom" | "claimReachesBackMonths">>;
+  Partial<Pick<Programme, "automaticWhen" | "otherFund" | "claimCountsFrom" | "claimReachesBackMonths">>;
 
 export const ONE_COIN: Payment = {
   mode: "automatic",

@@ -64,6 +64,17 @@ function programme(language: Language): LawProgrammeView {
       { id: "guessed", says, law, certainty: "illustrative", facts: [], rule: plain("covered, as at bornOn") },
     ],
     payee: { whose: "rule", rule: plain("parent, else guardian"), law, certainty: "reported" },
+    funds: {
+      own: p("Dövlət büdcəsi", "State budget", "Государственный бюджет"),
+      other: p(
+        "Dövlət Sosial Müdafiə Fondunun büdcəsi",
+        "Budget of the Social Protection Fund",
+        "Бюджет Фонда социальной защиты",
+      ),
+      rule: plain("parent works, as at bornOn"),
+      law,
+      certainty: "derived",
+    },
     besides: [
       {
         others: [pension],

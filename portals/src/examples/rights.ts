@@ -87,6 +87,16 @@ export const birthWhy = (p: Pick3): ExplanationView => ({
       },
     ],
   },
+  fund: {
+    says: p(
+      "Pul bu vəsaitdən ödənilir: Dövlət Sosial Müdafiə Fondunun büdcəsi.",
+      "The money comes from: Budget of the Social Protection Fund.",
+      "Деньги поступают из средств: Бюджет Фонда социальной защиты.",
+    ),
+    holds: "yes",
+    certainty: "derived",
+    sources: [],
+  },
 });
 
 const no = (says: string, law: string, ...otherwise: readonly string[]): SentenceView => ({

@@ -54,7 +54,7 @@ export interface FoundInLaw {
 
 /** What rests on a place in an act. */
 export interface CarriedView {
-  readonly kind: "right" | "choice" | "condition" | "payee" | "value" | "beside";
+  readonly kind: "right" | "choice" | "condition" | "payee" | "fund" | "value" | "beside";
   /** Whose it is; none where the page is about one right. */
   readonly rights: readonly RightNamed[];
   readonly says: string;
@@ -149,6 +149,14 @@ export interface LawProgrammeView {
   readonly conditions: readonly LawConditionView[];
   readonly payee: {
     readonly whose: "own" | "shares" | "rule";
+    readonly rule: LawRuleView;
+    readonly law: CitedView;
+    readonly certainty: CertaintyView;
+  };
+  /** Of a right with two sources of money: the fund that pays where the rule is true, and its own, which pays the rest. */
+  readonly funds?: {
+    readonly own: string;
+    readonly other: string;
     readonly rule: LawRuleView;
     readonly law: CitedView;
     readonly certainty: CertaintyView;

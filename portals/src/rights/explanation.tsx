@@ -23,6 +23,11 @@ export const Explanation = ({ why, say }: { readonly why: ExplanationView; reado
         <Sentence sentence={why.payee} say={say} />
       </div>
     )}
+    {why.fund === undefined ? null : (
+      <div>
+        <Sentence sentence={why.fund} say={say} />
+      </div>
+    )}
     {why.signed === undefined ? null : (
       <p class="law">
         <a href={why.signed.to}>{say.t("why.law-of-right")}</a> · {signedText(why.signed, say)}

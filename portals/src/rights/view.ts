@@ -29,6 +29,8 @@ export interface ExplanationView {
   readonly conditions: readonly SentenceView[];
   readonly amount?: SentenceView;
   readonly payee?: SentenceView;
+  /** Set where another fund pays than usually pays this right. */
+  readonly fund?: SentenceView;
   /** Whether lawyers have signed the law by which it was decided, and where that is read. */
   readonly signed?: SignedView & { readonly to: string };
 }

@@ -5,7 +5,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "law-version.drops-right":
     "It leaves out a right of the law in use, and who has it would lose it unsaid: repeal the right from a day on instead.",
   "law-version.right-without-fund":
-    "It adds a right of which the country does not say from which fund it is paid: add it to the pack, with paidFrom.",
+    "It has a right of which the country does not say from which fund it is paid, or does not have that fund: add it to the pack, with paidFrom and funds.",
   "law-version.settled": "Its shadow was run before it was switched on: load it anew to run it again.",
   "law-version.not-shadowed": "It has to be run over everybody first: dayaq law shadow VERSION.",
   "law-version.not-switched-on": "It is in force for nobody, so there is nothing to take back.",

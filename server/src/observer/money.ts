@@ -82,6 +82,17 @@ export const MONEY: readonly Invariant[] = [
       where coalesce(posted, 0) <> coalesce(kept, 0)`,
   },
   {
+    name: "money-in-its-fund",
+    says: "A due is ordered from its fund, and what lowers it or asks it back stands in the same.",
+    needs: ["payments"],
+    breaches: `select 'due/' || d.id as subject from payments.due d
+        join payments.order_line l on l.party_id = d.payee_id and l.due_id = d.id where l.fund <> d.fund
+      union all select 'due/' || d.id from payments.due d
+        join payments.due lowered on lowered.party_id = d.party_id and lowered.id = d.reduces_id where lowered.fund is distinct from d.fund
+      union all select 'due/' || d.id from payments.due d
+        join payments.recovery r on r.id = d.recovery_id where r.fund is distinct from d.fund`,
+  },
+  {
     name: "two-people-release",
     says: "No batch went to a bank without two different signatures.",
     needs: ["payments"],

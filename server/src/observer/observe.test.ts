@@ -27,6 +27,13 @@ describe("a country that somebody broke", () => {
     await database.owner.query(
       `insert into entitlements.segment values (5, 'P', 5, 5, '2026-01-01', '2026-03-01', 10, 1), (5, 'P', 5, 5, '2026-02-01', 'infinity', 10, 1)`,
     );
+    await database.owner.query(
+      `insert into payments.due (party_id, id, programme, beneficiary_id, payee_id, month, sequence, origin, kind, amount, to_pay, status, decision_id, entry_id, posted_on, fund)
+       values (5, 7, 'P', 5, 5, '2026-01-01', 1, '2026-01-01', 'regular', 10, 10, 'payable', 1, 1, '2026-01-05', 'f')`,
+    );
+    await database.owner.query(
+      "insert into payments.order_line (party_id, order_id, about_id, due_id, fund, programme, amount) values (5, 1, 5, 7, 'g', 'P', 10)",
+    );
     const broken = await inTransaction(database.pool, (tx) => observe(tx, invariantsOf(["entitlements", "payments"])));
     const found = Object.fromEntries(
       broken.filter(({ breaches }) => breaches > 0).map(({ name, examples }) => [name, examples[0]]),
@@ -35,6 +42,7 @@ describe("a country that somebody broke", () => {
       "one-right": "P/5",
       "right-decided": "P/5",
       "ledger-balances": "entry/1",
+      "money-in-its-fund": "due/7",
       "paid-as-decided": "P/5",
     });
   });

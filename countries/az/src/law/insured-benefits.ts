@@ -12,6 +12,9 @@ import { wage } from "../facts/insurance.ts";
 import { insuranceRules } from "./insurance-acts.ts";
 import { insuredMonthsOf } from "./insurance.ts";
 
+/** The budget of the Social Protection Fund: what the insured are paid from. */
+export const FUND_OF_THE_INSURED = "social-insurance";
+
 const TIMES_THE_MINIMUM_PENSION = 25;
 
 interface Sheet {

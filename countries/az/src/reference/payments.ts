@@ -1,4 +1,5 @@
 import { type Fund, type PaidFrom, type PaymentCalendar, illustrative } from "@dayaq/country";
+import { FUND_OF_THE_INSURED } from "../law/insured-benefits.ts";
 
 const BASIS = "Calendar of payments seen for 2020 (S160), allowances still so in 2025";
 
@@ -67,7 +68,7 @@ export const funds: readonly Fund[] = [
     account: "AZ90NABZ00000000000000000101",
   },
   {
-    code: "social-insurance",
+    code: FUND_OF_THE_INSURED,
     title: {
       az: "Dövlət Sosial Müdafiə Fondunun büdcəsi",
       en: "Budget of the Social Protection Fund",
@@ -97,13 +98,10 @@ export const funds: readonly Fund[] = [
 
 const unemployment: PaidFrom = { fund: "unemployment-insurance", group: "allowances" };
 const budget: PaidFrom = { fund: "state-budget", group: "allowances" };
-const insured: PaidFrom = { fund: "social-insurance", group: "allowances" };
-const labourPension: PaidFrom = { fund: "social-insurance", group: "pensions" };
+const insured: PaidFrom = { fund: FUND_OF_THE_INSURED, group: "allowances" };
+const labourPension: PaidFrom = { fund: FUND_OF_THE_INSURED, group: "pensions" };
 
-/**
- * One fund for each right. Who is insured has a birth or funeral grant from the Fund's budget, others from the state's: that is not
- * told apart here, so BIRTH stands with the state's and FUNERAL with the Fund's.
- */
+/** One fund for each right. Of the birth and the funeral grant it is that of the uninsured: their laws say which cases the Fund pays. */
 export const paidFrom: Readonly<Record<string, PaidFrom>> = {
   BIRTH: budget,
   "ALW-5CH": budget,
@@ -129,7 +127,7 @@ export const paidFrom: Readonly<Record<string, PaidFrom>> = {
   PRISONER: budget,
   SPECIALIST: budget,
   "ALW-SURV": budget,
-  FUNERAL: { fund: "social-insurance", group: "allowances" },
+  FUNERAL: budget,
   "PEN-AGE": labourPension,
   "PEN-DIS": labourPension,
   "PEN-SURV": labourPension,

@@ -18,6 +18,8 @@ export interface Example {
   readonly on?: string;
   /** `300.00`, `600.00 to mother`, `nothing`, `asks for income of person`. */
   readonly gives: string;
+  /** The fund that pays it, where it is another than the right's own. */
+  readonly from?: string;
   /** Where the case was worked out, if not by us. */
   readonly source?: string;
 }

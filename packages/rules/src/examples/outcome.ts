@@ -12,6 +12,8 @@ import { recordOf } from "./record-of.ts";
 /** What an example gives, in one line, and the conditions that do not hold. */
 export interface Outcome {
   readonly gives: string;
+  /** The fund that pays it, where it is another than the right's own. */
+  readonly from?: string;
   readonly failing: readonly string[];
 }
 
@@ -20,9 +22,10 @@ export function outcomeOf(law: Law, { programme, about, on }: Examples, told: To
   const world = worldOf(law, record, record.known);
   const determination = determine(law, programme, world, about);
   const { award } = answerOn(determination, day(asked));
-  const { conditions } = reasonsOn(law, programme, world, about, day(asked));
+  const { conditions, fund } = reasonsOn(law, programme, world, about, day(asked));
   return {
     gives: givesOf(award, determination.claimed, about, law.currency),
+    ...(fund === undefined ? {} : { from: fund.code }),
     failing: conditions.filter(({ holds }) => holds === false).map(({ id }) => id),
   };
 }

@@ -81,6 +81,8 @@ function wordsOf(piece: Piece, { currency }: Law): string {
       return piece.says["en"] ?? "";
     case "payee":
       return inOneLine(piece.rule);
+    case "fund":
+      return `\`${piece.fund}\` when ${inOneLine(piece.rule)}`;
     case "value": {
       const { parameter, value } = piece;
       const sum =

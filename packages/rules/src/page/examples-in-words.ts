@@ -12,6 +12,8 @@ export interface ExamplesInWords {
     /** How the case differs from the usual one. */
     readonly but: readonly string[];
     readonly gives: string;
+    /** Code of the fund that pays it, where it is another than the right's own. */
+    readonly from?: string;
     readonly source?: string;
   }[];
 }
@@ -24,13 +26,14 @@ export function examplesInWords({ on, about, usually, cases }: Examples, words: 
     on: dayInWords(on, words),
     about: words.somebody(about),
     usually: Object.entries(usually).map(line),
-    cases: cases.map(({ why, but = {}, on: asked, gives, source }) => ({
+    cases: cases.map(({ why, but = {}, on: asked, gives, from, source }) => ({
       why: words.of(why),
       but: [
         ...(asked === undefined ? [] : [grammar.cases.on(dayInWords(asked, words))]),
         ...Object.entries(but).map(line),
       ],
       gives: givesInWords(gives, words),
+      ...(from === undefined ? {} : { from }),
       ...(source === undefined ? {} : { source }),
     })),
   };

@@ -40,7 +40,7 @@ function heading({ programme }: ProgrammeSheet, index: LawIndex): string[] {
 }
 
 function rule(sheet: ProgrammeSheet, index: LawIndex): string[] {
-  const { code, payee } = sheet.programme;
+  const { code, payee, otherFund } = sheet.programme;
   return [
     "| Condition | Basis | Certainty | Reads | From |",
     "| --- | --- | --- | --- | --- |",
@@ -51,6 +51,13 @@ function rule(sheet: ProgrammeSheet, index: LawIndex): string[] {
     ...ruleLines("Amount", sheet.amount),
     ...ruleLines("Whose", sheet.whose),
     ...ruleLines("Paid to", sheet.payee, ` (${cited(payee.basis, index)}; ${payee.certainty})`),
+    ...(otherFund === undefined || sheet.otherFund === undefined
+      ? []
+      : ruleLines(
+          `Paid from \`${otherFund.fund}\` when`,
+          sheet.otherFund,
+          ` (${cited(otherFund.basis, index)}; ${otherFund.certainty})`,
+        )),
     "",
     "Given:",
     "",
@@ -131,8 +138,8 @@ function worked(examples: Examples, words: RuleWords): string[] {
     "| | but | gives |",
     "| --- | --- | --- |",
     ...cases.map(
-      ({ why, but, gives, source }) =>
-        `| ${why}${source === undefined ? "" : ` (${source})`} | ${but.join("; ")} | ${gives} |`,
+      ({ why, but, gives, from, source }) =>
+        `| ${why}${source === undefined ? "" : ` (${source})`} | ${but.join("; ")} | ${gives}${from === undefined ? "" : `, from \`${from}\``} |`,
     ),
   ];
 }

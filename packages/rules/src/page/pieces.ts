@@ -10,11 +10,12 @@ export type Piece = { readonly basis: Basis; readonly certainty?: Certainty } & 
   | { readonly kind: "choice"; readonly says: Texts; readonly reads: Texts; readonly rule: RuleText }
   | { readonly kind: "condition"; readonly says: Texts; readonly rule: RuleText }
   | { readonly kind: "payee"; readonly rule: RuleText }
+  | { readonly kind: "fund"; readonly fund: string; readonly rule: RuleText }
   | { readonly kind: "value"; readonly parameter: Parameter; readonly value: ParameterValue }
   | { readonly kind: "beside"; readonly says: Texts; readonly programmes: readonly string[]; readonly rule: RuleText }
 );
 
-/** All that a right says, piece by piece: itself, its readings, its conditions, who is paid, its values, what it goes not together with. */
+/** All that a right says, piece by piece: itself, its readings, its conditions, who is paid, from which other fund, its values, what it goes not together with. */
 export function piecesOf(sheet: ProgrammeSheet): Piece[] {
   const { programme, conditions, parameters, besides, choices, payee } = sheet;
   return [
@@ -34,6 +35,7 @@ export function piecesOf(sheet: ProgrammeSheet): Piece[] {
       rule,
     })),
     { kind: "payee", basis: programme.payee.basis, certainty: programme.payee.certainty, rule: payee },
+    ...fundPiece(sheet),
     ...parameters.flatMap((parameter) =>
       parameter.values.map((value): Piece => ({
         kind: "value",
@@ -52,4 +54,10 @@ export function piecesOf(sheet: ProgrammeSheet): Piece[] {
       rule: plainRule(`${rule}: ${programmes.join(", ")}`),
     })),
   ];
+}
+
+function fundPiece({ programme, otherFund }: ProgrammeSheet): Piece[] {
+  if (programme.otherFund === undefined || otherFund === undefined) return [];
+  const { fund, basis, certainty } = programme.otherFund;
+  return [{ kind: "fund", fund, basis, certainty, rule: otherFund }];
 }

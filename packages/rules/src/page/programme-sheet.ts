@@ -37,6 +37,8 @@ export interface ProgrammeSheet {
   readonly amount: RuleText;
   readonly whose: RuleText;
   readonly payee: RuleText;
+  /** Set where another fund pays some cases: which. */
+  readonly otherFund?: RuleText;
   /** What it names, by the word that its rules have for it. */
   readonly given: readonly { readonly name: string; readonly rule: RuleText }[];
   /** The country's own words in these rules, each with what it means. */
@@ -55,7 +57,7 @@ export function programmeSheet(law: Law, code: string, words: RuleWords): Progra
   const index = indexOf(law);
   const programme = index.programmes.get(code);
   if (programme === undefined) return undefined;
-  const { conditions, automaticWhen, pays, beneficiaries, payee, given } = programme;
+  const { conditions, automaticWhen, pays, beneficiaries, payee, otherFund, given } = programme;
   const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
   const tell = new RuleTeller(words, given);
   const roots = rootsOf(programme);
@@ -78,6 +80,7 @@ export function programmeSheet(law: Law, code: string, words: RuleWords): Progra
     amount: tell.of(pays.amount),
     whose: beneficiaries.kind === "one" ? tell.of(whom) : tell.line((of) => words.grammar.equalShares(of(whom))),
     payee: tell.of(payee.is),
+    ...(otherFund === undefined ? {} : { otherFund: tell.of(otherFund.when) }),
     whole: tell.line((of) => wholeInWords(programme, words, of)),
     given: Object.entries(given).map(([name, node]) => ({ name: words.given(name), rule: tell.meaning(node) })),
     parameters,
@@ -110,7 +113,14 @@ function wholeInWords(programme: Programme, words: RuleWords, of: (node: Node) =
 }
 
 /** The trees of a right, in the order in which its page tells them. */
-export function rootsOf({ conditions, automaticWhen, pays, beneficiaries, payee }: Programme): readonly Node[] {
+export function rootsOf({
+  conditions,
+  automaticWhen,
+  pays,
+  beneficiaries,
+  payee,
+  otherFund,
+}: Programme): readonly Node[] {
   return [
     ...conditions.map(({ holds }) => holds),
     ...(automaticWhen === undefined ? [] : [automaticWhen]),
@@ -118,6 +128,7 @@ export function rootsOf({ conditions, automaticWhen, pays, beneficiaries, payee 
     ...(pays.rhythm === "once" ? [pays.on] : []),
     beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people,
     payee.is,
+    ...(otherFund === undefined ? [] : [otherFund.when]),
   ];
 }
 

@@ -39,6 +39,11 @@ export function reasonsDiffering(
           ["what is due", reasons.award, award],
           ["amount", briefly(reasons.amount), briefly(amount)],
           ["payee", briefly(reasons.payee), briefly(payee)],
+          [
+            "other fund",
+            reasons.fund && briefly(reasons.fund),
+            award.kind === "due" ? fundOf(evaluation, looked) : undefined,
+          ],
           ...programme.conditions.map(({ id, holds }, index): [string, unknown, unknown] => {
             const said = reasons.conditions[index];
             return [
@@ -63,6 +68,12 @@ export function reasonsDiffering(
 }
 
 const NONE: Evidence = { facts: [], parameters: [] };
+
+function fundOf(evaluation: Evaluation, on: LocalDate): unknown {
+  const { otherFund } = evaluation.programme;
+  if (otherFund === undefined || at(evaluation.value(otherFund.when), on) !== true) return undefined;
+  return briefly(evidenceOf(evaluation, otherFund.when, on));
+}
 
 function verdictOf(evaluation: Evaluation, holds: Node, on: LocalDate): readonly unknown[] {
   const value = at(evaluation.value(holds), on);

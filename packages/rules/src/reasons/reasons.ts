@@ -33,6 +33,8 @@ export interface Reasons {
   readonly conditions: readonly ConditionReason[];
   readonly amount: Evidence;
   readonly payee: Evidence & { readonly basis: Basis; readonly certainty: Certainty };
+  /** Set where another fund pays what is due than the right's own: its code, and why. */
+  readonly fund?: Evidence & { readonly code: string; readonly basis: Basis; readonly certainty: Certainty };
 }
 
 /** What is due as of a day and why, without working out any other day: what comes later is not said. */
@@ -130,5 +132,14 @@ export function reasonsBehind(
     conditions: looked.conditions,
     amount: day.why(programme.pays.amount, looked.on).evidence,
     payee: { ...payee, basis, certainty },
+    ...(award.kind === "due" ? fundOn(day, looked.on) : {}),
   };
+}
+
+function fundOn(day: DayEvaluation, on: LocalDate): Pick<Reasons, "fund"> {
+  const { otherFund } = day.evaluation.programme;
+  if (otherFund === undefined) return {};
+  const { fund: code, basis, certainty, when } = otherFund;
+  const { value, evidence } = day.why(when, on);
+  return value === true ? { fund: { ...evidence, code, basis, certainty } } : {};
 }

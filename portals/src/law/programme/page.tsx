@@ -7,17 +7,18 @@ import type { LawProgrammeView } from "../view.ts";
 import { Cases } from "./cases.tsx";
 import { Formal, Versions } from "./formal.tsx";
 import { Picture } from "./picture.tsx";
-import { Besides, Choices, Payee, Who } from "./rules.tsx";
+import { Besides, Choices, Funds, Payee, Who } from "./rules.tsx";
 import { History, HowMuch } from "./sums.tsx";
 
 /** A right as a reader of the law meets it: how much, who, since when; then what it rests on, and how it has changed. */
 export function lawProgrammePage(view: LawProgrammeView, say: Speech, shell: ShellView): string {
-  const { title, code, kind, basis, signed, choices, besides, picture, leftOut } = view;
+  const { title, code, kind, basis, signed, choices, funds, besides, picture, leftOut } = view;
   const sections = [
     { id: "now", title: say.t("lawbook.now") },
     { id: "how", title: say.t("lawbook.how") },
     { id: "who", title: say.t("lawbook.who") },
     { id: "paid", title: say.t("lawbook.paid") },
+    ...(funds === undefined ? [] : [{ id: "funds", title: say.t("lawbook.funds") }]),
     ...(besides.length === 0 ? [] : [{ id: "beside", title: say.t("lawbook.beside") }]),
     ...(choices.length === 0 ? [] : [{ id: "choices", title: say.t("lawbook.choices") }]),
     { id: "history", title: say.t("lawbook.history") },
@@ -53,6 +54,7 @@ export function lawProgrammePage(view: LawProgrammeView, say: Speech, shell: She
           <How view={view} say={say} />
           <Who view={view} say={say} />
           <Payee view={view} say={say} />
+          <Funds view={view} say={say} />
           <Besides view={view} say={say} />
           <Choices view={view} say={say} />
           <History view={view} say={say} />

@@ -42,6 +42,19 @@ export const Payee = ({ view: { payee }, say }: Part) => (
   </section>
 );
 
+/** Which of two funds pays, where a right has two sources of money. */
+export const Funds = ({ view: { funds }, say }: Part) =>
+  funds === undefined ? null : (
+    <section class="flow">
+      <h2 id="funds">{say.t("lawbook.funds")}</h2>
+      <div>
+        {say.t("lawbook.fund-where", { fund: funds.other })} <Rule rule={funds.rule} />
+      </div>
+      <p>{say.t("lawbook.fund-else", { fund: funds.own })}</p>
+      <Cited law={funds.law} certainty={funds.certainty} say={say} />
+    </section>
+  );
+
 export const Besides = ({ view: { besides }, say }: Part) =>
   besides.length === 0 ? null : (
     <section class="flow">

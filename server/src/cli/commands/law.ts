@@ -97,7 +97,8 @@ async function load({ dayaq, of, terminal }: Asked): Promise<number> {
   const draft = of === undefined ? undefined : await reformedBy(of, current, pack.languages);
   const law = draft?.law ?? lawOf(pack);
   // Money would stand in no fund: what a draft adds is for what-if, until the pack says who pays it.
-  if (law.programmes.some(({ code }) => pack.paidFrom[code] === undefined))
+  const isThere = (fund: string | undefined) => pack.funds.some(({ code }) => code === fund);
+  if (!law.programmes.every(({ code, otherFund: it }) => pack.paidFrom[code] && (it === undefined || isThere(it.fund))))
     return told(terminal, { ok: false, code: "law-version.right-without-fund", detail: {} });
   const title = draft ? (draft.reform.title["en"] ?? of ?? "") : `release of ${pack.code}`;
   const outcome = await act(dayaq, (tx, learned) =>

@@ -13,6 +13,8 @@ export interface RightToPay {
   readonly rhythm: Determination["rhythm"];
   readonly decidedSegments: readonly (PartToPay & { readonly from: LocalDate; readonly until: LocalDate })[];
   readonly once: readonly (PartToPay & { readonly on: LocalDate })[];
+  /** The fund that pays what is due once, where the reasons of the act name another than the right's own. */
+  readonly fund: string | null;
   /** What was paid beyond it stays paid. */
   readonly leavesPaid: boolean;
 }
@@ -23,13 +25,14 @@ interface PartToPay {
   readonly amount: Minor;
 }
 
-export function rightToPay({ id, programme, about, kind, accrual, rhythm, decided }: Decision): RightToPay {
+export function rightToPay({ id, programme, about, kind, accrual, rhythm, decided, trace }: Decision): RightToPay {
   return {
     decisionId: id,
     programme,
     about,
     accrual,
     rhythm,
+    fund: trace.explanation.fund?.code ?? null,
     leavesPaid: kind === "backed-out",
     decidedSegments: [...segments(decided.timeline)].flatMap(({ from, until, value }) =>
       partsOf(value).map((part) => ({ ...part, from, until })),

@@ -42,7 +42,7 @@ const lastDecisionHolds = (settleWith: Settle) =>
       for (const [decision, days, paid, leavesPaid] of story) {
         today = plusDays(start, Math.max(today - start, days));
         const accrued = accrueRight(decision, firstOfMonth(today));
-        settleWith(account, accrued, { open: firstOfMonth(today), leavesPaid }, ids);
+        settleWith(account, accrued, { open: firstOfMonth(today), leavesPaid, fund: null }, ids);
         const wanted = Object.fromEntries(
           accrued.map((row) => [`${row.beneficiary}/${row.payee}/${row.month}`, row.amount]),
         );

@@ -38,8 +38,13 @@ function pieceView(piece: Piece, book: Book, words: (texts: Texts) => string): O
   return { kind, says: sentenceOf(piece, book, words), rule: piece.rule, ...certainty };
 }
 
-function sentenceOf(piece: Exclude<Piece, { kind: "value" }>, { say }: Book, words: (texts: Texts) => string): string {
+function sentenceOf(
+  piece: Exclude<Piece, { kind: "value" }>,
+  { say, words: reader }: Book,
+  words: (texts: Texts) => string,
+): string {
   if (piece.kind === "payee") return say.t("lawbook.paid");
+  if (piece.kind === "fund") return say.t("lawbook.fund-of", { fund: reader.fund(piece.fund) });
   return piece.kind === "choice" ? `${words(piece.says)} ${words(piece.reads)}` : words(piece.says);
 }
 

@@ -50,6 +50,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
       rule,
     })),
     payee: { ...payeeOf(sheet), law: cited(book, programme.payee.basis), certainty: programme.payee.certainty },
+    ...fundsOf(ask, book, sheet),
     besides: sheet.besides.map(({ programmes, says, rule, basis, certainty }) => ({
       others: programmes.filter((it) => it !== code).map((it) => named(book, it)),
       says: words.of(says),
@@ -127,6 +128,27 @@ function payeeOf({ programme, payee, whose }: ProgrammeSheet): Pick<LawProgramme
   return { whose: programme.beneficiaries.kind === "one" ? "own" : "shares", rule: payee };
 }
 
+/** Of a right with two sources of money: which fund pays which cases. */
+function fundsOf(
+  { ports }: Ask,
+  book: Book,
+  { programme, otherFund: rule }: ProgrammeSheet,
+): Pick<LawProgrammeView, "funds"> {
+  const { code, otherFund } = programme;
+  if (otherFund === undefined || rule === undefined) return {};
+  const { basis, certainty, fund } = otherFund;
+  const { words } = book;
+  return {
+    funds: {
+      own: words.fund(ports.pack.paidFrom[code]?.fund ?? ""),
+      other: words.fund(fund),
+      rule,
+      law: cited(book, basis),
+      certainty,
+    },
+  };
+}
+
 /** Whether the right is of whom one expects: the person that it is about, the claimant, or those who share it. */
 const usually = ({ beneficiaries }: Programme): boolean =>
   beneficiaries.kind === "equal-shares" || ["about", "claimant"].includes(beneficiaries.person.op);
@@ -149,11 +171,14 @@ const formalOf = ({
   notions,
 });
 
-function casesOf({ ports }: Ask, { rules }: Book, code: string): LawProgrammeView["cases"] {
+function casesOf({ ports }: Ask, { rules, words }: Book, code: string): LawProgrammeView["cases"] {
   const examples = ports.pack.lawBook.examples.find(({ programme }) => programme === code);
   if (examples === undefined) return { on: "", usually: [], all: [] };
   const { on, about, usually, cases } = examplesInWords(examples, rules);
-  return { on, usually: [rules.grammar.cases.about(about), ...usually], all: cases };
+  const all = cases.map(({ from, ...it }) =>
+    from === undefined ? it : { ...it, gives: `${it.gives} (${words.fund(from)})` },
+  );
+  return { on, usually: [rules.grammar.cases.about(about), ...usually], all };
 }
 
 /** Whether each version of the law that was in use said the same of this right. */

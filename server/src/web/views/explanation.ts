@@ -20,6 +20,7 @@ export function explanationView(
   return {
     conditions: explanation.conditions.map((condition) => sentenceOf(condition, sources, words, reader)),
     ...(payee === undefined ? {} : { payee }),
+    ...fundSentence(explanation, sources, words, say),
     ...(signed === undefined ? {} : { signed }),
     ...(amount === undefined || amount.value === null || explanation.award.kind !== "due"
       ? {}
@@ -58,6 +59,27 @@ function payeeSentence(
   const { certainty, basis } = payee;
   const told = sourcesOf(payee, sources, words);
   return { says: say.t("why.payee", { name }), holds: "yes", certainty, ...words.cites(basis), sources: told };
+}
+
+/** From which money it comes, where that is not the usual: with the facts by which it is so. */
+function fundSentence(
+  { fund }: Trace["explanation"],
+  sources: Sources,
+  words: PackWords,
+  say: Speech,
+): Pick<ExplanationView, "fund"> {
+  if (fund === undefined) return {};
+  const { code, certainty, basis } = fund;
+  const told = sourcesOf(fund, sources, words);
+  return {
+    fund: {
+      says: say.t("why.fund", { fund: words.fund(code) }),
+      holds: "yes",
+      certainty,
+      ...words.cites(basis),
+      sources: told,
+    },
+  };
 }
 
 export function sentenceOf(

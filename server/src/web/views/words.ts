@@ -58,6 +58,8 @@ export class PackWords {
 
   district = (code: string): string => this.of(this.#pack.districts.find((it) => it.code === code)?.title, code);
 
+  fund = (code: string): string => this.of(this.#pack.funds.find((it) => it.code === code)?.title, code);
+
   bank = (code: string): string => this.#pack.accounts.banks.find((it) => it.code === code)?.shortName ?? code;
 
   /** What would have to be otherwise for a condition to come out otherwise, as a letter says it. */

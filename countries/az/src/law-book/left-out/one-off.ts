@@ -10,9 +10,9 @@ const amountOf2022 = three(
 export const ofOneOffs: LeftOut = {
   BIRTH: [
     three(
-      "Sığortalı valideynlərə sığorta fondu ödəyir: məbləğ eynidir, pulun mənbəyi başqadır. Biz bunları ayırmırıq.",
-      "Insured parents are paid by the insurance fund: the same amount, another source of money. We do not tell the two apart.",
-      "Застрахованным родителям платит страховой фонд: сумма та же, источник денег другой. Мы их не различаем.",
+      "Sığortalı valideynə sığorta fondu ödəyir. Kimin sığortalı sayıldığını heç bir mənbə demir. Nəticəmiz: doğum günü müqavilə ilə və ya sərbəst işləyən valideyn.",
+      "An insured parent is paid by the insurance fund. Who counts as insured, no source says. We conclude that it is whoever worked on the day of birth, by contract or on their own.",
+      "Застрахованному родителю платит страховой фонд. Кто считается застрахованным, не говорит ни один источник. Наш вывод: тот, кто в день рождения работал по договору или на себя.",
     ),
     amountOf2022,
   ],
@@ -26,6 +26,11 @@ export const ofOneOffs: LeftOut = {
       "Mənbə sığortalılardan danışır. Hüquq birdir, ona görə bunu hamıya aid edirik.",
       "The source speaks of the insured. The right is one, so we take it to be meant of everybody.",
       "Источник говорит о застрахованных. Право одно, поэтому мы относим это ко всем.",
+    ),
+    three(
+      "Sığorta fondu kimin dəfnini ödəyir, mənbələr tam demir. Nəticəmiz: ölümdən bir gün əvvəl işləyən və ya əmək pensiyası alan şəxsin dəfnini. Sığortalının vəfat etmiş ailə üzvü nəzərə alınmayıb.",
+      "Whose funeral the insurance fund pays, the sources do not say in full. We conclude that it is that of whoever worked or drew a labour pension the day before. Relatives of an insured person who die are left out.",
+      "Чьи похороны оплачивает страховой фонд, источники полностью не говорят. Наш вывод: тех, кто накануне смерти работал или получал трудовую пенсию. Умершие родственники застрахованного не учтены.",
     ),
     amountOf2022,
     three(

@@ -23,6 +23,7 @@ export const examples = examplesOf(birthGrant, {
         "оба родителя работают: платят матери",
       ),
       gives: "600.00 to mother",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -37,11 +38,13 @@ export const examples = examplesOf(birthGrant, {
       why: three("yalnız ata işləyir", "only the father works", "работает только отец"),
       but: { "mother.employment": null },
       gives: "600.00 to father",
+      from: "social-insurance",
     },
     {
       why: three("yalnız ana işləyir", "only the mother works", "работает только мать"),
       but: { "father.employment": null },
       gives: "600.00 to mother",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -60,6 +63,7 @@ export const examples = examplesOf(birthGrant, {
       ),
       but: { child: { bornOn: "2025-06-30" } },
       gives: "500.00 to mother",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -69,6 +73,7 @@ export const examples = examplesOf(birthGrant, {
       ),
       but: { child: { bornOn: "2025-07-01" } },
       gives: "600.00 to mother",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -78,6 +83,7 @@ export const examples = examplesOf(birthGrant, {
       ),
       but: { child: { bornOn: "2024-05-02" } },
       gives: "500.00 to mother",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -101,11 +107,13 @@ export const examples = examplesOf(birthGrant, {
       why: three("ata qeydə alınmayıb", "the father is not recorded", "отец не записан"),
       but: { father: null },
       gives: "600.00 to mother",
+      from: "social-insurance",
     },
     {
       why: three("ana doğuşda vəfat edib", "the mother died at the birth", "мать умерла при родах"),
       but: { mother: { diedOn: "2025-07-02" } },
       gives: "600.00 to father",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -161,6 +169,7 @@ export const examples = examplesOf(birthGrant, {
       ),
       but: { "father.residence": null, "mother.citizenship": { country: "GE" } },
       gives: "600.00 to mother",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -170,6 +179,7 @@ export const examples = examplesOf(birthGrant, {
       ),
       but: { "mother.residence": null, "father.residence": null, "father.citizenship": { country: "AZ" } },
       gives: "600.00 to mother",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -188,6 +198,7 @@ export const examples = examplesOf(birthGrant, {
       ),
       but: { child: { bornOn: "2025-06-30" } },
       gives: "500.00 to mother",
+      from: "social-insurance",
       source: "news.day.az/society/1812341",
     },
     {
@@ -198,11 +209,13 @@ export const examples = examplesOf(birthGrant, {
       ),
       but: { child: { bornOn: "2020-12-31" } },
       gives: "200.00 offered",
+      from: "social-insurance",
     },
     {
       why: three("eyni, ana müraciət edib", "the same, and the mother applied", "то же, мать обратилась"),
       but: { child: { bornOn: "2020-12-31" }, claim: { by: "mother", on: "2021-01-20" } },
       gives: "200.00 to mother",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -212,6 +225,7 @@ export const examples = examplesOf(birthGrant, {
       ),
       but: { child: { bornOn: "2021-01-01" } },
       gives: "200.00 to mother",
+      from: "social-insurance",
       source: "metbuat.az/news/1458413",
     },
     {
@@ -231,6 +245,35 @@ export const examples = examplesOf(birthGrant, {
       ),
       but: { child: { bornOn: "2019-10-01" }, "mother.employment": null, "father.employment": null },
       gives: "200.00 to mother",
+    },
+    {
+      why: three(
+        "ana sərbəst işləyir: o da sığortalıdır",
+        "the mother is self-employed: she is insured as well",
+        "мать самозанятая: она тоже застрахована",
+      ),
+      but: { "mother.employment": { kind: "self-employed" } },
+      gives: "600.00 to mother",
+      from: "social-insurance",
+    },
+    {
+      why: three(
+        "ananın müqaviləsi doğum günündən əvvəl bitib, ata işləmir: dövlət büdcəsindən",
+        "the mother's contract ended before the day of birth, the father does not work: from the state budget",
+        "договор матери кончился до дня рождения, отец не работает: из государственного бюджета",
+      ),
+      but: { "mother.employment": { until: "2025-07-02" }, "father.employment": null },
+      gives: "600.00 to mother",
+    },
+    {
+      why: three(
+        "ananın müqaviləsi doğumun ertəsi günü bitib: sığortalı idi",
+        "the mother's contract ended on the day after the birth: she was insured",
+        "договор матери кончился на следующий день после рождения: она была застрахована",
+      ),
+      but: { "mother.employment": { until: "2025-07-03" }, "father.employment": null },
+      gives: "600.00 to mother",
+      from: "social-insurance",
     },
   ],
 });

@@ -2,6 +2,8 @@ import { about, asAt, calendarDay, decreed, firstOf, type Person, programme, whe
 import { birth } from "../../facts/person.ts";
 import { employment } from "../../facts/livelihood.ts";
 import { allowancesLaw } from "../../law/acts.ts";
+import { insuranceRules } from "../../law/insurance-acts.ts";
+import { FUND_OF_THE_INSURED } from "../../law/insured-benefits.ts";
 import { dayOfBirth, fatherOf, firstGuardianOf, isCovered, isLiving, motherOf, parentsOf } from "../../law/people.ts";
 
 const works = (person: Person) => person.has(employment);
@@ -69,5 +71,12 @@ export const birthGrant = programme("BIRTH", {
     basis: allowancesLaw("payment of the birth grant"),
     certainty: "reported",
     is: ({ parent, guardian }) => firstOf(parent, guardian),
+  },
+  // Insured is who works, as for the payee. A guardian's work gives the child nothing.
+  otherFund: {
+    fund: FUND_OF_THE_INSURED,
+    basis: insuranceRules(),
+    certainty: "derived",
+    when: ({ bornOn, parent }) => asAt(bornOn, works(parent)),
   },
 });

@@ -41,6 +41,7 @@ export const examples = examplesOf(funeralGrant, {
       ),
       but: pension("410.00"),
       gives: "960.00 to daughter",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -50,6 +51,7 @@ export const examples = examplesOf(funeralGrant, {
       ),
       but: { deceased: { diedOn: "2024-07-15" }, ...pension("390.00") },
       gives: "840.00 to daughter",
+      from: "social-insurance",
       source: "dsmf.gov.az/az/muraciet/en-cox-verilen-suallar/emek-pensiyasi",
     },
     {
@@ -60,6 +62,7 @@ export const examples = examplesOf(funeralGrant, {
       ),
       but: { "deceased.labour-pension": { kind: "age", amount: "410.00", from: "2010-01-01", until: "2025-07-15" } },
       gives: "960.00 to daughter",
+      from: "social-insurance",
     },
     {
       why: three(
@@ -166,6 +169,31 @@ export const examples = examplesOf(funeralGrant, {
       ),
       but: { deceased: { diedOn: "2026-05-01" }, ...WIDOWED, claim: { by: "daughter", on: "2026-05-02" } },
       on: "2026-06-01",
+      gives: "600.00 to daughter",
+    },
+    {
+      why: three("işləyirdi: sığorta fondundan", "worked: from the insurance fund", "работал: из страхового фонда"),
+      but: { "deceased.employment": { kind: "contract", from: "2016-03-01" } },
+      gives: "600.00 to daughter",
+      from: "social-insurance",
+    },
+    {
+      why: three(
+        "müqavilə ölüm günü bağlanıb: ölümdən bir gün əvvəl sığortalı idi",
+        "the contract was closed on the day of death: insured on the eve of it",
+        "договор закрыт в день смерти: накануне был застрахован",
+      ),
+      but: { "deceased.employment": { kind: "contract", from: "2016-03-01", until: "2025-07-15" } },
+      gives: "600.00 to daughter",
+      from: "social-insurance",
+    },
+    {
+      why: three(
+        "müqavilə daha əvvəl bitib: dövlət büdcəsindən",
+        "the contract had ended before: from the state budget",
+        "договор кончился раньше: из государственного бюджета",
+      ),
+      but: { "deceased.employment": { kind: "contract", from: "2016-03-01", until: "2025-07-14" } },
       gives: "600.00 to daughter",
     },
   ],

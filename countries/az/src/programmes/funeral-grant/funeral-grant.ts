@@ -1,6 +1,9 @@
 import { about, asAt, claimant, decreed, firstOf, programme, when } from "@dayaq/rules";
+import { employment } from "../../facts/livelihood.ts";
 import { death } from "../../facts/person.ts";
 import { allowancesLaw, pensionsLaw } from "../../law/acts.ts";
+import { insuranceRules } from "../../law/insurance-acts.ts";
+import { FUND_OF_THE_INSURED } from "../../law/insured-benefits.ts";
 import { drawsLabourPension } from "../../law/labour-pensions.ts";
 import { childrenOf, dayOfBirth, isCovered, isLiving, parentsOf, spousesOf } from "../../law/people.ts";
 import { beganProactive } from "../../law/proactive.ts";
@@ -28,6 +31,7 @@ export const funeralGrant = programme("FUNERAL", {
     hasDied: about.has(death),
     covered: isCovered(about),
     pensioner: drawsLabourPension(about),
+    worked: about.has(employment),
     family,
   },
   automaticWhen: ({ diedOn, family }) =>
@@ -62,4 +66,11 @@ export const funeralGrant = programme("FUNERAL", {
   // Whoever says that they bury has it; where nobody said so yet, the only one of the family.
   beneficiary: ({ family }) => firstOf(claimant, family.first()),
   payee: { basis: pensionsLaw("death of a pensioner"), certainty: "derived", is: (_, whoBuries) => whoBuries },
+  // Registers close a job and a pension on the day of death: both are asked for on the eve.
+  otherFund: {
+    fund: FUND_OF_THE_INSURED,
+    basis: insuranceRules(),
+    certainty: "derived",
+    when: ({ diedOn, pensioner, worked }) => asAt(diedOn.plusDays(-1), pensioner.or(worked)),
+  },
 });

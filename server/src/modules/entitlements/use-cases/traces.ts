@@ -4,8 +4,8 @@ import type { SourceTold, Trace } from "../domain/decision.ts";
 import type { EntitlementPorts } from "../ports.ts";
 
 /** Ids of all facts that an explanation names. */
-export function factsOf({ conditions, amount, payee }: Explanation): string[] {
-  const all = [...conditions.flatMap(({ facts }) => facts), ...amount.facts, ...payee.facts];
+export function factsOf({ conditions, amount, payee, fund }: Explanation): string[] {
+  const all = [...conditions.flatMap(({ facts }) => facts), ...amount.facts, ...payee.facts, ...(fund?.facts ?? [])];
   return [...new Set(all.map(({ id }) => id))];
 }
 

@@ -22,6 +22,8 @@ export interface Settling {
   readonly open: LocalDate;
   /** What was paid too much by it is kept by whoever has it: no recovery is opened. */
   readonly leavesPaid: boolean;
+  /** The fund that pays what has no dues in its month yet; null: the programme's own. */
+  readonly fund: string | null;
 }
 
 /**
@@ -40,7 +42,7 @@ export function settle(account: Account, accrued: readonly Accrued[], settling: 
   const differing = rows.filter((row) => differenceOf(row) !== 0); // of a right of many years nearly no month
   differing.sort((a, b) => a.month - b.month || a.beneficiary - b.beneficiary || (a.payee ?? 0) - (b.payee ?? 0));
   const before = account.dues.length;
-  const recoveryOf = oneRecoveryEach(account, ids);
+  const recoveryOf = oneRecoveryEach(account, settling, ids);
   for (const row of differing) settleMonth(account, row, settling, ids, recoveryOf);
   return account.dues.slice(before);
 }
@@ -50,20 +52,28 @@ interface Row extends Accrued {
   readonly already: readonly Due[];
 }
 
+/** What a month already has says which fund pays for it, whatever the facts say now: money that was paid returns to where it came from. */
+const fundFor = ({ dues }: Account, month: LocalDate, otherwise: string | null): string | null => {
+  const first = dues.find(({ origin }) => origin === month);
+  return first === undefined ? otherwise : first.fund;
+};
+
 const differenceOf = ({ amount, already }: Row): number =>
   already.reduce<number>((rest, due) => rest - due.amount, amount);
 
 function settleMonth(
   account: Account,
   row: Row,
-  { open, leavesPaid }: Settling,
+  { open, leavesPaid, fund }: Settling,
   ids: Ids,
   recoveryOf: RecoveryOf,
 ): void {
   const { already } = row;
   const difference = differenceOf(row);
   const write: Write = (kind, amount, about) =>
-    void account.dues.push(newDue(account, row, open, ids.due(), kind, amount, about));
+    void account.dues.push(
+      newDue(account, { ...row, fund: fundFor(account, row.month, fund) }, open, ids.due(), kind, amount, about),
+    );
   if (difference > 0) {
     const counted = countKept(already, difference, write);
     const rest = difference - counted - withdrawRecoveries(account, already, difference - counted, write);
@@ -98,7 +108,7 @@ type Write = (kind: Due["kind"], amount: number, about?: About) => void;
 
 function newDue(
   account: Account,
-  row: Accrued,
+  row: Accrued & Pick<Due, "fund">,
   open: LocalDate,
   id: number,
   kind: Due["kind"],
@@ -121,6 +131,7 @@ function newDue(
     sent: false,
     recoveryId: about.recoveryId ?? null,
     reduces: about.reduces ?? null,
+    fund: row.fund,
   };
 }
 
@@ -170,11 +181,12 @@ function withdrawRecoveries(account: Account, already: readonly Due[], most: num
 
 type RecoveryOf = (row: Accrued, amount: number) => number;
 
-/** A decision opens one recovery for each payee and beneficiary, however many months it reaches back. */
-function oneRecoveryEach(account: Account, ids: Ids): RecoveryOf {
+/** A decision opens one recovery for each payee, beneficiary and fund, however many months it reaches back. */
+function oneRecoveryEach(account: Account, { fund: otherwise }: Settling, ids: Ids): RecoveryOf {
   const opened = new Map<string, number>();
-  return ({ beneficiary, payee }, amount) => {
-    const key = `${beneficiary}/${payee}`;
+  return ({ beneficiary, payee, month }, amount) => {
+    const fund = fundFor(account, month, otherwise);
+    const key = `${beneficiary}/${payee}/${fund}`;
     const id = opened.get(key) ?? ids.recovery();
     opened.set(key, id);
     const none = 0 as Minor;
@@ -182,6 +194,7 @@ function oneRecoveryEach(account: Account, ids: Ids): RecoveryOf {
       id,
       owes: payee ?? beneficiary,
       beneficiary,
+      fund,
       amount: none,
       repaid: none,
       waived: none,

@@ -39,6 +39,8 @@ export interface Due {
   readonly recoveryId: number | null;
   /** The due that a reduction lowers. */
   readonly reduces: number | null;
+  /** The fund that pays it, for good: the facts may change, the money stays where it is. null: the programme's own. */
+  readonly fund: string | null;
 }
 
 /** Money paid that was not owed, and what has become of it; never below nothing, never above the amount. */
@@ -47,6 +49,8 @@ export interface Recovery {
   /** Who was paid. */
   readonly owes: PartyId;
   readonly beneficiary: PartyId;
+  /** The fund that paid, and to which the money returns. null: the programme's own. */
+  readonly fund: string | null;
   readonly amount: Minor;
   readonly repaid: Minor;
   readonly waived: Minor;

@@ -34,6 +34,8 @@ export interface DecidedRight {
   readonly rhythm: Rhythm;
   readonly decidedSegments: readonly EntitledSegment[];
   readonly once: readonly EntitledOnce[];
+  /** The fund that pays what is due once; without it, as of all that runs on, the programme's own. */
+  readonly fund?: string | null | undefined;
   /** What was paid beyond it stays paid: a version of the law is backed out, and nobody pays for that. */
   readonly leavesPaid?: boolean | undefined;
 }

@@ -36,11 +36,11 @@ export function settleDecisions(
   const now = copyOf(accounts);
   for (const decision of decisions) {
     const account = accountOf(now, decision);
-    const { leavesPaid = false } = decision;
+    const { leavesPaid = false, fund = null } = decision;
     for (const { id, recoveryId } of settle(
       account,
       accrueRight(decision, open, account.since),
-      { open, leavesPaid },
+      { open, leavesPaid, fund },
       ids,
     )) {
       decidedBy.set(`due/${id}`, decision.decisionId);

@@ -35,6 +35,7 @@ interface DueRow {
   readonly reduces_id: number | null;
   readonly order_id: number | null;
   readonly draft: number | null;
+  readonly fund: string | null;
 }
 
 /** From which month on each matter (`matterKey`) may change, and the month in which dues are posted. */
@@ -55,7 +56,7 @@ export async function loadAccounts(
   const keys = [matters.map(({ about }) => about), matters.map(({ programme }) => programme)];
   const { rows: dues } = await tx.query<DueRow>(
     `select d.party_id, d.programme, d.id, d.beneficiary_id, d.payee_id, d.month, d.sequence, d.origin, d.kind, d.amount,
-            d.to_pay, d.status, d.recovery_id, d.reduces_id, o.id as order_id, case when o.status = 'drafted' then o.batch_id end as draft
+            d.to_pay, d.status, d.recovery_id, d.reduces_id, d.fund, o.id as order_id, case when o.status = 'drafted' then o.batch_id end as draft
      from unnest($1::bigint[], $2::text[], $3::date[]) as m (party_id, programme, since)
      join payments.due d using (party_id, programme)
      left join payments.payment_order o on o.id = d.order_id
@@ -96,7 +97,7 @@ async function loadRecoveries(
   keys: readonly unknown[],
 ): Promise<(Recovery & { programme: string; about_id: number })[]> {
   const { rows } = await tx.query<Recovery & { programme: string; about_id: number }>(
-    `select r.id, r.programme, r.about_id, r.party_id as owes, r.beneficiary_id as beneficiary, r.amount, r.repaid, r.waived, r.withdrawn
+    `select r.id, r.programme, r.about_id, r.party_id as owes, r.beneficiary_id as beneficiary, r.fund, r.amount, r.repaid, r.waived, r.withdrawn
      from unnest($1::bigint[], $2::text[]) as m (about_id, programme)
      join payments.recovery r using (about_id, programme)
      order by r.id
@@ -121,6 +122,7 @@ function dueOf(row: DueRow): Due {
     sent: row.status === "paid" || (row.status === "ordered" && row.draft === null),
     recoveryId: row.recovery_id,
     reduces: row.reduces_id,
+    fund: row.fund,
   };
 }
 
@@ -142,10 +144,10 @@ export async function writeDues(
 ): Promise<void> {
   await tx.query(
     `insert into payments.due (party_id, id, programme, beneficiary_id, payee_id, month, sequence, origin, kind, amount, to_pay,
-                               status, wait_reason, recovery_id, reduces_id, decision_id, entry_id, posted_on)
+                               status, wait_reason, recovery_id, reduces_id, decision_id, fund, entry_id, posted_on)
      select *, $15::bigint, $16::date
      from unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[], $5::bigint[], $6::date[], $7::int[], $8::date[], $9::text[],
-                 $10::bigint[], $11::bigint[], $12::text[], $13::text[], $14::bigint[], $17::bigint[], $18::bigint[])`,
+                 $10::bigint[], $11::bigint[], $12::text[], $13::text[], $14::bigint[], $17::bigint[], $18::bigint[], $19::text[])`,
     [
       dues.map(({ about }) => about),
       dues.map(({ id }) => id),
@@ -165,6 +167,7 @@ export async function writeDues(
       sqlDay(at.today),
       dues.map(({ reduces }) => reduces),
       dues.map(({ decisionId }) => decisionId),
+      dues.map(({ fund }) => fund),
     ],
   );
   if (reduced.length === 0) return;

@@ -9,10 +9,11 @@ interface Row extends EntitledPart {
   readonly programme: string;
   readonly decisionId: number;
   readonly amount: Minor;
+  readonly fund: string | null;
 }
 
 const COLUMNS = `e.party_id as about, e.programme, e.decision_id as "decisionId", e.accrual, e.rhythm, e.once,
-  e.beneficiary_id as beneficiary, e.payee_id as payee, e.valid_from as "from", e.valid_until as until, e.amount`;
+  e.beneficiary_id as beneficiary, e.payee_id as payee, e.valid_from as "from", e.valid_until as until, e.amount, e.fund`;
 
 /**
  * What is decided at present for each matter: the last of these decisions takes the place of all before. Answers with the first day on
@@ -36,9 +37,9 @@ export async function replaceEntitled(tx: Tx, rights: readonly DecidedRight[]): 
   if (rows.length === 0) return differing;
   await tx.query(
     `insert into payments.entitled (party_id, programme, nth, decision_id, accrual, rhythm, once, beneficiary_id, payee_id,
-                                    valid_from, valid_until, amount)
+                                    valid_from, valid_until, amount, fund)
      select * from unnest($1::bigint[], $2::text[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::boolean[], $8::bigint[],
-                          $9::bigint[], $10::date[], $11::date[], $12::bigint[])`,
+                          $9::bigint[], $10::date[], $11::date[], $12::bigint[], $13::text[])`,
     [
       rows.map(({ about }) => about),
       rows.map(({ programme }) => programme),
@@ -52,13 +53,23 @@ export async function replaceEntitled(tx: Tx, rights: readonly DecidedRight[]): 
       rows.map(({ from }) => sqlDay(from)),
       rows.map(({ until }) => sqlDay(until)),
       rows.map(({ amount }) => amount),
+      rows.map(({ fund }) => fund),
     ],
   );
   return differing;
 }
 
-function rowsOf({ about, programme, decisionId, accrual, rhythm, decidedSegments, once }: DecidedRight): Row[] {
-  const terms = { about, programme, decisionId, accrual, rhythm };
+function rowsOf({
+  about,
+  programme,
+  decisionId,
+  accrual,
+  rhythm,
+  decidedSegments,
+  once,
+  fund = null,
+}: DecidedRight): Row[] {
+  const terms = { about, programme, decisionId, accrual, rhythm, fund };
   return [
     ...decidedSegments.map((segment) => ({ ...terms, ...segment, once: false })),
     ...once.map(({ on, ...sum }) => ({ ...terms, ...sum, once: true, from: on, until: plusDays(on, 1) })),
@@ -81,13 +92,14 @@ export async function loadEntitled(tx: Tx, matters: readonly Matter[]): Promise<
   });
 }
 
-function rightOf({ about, programme, decisionId, accrual, rhythm }: Row, rows: readonly Row[]): DecidedRight {
+function rightOf({ about, programme, decisionId, accrual, rhythm, fund }: Row, rows: readonly Row[]): DecidedRight {
   return {
     about,
     programme,
     decisionId,
     accrual,
     rhythm,
+    fund,
     decidedSegments: rows.filter(({ once }) => !once),
     once: rows.filter(({ once }) => once).map((row) => ({ ...row, on: row.from })),
   };

@@ -8,6 +8,8 @@ export interface OpenDue {
   readonly id: number;
   readonly about: PartyId;
   readonly programme: string;
+  /** null: the programme's own. */
+  readonly fund: string | null;
   readonly beneficiary: PartyId;
   readonly payee: PartyId;
   readonly toPay: Minor;
@@ -35,7 +37,7 @@ export async function lockOpenDues(
        select distinct payee_id from payments.due join payday using (programme)
        where payee_id > $1 and ${MAY_BE_ORDERED} order by payee_id limit $2
      )
-     select d.id, d.party_id as about, d.programme, d.beneficiary_id as beneficiary, d.payee_id as payee, d.to_pay as "toPay",
+     select d.id, d.party_id as about, d.programme, d.fund, d.beneficiary_id as beneficiary, d.payee_id as payee, d.to_pay as "toPay",
             d.wait_reason as waits, d.refused_account as "refusedAccount", d.urgent, d.posted_on as "postedOn"
      from payments.due d join payee using (payee_id) join payday using (programme)
      where ${MAY_BE_ORDERED}

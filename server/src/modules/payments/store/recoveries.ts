@@ -13,11 +13,11 @@ export async function writeRecoveries(
 ): Promise<void> {
   if (opened.length > 0) {
     await tx.query(
-      `insert into payments.recovery (party_id, id, programme, about_id, beneficiary_id, decision_id, amount, withdrawn, status, opened_on)
-       select owes, id, programme, about, beneficiary, "decisionId", amount, withdrawn,
+      `insert into payments.recovery (party_id, id, programme, about_id, beneficiary_id, decision_id, fund, amount, withdrawn, status, opened_on)
+       select owes, id, programme, about, beneficiary, "decisionId", fund, amount, withdrawn,
               case when withdrawn = amount then 'closed' else 'to-decide' end, $2::date
        from jsonb_to_recordset($1::jsonb) as r (owes bigint, id bigint, programme text, about bigint, beneficiary bigint,
-                                               "decisionId" bigint, amount bigint, withdrawn bigint)`,
+                                               "decisionId" bigint, fund text, amount bigint, withdrawn bigint)`,
       [JSON.stringify(opened), sqlDay(today)],
     );
   }
@@ -50,7 +50,7 @@ export async function recordWithdrawals(tx: Tx, withdrawn: Settlement["withdrawn
 /** A recovery, kept from others until the end of the transaction. */
 export async function lockRecovery(tx: Tx, id: number): Promise<(Recovery & { programme: string }) | undefined> {
   const { rows } = await tx.query<Recovery & { programme: string }>(
-    `select id, programme, party_id as owes, beneficiary_id as beneficiary, amount, repaid, waived, withdrawn
+    `select id, programme, party_id as owes, beneficiary_id as beneficiary, fund, amount, repaid, waived, withdrawn
      from payments.recovery where id = $1 for update`,
     [id],
   );
@@ -95,7 +95,7 @@ export interface RecoveryView extends Recovery {
 /** What a person was paid too much, under whichever of their records, the newest first. */
 export async function recoveriesOf(tx: Tx, party: number): Promise<RecoveryView[]> {
   const { rows } = await tx.query<Omit<RecoveryView, "outstanding">>(
-    `select id, programme, about_id as about, party_id as owes, beneficiary_id as beneficiary, decision_id as "decisionId", amount, repaid,
+    `select id, programme, about_id as about, party_id as owes, beneficiary_id as beneficiary, decision_id as "decisionId", fund, amount, repaid,
             waived, withdrawn, status, opened_on as "openedOn"
      from payments.recovery where party_id = any($1::bigint[]) order by id desc`,
     [[...(await membersOf(tx, [party])).keys()]],

@@ -1,14 +1,27 @@
 import type { Bank, Fund, PaymentGroup } from "@dayaq/country";
 import { invariant } from "@dayaq/kernel";
 import type { Purse } from "../domain/ledger.ts";
+import type { DecidedRight } from "../domain/entitled.ts";
 import type { Payee, PaymentCountry } from "../ports.ts";
 
-/** Where the money of a programme stands in the accounts. */
-export function purseOf(country: PaymentCountry, programme: string): Purse {
+/** Where money stands in the accounts: in the fund that pays this due or was asked back for, else in its programme's own. */
+export const purseOf = (
+  country: PaymentCountry,
+  { programme, fund }: { readonly programme: string; readonly fund: string | null },
+): Purse => ({ fund: fund ?? ownFund(country, programme), programme });
+
+/** The fund that pays a programme where no act says otherwise. */
+function ownFund(country: PaymentCountry, programme: string): string {
   const paid = country.paidFrom[programme];
   invariant(paid !== undefined, `the country states from which fund ${programme} is paid`);
-  return { fund: paid.fund, programme };
+  return paid.fund;
 }
+
+/** The same with the fund that pays it: what is due once keeps the one that it was decided under, whatever the country states later. */
+export const withFund = (country: PaymentCountry, right: DecidedRight): DecidedRight => ({
+  ...right,
+  fund: right.rhythm === "once" ? (right.fund ?? ownFund(country, right.programme)) : null,
+});
 
 export function groupOf(country: PaymentCountry, programme: string): PaymentGroup {
   const code = country.paidFrom[programme]?.group;

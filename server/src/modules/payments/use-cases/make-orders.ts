@@ -105,14 +105,11 @@ function look(due: OpenDue, people: ReadonlyMap<PartyId, Payee>, on: LocalDate, 
   });
 }
 
-function placed(
-  { id, about, payee, programme }: OpenDue,
-  people: ReadonlyMap<PartyId, Payee>,
-  { country }: PaymentPorts,
-) {
+function placed(due: OpenDue, people: ReadonlyMap<PartyId, Payee>, { country }: PaymentPorts) {
+  const { id, about, payee } = due;
   const place = payableAccount(country, people.get(payee));
   invariant(place !== undefined, "a due is ready only with an account that can be paid to");
-  return { id, about, payee, account: place.account, fund: purseOf(country, programme).fund, bank: place.bank.code };
+  return { id, about, payee, account: place.account, fund: purseOf(country, due).fund, bank: place.bank.code };
 }
 
 /** A card for those without an account; an officer for what would be paid to or for the dead, or the missing: heirs may have a right to it. */

@@ -44,7 +44,7 @@ export async function openMonth(
   const entryId = await takeEntryId(tx);
   const sums = await insertWholeMonths(tx, month, parties, { entryId, today });
   const moves = sums.map(({ programme, amount }) => ({
-    ...purseOf(ports.country, programme),
+    ...purseOf(ports.country, { programme, fund: null }),
     debit: "expense" as const,
     credit: "payable" as const,
     amount,

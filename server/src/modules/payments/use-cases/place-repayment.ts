@@ -50,7 +50,7 @@ export async function placeRepayment(
     // Suspense has no programme and may stand in another fund: each side is cleared in its own purse.
     postings: postingsOf([
       { fund, programme: "", debit: "suspense", credit: "bank", amount },
-      { ...purseOf(country, recovery.programme), debit: "bank", credit: "receivable", amount },
+      { ...purseOf(country, recovery), debit: "bank", credit: "receivable", amount },
     ]),
   });
   return done({ outstanding: outstanding(after) });

@@ -7,6 +7,7 @@ import type { Changing } from "../store/dues.ts";
 import { replaceEntitled } from "../store/entitled.ts";
 import { whilePosting } from "../store/locks.ts";
 import { lastOpened } from "../store/opening.ts";
+import { withFund } from "./country.ts";
 import { loadForChange } from "./load-for-change.ts";
 import { promiseDues, type PromisedDue } from "./promise-dues.ts";
 import { writeSettlement } from "./write-settlement.ts";
@@ -34,8 +35,9 @@ export async function postDecisions(
 ): Promise<Posted[]> {
   if (decisions.length === 0) return [];
   await whilePosting(tx);
-  const changing = await changingFrom(tx, await replaceEntitled(tx, decisions), today);
-  const dues = await settleRights(tx, decisions, today, ports, changing);
+  const rights = decisions.map((it) => withFund(ports.country, it));
+  const changing = await changingFrom(tx, await replaceEntitled(tx, rights), today);
+  const dues = await settleRights(tx, rights, today, ports, changing);
   const byDecision = Map.groupBy(dues, ({ decisionId }) => decisionId);
   return decisions.map(({ decisionId, programme, about }) => ({
     decisionId,

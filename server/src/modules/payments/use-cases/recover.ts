@@ -34,7 +34,7 @@ export async function decideRecovery(
   if (act === "waive") {
     const after = { ...recovery, waived: minor(recovery.waived + left) };
     await writeRecoveries(tx, [], [after], today);
-    const purse = purseOf(ports.country, recovery.programme);
+    const purse = purseOf(ports.country, recovery);
     await postEntry(tx, {
       kind: "recovery-waived",
       on: today,

@@ -28,8 +28,10 @@ export async function writeSettlement(
   });
   const { added, reduced, opened, withdrawn } = settled;
   const moves = [
-    ...added.flatMap((due) => moveOfDue(due, purseOf(ports.country, due.programme)) ?? []),
-    ...withdrawn.map(({ before, after, programme }) => moveOfWaived(before, after, purseOf(ports.country, programme))),
+    ...added.flatMap((due) => moveOfDue(due, purseOf(ports.country, due)) ?? []),
+    ...withdrawn.map(({ before, after, programme }) =>
+      moveOfWaived(before, after, purseOf(ports.country, { programme, fund: after.fund })),
+    ),
   ];
   const entryId = await postEntry(tx, { kind: "dues-posted", on: today, subject: null, postings: postingsOf(moves) });
   await writeDues(tx, added, reduced, { entryId, today });
