@@ -61,7 +61,7 @@ export function judgeDays(decided: Right, days: Stretch, it: Circumstances, aris
 }
 
 /** A loss that an officer decides; where nobody can be paid what is left, the officer names the payee as well. */
-function byPerson(days: Stretch, difference: Finding["difference"], it: Circumstances): Finding {
+export function byPerson(days: Stretch, difference: Finding["difference"], it: Circumstances): Finding {
   const doubt = doubtOf(days.after, it) === "payee-unknown" ? "payee-unknown" : undefined;
   return { ...days, difference, by: "person", doubt };
 }

@@ -142,6 +142,12 @@ describe("a person decides", () => {
     ]);
   });
 
+  test("who is paid a sum that was due once, where the loss of one leaves it to somebody for whom nobody can be paid", () => {
+    expect(found(once("2025-07-02", due({ 1: 600 })), once("2025-07-02", due({ 2: 600 }, "official", null)))).toEqual([
+      ["ended", "person", "2025-07-02", "payee-unknown"],
+    ]);
+  });
+
   test("whether a sum that was due once is taken back, also from the dead", () => {
     const birth = once("2025-07-02", due({ 1: 600 }));
     expect(found(birth, NO_RIGHT, { deaths: new Map([[1, day("2025-07-02")]]) })).toEqual([

@@ -2,7 +2,7 @@ import { combine, type LocalDate, segments, type Timeline, TimelineBuilder } fro
 import type { Award } from "@dayaq/rules";
 import { adverseFrom, arrearsFrom, type Circumstances } from "./circumstances.ts";
 import { compare } from "./difference.ts";
-import { doubtOf, type Finding, judgeDays, type Stretch } from "./judge-days.ts";
+import { byPerson, doubtOf, type Finding, judgeDays, type Stretch } from "./judge-days.ts";
 import { isDue, NOTHING, type Right, paysAlike } from "./right.ts";
 
 export interface Judgement {
@@ -84,7 +84,7 @@ function judgeOccasion(decided: Occasion, determined: Occasion, it: Circumstance
   const changed = { before, after, difference, from: on, until: (on + 1) as LocalDate };
   if (losers.length > 0) {
     // Death and own request end what is still to come; a sum that was due once stays due.
-    if (!it.merged) return { ...asDecided, findings: [{ ...changed, by: "person" }] };
+    if (!it.merged) return { ...asDecided, findings: [byPerson(changed, difference, it)] };
     const kept = asDetermined.filter(({ award }) => isDue(award));
     return { kept, findings: [{ ...changed, by: "machine", ground: "merged" }] };
   }
