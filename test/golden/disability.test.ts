@@ -168,12 +168,6 @@ const WAR: readonly Golden[] = [
 ].map(of("STP-WDIS"));
 
 const GENERAL: readonly Golden[] = [
-  {
-    why: "golden case 11: 250 beside the allowance of 300",
-    record: person([disability(81, "2025-08-01")]),
-    answer: "entitled",
-    amounts: ["2025-08-01 250.00"],
-  },
   { why: "80 % is the second degree", record: person([disability(80, "2025-08-01")]), answer: "not-entitled" },
   {
     why: "a war cause is not a general cause",

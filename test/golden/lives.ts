@@ -191,3 +191,27 @@ export const ward = (on: string): RecordFile => ({
 });
 
 export const poorInfant = (on: string): RecordFile => withGrandmother(on, woman("p", monthsBefore(on, 6)));
+
+/** Four people; the mother is at home with a child under eight and asks in March of that year. */
+export function familyOfFour(year: number, income: string): RecordFile {
+  const child = woman("child", `${year - 9}-03-01`);
+  const infant = man("infant", `${year - 3}-03-01`);
+  return {
+    on: `${year}-06-01`,
+    persons: [
+      man("father", "1985-01-01", { facts: [works("2016-01-01"), ...means(income)] }),
+      woman("mother", "1988-01-01", { facts: means("0.00") }),
+      child,
+      infant,
+    ],
+    relations: [...parents(child, "mother", "father"), ...parents(infant, "mother", "father")],
+    households: [
+      {
+        id: "home",
+        representative: "mother",
+        members: ["father", "mother", "child", "infant"].map((person) => ({ person, from: "2016-01-01" })),
+      },
+    ],
+    claims: [{ programme: "UDSY", about: "home", by: "mother", on: `${year}-03-20` }],
+  };
+}
