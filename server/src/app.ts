@@ -120,7 +120,7 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
   const flow: FlowPorts<Change> = {
     law: async (tx) => (await determinations.currentLaw(tx)).law,
     normalise: normaliser(pack.identifiers),
-    mayState: (agency, register) => contracts.mayState(agency, register),
+    mayState: (agency, register, kinds) => contracts.mayState(agency, register, kinds),
     insure: async (tx, read, changed, learned) => (await contributions?.openAccounts(tx, read, changed, learned)) ?? [],
     redetermine: async (tx, changed, learned) =>
       determinations.redetermine(tx, await determinations.touchedBy(tx, changed), learned),

@@ -108,6 +108,7 @@ describe(
         { ...enrolled, kind: "disability", value: { percent: 90, cause: "general", blind: false } },
         { ...enrolled, value: { on: "September" } },
         { ...enrolled, kind: "parent", value: {} },
+        { ...enrolled, kind: "citizenship", value: { country: "AZ" } }, // of who people are it speaks in passing only
       ];
       for (const [nth, body] of wrong.entries())
         expect(await schoolSends(`W-${nth}`, body)).toMatchObject({ applied: 0, parked: 1 });

@@ -8,7 +8,7 @@ import {
   partiesNamed,
   people,
 } from "../modules/registry/index.ts";
-import type { Meant } from "./read-batch.ts";
+import { type Meant, saidDead } from "./read-batch.ts";
 import type { Known } from "./who.ts";
 
 /**
@@ -34,12 +34,15 @@ export async function lookUp(tx: Tx, events: readonly Meant[]): Promise<Known> {
   const held = await heldRecords(tx, [...new Map(events.map(({ name, record }) => [name, record])).values()]);
   const inQuestion = new Set<PartyId>();
   const children: PartyId[] = [];
-  for (const { event, people: them, name } of events) {
-    for (const { role, identifiers } of them) {
+  for (const meant of events) {
+    const { event, people: them, name } = meant;
+    const dead = new Set(saidDead(meant));
+    for (const mention of them) {
+      const { role, identifiers } = mention;
       const before = held.get(name)?.parties[role];
       if (before !== undefined) inQuestion.add(before);
       if (before !== undefined && event.type === "birth" && role === "child") children.push(before);
-      if (event.type === "death")
+      if (dead.has(mention))
         for (const it of identifiers) inQuestion.add(parties.get(identifierText(it))?.party ?? before ?? 0);
     }
   }

@@ -34,8 +34,11 @@ export interface FlowPorts<Answer extends Answered = Answered> {
   law(tx: Tx): Promise<Law>;
   /** An identifier in the form in which it is stored, or why there can be none like it. */
   normalise(identifier: Identifier): Outcome<Identifier, "identifier.malformed">;
-  /** Kinds of fact that a register may state by its agency's contract; undefined for a register that is in no contract of theirs. */
-  mayState(agency: string, register: string): ReadonlySet<string> | undefined;
+  /**
+   * Kinds of fact that a register may state by its agency's contract, or that it owns; undefined for a register that is in no contract
+   * of theirs.
+   */
+  mayState(agency: string, register: string, kinds: "any" | "owned"): ReadonlySet<string> | undefined;
   /**
    * Contributions: opens the accounts of those who are insured by these facts, held as they are; answers with the numbers given, by which
    * somebody may have been named already.

@@ -40,7 +40,7 @@ function readRow(row: WaitingEvent, law: Law, ports: Pick<FlowPorts, "normalise"
   const read = readEvent(row.payload);
   if (!read.ok) return parking(row, read.code, read.detail);
   const event = read.value;
-  const may = ports.mayState(row.sender, event.register);
+  const may = ports.mayState(row.sender, event.register, event.type === "fact-stated" ? "owned" : "any");
   if (may === undefined) return parking(row, "register.not-owned");
   const understood = understand(event, law);
   if (!understood.ok) return parking(row, understood.code, understood.detail);
@@ -59,6 +59,15 @@ function readRow(row: WaitingEvent, law: Law, ports: Pick<FlowPorts, "normalise"
   const record = { register: event.register, number: event.recordNo };
   return { row, event, understood: understood.value, record, name: recordText(record), people };
 }
+
+/**
+ * Of whom an event says that they have died, whatever its type: a death itself, a court's finding, a fact stated as such. Rights end by
+ * machine at it, so it is taken only where number, name and birth date agree.
+ */
+export const saidDead = ({ understood, people }: Meant): readonly Mentioned[] => {
+  const roles = new Set(understood.said.flatMap(({ kind, of }) => (kind === "death" ? [of] : [])));
+  return people.filter(({ role }) => roles.has(role));
+};
 
 export const parking = (
   { id }: WaitingEvent,

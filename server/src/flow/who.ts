@@ -9,7 +9,7 @@ import {
   type PartyId,
   type Person,
 } from "../modules/registry/index.ts";
-import { type Meant, type Mentioned, parking } from "./read-batch.ts";
+import { type Meant, type Mentioned, parking, saidDead } from "./read-batch.ts";
 
 /** A party whom the batch introduces: by their numbers, or by the place that they have in a record. */
 export interface Newcomer {
@@ -81,12 +81,12 @@ function castOf(
     if (who === undefined) return parking(event.row, "person.unknown", { path: person.role }, texts);
     cast.set(person.role, who);
   }
-  if (event.event.type === "death" && !event.row.isVouched) {
-    const dead = cast.get("person");
+  if (event.row.isVouched) return cast;
+  for (const mention of saidDead(event)) {
+    const dead = cast.get(mention.role);
     const shown = typeof dead === "number" ? known.people.get(dead) : undefined;
-    const mention = event.people[0] as Mentioned; // a death speaks of one person
     // A right ends by machine only where number, name and birth date agree; else an officer looks at it first.
-    if (shown && !agrees(mention, shown)) return parking(event.row, "person.disagrees", { path: "person" });
+    if (shown && !agrees(mention, shown)) return parking(event.row, "person.disagrees", { path: mention.role });
   }
   return cast;
 }

@@ -1,7 +1,7 @@
 import { accountOf } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { again, assessed, born, lives, man, of, type Somebody, states, woman, works } from "./registers.ts";
+import { again, assessed, born, lives, man, numbered, of, type Somebody, states, woman, works } from "./registers.ts";
 import { SpokenCountry, WAKES_ON } from "./spoken-country.ts";
 
 const database = testDatabase({ today: WAKES_ON });
@@ -62,6 +62,18 @@ describe("a court finds", { shuffle: false }, () => {
     expect(await country.proposed("ALW-SURV")).toEqual(["ended ALW-SURV Orxan", "ended ALW-SURV Rüstəm"]);
     expect((await country.stands("ALW-DIS")).filter((it) => it.includes("Pənah"))).toEqual([
       "ALW-DIS Pənah 250.00 2025-07-01..",
+    ]);
+  });
+
+  test("declared dead by the number of somebody else: nobody dies, and an officer looks at it first", async () => {
+    const { him } = lost;
+    const another = { ...numbered(him), names: { given: "Elçin", family: "Başqa" }, sex: "male", bornOn: "1979-01-01" };
+    const body = { person: { ...another, citizenship: "AZ" }, from: "2025-07-26", finding: "declared-dead" };
+    const before = await country.stands("ALW-DIS");
+    await expect(country.hear(states("absence", "absence-found", body))).rejects.toThrow("person.disagrees");
+    expect(await country.stands("ALW-DIS")).toEqual(before);
+    expect(await country.lines("select count(*)::text as n from registry.person where died_on is not null")).toEqual([
+      "0",
     ]);
   });
 

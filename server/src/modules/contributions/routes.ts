@@ -88,7 +88,7 @@ async function open(
   const manifest = readMonthManifest(body.toString("utf8"));
   if (!manifest.ok) return problem(reply, 400, manifest.code, manifest.detail);
   const { register } = manifest.value;
-  if (ports.contracts.mayState(signer.value, register)?.has(ports.wageKind) !== true)
+  if (ports.contracts.mayState(signer.value, register, "owned")?.has(ports.wageKind) !== true)
     return problem(reply, 403, "register.not-owned");
   const signedBy = claimedSigner(signature)?.keyId ?? ""; // it was read a moment ago
   const opened = await inTransaction(ports.pool, (tx) =>

@@ -14,7 +14,7 @@ export interface Contract {
 export class Contracts {
   readonly #contracts: ReadonlyMap<string, Contract>;
   readonly #owners: ReadonlyMap<string, string>;
-  readonly #kinds: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #kinds: ReadonlyMap<string, { readonly any: ReadonlySet<string>; readonly owned: ReadonlySet<string> }>;
 
   /** `courtesy`: kinds that say who somebody is. Any register may say them of whom it introduces; the owner's word outranks its own. */
   constructor(agencies: readonly Agency[], courtesy: readonly string[]) {
@@ -28,7 +28,7 @@ export class Contracts {
     this.#kinds = new Map(
       registers.map(({ register: { code, factKinds, mayAlsoState = [] } }) => [
         code,
-        new Set([...factKinds, ...mayAlsoState, ...courtesy]),
+        { any: new Set([...factKinds, ...mayAlsoState, ...courtesy]), owned: new Set(factKinds) },
       ]),
     );
   }
@@ -42,8 +42,11 @@ export class Contracts {
     return this.#owners.get(register);
   }
 
-  /** Kinds of fact that a register may state; undefined where the agency keeps no such register. */
-  mayState(agency: string, register: string): ReadonlySet<string> | undefined {
-    return this.ownerOf(register) === agency ? this.#kinds.get(register) : undefined;
+  /**
+   * Kinds of fact that a register may state; undefined where the agency keeps no such register. `owned`: without what it says in passing
+   * or where the owner is silent. Only these may come without a message type of their own, whose keys let the owner's word outrank them.
+   */
+  mayState(agency: string, register: string, kinds: "any" | "owned"): ReadonlySet<string> | undefined {
+    return this.ownerOf(register) === agency ? this.#kinds.get(register)?.[kinds] : undefined;
   }
 }

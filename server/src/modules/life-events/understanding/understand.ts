@@ -58,11 +58,12 @@ function check(it: Said, kind: FactKind | undefined, { currency }: FactLaw): Out
   return read.ok ? read : refuse("fact.value-malformed", { kind: it.kind, ...read.detail });
 }
 
-/** Said in passing of who people are; only a birth is about that itself. */
+/** Said in passing of who people are; a birth, a citizenship and a fact stated as such are about that itself. */
 const isCourtesy = ({ kind, of }: Said, event: IncomingEvent): boolean =>
   IDENTITY_KINDS.includes(kind) &&
   !(event.type === "birth" && of === "child" && kind === "birth") &&
-  event.type !== "citizenship-changed";
+  event.type !== "citizenship-changed" &&
+  event.type !== "fact-stated";
 
 function happenedOn(event: IncomingEvent) {
   if ("from" in event.body) return dayOf(event.body.from);
