@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { day, minor } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { expect, test } from "vitest";
@@ -172,24 +171,4 @@ test("a sum that falls due in a month to come is made from its fund when that mo
   await payments.openReachedMonths(pool, day("2026-04-02"));
   const { rows } = await pool.query("select kind, amount, fund from payments.due where party_id = $1", [person]);
   expect(rows).toEqual([{ kind: "regular", amount: 600_00, fund: INSURED }]);
-});
-
-test("sums that were posted before their fund was written get that of their posting, and what is asked back of them too", async () => {
-  const { person, post, dues, recovery } = await paid(INSURED);
-  await post("2026-02-23", 0, null);
-  await post("2026-02-24", 500_00, null);
-  const written = [await dues(), (await recovery()).fund];
-  const { owner } = database;
-  for (const [table, whose] of [
-    ["due", "party_id"],
-    ["entitled", "party_id"],
-    ["recovery", "about_id"],
-  ])
-    await owner.query(`update payments.${table} set fund = null where ${whose} = $1`, [person]);
-  expect((await dues())[0]).toBe("regular 600 null");
-  const migration = readFileSync(new URL("migrations/0009-two-funds.sql", import.meta.url), "utf8");
-  await owner.query(migration.slice(migration.indexOf("update payments.due")));
-  expect([await dues(), (await recovery()).fund]).toEqual(written);
-  const { rows } = await owner.query("select fund from payments.entitled where party_id = $1", [person]);
-  expect(rows).toEqual([{ fund: INSURED }]);
 });
