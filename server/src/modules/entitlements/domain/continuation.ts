@@ -12,8 +12,8 @@ import {
   TimelineBuilder,
   within,
 } from "@dayaq/kernel";
-import type { Award } from "@dayaq/rules";
-import { isDue, NOTHING, type Right, paysAlike } from "./right.ts";
+import { type Award, sameAward } from "@dayaq/rules";
+import { isDue, NOTHING, type Right } from "./right.ts";
 
 /** A right goes on for some days after its term although nobody has assessed it again yet. */
 export interface Continuation {
@@ -33,7 +33,7 @@ export function continued(
   const last = at(timeline, plusDays(endsOn, -1));
   if (!isDue(last) || isDue(at(timeline, endsOn))) return refuse("term.not-ending");
   if (until <= endsOn || until === OPEN) return refuse("term.no-days");
-  const build = new TimelineBuilder<Award>(paysAlike);
+  const build = new TimelineBuilder<Award>(sameAward);
   for (const { from, until: end, value } of segments(timeline)) {
     // Only days on which nothing is decided are filled: a right that begins again in between stays as it is.
     if (isDue(value) || end <= endsOn || from >= until) build.add(from, value);
@@ -53,11 +53,11 @@ export function continued(
 export function asContinued(determined: Right, decided: Right, { endsOn, until }: Continuation, merged = false): Right {
   const moved = merged ? continued(determined, endsOn, until) : undefined;
   if (moved?.ok) return moved.value;
-  const going = within(decided.timeline, { from: endsOn, until }, NOTHING, paysAlike);
+  const going = within(decided.timeline, { from: endsOn, until }, NOTHING, sameAward);
   const line: Timeline<Award> = combine(
     [determined.timeline, going],
     ([now, before]) => (now?.kind === "none" && before ? before : (now as Award)), // two lines in, two values out
-    paysAlike,
+    sameAward,
   );
   return { timeline: line, once: determined.once };
 }

@@ -1,10 +1,10 @@
 import { BEGINNING, day, isoDay, type LocalDate, type Minor, segments, steps } from "@dayaq/kernel";
-import type { Award, Certainty } from "@dayaq/rules";
+import { type Award, type Certainty, sameAward } from "@dayaq/rules";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Circumstances } from "./circumstances.ts";
 import { judge } from "./judge.ts";
-import { isDue, NO_RIGHT, NOTHING, type Right, paysAlike } from "./right.ts";
+import { isDue, NO_RIGHT, NOTHING, type Right } from "./right.ts";
 
 const rules = {
   appealDays: 30,
@@ -32,7 +32,7 @@ const right = (...changes: readonly (readonly [string, Award])[]): Right => ({
   timeline: steps(
     NOTHING,
     changes.map(([from, award]) => [day(from), award] as const),
-    paysAlike,
+    sameAward,
   ),
   once: [],
 });
@@ -142,6 +142,19 @@ describe("a person decides", () => {
     ]);
   });
 
+  test("what a sum gives that runs on by a guess, from the day of the guess; what is paid already goes on", () => {
+    const guessed = right(["2025-01-01", due({ 1: 300 })], ["2027-01-01", due({ 1: 300 }, "illustrative")]);
+    expect(found(NO_RIGHT, guessed)).toEqual([
+      ["granted", "machine", "2025-01-01", ""],
+      ["granted", "person", "2027-01-01", "illustrative"],
+    ]);
+    expect(decidedBy(NO_RIGHT, guessed)).toEqual([
+      ["2025-01-01", { 1: 300 }],
+      ["2027-01-01", null],
+    ]);
+    expect(found(right(["2025-01-01", due({ 1: 300 })]), guessed)).toEqual([]);
+  });
+
   test("who is paid a sum that was due once, where the loss of one leaves it to somebody for whom nobody can be paid", () => {
     expect(found(once("2025-07-02", due({ 1: 600 })), once("2025-07-02", due({ 2: 600 }, "official", null)))).toEqual([
       ["ended", "person", "2025-07-02", "payee-unknown"],
@@ -194,7 +207,7 @@ test("the machine never lowers what the living have, whatever is determined", ()
       timeline: steps(
         NOTHING,
         changes.map(([on, award]) => [on as LocalDate, award] as const),
-        paysAlike,
+        sameAward,
       ),
       once: [],
     }));

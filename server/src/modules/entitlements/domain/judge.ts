@@ -18,7 +18,7 @@ export function judge(decided: Right, determined: Right, it: Circumstances): Jud
   const findings: Finding[] = [];
   const build = new TimelineBuilder<Award>(paysAlike);
   const arisen = hasArisen(determined, it);
-  for (const stretch of stretches(decided.timeline, determined.timeline)) {
+  for (const stretch of stretches(decided.timeline, determined.timeline, it)) {
     const judged = judgeDays(decided, stretch, it, arisen);
     for (const { from, award } of judged.pieces) build.add(from, award);
     findings.push(...judged.findings);
@@ -33,11 +33,13 @@ export function judge(decided: Right, determined: Right, it: Circumstances): Jud
 
 type Pair = Pick<Stretch, "before" | "after">;
 
-function* stretches(decided: Timeline<Award>, determined: Timeline<Award>): Generator<Stretch> {
+/** Days that are decided alike: a sum that runs on by a guess is another stretch from the day of the guess. */
+function* stretches(decided: Timeline<Award>, determined: Timeline<Award>, it: Circumstances): Generator<Stretch> {
   const pairs = combine<Award, Pair>(
     [decided, determined],
     ([before, after]) => ({ before: before as Award, after: after as Award }), // two lines in, two values out
-    (a, b) => paysAlike(a.before, b.before) && paysAlike(a.after, b.after),
+    (a, b) =>
+      paysAlike(a.before, b.before) && paysAlike(a.after, b.after) && doubtOf(a.after, it) === doubtOf(b.after, it),
   );
   for (const { value, ...days } of segments(pairs)) yield { ...days, ...value };
 }

@@ -10,7 +10,7 @@ import {
   type Timeline,
   within,
 } from "@dayaq/kernel";
-import type { Award, Determination } from "@dayaq/rules";
+import { type Award, type Determination, sameAward } from "@dayaq/rules";
 import { arrearsFrom, type Circumstances } from "./circumstances.ts";
 import { asContinued, type Continuation } from "./continuation.ts";
 import { type DecisionKind, kindOf } from "./decision.ts";
@@ -56,6 +56,7 @@ export interface Plan {
   /** The open proposal no longer stands: the facts ask for nothing, or for something else. */
   readonly withdrawProposal: boolean;
   readonly offer?: { readonly award: Award; readonly arisenOn: LocalDate };
+  /** The open offer no longer stands: the right would not arise, runs by itself, or was asked for otherwise. */
   readonly withdrawOffer: boolean;
   readonly terms: readonly TermNotice[];
   /** Days of a change decided long ago that have come since the right was last looked at. */
@@ -104,7 +105,7 @@ export function plan(
     ...(proposal.draft ? { proposal: proposal.draft } : {}),
     withdrawProposal: standing.openProposal !== undefined && !proposal.keeps,
     ...(offer && !standing.openOffer ? { offer } : {}),
-    withdrawOffer: standing.openOffer !== undefined && !offer && !it.claimed,
+    withdrawOffer: standing.openOffer !== undefined && !offer,
     terms: termsToTell(termEnds, decided, standing.termsTold, circumstances),
     reached: byMachine.length > 0 ? [] : changesBetween(decided, circumstances.lastOn, today),
     lapsed: standing.version === 0 && isLapsed(determined, circumstances),
@@ -127,7 +128,7 @@ function determinedRight(
 
 /** Nothing on these days. */
 const without = (timeline: Timeline<Award>, days: Period): Timeline<Award> =>
-  flatten(within<boolean>(constant(true), days, false), (isGone) => (isGone ? constant(NOTHING) : timeline), paysAlike);
+  flatten(within<boolean>(constant(true), days, false), (isGone) => (isGone ? constant(NOTHING) : timeline), sameAward);
 
 /** Names a set of facts. */
 export const factKeyOf = (facts: readonly string[]): string => facts.join(" ");

@@ -60,10 +60,10 @@ export async function decide(
     it.plan.withdrawProposal && it.standing.openProposal ? [it.standing.openProposal.id] : [],
   );
   await withdrawProposals(tx, withdrawn);
-  await withdrawOffers(
-    tx,
-    cases.flatMap((it) => (it.plan.withdrawOffer && it.standing.openOffer ? [it.standing.openOffer.id] : [])),
+  const offersWithdrawn = cases.flatMap((it) =>
+    it.plan.withdrawOffer && it.standing.openOffer ? [it.standing.openOffer.id] : [],
   );
+  await withdrawOffers(tx, offersWithdrawn);
 
   const deciding = cases.filter((it) => it.plan.decision !== undefined);
   const proposing = cases.filter((it) => it.plan.proposal !== undefined);
@@ -123,7 +123,10 @@ export async function decide(
         })),
     ],
     settledTasks: [
-      ...withdrawn.map((id) => ({ key: proposalKey(id), outcome: "withdrawn" })),
+      ...[...withdrawn.map(proposalKey), ...offersWithdrawn.map(offerKey)].map((key) => ({
+        key,
+        outcome: "withdrawn",
+      })),
       ...cases
         .filter((it) => !it.plan.inDoubtWhilePaid && it.standing.version > 0)
         .map(({ change }) => ({ key: doubtKey(change), outcome: "settled" })),
