@@ -111,7 +111,7 @@ describe("what was posted before its fund was written", { shuffle: false }, () =
       { account: "expense", fund: "insurance", sum: 600 },
     ]);
     const seen = await inTransaction(database.owner, (tx) => observe(tx, invariantsOf(["payments"])));
-    expect(seen.filter(({ breaches }) => breaches.length > 0)).toEqual([]);
+    expect(seen.filter(({ breaches }) => breaches > 0)).toEqual([]);
     const everybody = [PLAIN, PASSED, REPAID, WITHDRAWN, PENSIONER, HEIR];
     expect(await differences(database.pool, paymentsModule(now.ports), "2026-02-28", everybody)).toEqual([]);
   });
