@@ -56,7 +56,7 @@ describe("a lawyer meets us", () => {
       if (width > 390) await expectKeyboard(page);
       await go(page, "main .reasons a", "art. 4");
       expect(new URL(page.url()).hash).toBe("#art-4");
-      expect(await main(page)).toMatch(/art\. 4\s+The kinds of allowance[\s\S]*The child was born alive\./);
+      expect(await main(page)).toMatch(/Art\. 4\s+The kinds of allowance[\s\S]*The child was born alive\./);
       await portraits(page, "law-act");
       await expectNoFaultInAnyLanguage(page);
       await page.goto(`${town.address}/en/law/standards`);
