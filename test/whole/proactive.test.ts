@@ -4,6 +4,16 @@ import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inTransaction, nextKnown } from "../../server/src/platform/index.ts";
 import { WholeCountry } from "./country.ts";
+import {
+  insured,
+  lives,
+  of,
+  type Somebody as Insured,
+  states as stated,
+  wages,
+  woman,
+  works,
+} from "./life-events/registers.ts";
 
 const TODAY = "2026-05-03";
 const database = testDatabase({ today: TODAY });
@@ -122,5 +132,62 @@ describe("a funeral grant by the day of death", { shuffle: false }, () => {
     expect(await country.rows(proposed)).toEqual([{ kind: "ended", state: "open" }]);
     expect(await paid()).toEqual([{ given: since.widow, amount: 600_00 }]);
     expect(await country.impossible()).toEqual({});
+  });
+});
+
+describe("a sickness benefit by the first day of the sickness", { shuffle: false }, () => {
+  const later = testDatabase({ today: "2026-05-20" });
+  let ill: WholeCountry;
+
+  /** Fifteen days ill: from then on the Fund pays, by the sheet of the employer. */
+  const sheet = (person: Insured, since: string, from: string) => [
+    lives(person),
+    works(person, "2015-01-01"),
+    insured(person, "2025-01-01", "9000.00", 200),
+    ...wages(person, "2025-04-01", 13, "1000.00"),
+    stated(
+      "sickness-sheet",
+      "sickness-sheet",
+      of(person, from, { until: "2026-06-01", since, workedDays: 243, missedDays: 11 }),
+    ),
+  ];
+  beforeAll(async () => {
+    ill = await WholeCountry.open(later);
+    await ill.hear([
+      ...sheet(woman("Aprel", "1985-01-01"), "2026-04-30", "2026-05-14"),
+      ...sheet(woman("May", "1985-02-02"), "2026-05-01", "2026-05-15"),
+    ]);
+  });
+  afterAll(() => ill.dayaq.close());
+
+  test("waits to be asked for up to April 2026, and runs by itself from May on", async () => {
+    const how = await ill.rows(
+      `select p.given, d.mode, d.claimed, (select string_agg(e.outcome, '') from life_events.outcome e where e.about = d.party_id and e.programme = 'INS-SICK') as outcome
+         from determinations.determination d join registry.person p using (party_id) where d.programme = 'INS-SICK' order by p.given`,
+    );
+    expect(how).toEqual([
+      { given: "Aprel", mode: "application", claimed: false, outcome: "waiting" },
+      { given: "May", mode: "automatic", claimed: true, outcome: "granted" },
+    ]);
+  });
+
+  test("is decided by the machine, told and due to her who fell ill in May, with no claim of hers, and to nobody else", async () => {
+    expect(await ill.rows("select 1 from entitlements.claim where programme = 'INS-SICK'")).toEqual([]);
+    const decided = await ill.rows(
+      `select p.given, d.kind, d.decided_by as by from entitlements.decision d join registry.person p using (party_id)
+        where d.programme = 'INS-SICK'`,
+    );
+    expect(decided).toEqual([{ given: "May", kind: "granted", by: "machine" }]);
+    const told = await ill.rows<{ given: string; text: string }>(
+      `select p.given, n.sms_text as text from notices.notice n join registry.person p using (party_id)
+        where n.programme = 'INS-SICK'`,
+    );
+    expect(told.map(({ given }) => given)).toEqual(["May"]);
+    expect(told[0]?.text).toContain("543");
+    const due = await ill.rows(
+      `select p.given, d.amount from payments.due d join registry.person p on p.party_id = d.payee_id where d.programme = 'INS-SICK'`,
+    );
+    expect(due).toEqual([{ given: "May", amount: 543_21 }]); // 12,000 / 243 a day, for 11 days
+    expect(await ill.impossible()).toEqual({});
   });
 });
