@@ -120,3 +120,18 @@ describe.each(LANGUAGES)("the page of a right in %s", (language) => {
     },
   );
 });
+
+/** What the page calls them: a name under another event would still be told apart from its neighbours. */
+const EVENTS = [
+  ["BIRTH", "Birth"],
+  ["FUNERAL", "Death"],
+  ["ALW-GUARD", "Guardianship"],
+  ["ALW-CONS", "Birth · Start of military service"],
+  ["INS-SICK", "Sickness sheet"],
+  ["INS-MAT", "Maternity sheet"],
+] as const;
+
+test.each(EVENTS)("%s is opened by: %s", async (code, event) => {
+  const { body } = await pages.inject(`/en/law/programmes/${code}`);
+  expect(/<dt>Opened by<\/dt><dd>(.*?)<\/dd>/.exec(body)?.[1]).toBe(event);
+});
