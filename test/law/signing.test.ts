@@ -13,12 +13,15 @@ const database = testDatabase({ today: TOWN_WAKES_ON });
 let house: House;
 let provider: FalseProvider;
 let lawyer: string;
+/** The front page of the law before any of these tests signs, whatever their order. */
+let atFirst: string;
 let code = 0;
 
 beforeAll(async () => {
   provider = await FalseProvider.start();
   house = await House.open(database, { issuer: provider.issuer });
   lawyer = await session("staff-nigar", "Nigar Səfərova");
+  atFirst = await page("/en/law");
 }, 90_000);
 afterAll(async () => {
   await house.close();
@@ -82,7 +85,7 @@ const kept = (programme: string) => inTransaction(house.ports.pool, (tx) => allS
 test("nobody has signed: every page of the law says so", async () => {
   expect(await page("/en/law/programmes/STP-VET")).toContain("Unsigned: no lawyer has signed it");
   expect(await page("/ru/law/programmes/STP-VET")).toContain("Не подписано");
-  expect(await page("/en/law")).toMatch(/(No lawyer has signed any|A lawyer has signed \d+) of these 46 rights/);
+  expect(atFirst).toContain(`No lawyer has signed any of these ${azerbaijan.programmes.length} rights`);
   const desk = await page("/en/office/law", lawyer);
   expect(desk.match(/Unsigned|Signed by/g)).toHaveLength(azerbaijan.programmes.length);
   expect(desk).toMatch(/STP-VET Unsigned: no lawyer has signed it/);
