@@ -209,6 +209,7 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
     ru: "Есть братья или сёстры?",
   },
   "asks.grandparent": { az: "Baba və nənəsi var?", en: "Are there grandparents?", ru: "Есть дедушки или бабушки?" },
+  "asks.grandparent.from": { az: "Nəvələri var?", en: "Are there grandchildren?", ru: "Есть внуки?" },
   "asks.household-member": {
     az: "Ailə üzvləri qeydə alınıb?",
     en: "Are members of the household recorded?",
@@ -235,6 +236,7 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
   "since.childcare-leave": { az: "məzuniyyətin ilk günü", en: "first day of the leave", ru: "первый день отпуска" },
   "related.spouse.from": { az: "ər və ya arvad", en: "wife or husband", ru: "супруг или супруга" },
   "related.carer.from": { az: "qulluq edilən", en: "person cared for", ru: "тот, за кем ухаживают" },
+  "related.grandparent.from": { az: "nəvə", en: "grandchild", ru: "внук или внучка" },
   "related.foster-parent.from": { az: "himayəyə verilən uşaq", en: "child in foster care", ru: "приёмный ребёнок" },
   "related.childcare-leave.from": {
     az: "qulluq edilən uşaq",

@@ -1,9 +1,18 @@
 import { asAt, type Basis, type Bool, type ConditionText, type People, type Person, when } from "@dayaq/rules";
 import { study } from "../facts/livelihood.ts";
-import { grandparent, sibling } from "../facts/relations.ts";
+import { grandparent } from "../facts/relations.ts";
 import { stateSupport, status } from "../facts/standing.ts";
 import { whoStandsFor } from "./payee.ts";
-import { childrenOf, dayOfDeath, isDependentChild, isLiving, isUnder, parentsOf, spousesOf } from "./people.ts";
+import {
+  childrenOf,
+  dayOfDeath,
+  isDependentChild,
+  isLiving,
+  isUnder,
+  parentsOf,
+  siblingsOf,
+  spousesOf,
+} from "./people.ts";
 
 /** Under 18, or a full-time student under 23. */
 const growsUp = (person: Person): Bool =>
@@ -25,10 +34,7 @@ const hasNobodyToKeepThem = (person: Person): Bool =>
 /** A martyr's family by the law: the nearest, brothers and sisters who grow up in a children's home, and grandparents with nobody to keep them. */
 export const familyOf = (martyr: Person): People =>
   nearestOf(martyr).and(
-    martyr
-      .related(sibling)
-      .and(martyr.relatedFrom(sibling))
-      .where((it) => growsUpInAHome(it).and(isLiving(it))),
+    siblingsOf(martyr).where((it) => growsUpInAHome(it).and(isLiving(it))),
     martyr.related(grandparent).where((it) => hasNobodyToKeepThem(it).and(isLiving(it))),
   );
 

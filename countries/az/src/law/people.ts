@@ -2,7 +2,7 @@ import { anyOf, asAt, type Bool, type Day, firstDay, type People, type Person } 
 import { absence } from "../facts/absence.ts";
 import { study } from "../facts/livelihood.ts";
 import { birth, citizenship, death, residence } from "../facts/person.ts";
-import { adoptiveParent, fosterParent, guardian, parent, spouse } from "../facts/relations.ts";
+import { adoptiveParent, fosterParent, guardian, parent, sibling, spouse } from "../facts/relations.ts";
 import { disability } from "../facts/standing.ts";
 
 export const dayOfBirth = (person: Person): Day => person.fact(birth).on;
@@ -77,6 +77,9 @@ export const spousesOf = (person: Person): People =>
       .ever()
       .where((it) => wereMarriedUntilDeathOf(person, person, it).or(wereMarriedUntilDeathOf(it, person, it))),
   );
+
+/** Brothers and sisters: recorded of one of the two, it counts for both. */
+export const siblingsOf = (person: Person): People => person.related(sibling).and(person.relatedFrom(sibling));
 
 const hasOwnTie = (person: Person): Bool =>
   person.has(citizenship, { country: "AZ" }).or(person.has(residence, { permanent: true }));

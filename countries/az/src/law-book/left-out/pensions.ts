@@ -47,14 +47,14 @@ export const ofPensions: LeftOut = {
   ],
   "PEN-SURV": [
     three(
-      "Vəfat edənin uşağına evdə baxan bacı, qardaş, baba və nənələr nəzərə alınmayıb.",
-      "Sisters, brothers and grandparents at home with a child of the deceased are left out.",
-      "Не учтены сёстры, братья, дедушки и бабушки, которые дома ухаживают за ребёнком умершего.",
+      "Vəfat edənin işləyə bilməyən qardaşları, bacıları və nəvələri özləri nəzərə alınmayıb.",
+      "Brothers, sisters and grandchildren of the deceased who cannot work have no part themselves.",
+      "Сами нетрудоспособные братья, сёстры и внуки умершего не учтены.",
     ),
     three(
-      "Vəfat edənin öz qardaşları, bacıları və nəvələri də nəzərə alınmayıb.",
-      "So are brothers, sisters and grandchildren of the deceased who cannot work.",
-      "Не учтены и нетрудоспособные братья, сёстры и внуки самого умершего.",
+      "Öz uşağı olmayan uşağa baxan şəxs yalnız onun qəyyumu və ya ona qulluq edən kimi qeydə alınıbsa, nəzərə alınır.",
+      "Whoever looks after a child not their own counts only when recorded as its guardian or carer.",
+      "Ухаживающий не за своим ребёнком учтён, только если записан его опекуном или ухаживающим.",
     ),
     three(
       "Pensiyanın bütövlükdə minimum məbləği tətbiq edilmir.",

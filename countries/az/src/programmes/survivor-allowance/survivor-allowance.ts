@@ -1,5 +1,5 @@
 import { about, decreed, type Person, programme } from "@dayaq/rules";
-import { grandparent, sibling } from "../../facts/relations.ts";
+import { grandparent } from "../../facts/relations.ts";
 import { employment, labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw } from "../../law/acts.ts";
@@ -14,6 +14,7 @@ import {
   isLost,
   isUnder,
   parentsOf,
+  siblingsOf,
   spousesOf,
 } from "../../law/people.ts";
 import { childrenInCareOf } from "../../law/survivors.ts";
@@ -30,7 +31,7 @@ const caresForYoungOrphan = (person: Person) => childrenInCareOf(person).any(isY
 /** The spouse or parent of somebody who died or is missing, and cannot work; or a near relative without work who cares for a child under eight that lost a parent. */
 const isBereaved = (person: Person) => {
   const lost = spousesOf(person).and(childrenOf(person));
-  const near = lost.and(person.related(sibling), person.relatedFrom(sibling), person.relatedFrom(grandparent));
+  const near = lost.and(siblingsOf(person), person.relatedFrom(grandparent));
   const cannotWork = person.has(disability).or(hasPensionAge(person));
   return lost
     .any(isLost)

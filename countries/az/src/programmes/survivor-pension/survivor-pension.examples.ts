@@ -4,6 +4,23 @@ import { three } from "../../three.ts";
 
 const grown = { daughter: { bornOn: "2000-05-05", sex: "female" } };
 
+/** In the son's place, a brother of the deceased: at home, and recorded as the carer of the deceased's daughter of six. */
+const uncle = {
+  son: { bornOn: "1985-10-10" },
+  "son.parent": null,
+  "son.sibling": "father",
+  daughter: { bornOn: "2016-05-05" },
+  "daughter.carer": "son",
+};
+/** In the son's place, the deceased's grandmother. */
+const greatGrandmother = {
+  ...uncle,
+  son: { bornOn: "1962-10-10", sex: "female" },
+  "son.sibling": null,
+  "father.grandparent": "son",
+};
+const withoutOwnDaughter = { ...uncle, "daughter.parent": "mother" };
+
 export const examples = examplesOf(survivorPension, {
   about: "son",
   on: "2023-02-01",
@@ -166,6 +183,120 @@ export const examples = examplesOf(survivorPension, {
       but: { son: { diedOn: "2023-03-01" } },
       on: "2023-03-01",
       gives: "nothing",
+    },
+    {
+      why: three(
+        "vəfat edənin qardaşı onun altı yaşlı qızına evdə baxır",
+        "a brother of the deceased, at home with the daughter of six",
+        "брат умершего, который дома с шестилетней дочерью",
+      ),
+      but: uncle,
+      gives: "179.64",
+    },
+    {
+      why: three(
+        "qohumluq vəfat edən tərəfdən qeydə alınıb",
+        "the kinship is recorded of the deceased",
+        "родство записано у умершего",
+      ),
+      but: { ...uncle, "son.sibling": null, "father.sibling": "son" },
+      gives: "179.64",
+    },
+    {
+      why: three("işləyən qardaş", "a brother who works", "работающий брат"),
+      but: { ...uncle, "son.employment": { kind: "contract" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "qıza qulluq edən kimi qeydə alınmayan qardaş",
+        "a brother who is not recorded as her carer",
+        "брат, не записанный ухаживающим",
+      ),
+      but: { ...uncle, "daughter.carer": null },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "qızın səkkiz yaşının tamam olduğu gün",
+        "on the daughter's eighth birthday",
+        "в день, когда дочери восемь",
+      ),
+      but: { ...uncle, daughter: { bornOn: "2015-02-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three("qızın səkkiz yaşına bir gün qalmış", "on the eve of that birthday", "накануне этого дня"),
+      but: { ...uncle, daughter: { bornOn: "2015-02-02" } },
+      gives: "179.64",
+    },
+    {
+      why: three(
+        "vəfat edənin nənəsi onun qızına evdə baxır",
+        "the grandmother of the deceased, at home with the daughter",
+        "бабушка умершего, которая дома с его дочерью",
+      ),
+      but: greatGrandmother,
+      gives: "179.64",
+    },
+    {
+      why: three("işləyən nənə", "a grandmother who works", "работающая бабушка"),
+      but: { ...greatGrandmother, "son.employment": { kind: "contract" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "baxılan uşaq vəfat edənin bacısıdır: pensiya bölünmür",
+        "the child is a sister of the deceased: nobody shares the pension",
+        "ребёнок — сестра умершего: пенсию не делят",
+      ),
+      but: { ...withoutOwnDaughter, "father.sibling": "daughter" },
+      gives: "359.28",
+    },
+    {
+      why: three(
+        "baxılan uşaq vəfat edənin nəvəsidir",
+        "the child is a grandchild of the deceased",
+        "ребёнок — внук умершего",
+      ),
+      but: { ...withoutOwnDaughter, "daughter.grandparent": "father" },
+      gives: "359.28",
+    },
+    {
+      why: three(
+        "baxılan uşaq vəfat edənin qohumu deyil",
+        "the child is no kin of the deceased",
+        "ребёнок умершему не родня",
+      ),
+      but: withoutOwnDaughter,
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "evdə baxan bibi də bölüşür: üç nəfər",
+        "an aunt at home with the daughter has a part too: three",
+        "тётя, которая дома с дочерью, тоже получает долю: трое",
+      ),
+      but: {
+        aunt: { bornOn: "1990-01-01", sex: "female" },
+        "father.sibling": "aunt",
+        daughter: { bornOn: "2016-05-05" },
+        "daughter.carer": "aunt",
+        "father.insurance-record": { capital: "62082.88" },
+      },
+      gives: "239.52 to mother for son",
+    },
+    {
+      why: three("işləyən bibinin payı yoxdur", "an aunt who works has none", "у работающей тёти доли нет"),
+      but: {
+        aunt: { bornOn: "1990-01-01", sex: "female" },
+        "father.sibling": "aunt",
+        "aunt.employment": { kind: "contract" },
+        daughter: { bornOn: "2016-05-05" },
+        "daughter.carer": "aunt",
+        "father.insurance-record": { capital: "62082.88" },
+      },
+      gives: "359.28 to mother for son",
     },
   ],
 });

@@ -63,9 +63,9 @@ export const survivorPension = programme("PEN-SURV", {
     {
       id: "insured-breadwinner",
       says: {
-        az: "Kifayət qədər sığorta stajı olan ailə başçısı vəfat edib və ya itkin düşüb, siz onun himayəsində idiniz.",
-        en: "Somebody insured long enough has died or is missing, and you are a member of the family who cannot work.",
-        ru: "Умер или пропал кормилец с достаточным страховым стажем, а вы — нетрудоспособный член семьи.",
+        az: "Sığorta stajı çatan ailə başçısı vəfat edib və ya itkin düşüb, siz işləyə bilmirsiniz və ya səkkiz yaşadək uşaqla evdəsiniz.",
+        en: "A breadwinner insured long enough died or is missing; you cannot work, or are home with a child under eight.",
+        ru: "Умер или пропал кормилец с достаточным стажем, а вы не можете работать или дома с ребёнком младше восьми лет.",
       },
       basis: fundOnSurvivors(),
       holds: ({ breadwinner: deceased }) => deceased.exists(),
