@@ -1,6 +1,7 @@
 import { Day, type Expression, type Notion, openIn, Person, Quantity } from "@dayaq/rules";
 import { capitalOf, type Indexed, indexedSince, insuredMonthsOf, raisedIn } from "../law/insurance.ts";
 import { monthsNeededAt } from "../law/labour-pensions.ts";
+import { minimumPension } from "../law/minimum-pension.ts";
 import { hasPensionAge, isOfPensionAge } from "../law/pension-age.ts";
 import { childrenOf, fatherOf, guardianOf, isCovered, isUnder, motherOf, parentsOf, spousesOf } from "../law/people.ts";
 import { breadwinnersOf, survivorsOf } from "../law/survivors.ts";
@@ -66,6 +67,7 @@ export const notions: readonly Notion[] = [
     "the pension capital{somebody}",
     "пенсионный капитал{somebody}",
   ),
+  notion(minimumPension, "minimum pensiya", "the minimum pension", "минимальная пенсия"),
   notion(
     monthsNeededAt(someDay, somebody),
     "tələb olunan sığorta ayları (hansı günə: {day}){somebody}",

@@ -255,3 +255,108 @@ test.each([
 ])("UDSY.member-abroad, %s: a household with a member abroad, case %#", (code, record, sum) => {
   expect(sumOf(reading("UDSY.member-abroad", code), "UDSY", "home", record)).toBe(sum);
 });
+
+/** Somebody of pension age since 2020 whose account was first stated on 1 January 2023: what is awarded is awarded on that day. */
+const ofPensionAge = (capital: string, months: number) => ({
+  persons: [
+    {
+      id: "person",
+      bornOn: "1955-01-01",
+      sex: "male",
+      facts: [
+        residence,
+        { kind: "insurance-record", from: "2023-01-01", value: { upTo: "2023-01-01", capital, months } },
+      ],
+    },
+  ],
+});
+test.each([
+  ["february", "2023-01-15", 240_00],
+  ["january", "2023-01-15", 280_00],
+  ["february", "2022-12-31", 0],
+  ["january", "2022-12-31", 0],
+  ["february", "2023-02-01", 280_00],
+  ["january", "2023-02-01", 280_00],
+  // Each January raises what was awarded, not what the minimum has made of it since: 240 came to 266.88, 280 to 311.36.
+  ["february", "2024-06-01", 280_00],
+  ["january", "2024-06-01", 311_36],
+])("MIN-PENSION.raise-of-2023, %s: 25 years of insurance on 1 January 2023 give on %s %i", (code, on, sum) => {
+  expect(sumOf(reading("MIN-PENSION.raise-of-2023", code), "PEN-AGE", "person", ofPensionAge("1000.00", 300), on)).toBe(
+    sum,
+  );
+});
+
+test.each([
+  ["february", "34560.00", 240_00],
+  ["february", "34559.99", 0],
+  ["january", "40320.00", 280_00],
+  ["january", "40319.99", 0],
+])("MIN-PENSION.raise-of-2023, %s: without 25 years a capital of %s gives in January %i", (code, capital, sum) => {
+  const under = reading("MIN-PENSION.raise-of-2023", code);
+  expect(sumOf(under, "PEN-AGE", "person", ofPensionAge(capital, 100), "2023-01-15")).toBe(sum);
+});
+
+/** Somebody with a pension of the Fund's older system who died on that day. */
+const deadPensioner = (on: string) => ({
+  persons: [
+    {
+      id: "deceased",
+      bornOn: "1948-02-02",
+      sex: "male",
+      diedOn: on,
+      facts: [
+        { ...residence, from: "1990-01-01", until: on },
+        { kind: "labour-pension", from: "2015-01-01", until: on, value: { kind: "age", amount: "400.00" } },
+      ],
+    },
+  ],
+});
+test.each([
+  ["february", "2023-01-31", 720_00],
+  ["january", "2023-01-31", 840_00],
+  ["february", "2022-12-31", 720_00],
+  ["january", "2022-12-31", 720_00],
+  ["february", "2023-02-01", 840_00],
+  ["january", "2023-02-01", 840_00],
+])("MIN-PENSION.raise-of-2023, %s: for the funeral of a pensioner who died on %s %i is paid", (code, on, sum) => {
+  expect(sumOf(reading("MIN-PENSION.raise-of-2023", code), "FUNERAL", "deceased", deadPensioner(on), on)).toBe(sum);
+});
+
+/** Eleven days of sickness whose hundred per cent is far above the most that a month gives: 25 minimum pensions. */
+const sickUntil = (told: string, since: string) => ({
+  persons: [
+    {
+      id: "person",
+      bornOn: "1985-01-01",
+      sex: "female",
+      facts: [
+        residence,
+        {
+          kind: "insurance-record",
+          from: "2021-01-01",
+          value: { upTo: "2021-01-01", capital: "9000.00", months: 200 },
+        },
+        {
+          kind: "wage",
+          from: "2021-01-01",
+          value: { employer: "1400057421", amount: "90000.00", contribution: "19800.00" },
+        },
+        { kind: "sickness-sheet", from: told, value: { since, workedDays: 243, missedDays: 11 } },
+      ],
+    },
+  ],
+  claims: [{ programme: "INS-SICK", about: "person", by: "person", on: told }],
+});
+test.each([
+  ["february", "2023-01-31", "2023-01-17", 6_000_00],
+  ["january", "2023-01-31", "2023-01-17", 7_000_00],
+  ["february", "2023-02-01", "2023-01-18", 7_000_00],
+  ["january", "2023-02-01", "2023-01-18", 7_000_00],
+])(
+  "MIN-PENSION.raise-of-2023, %s: a sheet told on %s of sickness since %s gives at most %i",
+  (code, told, since, sum) => {
+    expect(sumOf(reading("MIN-PENSION.raise-of-2023", code), "INS-SICK", "person", sickUntil(told, since), told)).toBe(
+      sum,
+    );
+  },
+);

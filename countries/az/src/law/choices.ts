@@ -201,6 +201,35 @@ export const choices: readonly Choice[] = [
     inForce: "named",
   },
   {
+    name: "MIN-PENSION.raise-of-2023",
+    says: {
+      az: "Minimum pensiya hansı gündən 280 manatdır?",
+      en: "From which day was the minimum pension 280 manat?",
+      ru: "С какого дня минимальная пенсия — 280 манатов?",
+    },
+    readings: [
+      {
+        code: "february",
+        says: { az: "1 fevral 2023-cü ildən", en: "from 1 February 2023", ru: "с 1 февраля 2023 года" },
+        source: {
+          az: "İki mənbədən biri; hansı olduğu bizdə yazılmayıb (marja.az/97227, muhasibat.az/hamilelik-doguma-gore-muavinet)",
+          en: "One of two sources; which one, we have not recorded (marja.az/97227, muhasibat.az/hamilelik-doguma-gore-muavinet)",
+          ru: "Один из двух источников; который, у нас не записано (marja.az/97227, muhasibat.az/hamilelik-doguma-gore-muavinet)",
+        },
+      },
+      {
+        code: "january",
+        says: { az: "1 yanvar 2023-cü ildən", en: "from 1 January 2023", ru: "с 1 января 2023 года" },
+        source: {
+          az: "Həmin iki mənbədən o biri",
+          en: "The other one of these two sources",
+          ru: "Другой из этих двух источников",
+        },
+      },
+    ],
+    inForce: "february",
+  },
+  {
     name: "UDSY.member-abroad",
     says: {
       az: "Ölkədən kənarda olan ailə üzvü bəyan edilənlə reyestrlər arasında uyğunsuzluqdurmu?",

@@ -1,16 +1,8 @@
-import {
-  asAt,
-  type Bool,
-  type ConditionText,
-  type Day,
-  decreed,
-  least,
-  type Person,
-  type Quantity,
-} from "@dayaq/rules";
+import { asAt, type Bool, type ConditionText, type Day, least, type Person, type Quantity } from "@dayaq/rules";
 import { wage } from "../facts/insurance.ts";
 import { insuranceRules } from "./insurance-acts.ts";
 import { insuredMonthsOf } from "./insurance.ts";
+import { minimumPension } from "./minimum-pension.ts";
 
 /** The budget of the Social Protection Fund: what the insured are paid from. */
 export const FUND_OF_THE_INSURED = "social-insurance";
@@ -39,7 +31,7 @@ export const paidBySheet = (
 ): Quantity =>
   least(
     wages.times(missedDays).times(percent).per(workedDays.times(100), "half-up"),
-    decreed("MIN-PENSION").times(TIMES_THE_MINIMUM_PENSION),
+    minimumPension.times(TIMES_THE_MINIMUM_PENSION),
   );
 
 /** For programmes that are given `sheet` and `insuredMonths`. Where there is no sheet there is nothing to ask of. */

@@ -2,7 +2,6 @@ import {
   asAt,
   type Bool,
   type Day,
-  decreed,
   firstDay,
   greatest,
   least,
@@ -13,6 +12,7 @@ import {
 import { labourPension } from "../facts/livelihood.ts";
 import { disability } from "../facts/standing.ts";
 import { capitalOf, insuredMonthsOf } from "./insurance.ts";
+import { minimumPension } from "./minimum-pension.ts";
 import { hasPensionAge } from "./pension-age.ts";
 import { dayOfBirth } from "./people.ts";
 
@@ -32,7 +32,7 @@ export const isEnoughForAge = (person: Person): Bool =>
 
 /** Whether it lasts so many hundredths of a month at the minimum. Of nothing it need not be known what the minimum was. */
 const givesMinimum = (capital: Quantity, hundredths: Quantity): Bool =>
-  capital.above(0).and(capital.times(100).atLeast(decreed("MIN-PENSION").times(hundredths)));
+  capital.above(0).and(capital.times(100).atLeast(minimumPension.times(hundredths)));
 
 /** The first day on which somebody of pension age has enough: what is awarded on it is never lost again. */
 export const dayOfAgePension = (person: Person): Day => firstDay(isEnoughForAge(person).and(hasPensionAge(person)));

@@ -1,9 +1,10 @@
-import { about, asAt, decreed, greatest, programme } from "@dayaq/rules";
+import { about, asAt, greatest, programme } from "@dayaq/rules";
 import { employment, labourPension } from "../../facts/livelihood.ts";
 import { pensionsLaw } from "../../law/acts.ts";
 import { coveredByLaw, notPaidByOlderSystem, whileLiving } from "../../law/conditions.ts";
 import { capitalOf, indexedSince, insuredMonthsOf, isInsured } from "../../law/insurance.ts";
 import { dayOfAgePension, isEnoughForAge, MONTHS_PAID_OUT } from "../../law/labour-pensions.ts";
+import { minimumPension } from "../../law/minimum-pension.ts";
 import { ageOf, reachedPensionAge } from "../../law/pension-age.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
 import { recalculated } from "./recalculation.ts";
@@ -58,10 +59,10 @@ export const agePension = programme("PEN-AGE", {
     accrual: "by-days",
     monthly: ({ awarded, capital, insuredMonths, works }) =>
       greatest(
-        indexedSince(awarded, asAt(awarded, greatest(capital.dividedBy(MONTHS_PAID_OUT), decreed("MIN-PENSION")))).plus(
+        indexedSince(awarded, asAt(awarded, greatest(capital.dividedBy(MONTHS_PAID_OUT), minimumPension))).plus(
           recalculated(about, { awarded, insuredMonths, works }),
         ),
-        decreed("MIN-PENSION"),
+        minimumPension,
       ),
   },
 });

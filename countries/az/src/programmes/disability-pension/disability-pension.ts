@@ -1,4 +1,4 @@
-import { about, asAt, decreed, greatest, programme } from "@dayaq/rules";
+import { about, asAt, greatest, programme } from "@dayaq/rules";
 import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { pensionsLaw } from "../../law/acts.ts";
@@ -6,6 +6,7 @@ import { fundOnDisability } from "../../law/insurance-acts.ts";
 import { coveredByLaw, notPaidByOlderSystem, whileLiving } from "../../law/conditions.ts";
 import { indexedSince, isInsured } from "../../law/insurance.ts";
 import { disabilityPensionOf, pensionOf } from "../../law/labour-pensions.ts";
+import { minimumPension } from "../../law/minimum-pension.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
 
 /** What was saved, spread over fewer months the younger the person was; never below the minimum. It ends with the disability. */
@@ -63,8 +64,8 @@ export const disabilityPension = programme("PEN-DIS", {
     accrual: "by-days",
     monthly: ({ awarded, capital, needed }) =>
       greatest(
-        indexedSince(awarded, asAt(awarded, greatest(pensionOf(capital, needed), decreed("MIN-PENSION")))),
-        decreed("MIN-PENSION"),
+        indexedSince(awarded, asAt(awarded, greatest(pensionOf(capital, needed), minimumPension))),
+        minimumPension,
       ),
   },
 });

@@ -5,6 +5,7 @@ import { allowancesLaw, pensionsLaw } from "../../law/acts.ts";
 import { insuranceRules } from "../../law/insurance-acts.ts";
 import { FUND_OF_THE_INSURED } from "../../law/insured-benefits.ts";
 import { drawsLabourPension } from "../../law/labour-pensions.ts";
+import { minimumPension } from "../../law/minimum-pension.ts";
 import { childrenOf, dayOfBirth, isCovered, isLiving, parentsOf, spousesOf } from "../../law/people.ts";
 import { beganProactive } from "../../law/proactive.ts";
 
@@ -60,7 +61,7 @@ export const funeralGrant = programme("FUNERAL", {
     on: ({ diedOn }) => diedOn,
     once: ({ diedOn, pensioner }) =>
       when(asAt(diedOn.plusDays(-1), pensioner))
-        .then(asAt(diedOn, decreed("MIN-PENSION").times(TIMES_THE_MINIMUM_PENSION)))
+        .then(asAt(diedOn, minimumPension.times(TIMES_THE_MINIMUM_PENSION)))
         .otherwise(asAt(diedOn, decreed("FUNERAL"))),
   },
   // Whoever says that they bury has it; where nobody said so yet, the only one of the family.
