@@ -135,4 +135,16 @@ describe("an offer", () => {
     const { offers } = await country.transaction((tx) => country.entitlements.rightsOf(tx, person));
     expect(offers).toEqual([]);
   });
+
+  test("takes its task with it, where nobody could be told of it", async () => {
+    const [child = 0] = await country.people(1);
+    const { offers, tasks } = await country.state(`disability-${child}`, 1, [
+      { of: child, kind: "birth", value: { on: "2015-03-01", sex: "male", alive: true } },
+      { of: child, kind: "disability", value: { percent: 85 }, from: "2025-01-01" },
+    ]);
+    const key = `offer/${only(offers).id}`;
+    expect(tasks).toContainEqual(expect.objectContaining({ key, kind: "offer-untold" }));
+    const dead = await country.state(`death-${child}`, 1, [{ of: child, kind: "death", value: { on: "2025-07-01" } }]);
+    expect(dead.settledTasks).toContainEqual({ key, outcome: "withdrawn" });
+  });
 });
