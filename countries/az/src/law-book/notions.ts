@@ -1,9 +1,21 @@
-import { Day, type Expression, type Notion, openIn, Person, Quantity } from "@dayaq/rules";
+import { about, Day, type Expression, type Notion, openIn, Person, Quantity } from "@dayaq/rules";
+import { childcareLeave } from "../facts/insurance.ts";
 import { capitalOf, type Indexed, indexedSince, insuredMonthsOf, raisedIn } from "../law/insurance.ts";
 import { monthsNeededAt } from "../law/labour-pensions.ts";
 import { minimumPension } from "../law/minimum-pension.ts";
 import { hasPensionAge, isOfPensionAge } from "../law/pension-age.ts";
-import { childrenOf, fatherOf, guardianOf, isCovered, isUnder, motherOf, parentsOf, spousesOf } from "../law/people.ts";
+import {
+  childrenOf,
+  dayOfLoss,
+  fatherOf,
+  guardianOf,
+  isCovered,
+  isUnder,
+  motherOf,
+  parentsOf,
+  spousesOf,
+} from "../law/people.ts";
+import { isAmong } from "../law/proactive.ts";
 import { breadwinnersOf, survivorsOf } from "../law/survivors.ts";
 import { three } from "../three.ts";
 
@@ -82,6 +94,13 @@ export const notions: readonly Notion[] = [
   ),
   indexation("PENSION-INDEXATION.pensions", "pensiyaların", "pensions", "пенсий"),
   indexation("PENSION-INDEXATION.capital", "kapitalın", "the capital", "капитала"),
+  notion(
+    isAmong(somebody, about.related(childcareLeave)),
+    "uşağa görə məzuniyyət{somebody}",
+    "leave for the child{somebody}",
+    "отпуск по уходу за ребёнком{somebody}",
+  ),
+  notion(dayOfLoss(somebody), "itki günü{somebody}", "the day of the loss{somebody}", "день утраты{somebody}"),
   notion(
     breadwinnersOf(somebody),
     "ölümündən sonra pensiya verilən yaxınlar{somebody}",

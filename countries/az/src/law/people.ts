@@ -1,4 +1,4 @@
-import { anyOf, asAt, type Bool, type Day, firstDay, type People, type Person } from "@dayaq/rules";
+import { anyOf, asAt, type Bool, type Day, firstDay, type People, type Person, when } from "@dayaq/rules";
 import { absence } from "../facts/absence.ts";
 import { study } from "../facts/livelihood.ts";
 import { birth, citizenship, death, residence } from "../facts/person.ts";
@@ -21,8 +21,13 @@ export const isMissing = (person: Person): Bool => person.has(absence, { finding
 /** Dead or missing: the family has lost who kept it. */
 export const isLost = (person: Person): Bool => hasDied(person).or(isMissing(person));
 
-/** The first day of that: of the death, or of the finding. */
-export const dayOfLoss = (person: Person): Day => firstDay(isLost(person));
+const diedMissing = (person: Person): Bool => asAt(dayOfDeath(person).plusDays(-1), isMissing(person));
+
+/** The day of the first finding, also of who died while missing; of who was back by the eve of the death, the day of death. */
+export const dayOfLoss = (person: Person): Day =>
+  when(hasDied(person).and(diedMissing(person).not()))
+    .then(dayOfDeath(person))
+    .otherwise(firstDay(isLost(person)));
 
 /** From birth until that birthday. False where no birth is recorded: an unknown age is not a child's. */
 export const isUnder = (years: number, person: Person): Bool =>

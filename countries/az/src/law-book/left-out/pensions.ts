@@ -67,6 +67,11 @@ export const ofPensions: LeftOut = {
       "Если умерли двое, выбора нет: считаем по тому, кто умер раньше.",
     ),
     three(
+      "İki dəfə itkin düşmüş sayılandan sonra birinci dəfəsinin günü əsas götürülür.",
+      "After somebody found missing twice the day of the first finding counts.",
+      "После того, кого признали пропавшим дважды, считаем по дню первого признания.",
+    ),
+    three(
       "Yaşa görə pensiyanı seçmiş üzvün payı qalanlara keçmir.",
       "The part of a member who chose an age pension does not go to the others.",
       "Доля того, кто выбрал пенсию по возрасту, остальным не переходит.",

@@ -2,6 +2,14 @@ import { examplesOf } from "@dayaq/rules";
 import { childcareBenefit } from "./childcare-benefit.ts";
 import { three } from "../../three.ts";
 
+const mothers = { is: "mother", from: "2024-07-10", until: "2026-09-01" };
+const fathers = { is: "father", from: "2026-09-01" };
+const parents = {
+  father: { bornOn: "1994-01-01", sex: "male" },
+  "father.employment": { kind: "contract" },
+  claim: null,
+};
+
 export const examples = examplesOf(childcareBenefit, {
   about: "child",
   on: "2025-08-01",
@@ -98,6 +106,26 @@ export const examples = examplesOf(childcareBenefit, {
       but: { "child.childcare-leave": { is: "mother", from: "2026-05-01" }, claim: null },
       on: "2026-06-01",
       gives: "28.00 to mother",
+    },
+    {
+      why: three(
+        "aprelin 30-da ana məzuniyyətdə idi, sentyabrda onu ata əvəz edib: yeni hal, müraciətsiz",
+        "the mother was on leave on 30 April, and in September the father took over: a new case, by itself",
+        "30 апреля в отпуске была мать, в сентябре её сменил отец: новый случай, без обращения",
+      ),
+      but: { ...parents, "child.childcare-leave": [mothers, fathers] },
+      on: "2026-10-01",
+      gives: "28.00 to father",
+    },
+    {
+      why: three(
+        "aprelin 30-da özü məzuniyyətdə idi və sentyabrda yenidən başlayıb: müraciətlə",
+        "was on leave on 30 April and is again from September: by application",
+        "сам был в отпуске 30 апреля и снова в нём с сентября: по заявлению",
+      ),
+      but: { ...parents, "child.childcare-leave": [mothers, { ...fathers, is: "mother" }] },
+      on: "2026-10-01",
+      gives: "28.00 offered",
     },
   ],
 });

@@ -4,7 +4,9 @@ import { employment } from "../../facts/livelihood.ts";
 import { coveredChild, whileChildLives } from "../../law/conditions.ts";
 import { insuranceRules } from "../../law/insurance-acts.ts";
 import { dayOfBirth, isCovered, isLiving, isUnder } from "../../law/people.ts";
-import { becameSoProactive } from "../../law/proactive.ts";
+import { joinedProactive } from "../../law/proactive.ts";
+
+const onLeave = about.related(childcareLeave);
 
 /** To the one of the family who has a contract and is on partly paid leave for the child. */
 export const childcareBenefit = programme("INS-CARE3", {
@@ -16,11 +18,11 @@ export const childcareBenefit = programme("INS-CARE3", {
   about: "child",
   basis: insuranceRules(),
   mode: "application",
-  automaticWhen: ({ carer }) => becameSoProactive(carer.exists()),
+  automaticWhen: ({ carer }) => joinedProactive(carer, onLeave),
   opens: ["childcare-leave-changed"],
   modelledFrom: "2018-03-01",
   given: {
-    carer: about.related(childcareLeave).where(isLiving).first(),
+    carer: onLeave.where(isLiving).first(),
     under3: isUnder(3, about),
     halfGrown: dayOfBirth(about).plusMonths(18).reached(),
     covered: isCovered(about),

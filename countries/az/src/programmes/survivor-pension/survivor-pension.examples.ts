@@ -21,6 +21,9 @@ const greatGrandmother = {
 };
 const withoutOwnDaughter = { ...uncle, "daughter.parent": "mother" };
 
+/** He was back for two years before the death of February 2023. */
+const foundAlive = { finding: "missing", from: "2020-03-01", until: "2021-02-01" };
+
 export const examples = examplesOf(survivorPension, {
   about: "son",
   on: "2023-02-01",
@@ -297,6 +300,46 @@ export const examples = examplesOf(survivorPension, {
         "father.insurance-record": { capital: "62082.88" },
       },
       gives: "359.28 to mother for son",
+    },
+    {
+      why: three(
+        "2020-ci ildə itkin düşmüş sayılıb, tapılıb, sonra vəfat edib: ölümün günü sayılır, artım yoxdur",
+        "found missing in 2020, came back and died later: the day of death counts, and nothing was raised",
+        "в 2020 году признан пропавшим, вернулся и позже умер: считается день смерти, повышений нет",
+      ),
+      but: { "father.absence": foundAlive },
+      gives: "179.64 to mother for son",
+    },
+    {
+      why: three(
+        "tapıldığı gün itkin deyildi, ertəsi gün vəfat edib",
+        "died on the day after he was found alive",
+        "умер на следующий день после того, как нашёлся",
+      ),
+      but: { "father.absence": { ...foundAlive, until: "2023-01-31" } },
+      gives: "179.64 to mother for son",
+    },
+    {
+      why: three(
+        "itkin olduğu vaxt vəfat edib: itkin düşdüyü gün sayılır, hesab onda hələ açılmamışdı",
+        "died while missing: the day of the finding counts, when the Fund had no account of him yet",
+        "умер, пока был пропавшим: считается день признания, когда счёта у Фонда ещё не было",
+      ),
+      but: { "father.absence": { ...foundAlive, until: "2023-02-01" } },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "itkin olduğu vaxt üçün həmin itkin düşmənin günü sayılır, əlil olduqdan sonrakı ölümün yox",
+        "for the time when he was missing that finding counts, not the later death, before which he became disabled",
+        "за время, когда он был пропавшим, считается то признание, а не смерть, до которой он стал инвалидом",
+      ),
+      but: {
+        father: { diedOn: "2024-06-01" },
+        "father.absence": { finding: "missing", from: "2023-02-01", until: "2023-08-01" },
+        "father.disability": { percent: 65, cause: "general", from: "2024-01-01" },
+      },
+      gives: "179.64 to mother for son",
     },
   ],
 });
