@@ -1,6 +1,6 @@
 import { rightKey } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
-import { presenceOf } from "../domain/presence.ts";
+import { neededKindsOf } from "../domain/needed-kinds.ts";
 import { lawsInForce } from "../law-in-force.ts";
 import type { LawStore } from "../law-store.ts";
 import type { DeterminationPorts } from "../ports.ts";
@@ -18,9 +18,9 @@ export async function mayMove(
   ports: Pick<DeterminationPorts, "kindsHeld">,
 ): Promise<Touched[]> {
   const { law, staged } = await lawsInForce(tx, laws);
-  const presences = [law, ...(staged ? [staged.law] : [])].map((it) => presenceOf(it.law));
+  const ofLaws = [law, ...(staged ? [staged.law] : [])].map((it) => neededKindsOf(it.law));
   const needed = (programme: string): readonly string[] | undefined => {
-    const each = presences.map((it) => it.get(programme));
+    const each = ofLaws.map((it) => it.get(programme));
     return each.includes(undefined) ? undefined : each.flatMap((kinds) => [...(kinds ?? [])]);
   };
   const doubtful = touched.filter(({ programme }) => needed(programme) !== undefined);

@@ -1,28 +1,28 @@
 import type { FactKind, Law, Node, Programme } from "@dayaq/rules";
 
 /** Kinds of fact by programme: one of them has to be held about whom it is about, or it gives nothing on any day. */
-export type Presence = ReadonlyMap<string, ReadonlySet<string>>;
+export type NeededKinds = ReadonlyMap<string, ReadonlySet<string>>;
 
-const known = new WeakMap<Law, Presence>();
+const known = new WeakMap<Law, NeededKinds>();
 
 /**
  * What the conditions of each programme cannot hold without, as far as their trees say it plainly: a sickness benefit needs an
  * account sheet. Of a programme that is not named nothing is said. Only complete registers count: of others silence is no "no".
  */
-export function presenceOf(law: Law): Presence {
+export function neededKindsOf(law: Law): NeededKinds {
   const before = known.get(law);
   if (before) return before;
   const complete = new Set(
     law.factKinds.filter(({ register }: FactKind) => register === "complete").map(({ kind }) => kind),
   );
-  const presence = new Map(
+  const kinds = new Map(
     law.programmes.flatMap((programme) => {
       const needed = least(programme.conditions.map(({ holds }) => neededBy(holds, programme.given, complete)));
       return needed === undefined ? [] : [[programme.code, needed] as const];
     }),
   );
-  known.set(law, presence);
-  return presence;
+  known.set(law, kinds);
+  return kinds;
 }
 
 type Needed = ReadonlySet<string> | undefined;

@@ -5,27 +5,27 @@ import { lawOf } from "@dayaq/country";
 import { determine, type Examples, type World } from "@dayaq/rules";
 import { worldsOf } from "@dayaq/rules/testing";
 import { describe, expect, test } from "vitest";
-import { presenceOf } from "../../server/src/modules/determinations/domain/presence.ts";
+import { neededKindsOf } from "../../server/src/modules/determinations/domain/needed-kinds.ts";
 
 const law = lawOf(azerbaijan);
-const presence = presenceOf(law);
+const neededKinds = neededKindsOf(law);
 const ROOT = path.join(import.meta.dirname, "../..");
 const files = globSync("countries/az/src/programmes/*/*.examples.ts", { cwd: ROOT });
 const all = await Promise.all(
   files.map(async (file) => ((await import(path.join(ROOT, file))) as { examples: Examples }).examples), // each exports them
 );
-const said = all.filter(({ programme }) => presence.has(programme));
+const said = all.filter(({ programme }) => neededKinds.has(programme));
 
 test("something is said of the rights that a month of wages would ask of everybody", () => {
-  expect([...presence.keys()]).toEqual(
+  expect([...neededKinds.keys()]).toEqual(
     expect.arrayContaining(["INS-SICK", "INS-MAT", "PEN-DIS", "ALW-DIS", "ALW-CIV", "FUNERAL"]),
   );
   // Whoever lives and works may have one day: of these nothing can be said.
-  expect(["PEN-AGE", "ALW-AGE", "PEN-SURV"].filter((code) => presence.has(code))).toEqual([]);
+  expect(["PEN-AGE", "ALW-AGE", "PEN-SURV"].filter((code) => neededKinds.has(code))).toEqual([]);
 });
 
 describe.each(said.map((it) => [it.programme, it] as const))("%s", (code, examples) => {
-  const needed = presence.get(code) ?? new Set();
+  const needed = neededKinds.get(code) ?? new Set();
   const modelledFrom = law.programmes.find((it) => it.code === code)?.modelledFrom ?? 0;
 
   test("gives nothing on any day in any worked case, once what it cannot do without is not held", () => {
