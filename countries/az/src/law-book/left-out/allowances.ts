@@ -20,9 +20,9 @@ export const ofAllowances: LeftOut = {
   ],
   "ALW-DIS": [
     three(
-      "2023-cü ilin yanvarında pensiyanın minimum məbləği (240 ₼) birinci dərəcə üzrə müavinətdən (270 ₼) az idi. Burada təyin edilmiş pensiya müavinəti yenə də dayandırırdı.",
-      "In January 2023 the smallest pension (240 ₼) was below the allowance of the first degree (270 ₼). A pension awarded here ended the allowance all the same.",
-      "В январе 2023 года минимальная пенсия (240 ₼) была меньше пособия первой степени (270 ₼). Назначенная здесь пенсия всё равно прекращала пособие.",
+      "Minimum pensiyanın 280 ₼ olduğu gün haqqında iki mənbə fərqlənir. Qüvvədə olan yozuma görə, 2023-cü ilin yanvarında hələ 240 ₼ idi. Bu, birinci dərəcə üzrə müavinətdən (270 ₼) azdır. Burada təyin edilmiş pensiya müavinəti yenə də dayandırırdı.",
+      "Two sources differ on the day from which the minimum pension was 280 ₼. By the reading in force it was still 240 ₼ in January 2023. That is below the allowance of the first degree (270 ₼). A pension awarded here ended the allowance all the same.",
+      "О том, с какого дня минимальная пенсия — 280 ₼, два источника расходятся. По действующему толкованию в январе 2023 года она ещё была 240 ₼. Это меньше пособия первой степени (270 ₼). Назначенная здесь пенсия всё равно прекращала пособие.",
     ),
     three(
       "18 yaşda təkrar müayinə ayrıca təyin edilmir: ekspertizanın qoyduğu müddət əsasdır.",
