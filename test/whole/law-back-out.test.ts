@@ -180,6 +180,7 @@ describe("what only a version knows", () => {
     const [fallen = 0, widow = 0] = await country.people(2);
     [fallen, widow].forEach((party) => country.world.person(party));
     const decided = await country.state(`fallen-${fallen}`, 1, [
+      { of: fallen, kind: "birth", value: { on: "1980-01-01", sex: "male", alive: true } },
       { of: fallen, kind: "fallen" },
       { of: fallen, kind: "spouse", is: widow },
       { of: fallen, kind: "disability", value: { percent: 85 } },
@@ -210,6 +211,8 @@ describe("what only a version knows", () => {
     expect(ofProposals.map(({ kind, party, proposalId }) => ({ kind, party, proposalId }))).toEqual([
       { kind: "proposal-rejected", party: widow, proposalId: proposal?.id },
     ]);
+    const offers = drafts.filter(({ kind }) => kind === "offer-withdrawn");
+    expect(offers).toMatchObject([{ party: fallen, programme: "EXTRA-CARE", about: fallen, data: { because: "law" } }]);
   });
 });
 

@@ -78,6 +78,41 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     en: "Dayaq: {amount}, {what}, may be yours. Confirm it in the portal or by phone.",
     ru: "Dayaq: {what}: {amount} может быть вашим. Подтвердите на портале или по телефону.",
   },
+  "sms.offer-withdrawn-by-itself": {
+    az: "Dayaq: {what}: təsdiq lazım deyil, özü ödənilir.",
+    en: "Dayaq: {what}: paid by itself, nothing to confirm.",
+    ru: "Dayaq: {what}: подтверждать не нужно, идёт сама.",
+  },
+  "sms.offer-withdrawn-asked-for": {
+    az: "Dayaq: {what}: artıq istənilib.",
+    en: "Dayaq: {what}: asked for already.",
+    ru: "Dayaq: {what}: уже запрошено.",
+  },
+  "sms.offer-withdrawn-given-up": {
+    az: "Dayaq: {what}: imtina edilib.",
+    en: "Dayaq: {what}: was given up.",
+    ru: "Dayaq: {what}: от выплаты отказались.",
+  },
+  "sms.offer-withdrawn-fails": {
+    az: "Dayaq: {what} daha təklif olunmur. Artıq belə deyil: {condition}",
+    en: "Dayaq: {what} is not offered any more. It no longer holds: {condition}",
+    ru: "Dayaq: {what} больше не предлагается. Уже не так: {condition}",
+  },
+  "sms.offer-withdrawn-unknown": {
+    az: "Dayaq: {what} daha təklif olunmur. Məlum deyil: {condition}",
+    en: "Dayaq: {what} is not offered any more. It is not known: {condition}",
+    ru: "Dayaq: {what} больше не предлагается. Неизвестно: {condition}",
+  },
+  "sms.offer-withdrawn-not-owed": {
+    az: "Dayaq: {what}: təklif bitdi, şərtlər ödənmir.",
+    en: "Dayaq: {what} is off: its conditions no longer hold.",
+    ru: "Dayaq: {what}: предложение снято, условий нет.",
+  },
+  "sms.offer-withdrawn-law": {
+    az: "Dayaq: {what}: qanun dəyişikliyi ləğv edilib.",
+    en: "Dayaq: {what}: that change of law is undone.",
+    ru: "Dayaq: {what}: изменение закона отменено.",
+  },
   "sms.term-expiring": {
     az: "Dayaq: {what} {endsOn} tarixinədək ödənilir. Yeni qiymətləndirmə hazırlanır.",
     en: "Dayaq: {what} is paid until {endsOn}. A new assessment is being arranged.",
@@ -173,6 +208,51 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     az: "{what}: {amount} ala bilərsiniz",
     en: "{amount}, {what}, may be yours",
     ru: "{what}: {amount} может быть вашим",
+  },
+  "letter.offer-withdrawn": {
+    az: "{what} daha təklif olunmur",
+    en: "{what} is not offered any more",
+    ru: "{what} больше не предлагается",
+  },
+  "letter.offer-withdrawn-by-itself": {
+    az: "Daha kiminsə təsdiqi lazım deyil: qanunun nəzərdə tutduğu şəxsə özü ödənilir.",
+    en: "It needs nobody's yes any more: it is paid by itself to whoever the law names.",
+    ru: "Ничьё подтверждение больше не нужно: выплата сама идёт тому, кого называет закон.",
+  },
+  "letter.offer-withdrawn-asked-for": {
+    az: "Artıq başqası istəyib. Təsdiqləməyə bir şey qalmayıb.",
+    en: "Somebody has asked for it. There is nothing left to confirm.",
+    ru: "Выплату уже запросили. Подтверждать больше нечего.",
+  },
+  "letter.offer-withdrawn-given-up": {
+    az: "Ödənişdən imtina edilib. Təsdiqləməyə bir şey qalmayıb.",
+    en: "It was given up. There is nothing left to confirm.",
+    ru: "От выплаты отказались. Подтверждать больше нечего.",
+  },
+  "letter.offer-withdrawn-fails": {
+    az: "Bu şərt artıq ödənmir: {condition}",
+    en: "It no longer holds: {condition}",
+    ru: "Это условие больше не выполнено: {condition}",
+  },
+  "letter.offer-withdrawn-unknown": {
+    az: "Bu şərtin ödənməsi daha məlum deyil: {condition}",
+    en: "It is not known any more: {condition}",
+    ru: "Больше не известно, выполнено ли условие: {condition}",
+  },
+  "letter.offer-withdrawn-not-owed": {
+    az: "Hazırda bilinənlərə görə bu ödəniş düşmür.",
+    en: "By what is known now, it is not owed.",
+    ru: "По тому, что известно сейчас, выплата не положена.",
+  },
+  "letter.offer-withdrawn-law": {
+    az: "Onu təklif edən qanun dəyişikliyi geri götürülüb.",
+    en: "The change of the law that offered it is taken back.",
+    ru: "Изменение закона, по которому её предлагали, отменено.",
+  },
+  "letter.ask": {
+    az: "Səhv var? {number} nömrəsinə zəng edin.",
+    en: "Is something wrong? Call {number}.",
+    ru: "Что-то не так? Позвоните по номеру {number}.",
   },
   "letter.term-expiring": {
     az: "{what} {endsOn} tarixinədək ödənilir",

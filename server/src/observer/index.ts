@@ -4,6 +4,7 @@ import { INTAKE } from "./intake.ts";
 import type { Invariant, Observation } from "./invariant.ts";
 import { MONEY } from "./money.ts";
 import { RIGHTS } from "./rights.ts";
+import { WAITING } from "./waiting.ts";
 
 export type { Invariant, Observation } from "./invariant.ts";
 export { replayAnswers } from "./replay-answers.ts";
@@ -12,7 +13,7 @@ export { replayAnswers } from "./replay-answers.ts";
  * The world observer: what is always true across modules, as SQL over everything. It is the one place that reads the tables of
  * all modules, since no module could check itself against another; it never writes. Tests and `dayaq verify` share it.
  */
-export const INVARIANTS: readonly Invariant[] = [...INTAKE, ...INSURED, ...RIGHTS, ...MONEY];
+export const INVARIANTS: readonly Invariant[] = [...INTAKE, ...INSURED, ...RIGHTS, ...MONEY, ...WAITING];
 
 /** Those invariants that rest only on these modules. */
 export const invariantsOf = (modules: readonly Invariant["needs"][number][]): readonly Invariant[] =>

@@ -92,7 +92,7 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     followMerge: (tx, parties, learned) => followMerge(tx, parties, learned, ports),
     rightsUnder,
     proposedUnder,
-    withdrawUnknown,
+    withdrawUnknown: (tx, programmes) => withdrawUnknown(tx, programmes, ports),
     backOut: (tx, rights, what, learned) => backOut(tx, rights, what, learned, ports),
     rightsOf: (tx, party) => rightsOf(tx, party, ports),
     sharesOf,

@@ -59,18 +59,20 @@ export async function findOffer(tx: Tx, id: number): Promise<FullOffer | undefin
 
 export async function withdrawOffers(tx: Tx, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.query("update entitlements.offer set state = 'withdrawn' where id = any($1::bigint[]) and state = 'open'", [
-    ids,
-  ]);
+  await tx.query(
+    "update entitlements.offer set state = 'withdrawn', withdrawn_at = now() where id = any($1::bigint[]) and state = 'open'",
+    [ids],
+  );
 }
 
-/** Withdraws what is offered of rights of other programmes than these; answers with the numbers. */
-export async function withdrawUnknownOffers(tx: Tx, programmes: readonly string[]): Promise<number[]> {
-  const { rows } = await tx.query<{ id: number }>(
-    "update entitlements.offer set state = 'withdrawn' where state = 'open' and programme <> all($1::text[]) returning id",
+/** Withdraws what is offered of rights of other programmes than these; answers with it. */
+export async function withdrawUnknownOffers(tx: Tx, programmes: readonly string[]): Promise<Offer[]> {
+  const { rows } = await tx.query<OfferRow>(
+    `update entitlements.offer set state = 'withdrawn', withdrawn_at = now() where state = 'open' and programme <> all($1::text[])
+     returning ${OFFER_COLUMNS}`,
     [programmes],
   );
-  return rows.map(({ id }) => id);
+  return rows.map(offerOf);
 }
 
 export async function confirmedOffer(tx: Tx, id: number, claimant: number, claimId: number): Promise<void> {

@@ -3,6 +3,9 @@ import type { Award } from "@dayaq/rules";
 
 export type OfferState = "open" | "confirmed" | "withdrawn";
 
+/** Why an open offer no longer stands: the right runs by itself, was asked for otherwise, was given up, or is not owed now. */
+export type OfferEnd = "by-itself" | "asked-for" | "given-up" | "not-owed";
+
 /** A right that would arise if somebody said one word. It is confirmed once, or withdrawn when it would no longer arise. */
 export interface Offer {
   readonly id: number;

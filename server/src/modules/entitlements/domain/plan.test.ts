@@ -1,4 +1,4 @@
-import { day, isoDay, type Minor, steps } from "@dayaq/kernel";
+import { day, isoDay, type Minor, OPEN, steps } from "@dayaq/kernel";
 import { type Award, type Certainty, type Determination, sameAward } from "@dayaq/rules";
 import { describe, expect, test } from "vitest";
 import type { Circumstances } from "./circumstances.ts";
@@ -80,20 +80,27 @@ describe("an open offer", () => {
     arisenOn: day("2025-07-01"),
     offeredOn: day("2025-07-02"),
   };
-  const withdraws = (it: Partial<Determination>) =>
-    plan(determined({ rhythm: "once", once, ...it }), [], { ...nothingYet, openOffer: offer }, circumstances)
-      .withdrawOffer;
+  const ends = (it: Partial<Determination>, more: Partial<Circumstances> = {}) =>
+    plan(
+      determined({ rhythm: "once", once, ...it }),
+      [],
+      { ...nothingYet, openOffer: offer },
+      { ...circumstances, ...more },
+    ).offerEnd;
 
   test("stands while the right waits for somebody to ask", () => {
-    expect(withdraws({ mode: "offer", claimed: false })).toBe(false);
+    expect(ends({ mode: "offer", claimed: false })).toBeUndefined();
   });
 
   test("is withdrawn once the right runs by itself, and once somebody has asked for it at a desk", () => {
-    expect(withdraws({ mode: "automatic" })).toBe(true);
-    expect(withdraws({ mode: "offer" })).toBe(true);
+    expect(ends({ mode: "automatic" })).toBe("by-itself");
+    expect(ends({ mode: "offer" })).toBe("asked-for");
   });
 
-  test("is withdrawn when the right would no longer arise", () => {
-    expect(withdraws({ mode: "offer", claimed: false, once: [] })).toBe(true);
+  test("is withdrawn when the right would no longer arise, or was given up", () => {
+    expect(ends({ mode: "offer", claimed: false, once: [] })).toBe("not-owed");
+    expect(ends({ mode: "automatic", once: [] })).toBe("not-owed");
+    const renounced = [{ from: day("2025-07-01"), until: OPEN }];
+    expect(ends({ mode: "offer", claimed: false }, { renounced })).toBe("given-up");
   });
 });

@@ -17,7 +17,7 @@ import { type DecisionKind, kindOf } from "./decision.ts";
 import { effectiveFrom, type Judgement, judge } from "./judge.ts";
 import { GRAVEST_FIRST } from "./difference.ts";
 import type { Finding } from "./judge-days.ts";
-import type { Offer } from "./offer.ts";
+import type { Offer, OfferEnd } from "./offer.ts";
 import type { Proposal } from "./proposal.ts";
 import { isDue, isPaidOn, NO_RIGHT, NOTHING, type Right, paysAlike } from "./right.ts";
 
@@ -56,8 +56,8 @@ export interface Plan {
   /** The open proposal no longer stands: the facts ask for nothing, or for something else. */
   readonly withdrawProposal: boolean;
   readonly offer?: { readonly award: Award; readonly arisenOn: LocalDate };
-  /** The open offer no longer stands: the right would not arise, runs by itself, or was asked for otherwise. */
-  readonly withdrawOffer: boolean;
+  /** Why the open offer no longer stands; nothing where it stands, or where there is none. */
+  readonly offerEnd?: OfferEnd;
   readonly terms: readonly TermNotice[];
   /** Days of a change decided long ago that have come since the right was last looked at. */
   readonly reached: readonly LocalDate[];
@@ -105,7 +105,7 @@ export function plan(
     ...(proposal.draft ? { proposal: proposal.draft } : {}),
     withdrawProposal: standing.openProposal !== undefined && !proposal.keeps,
     ...(offer && !standing.openOffer ? { offer } : {}),
-    withdrawOffer: standing.openOffer !== undefined && !offer,
+    ...(standing.openOffer && !offer ? { offerEnd: endOfOffer(it, circumstances) } : {}),
     terms: termsToTell(termEnds, decided, standing.termsTold, circumstances),
     reached: byMachine.length > 0 ? [] : changesBetween(decided, circumstances.lastOn, today),
     lapsed: standing.version === 0 && isLapsed(determined, circumstances),
@@ -179,9 +179,23 @@ export const sameRight = (a: Right, b: Right): boolean =>
   a.once.length === b.once.length &&
   a.once.every(({ on, award }, index) => on === b.once[index]?.on && paysAlike(award, b.once[index].award));
 
-/** What would be due from today on if somebody asked for it; undefined when nothing would, or when nobody is to be offered it. */
-function offered(it: Determination, { today, renounced = [] }: Circumstances): Plan["offer"] {
-  if (it.mode !== "offer" || it.claimed || renounced.some(({ until }) => until > today)) return undefined;
+/** What somebody may say the word for; undefined when nothing is due, or when nobody is to be offered it. */
+function offered(it: Determination, circumstances: Circumstances): Plan["offer"] {
+  if (it.mode !== "offer" || it.claimed || isGivenUp(circumstances)) return undefined;
+  return owedNow(it, circumstances);
+}
+
+function endOfOffer(it: Determination, circumstances: Circumstances): OfferEnd {
+  if (isGivenUp(circumstances)) return "given-up";
+  if (owedNow(it, circumstances) === undefined) return "not-owed";
+  if (it.mode === "automatic") return "by-itself";
+  return it.claimed ? "asked-for" : "not-owed";
+}
+
+const isGivenUp = ({ today, renounced = [] }: Circumstances): boolean => renounced.some(({ until }) => until > today);
+
+/** What is due from today on, asked for or not; undefined when nothing is. */
+function owedNow(it: Determination, { today }: Circumstances): Plan["offer"] {
   const sum = it.once.find(({ on, award }) => on <= today && isDue(award));
   if (sum) return { award: sum.award, arisenOn: sum.on };
   const [now] = segments(it.timeline, { from: today, until: plusDays(today, 1) });

@@ -6,6 +6,7 @@ import { claimsAbout, confirmedOffer, insertClaim, takeOffer } from "../offer-st
 import type { EntitlementPorts } from "../ports.ts";
 import { decide } from "./decide.ts";
 import { type Decided, spokenOf } from "./decided.ts";
+import { withOffer } from "./end-offers.ts";
 
 export interface ConfirmOffer {
   readonly offerId: number;
@@ -42,7 +43,10 @@ export async function confirmOffer(
   await confirmedOffer(tx, offerId, claimant, claimId);
   const changes = await ports.redetermine(tx, [{ programme, about }], learned);
   await ports.wakeResting(tx, { programme, about });
-  return done(withSpoken(await decide(tx, changes, learned, ports)));
+  const decided = await decide(tx, changes, learned, ports);
+  // Whoever an officer had to find is found: the word was said.
+  const settledTasks = [...decided.settledTasks, ...withOffer([offer], "confirmed")];
+  return done(withSpoken({ ...decided, settledTasks }));
 }
 
 export interface ClaimRight {

@@ -146,5 +146,23 @@ describe("an offer", () => {
     expect(tasks).toContainEqual(expect.objectContaining({ key, kind: "offer-untold" }));
     const dead = await country.state(`death-${child}`, 1, [{ of: child, kind: "death", value: { on: "2025-07-01" } }]);
     expect(dead.settledTasks).toContainEqual({ key, outcome: "withdrawn" });
+    expect(dead.offersEnded).toMatchObject([{ toldTo: [], because: "not-owed", condition: { fails: true } }]);
+    expect(draftsOf(dead, []).filter(({ kind }) => kind === "offer-withdrawn")).toEqual([]);
+  });
+
+  test("settles its task when an officer confirms it for who could not be told", async () => {
+    const [child = 0, carer = 0] = await country.people(2);
+    const { offers, tasks } = await country.state(`disability-${child}`, 1, [
+      { of: child, kind: "birth", value: { on: "2015-03-01", sex: "male", alive: true } },
+      { of: child, kind: "disability", value: { percent: 85 }, from: "2025-01-01" },
+    ]);
+    const offer = only(offers);
+    const ask = { offerId: offer.id, by: { officer: "account/1" }, claimant: carer };
+    const confirmed = await country.transaction(async (tx) =>
+      country.entitlements.confirmOffer(tx, ask, await country.learned(tx)),
+    );
+    const key = only(tasks.filter(({ kind }) => kind === "offer-untold")).key;
+    expect(confirmed).toMatchObject({ ok: true, value: { offersEnded: [] } });
+    if (confirmed.ok) expect(confirmed.value.settledTasks).toContainEqual({ key, outcome: "confirmed" });
   });
 });

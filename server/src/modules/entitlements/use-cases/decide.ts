@@ -6,8 +6,9 @@ import { insertDecisions, type NewDecision } from "../decision-store.ts";
 import { type Circumstances, contestUntil } from "../domain/circumstances.ts";
 import { changedFrom, explainedOn } from "../domain/decision.ts";
 import { followsNothing, type Plan, plan } from "../domain/plan.ts";
+import type { Offer } from "../domain/offer.ts";
 import { isDue, personsIn, type Right } from "../domain/right.ts";
-import { insertOffers, insertTermNotices, withdrawOffers } from "../offer-store.ts";
+import { insertOffers, insertTermNotices } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
 import { type FullProposal, insertProposals, withdrawProposals } from "../proposal-store.ts";
 import { type StandingOf, standingsOf } from "../standing-store.ts";
@@ -21,6 +22,7 @@ import {
   termKey,
   type TermTold,
 } from "./decided.ts";
+import { type Ending, endOffers, withOffer } from "./end-offers.ts";
 import { inheritedBy } from "./inherited.ts";
 import { settledElsewhere } from "./settled-elsewhere.ts";
 import { tracesOf } from "./traces.ts";
@@ -60,10 +62,8 @@ export async function decide(
     it.plan.withdrawProposal && it.standing.openProposal ? [it.standing.openProposal.id] : [],
   );
   await withdrawProposals(tx, withdrawn);
-  const offersWithdrawn = cases.flatMap((it) =>
-    it.plan.withdrawOffer && it.standing.openOffer ? [it.standing.openOffer.id] : [],
-  );
-  await withdrawOffers(tx, offersWithdrawn);
+  const [endings, standing] = offersIn(cases);
+  const offersEnded = await endOffers(tx, endings, standing, today, ports);
 
   const deciding = cases.filter((it) => it.plan.decision !== undefined);
   const proposing = cases.filter((it) => it.plan.proposal !== undefined);
@@ -91,6 +91,7 @@ export async function decide(
     decisions,
     proposals,
     offers,
+    offersEnded,
     terms,
     lapsed: cases.filter((it) => it.plan.lapsed).map(({ change: { programme, about } }) => ({ programme, about })),
     reached: cases.flatMap(({ change: { programme, about }, standing, plan: it }) =>
@@ -123,15 +124,24 @@ export async function decide(
         })),
     ],
     settledTasks: [
-      ...[...withdrawn.map(proposalKey), ...offersWithdrawn.map(offerKey)].map((key) => ({
-        key,
-        outcome: "withdrawn",
-      })),
+      ...withdrawn.map((id) => ({ key: proposalKey(id), outcome: "withdrawn" })),
+      ...withOffer(offersEnded, "withdrawn"),
       ...cases
         .filter((it) => !it.plan.inDoubtWhilePaid && it.standing.version > 0)
         .map(({ change }) => ({ key: doubtKey(change), outcome: "settled" })),
     ],
   };
+}
+
+/** The open offers that end, and those that stand. */
+function offersIn(cases: readonly Case[]): [Ending[], Offer[]] {
+  const open = cases.flatMap(({ change, standing: { openOffer: offer }, plan: { offerEnd: because } }) =>
+    offer ? [{ offer, because, change }] : [],
+  );
+  return [
+    open.flatMap(({ because, ...it }) => (because ? [{ ...it, because }] : [])),
+    open.flatMap(({ because, offer }) => (because ? [] : [offer])),
+  ];
 }
 
 /** Whether nothing comes of what was proposed: neither is it decided otherwise, nor is something else proposed. */

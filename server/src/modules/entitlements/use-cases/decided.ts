@@ -1,7 +1,8 @@
-import { isoDay, type LocalDate } from "@dayaq/kernel";
+import { isoDay, type LocalDate, type Texts } from "@dayaq/kernel";
 import type { SpokenRight } from "../../life-events/index.ts";
 import type { TermNotice } from "../domain/plan.ts";
 import type { Decision } from "../domain/decision.ts";
+import type { OfferEnd } from "../domain/offer.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import { isDue, type Right } from "../domain/right.ts";
 import type { FullOffer } from "../offer-store.ts";
@@ -58,6 +59,7 @@ export interface Decided {
   /** Proposals that are off, with nothing in their place: whoever was told of one hears that it stays as it was. */
   readonly withdrawn: readonly Proposal[];
   readonly offers: readonly FullOffer[];
+  readonly offersEnded: readonly OfferEnded[];
   readonly terms: readonly TermTold[];
   readonly reached: readonly ChangeReached[];
   /** Rights that an officer has to decide before anything changes. */
@@ -71,12 +73,25 @@ export interface Decided {
   readonly settledTasks: readonly { readonly key: string; readonly outcome: string }[];
 }
 
+/** An offer that no longer stands, for those who were told of it. */
+export interface OfferEnded {
+  readonly id: number;
+  readonly programme: string;
+  readonly about: number;
+  readonly toldTo: readonly number[];
+  /** `law`: the law that offered it is taken back. */
+  readonly because: OfferEnd | "law";
+  /** Of one that is not owed: the sentence of the law that fails, or is not known to hold. */
+  readonly condition?: { readonly says: Texts; readonly fails: boolean } | undefined;
+}
+
 export const NOTHING_DECIDED: Decided = {
   decisions: [],
   proposals: [],
   rejected: [],
   withdrawn: [],
   offers: [],
+  offersEnded: [],
   terms: [],
   reached: [],
   withOfficer: [],

@@ -1,3 +1,5 @@
+import type { Texts } from "@dayaq/kernel";
+
 /** What can be told. The words are stored. */
 export type NoticeKind =
   | "granted"
@@ -12,6 +14,7 @@ export type NoticeKind =
   | "proposed"
   | "proposal-rejected"
   | "offered"
+  | "offer-withdrawn"
   | "term-expiring"
   | "payment-returned"
   | "account-missing"
@@ -20,7 +23,7 @@ export type NoticeKind =
   | "recovery-withdrawn"
   | "recovery-decided";
 
-/** Sums in minor units, days as `YYYY-MM-DD`, ids and codes. */
+/** Sums in minor units, days as `YYYY-MM-DD`, ids and codes; `condition.az`: a sentence of the law in a language. */
 export type NoticeData = Readonly<Record<string, string | number>>;
 
 /** Something that one person should be told. */
@@ -33,4 +36,16 @@ export interface NoticeDraft {
   readonly proposalId?: number | undefined;
   readonly offerId?: number | undefined;
   readonly data: NoticeData;
+}
+
+/** A sentence among the data: one entry for each language. */
+export const inLanguages = (name: string, texts: Texts): NoticeData =>
+  Object.fromEntries(Object.entries(texts).map(([language, text]) => [`${name}.${language}`, text]));
+
+/** The same sentence, read back; undefined where the notice has none. */
+export function textsIn(data: NoticeData, name: string): Texts | undefined {
+  const found = Object.entries(data).filter(([key]) => key.startsWith(`${name}.`));
+  return found.length === 0
+    ? undefined
+    : Object.fromEntries(found.map(([key, text]) => [key.slice(name.length + 1), String(text)]));
 }

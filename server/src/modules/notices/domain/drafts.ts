@@ -6,17 +6,18 @@ import type {
   Decision,
   FullOffer,
   FullProposal,
+  OfferEnded,
   Proposal,
   Right,
   TermTold,
 } from "../../entitlements/index.ts";
-import type { NoticeData, NoticeDraft } from "./draft.ts";
+import { inLanguages, type NoticeData, type NoticeDraft } from "./draft.ts";
 import { moneyOf, type PromisedMoney } from "./promised.ts";
 
 /** Whom to tell what of all that was decided, proposed and offered. One notice a person and matter. */
 export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): NoticeDraft[] {
   const byDecision = Map.groupBy(promised, ({ decisionId }) => decisionId);
-  return [
+  const drafts = [
     ...decided.decisions.flatMap((it) => ofDecision(it, byDecision.get(it.id) ?? [])),
     ...decided.proposals.flatMap(ofProposal),
     ...[...decided.rejected, ...decided.withdrawn].flatMap((it) =>
@@ -26,7 +27,12 @@ export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): 
     ...decided.terms.flatMap(ofTerm),
     ...decided.reached.flatMap(ofReached),
   ];
+  const heard = new Set(drafts.map(matterOf));
+  // Who hears what has come of the right hears by that of the end of its offer.
+  return [...drafts, ...decided.offersEnded.flatMap(ofOfferEnded).filter((it) => !heard.has(matterOf(it)))];
 }
+
+const matterOf = ({ party, programme, about: whom }: NoticeDraft): string => `${party} ${programme} ${whom}`;
 
 const about = ({ id, programme, about: whom }: Proposal) => ({ programme, about: whom, proposalId: id });
 
@@ -120,6 +126,18 @@ const ofOffer = (it: FullOffer): NoticeDraft[] =>
     about: it.about,
     offerId: it.id,
     data: { amount: it.award.kind === "due" ? it.award.amount : 0, from: isoDay(it.arisenOn) },
+  }));
+
+const ofOfferEnded = ({ id, programme, about: whom, toldTo, because, condition }: OfferEnded): NoticeDraft[] =>
+  toldTo.map((party) => ({
+    party,
+    kind: "offer-withdrawn",
+    programme,
+    about: whom,
+    offerId: id,
+    data: condition
+      ? { because: condition.fails ? "fails" : "unknown", ...inLanguages("condition", condition.says) }
+      : { because },
   }));
 
 /** Who is paid another sum from that day on than the day before. */

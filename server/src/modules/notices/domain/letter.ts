@@ -55,8 +55,10 @@ export function letterOf({ draft, trace, appealableUntil, nameOf }: LetterMatter
   };
 }
 
-const titleKey = (draft: NoticeDraft): string =>
-  draft.kind === "raised" && draft.data["act"] !== undefined ? "letter.raised-by" : textKey("letter", draft);
+function titleKey(draft: NoticeDraft): string {
+  if (draft.kind === "offer-withdrawn") return "letter.offer-withdrawn";
+  return draft.kind === "raised" && draft.data["act"] !== undefined ? "letter.raised-by" : textKey("letter", draft);
+}
 
 export function reasonsOf({ explanation, sources }: KeptTrace, words: Words, reader: Reader): Reason[] {
   const conditions = explanation.conditions.map((condition): Reason => ({
@@ -95,8 +97,10 @@ function sourcesOf(facts: ConditionExplained["facts"], sources: KeptTrace["sourc
 const basisText = ({ act, article }: ConditionExplained["basis"], words: Words): string =>
   [words.act(act), words.article(article)].filter((part) => part !== "").join(", ");
 
-function nextOf({ kind, data }: NoticeDraft, words: Words, values: Values): string[] {
+function nextOf(draft: NoticeDraft, words: Words, values: Values): string[] {
+  const { kind, data } = draft;
   const next = paymentOf(data, words, values);
+  if (kind === "offer-withdrawn") next.push(words.say(textKey("letter", draft), values));
   if (kind === "proposed" && data["isAdverse"] === 1) next.push(words.say("letter.as-before"));
   return next;
 }
@@ -132,6 +136,7 @@ function answerOf(
 ): string | null {
   if (kind === "proposed") return data["isAdverse"] === 1 ? words.say("letter.contest", values) : null;
   if (kind === "offered") return words.say("letter.confirm", values);
+  if (kind === "offer-withdrawn") return words.say("letter.ask", values);
   if (appealableUntil === undefined) return null;
   return words.say("letter.appeal", { ...values, until: words.day(appealableUntil as LocalDate) }); // a day, kept as its number
 }

@@ -1,7 +1,9 @@
 import { articleIn } from "@dayaq/country";
 import { azerbaijan } from "@dayaq/country-az";
+import type { Texts } from "@dayaq/kernel";
 import { describe, expect, test } from "vitest";
-import type { NoticeDraft, NoticeKind } from "./draft.ts";
+import { inLanguages, type NoticeDraft, type NoticeKind } from "./draft.ts";
+import { letterOf } from "./letter.ts";
 import { fitting, segmentsOf, SMS_CHARACTERS_MAX } from "./sms.ts";
 import { smsText } from "./sms-text.ts";
 import { CORE_TEXTS, textsWith } from "./texts.ts";
@@ -37,8 +39,16 @@ const draft: NoticeDraft = {
 };
 const named = (kind: NoticeKind): NoticeDraft => ({ ...draft, kind });
 const kinds = Object.keys(CORE_TEXTS).flatMap((key) =>
-  key.startsWith("letter.") && CORE_TEXTS[key.replace("letter", "sms")] ? [key.slice(7) as NoticeKind] : [],
+  key.startsWith("letter.") && CORE_TEXTS[key.replace("letter", "sms")] && !key.includes("offer-withdrawn")
+    ? [key.slice(7) as NoticeKind]
+    : [],
 );
+/** The end of an offer, for each reason that has words. */
+const ended = (because: string, says: Texts = {}): NoticeDraft => ({
+  ...named("offer-withdrawn"),
+  data: { because, ...inLanguages("condition", says) },
+});
+const reasons = Object.keys(CORE_TEXTS).flatMap((key) => key.match(/^sms\.offer-withdrawn-(.+)/)?.[1] ?? []);
 
 describe("an SMS", () => {
   test("says the sum, what for, the day, the bank and the number to call", () => {
@@ -72,6 +82,47 @@ describe("an SMS", () => {
     expect(segmentsOf("x".repeat(135))).toBe(3);
     expect(fitting(["x".repeat(200), "short"])).toBe("short");
     expect(fitting(["x".repeat(200)])).toHaveLength(SMS_CHARACTERS_MAX);
+  });
+});
+
+describe("the SMS of the end of an offer", () => {
+  test("names the programme, whichever it is and whatever the reason, whole sentences only", () => {
+    expect(reasons).toHaveLength(7);
+    for (const { code: programme, conditions } of azerbaijan.programmes)
+      for (const language of azerbaijan.languages) {
+        const words = new Words(country, language);
+        const drafts = reasons.flatMap((because) =>
+          because === "fails" || because === "unknown"
+            ? conditions.map(({ says }) => ended(because, says))
+            : [ended(because)],
+        );
+        for (const it of drafts) {
+          const sms = smsText({ ...it, programme }, words, () => "Məhəmmədəli");
+          expect.soft(segmentsOf(sms), sms).toBeLessThanOrEqual(2);
+          expect.soft(sms).toContain(words.programme(programme));
+          expect.soft(sms).toContain("142");
+          expect.soft(sms).not.toMatch(/[{}…]/);
+        }
+      }
+  });
+
+  test("says the condition that fails where there is room, and the letter says it always", () => {
+    const it = { ...ended("fails", { en: "It is Monday.", az: "Bazar ertəsidir." }), programme: "FUNERAL" };
+    const words = new Words(country, "en");
+    expect(smsText(it, words, () => undefined)).toBe(
+      "Dayaq: Funeral grant is not offered any more. It no longer holds: It is Monday. Questions: 142",
+    );
+    const long = "x".repeat(80);
+    const full = { ...it, data: { because: "fails", "condition.en": long } };
+    expect(smsText(full, words, () => undefined)).toBe(
+      "Dayaq: Funeral grant is off: its conditions no longer hold. Questions: 142",
+    );
+    const letter = letterOf({ draft: full, trace: undefined, nameOf: () => undefined }, words);
+    expect(letter).toMatchObject({
+      title: "Funeral grant is not offered any more",
+      next: [`It no longer holds: ${long}`],
+      answer: "Is something wrong? Call 142.",
+    });
   });
 });
 

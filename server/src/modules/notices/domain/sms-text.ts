@@ -1,5 +1,5 @@
 import { day } from "@dayaq/kernel";
-import type { NoticeDraft } from "./draft.ts";
+import { type NoticeDraft, textsIn } from "./draft.ts";
 import { fitting } from "./sms.ts";
 import type { Values, Words } from "./words.ts";
 
@@ -14,11 +14,12 @@ export function smsText(draft: NoticeDraft, words: Words, nameOf: GivenNames): s
   const name = draft.about === undefined || draft.about === draft.party ? undefined : nameOf(draft.about);
   const named = name ? words.say("sms.for", { what, name }) : what;
   const pay = payText(draft, words, values);
-  const text = (subject: string, tail: string): string =>
-    [words.say(textKey("sms", draft), { ...values, what: subject }), tail, call]
-      .filter((part) => part !== "")
-      .join(" ");
+  const bare = hasSentence(draft) ? { ...draft, data: { because: "not-owed" } } : draft;
+  const text = (subject: string, tail: string, it: NoticeDraft = bare): string =>
+    [words.say(textKey("sms", it), { ...values, what: subject }), tail, call].filter((part) => part !== "").join(" ");
   return fitting([
+    text(named, pay, draft),
+    text(what, pay, draft),
     text(named, pay),
     text(what, pay),
     text(words.say("sms.right"), pay),
@@ -26,9 +27,14 @@ export function smsText(draft: NoticeDraft, words: Words, nameOf: GivenNames): s
   ]);
 }
 
-/** The text of a notice: a proposal by which nobody loses is told in other words. */
-export const textKey = (form: "sms" | "letter", { kind, data }: NoticeDraft): string =>
-  kind === "proposed" && data["isAdverse"] === 0 ? `${form}.proposed-gain` : `${form}.${kind}`;
+/** Whether it says a sentence of the law: an SMS has it whole or not at all, the letter always. */
+const hasSentence = ({ data }: NoticeDraft): boolean => textsIn(data, "condition") !== undefined;
+
+/** The text of a notice: a proposal by which nobody loses is told in other words, and the end of an offer in those of its reason. */
+export function textKey(form: "sms" | "letter", { kind, data }: NoticeDraft): string {
+  if (kind === "offer-withdrawn") return `${form}.offer-withdrawn-${data["because"]}`;
+  return kind === "proposed" && data["isAdverse"] === 0 ? `${form}.proposed-gain` : `${form}.${kind}`;
+}
 
 /** When and where it is paid, where that is known. */
 function payText({ data }: NoticeDraft, words: Words, values: Values): string {
@@ -39,20 +45,19 @@ function payText({ data }: NoticeDraft, words: Words, values: Values): string {
 const MONEY = new Set(["amount", "before", "payAmount", "arrears", "sum", "owed"]);
 const DAYS = new Set(["from", "on", "payOn", "contestUntil", "endsOn", "until", "deadline"]);
 
-/** The data of a notice as the words of a language: sums, days, banks, acts; the rest as it is. */
+/** The data of a notice as the words of a language: sums, days, banks, acts, a sentence of the law; the rest as it is. */
 export function valuesOf(
   { data }: Pick<NoticeDraft, "data">,
   words: Words,
   currency: "sign" | "code" = "code",
 ): Values {
-  return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => {
-      if (MONEY.has(name) && typeof value === "number") return [name, words.money(value, currency)];
-      if (DAYS.has(name) && typeof value === "string")
-        return [name, currency === "code" ? words.dayOfYear(day(value)) : words.day(day(value))];
-      if (name === "act" && typeof value === "string") return [name, words.act(value)];
-      if (name === "bank" && typeof value === "string") return [name, words.bank(value)];
-      return [name, String(value)];
-    }),
-  );
+  const said = Object.entries(data).map(([name, value]): [string, string] => {
+    if (MONEY.has(name) && typeof value === "number") return [name, words.money(value, currency)];
+    if (DAYS.has(name) && typeof value === "string")
+      return [name, currency === "code" ? words.dayOfYear(day(value)) : words.day(day(value))];
+    if (name === "act" && typeof value === "string") return [name, words.act(value)];
+    if (name === "bank" && typeof value === "string") return [name, words.bank(value)];
+    return [name, String(value)];
+  });
+  return { ...Object.fromEntries(said), condition: words.of(textsIn(data, "condition")) };
 }

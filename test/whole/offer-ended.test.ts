@@ -1,0 +1,96 @@
+import { day } from "@dayaq/kernel";
+import { testDatabase } from "@dayaq/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { inTransaction, nextKnown } from "../../server/src/platform/index.ts";
+import { WholeCountry } from "./country.ts";
+import { again, annulled, assessed, born, died, lives, man, married, woman } from "./life-events/registers.ts";
+
+const TODAY = "2026-05-20";
+const database = testDatabase({ today: TODAY });
+let country: WholeCountry;
+beforeAll(async () => {
+  country = await WholeCountry.open(database);
+});
+afterAll(() => country.dayaq.close());
+
+/** What people of a story were told of a right, the oldest first: `name kind reason`. */
+const told = async (programme: string, like: string): Promise<string[]> =>
+  (
+    await country.rows<{ line: string }>(
+      `select concat_ws(' ', p.given, n.kind, n.data ->> 'because') as line from notices.notice n join registry.person p using (party_id)
+        where n.programme = $1 and p.given like $2 order by n.told_at, p.given, n.kind desc`,
+      [programme, `${like}%`],
+    )
+  ).map(({ line }) => line);
+
+const partyOf = async (given: string): Promise<number> =>
+  (await country.rows<{ id: number }>("select party_id as id from registry.person where given = $1", [given]))[0]?.id ??
+  0;
+
+/** Somebody asks for the stipend of a carer at a desk, past the offer. */
+const askForCare = (about: number, claimant: number) =>
+  inTransaction(database.pool, async (tx) => {
+    const { entitlements, carryOut } = country.dayaq;
+    const learned = { known: await nextKnown(tx), today: day(TODAY) };
+    const ask = { programme: "STP-CARE", about, claimant, confirmedBy: "account/1" };
+    const outcome = await entitlements.claim(tx, ask, learned);
+    if (outcome.ok) await carryOut(tx, outcome.value, learned);
+    return outcome.ok;
+  });
+
+test("who was told of a funeral grant hears that it is paid by itself where another is the one, and who is the one hears of the grant only", async () => {
+  const [husband, wife, son] = [
+    man("One husband", "1950-02-02"),
+    woman("One wife", "1955-03-03"),
+    man("One son", "1980-04-04"),
+  ];
+  const wedding = married(husband, wife, "1975-06-01");
+  await country.hear([
+    ...[husband, wife, son].map(lives),
+    wedding,
+    born(son, wife, husband),
+    died(husband, "2026-05-10"),
+  ]);
+  expect(await told("FUNERAL", "One")).toEqual(["One wife offered"]);
+  await country.hear([annulled(wedding)]);
+  expect(await told("FUNERAL", "One")).toEqual([
+    "One wife offered",
+    "One son granted",
+    "One wife offer-withdrawn by-itself",
+  ]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("who was told hears once which condition fails, in words that are kept, and nobody hears of it who was not told", async () => {
+  const [ill, child] = [man("Two ill", "1980-04-04"), man("Two child", "2015-04-04")];
+  const finding = assessed(ill, "2026-05-01", 85);
+  await country.hear([lives(ill), finding, lives(child), assessed(child, "2026-05-01", 85)]);
+  expect(await told("STP-CARE", "Two")).toEqual(["Two ill offered"]); // nobody is known who could be told of the child's
+  const lower = again(finding, "disability", { percent: 65 });
+  await country.hear([lower, died(child, "2026-05-12")]);
+  await country.hear([again(lower, "disability", { percent: 66 })]);
+  expect(await told("STP-CARE", "Two")).toEqual(["Two ill offered", "Two ill offer-withdrawn fails"]);
+  const [letter] = await country.rows(
+    "select data ->> 'condition.ru' as sentence, sms_text as sms, sms_state from notices.notice where kind = 'offer-withdrawn' and data ->> 'because' = 'fails'",
+  );
+  expect(letter).toEqual({
+    sentence: "У человека, за которым ухаживают, 81–100 процентов инвалидности, или это ребёнок с инвалидностью.",
+    sms: "Dayaq: Qulluq edənə Prezidentin aylıq təqaüdü: təklif bitdi, şərtlər ödənmir. Suallar: 142",
+    sms_state: "queued",
+  });
+  expect(await country.impossible()).toEqual({});
+});
+
+test("who was told hears that somebody asked for it otherwise, once, and who asked hears of the grant", async () => {
+  const [ill, carer] = [man("Three ill", "1980-04-04"), woman("Three carer", "1985-04-04")];
+  await country.hear([lives(ill), lives(carer), assessed(ill, "2026-05-01", 85)]);
+  const [about, claimant] = [await partyOf(ill.given), await partyOf(carer.given)];
+  expect(await askForCare(about, claimant)).toBe(true);
+  expect(await askForCare(about, claimant)).toBe(false);
+  expect(await told("STP-CARE", "Three")).toEqual([
+    "Three ill offered",
+    "Three carer granted",
+    "Three ill offer-withdrawn asked-for",
+  ]);
+  expect(await country.impossible()).toEqual({});
+});
