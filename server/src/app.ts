@@ -5,7 +5,8 @@ import { decidingRulesOf, paymentCountryOf } from "./composition/conventions.ts"
 import { countryWordsOf } from "./composition/country-words.ts";
 import { decidingModules } from "./composition/deciding.ts";
 import { normaliser } from "./composition/identifiers.ts";
-import { contributionsOf, ledgersOf } from "./composition/insured.ts";
+import { contributionsOf } from "./composition/insured.ts";
+import { ledgersOf } from "./composition/ledgers.ts";
 import { payeesOf } from "./composition/payees.ts";
 import { heldWhileStopped } from "./composition/stopped-rules.ts";
 import { heldWhileUnsigned, nothingHeld } from "./composition/unsigned-law.ts";

@@ -86,6 +86,8 @@ export const fieldTexts: Readonly<Record<string, Texts>> = {
     ru: "пропущенные рабочие дни месяца",
   },
   "field.income.amount": { az: "ayda məbləğ", en: "amount a month", ru: "сумма в месяц" },
+  "field.benefit.programme": { az: "hüququn kodu", en: "code of the right", ru: "код права" },
+  "field.benefit.amount": { az: "bir ayda ödənilən", en: "paid in the month", ru: "выплачено за месяц" },
   "field.vehicle.owned": { az: "sahibidir və ya istifadə edir", en: "owns or uses it", ru: "владеет или пользуется" },
   "field.vehicle.fromState": {
     az: "dövlət reabilitasiya üçün verib",

@@ -30,6 +30,7 @@ export const azerbaijan: CountryPack = {
   identifiers,
   accounts,
   contributions,
+  benefits: { kind: "benefit", programme: "programme", amount: "amount" },
   calendar,
   payments,
   agencies,

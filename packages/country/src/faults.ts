@@ -12,6 +12,7 @@ export function faultsInPack(pack: CountryPack): string[] {
     ...payments(pack),
     ...plugIns(pack),
     ...insurance(pack),
+    ...benefitsPaid(pack),
     ...faultsInBook(pack.lawBook, pack),
     ...texts(pack),
   ];
@@ -70,16 +71,13 @@ function plugIns({ identifiers, accounts, funds }: CountryPack): string[] {
 function insurance({ contributions, factKinds, programmes, identifiers }: CountryPack): string[] {
   if (contributions === undefined) return [];
   const { wage, insuredBy, accounts, countedBy } = contributions;
-  const fields = factKinds.find(({ kind }) => kind === wage.kind)?.fields ?? {};
-  const wanted = { [wage.employer]: "text", [wage.amount]: "money", [wage.contribution]: "money" };
   const given = programmes.find(({ code }) => code === countedBy.programme)?.given ?? {};
   return [
-    ...Object.entries(wanted)
-      .filter(([name, type]) => fields[name]?.type !== type)
-      .map(([name, type]) => `contributions: the fact kind ${wage.kind} has no ${name} of type ${type}`),
-    ...Object.keys(fields)
-      .filter((name) => !(name in wanted))
-      .map((name) => `contributions: no line of a month says the ${name} of the fact kind ${wage.kind}`),
+    ...misshapen("contributions", factKinds, wage.kind, {
+      [wage.employer]: "text",
+      [wage.amount]: "money",
+      [wage.contribution]: "money",
+    }),
     ...(factKinds.some(({ kind }) => kind === insuredBy) ? [] : [`contributions: there is no fact kind ${insuredBy}`]),
     ...(identifiers.some(({ code, holds }) => code === accounts.value.scheme && holds(accounts.value.numberOf(1)))
       ? []
@@ -87,6 +85,29 @@ function insurance({ contributions, factKinds, programmes, identifiers }: Countr
     ...[countedBy.capital, countedBy.months]
       .filter((name) => !(name in given))
       .map((name) => `contributions: the programme ${countedBy.programme} is given no ${name}`),
+  ];
+}
+
+const benefitsPaid = ({ benefits, factKinds }: CountryPack): string[] =>
+  benefits === undefined
+    ? []
+    : misshapen("benefits", factKinds, benefits.kind, { [benefits.programme]: "text", [benefits.amount]: "money" });
+
+/** A fact that we keep lines of ourselves has just the fields that a line fills. */
+function misshapen(
+  place: string,
+  factKinds: CountryPack["factKinds"],
+  kind: string,
+  filled: Readonly<Record<string, string>>,
+): string[] {
+  const fields = factKinds.find((it) => it.kind === kind)?.fields ?? {};
+  return [
+    ...Object.entries(filled)
+      .filter(([name, type]) => fields[name]?.type !== type)
+      .map(([name, type]) => `${place}: the fact kind ${kind} has no ${name} of type ${type}`),
+    ...Object.keys(fields)
+      .filter((name) => !(name in filled))
+      .map((name) => `${place}: no line says the ${name} of the fact kind ${kind}`),
   ];
 }
 

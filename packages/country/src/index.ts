@@ -2,6 +2,7 @@ export { type AccountScheme, type Bank } from "./account.ts";
 export { type Agency, type Register, registerOf } from "./agency.ts";
 export { articleIn, type CitedArticles, NO_ACT } from "./articles.ts";
 export type { DatedHoliday, WorkCalendar, YearlyHoliday } from "./calendar.ts";
+export type { BenefitsPaid } from "./benefits.ts";
 export type { AccountNumbers, Contributions } from "./contributions.ts";
 export type { Conventions } from "./conventions.ts";
 export type { District, Region } from "./district.ts";

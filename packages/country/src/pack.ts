@@ -4,6 +4,7 @@ import type { Act, Choice, FactKind, Incompatibility, Law, Parameter, Programme 
 import type { Livelihood } from "@dayaq/rules/what-if";
 import type { AccountScheme } from "./account.ts";
 import type { Agency } from "./agency.ts";
+import type { BenefitsPaid } from "./benefits.ts";
 import type { WorkCalendar } from "./calendar.ts";
 import type { Contributions } from "./contributions.ts";
 import type { Conventions } from "./conventions.ts";
@@ -32,6 +33,8 @@ export interface CountryPack {
   readonly accounts: AccountScheme;
   /** Absent where the country has no accounts of insured persons. */
   readonly contributions?: Contributions;
+  /** Absent where no law asks what rights have paid. */
+  readonly benefits?: BenefitsPaid;
   readonly calendar: WorkCalendar;
   readonly payments: PaymentCalendar;
   readonly agencies: readonly Agency[];

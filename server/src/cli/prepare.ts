@@ -15,7 +15,7 @@ import { soundLaw } from "@dayaq/rules";
 import { decidingRulesOf } from "../composition/conventions.ts";
 import { decidingModules } from "../composition/deciding.ts";
 import { unsignedIn } from "../composition/unsigned-law.ts";
-import { ledgersOf } from "../composition/insured.ts";
+import { ledgersOf } from "../composition/ledgers.ts";
 import { loadTown } from "../demo/load-town.ts";
 import { countryTown } from "../countries.ts";
 import { namedCountry } from "./named-country.ts";

@@ -32,7 +32,7 @@ describe("a country that somebody broke", () => {
        values (5, 7, 'P', 5, 5, '2026-01-01', 1, '2026-01-01', 'regular', 10, 10, 'payable', 1, 1, '2026-01-05', 'f')`,
     );
     await database.owner.query(
-      "insert into payments.order_line (party_id, order_id, about_id, due_id, fund, programme, amount) values (5, 1, 5, 7, 'g', 'P', 10)",
+      "insert into payments.order_line (party_id, order_id, about_id, due_id, beneficiary_id, fund, programme, amount) values (5, 1, 5, 7, 5, 'g', 'P', 10)",
     );
     const broken = await inTransaction(database.pool, (tx) => observe(tx, invariantsOf(["entitlements", "payments"])));
     const found = Object.fromEntries(

@@ -9,9 +9,26 @@ export async function businessDay(tx: Tx): Promise<LocalDate> {
   return today;
 }
 
-/** Moves the business day; it never goes back, since decisions already taken name the day they were taken on. */
+/**
+ * The same, and until the end of the transaction it does not move on: for what a month is closed over, such as what was paid in it. Moving
+ * the day waits for that.
+ */
+export async function holdBusinessDay(tx: Tx): Promise<LocalDate> {
+  await tx.query("select from platform.business_day for share");
+  return businessDay(tx);
+}
+
+/** Moves the business day; it never goes back, since decisions already taken name the day they were taken on. Months left behind are over. */
 export async function moveBusinessDay(tx: Tx, to: LocalDate): Promise<"moved" | "not-forward"> {
-  const { rowCount } = await tx.query("update platform.business_day set today = $1 where today <= $1", [sqlDay(to)]);
+  const { rowCount } = await tx.query(
+    `with before as (select today from platform.business_day where today <= $1 for update),
+       left_behind as (
+         insert into platform.month_over (month, known_from)
+         select month, nextval('platform.known')
+           from before cross join generate_series(date_trunc('month', today), date_trunc('month', $1::date) - interval '1 month', '1 month') month)
+     update platform.business_day set today = $1 from before`,
+    [sqlDay(to)],
+  );
   return rowCount === 1 ? "moved" : "not-forward";
 }
 

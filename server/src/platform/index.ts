@@ -1,6 +1,6 @@
 export { type AuditRead, type AuditReport, recordReads, sealReads, verifyAudit } from "./audit.ts";
 export { readsOf, type ReadOfPerson } from "./audit-reads.ts";
-export { businessDay, dayIn, moveBusinessDay, startBusinessDay } from "./business-day.ts";
+export { businessDay, dayIn, holdBusinessDay, moveBusinessDay, startBusinessDay } from "./business-day.ts";
 export { stopwatch, systemClock } from "./clock.ts";
 export {
   APP_ROLE,

@@ -4,7 +4,7 @@ import { columnsOf, kindsRead } from "@dayaq/rules";
 import { testDatabase } from "@dayaq/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ledgersOf } from "../composition/insured.ts";
+import { ledgersOf } from "../composition/ledgers.ts";
 import { loadWorld } from "../modules/registry/index.ts";
 import { inTransaction } from "../platform/index.ts";
 import { loadPopulation } from "./load-population.ts";

@@ -2,7 +2,7 @@ import { claimedSigner } from "@dayaq/contracts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Dayaq } from "../app.ts";
 import { limitStrangers, signerOfBytes } from "../modules/agencies/index.ts";
-import { businessDay, inTransaction, systemClock } from "../platform/index.ts";
+import { holdBusinessDay, inTransaction, systemClock } from "../platform/index.ts";
 
 /**
  * 1.9 million payments a month on eight paydays are 240,000 a day, of which the largest bank pays about a third: 80,000 in one file,
@@ -56,7 +56,7 @@ export async function bankRoutes(server: FastifyInstance, { pack, pool, keys, pa
     const bank = bankOf(signed.value);
     if (bank === undefined) return problem(reply, 401, "sender.unknown");
     const taken = await inTransaction(pool, async (tx) =>
-      payments.receiveBankAnswer(tx, { bank, xml: bytes.toString("utf8") }, { today: await businessDay(tx) }),
+      payments.receiveBankAnswer(tx, { bank, xml: bytes.toString("utf8") }, { today: await holdBusinessDay(tx) }),
     );
     if (taken.ok) return taken.value;
     return problem(reply, taken.code === "answer.of-another-bank" ? 403 : 422, taken.code);

@@ -3,7 +3,7 @@ import { absence, imprisonment, stayAbroad } from "./absence.ts";
 import { declaration, householdMember, householdRepresentative } from "./household.ts";
 import { contractEnd, jobSeeking, refusedJobs, subsidisedJob, training } from "./job-seeking.ts";
 import { deal, property, utilities, vehicle } from "./means.ts";
-import { account, employment, income, labourPension, study } from "./livelihood.ts";
+import { account, benefit, employment, income, labourPension, study } from "./livelihood.ts";
 import { injuryAgreement, vaccineComplication } from "./harm.ts";
 import { displacement, homecoming } from "./displacement.ts";
 import { childcareLeave, insuranceRecord, maternitySheet, sicknessSheet, wage } from "./insurance.ts";
@@ -33,6 +33,7 @@ export const factKinds: readonly FactKind[] = [
   employment,
   study,
   labourPension,
+  benefit,
   insuranceRecord,
   wage,
   sicknessSheet,

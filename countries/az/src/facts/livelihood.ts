@@ -36,6 +36,19 @@ export const income = factKind({
   several: true,
 });
 
+/**
+ * What one right paid a person in one calendar month, whoever received it for them: from its first day until the first of the next. What
+ * we pay ourselves is one by itself; the Fund states what its older systems paid.
+ */
+export const benefit = factKind({
+  kind: "benefit",
+  title: { az: "Ödənilmiş müavinət", en: "Benefit paid", ru: "Выплаченное пособие" },
+  fields: { programme: { type: "text" }, amount: { type: "money" } },
+  register: "complete",
+  agency: "social-fund",
+  several: true,
+});
+
 export const account = factKind({
   kind: "account",
   title: { az: "Bank hesabı", en: "Bank account", ru: "Банковский счёт" },

@@ -212,8 +212,8 @@ test.each([
   expect(sumOf(reading("UI.start", code), "UI", "person", endOfTerm(35), "2025-06-25")).toBe(sum);
 });
 
-/** A mother with two children under eight, whose husband works: he left the country on a day and is back on another. */
-const household = (left: string, back?: string) => {
+/** A mother with a child under eight, whose husband works: what else is said of him and of the child. */
+const household = (ofFather: readonly object[], ofChild: readonly object[] = []) => {
   const adult = (id: string, sex: string, income: string) => ({
     id,
     bornOn: "1990-01-01",
@@ -225,10 +225,7 @@ const household = (left: string, back?: string) => {
       { kind: "vehicle", value: { owned: false } },
       { kind: "utilities", value: { amount: "0.00" } },
       ...(id === "father"
-        ? [
-            { kind: "employment", from: "2016-01-01", value: { kind: "contract" } },
-            { kind: "stay-abroad", from: left, ...(back && { until: back }), value: { since: left } },
-          ]
+        ? [{ kind: "employment", from: "2016-01-01", value: { kind: "contract" } }, ...ofFather]
         : []),
     ],
   });
@@ -236,7 +233,7 @@ const household = (left: string, back?: string) => {
     persons: [
       adult("mother", "female", "0.00"),
       adult("father", "male", "100.00"),
-      { id: "child", bornOn: "2020-01-01", sex: "male" },
+      { id: "child", bornOn: "2020-01-01", sex: "male", facts: ofChild },
     ],
     relations: ["mother", "father"].map((is) => ({ kind: "parent", of: "child", is, from: "2020-01-01" })),
     households: [
@@ -246,14 +243,34 @@ const household = (left: string, back?: string) => {
   };
 };
 
+/** He left the country on a day and is back on another. */
+const abroad = (left: string, back?: string) =>
+  household([{ kind: "stay-abroad", from: left, ...(back && { until: back }), value: { since: left } }]);
+
 test.each([
-  ["as-checked", household("2024-01-01"), 755_00],
-  ["a-year-abroad", household("2024-07-10"), 0],
-  ["a-year-abroad", household("2024-07-11"), 755_00],
-  ["a-year-abroad", household("2024-01-01", "2025-07-10"), 755_00],
-  ["a-year-abroad", household("2024-01-01", "2025-07-11"), 0],
+  ["as-checked", abroad("2024-01-01"), 755_00],
+  ["a-year-abroad", abroad("2024-07-10"), 0],
+  ["a-year-abroad", abroad("2024-07-11"), 755_00],
+  ["a-year-abroad", abroad("2024-01-01", "2025-07-10"), 755_00],
+  ["a-year-abroad", abroad("2024-01-01", "2025-07-11"), 0],
 ])("UDSY.member-abroad, %s: a household with a member abroad, case %#", (code, record, sum) => {
   expect(sumOf(reading("UDSY.member-abroad", code), "UDSY", "home", record)).toBe(sum);
+});
+
+/** The child was paid a benefit in each month of the year before the claim. */
+const childPaid = (amount: string) =>
+  household(
+    [],
+    [{ kind: "benefit", from: "2024-07-01", until: "2025-07-01", value: { programme: "ALW-DIS", amount } }],
+  );
+
+test.each([
+  ["counts", "200.00", 555_00],
+  ["left-out", "200.00", 755_00],
+  ["counts", "755.00", 0],
+  ["left-out", "755.00", 755_00],
+])("UDSY.benefits-paid, %s: beside a child's benefit of %s the household has %i", (code, amount, sum) => {
+  expect(sumOf(reading("UDSY.benefits-paid", code), "UDSY", "home", childPaid(amount))).toBe(sum);
 });
 
 /** Somebody of pension age since 2020 whose account was first stated on 1 January 2023: what is awarded is awarded on that day. */

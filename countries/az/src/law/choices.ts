@@ -230,6 +230,43 @@ export const choices: readonly Choice[] = [
     inForce: "february",
   },
   {
+    name: "UDSY.benefits-paid",
+    says: {
+      az: "Başqa müavinət və pensiyalar ailənin gəliri sayılırmı?",
+      en: "Do other benefits and pensions count as income of the household?",
+      ru: "Считаются ли другие пособия и пенсии доходом семьи?",
+    },
+    readings: [
+      {
+        code: "counts",
+        says: {
+          az: "bəli, yardımın özündən başqa ödənilənlərin hamısı",
+          en: "yes, everything that was paid but the assistance itself",
+          ru: "да, всё выплаченное, кроме самой помощи",
+        },
+        source: {
+          az: "Qanunun 1.0.3-cü maddəsi: gəlirin bütün növləri; hansının sayılmadığını heç bir mənbədə tapmamışıq",
+          en: "Art. 1.0.3 of the act: income of all kinds; we found no source that says which is exempt",
+          ru: "Статья 1.0.3 закона: доходы всех видов; что не учитывается, мы не нашли ни в одном источнике",
+        },
+      },
+      {
+        code: "left-out",
+        says: {
+          az: "xeyr, yalnız reyestrin gəlir kimi göstərdiyi",
+          en: "no, only what a register states as income",
+          ru: "нет, только то, что реестр указал как доход",
+        },
+        source: {
+          az: "Bizim yozumumuz: qanun sayılmayan gəlirin siyahısını nəzərdə tutur, siyahının özünü tapmamışıq",
+          en: "Our reading: some income is exempt, and the list of it we did not find",
+          ru: "Наше толкование: часть доходов не учитывается, а перечня их мы не нашли",
+        },
+      },
+    ],
+    inForce: "counts",
+  },
+  {
     name: "UDSY.member-abroad",
     says: {
       az: "Ölkədən kənarda olan ailə üzvü bəyan edilənlə reyestrlər arasında uyğunsuzluqdurmu?",

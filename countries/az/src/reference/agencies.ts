@@ -153,6 +153,12 @@ export const agencies: readonly Agency[] = [
         factKinds: ["labour-pension"],
       },
       {
+        code: "benefits-paid",
+        title: { az: "Ödənişlər reyestri", en: "Register of benefits paid", ru: "Реестр выплат" },
+        speaks: "cloudevents",
+        factKinds: ["benefit"],
+      },
+      {
         code: "pay-certificates",
         title: { az: "Məvacib arayışları", en: "Certificates of pay", ru: "Справки об окладе" },
         speaks: "cloudevents",

@@ -4,7 +4,7 @@ import type { Law } from "@dayaq/rules";
 import { countryWordsOf } from "../../composition/country-words.ts";
 import { decidingRulesOf } from "../../composition/conventions.ts";
 import { type DecidingModules, decidingModules } from "../../composition/deciding.ts";
-import { ledgersOf } from "../../composition/insured.ts";
+import { ledgersOf } from "../../composition/ledgers.ts";
 import { type KeptTrace, type Reason, reasonsOf, Words } from "../../modules/notices/index.ts";
 import { type FactLedger, factSources, resolve } from "../../modules/registry/index.ts";
 import { standings } from "../../modules/signatures/index.ts";

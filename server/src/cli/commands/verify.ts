@@ -1,6 +1,6 @@
 import { decidingRulesOf } from "../../composition/conventions.ts";
 import { decidingModules } from "../../composition/deciding.ts";
-import { ledgersOf } from "../../composition/insured.ts";
+import { ledgersOf } from "../../composition/ledgers.ts";
 import { checkMoney } from "../../modules/payments/index.ts";
 import { type Observation, observe, replayAnswers } from "../../observer/index.ts";
 import { businessDay, inTransaction, type Tx, verifyAudit } from "../../platform/index.ts";

@@ -5,7 +5,7 @@ import { columnsOf, type Law, Words } from "@dayaq/rules";
 import { worldOf } from "@dayaq/rules/record";
 import { type Population, PORTRAIT_KINDS } from "@dayaq/rules/what-if";
 import type { WhatIfSource } from "@dayaq/portals/what-if";
-import { ledgersOf } from "../../composition/insured.ts";
+import { ledgersOf } from "../../composition/ledgers.ts";
 import { countryInSmall } from "../../countries.ts";
 import { loadPopulation } from "../../population/index.ts";
 import { inTransaction, Trouble } from "../../platform/index.ts";

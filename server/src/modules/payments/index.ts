@@ -6,6 +6,7 @@ export type { JourneyStep } from "./domain/journey.ts";
 export type { Difference, MoneyCheck } from "./domain/money-check.ts";
 export { type Payments, paymentsModule } from "./payments.ts";
 export type { BankMessage, BankWire, Payee, PaymentCountry, PaymentNotice, PaymentPorts } from "./ports.ts";
+export { benefitsLedger } from "./store/benefits.ts";
 export type { BatchDue, BatchFilter, BatchStatus, BatchView } from "./store/batches.ts";
 export type { StoredFile } from "./store/files.ts";
 export type { HoldView } from "./store/holds.ts";

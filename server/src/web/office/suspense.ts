@@ -8,6 +8,7 @@ import {
 } from "@dayaq/portals";
 import type { MatchProposal, SuspenseLine } from "../../modules/payments/index.ts";
 import { fullName, people } from "../../modules/registry/index.ts";
+import { holdBusinessDay } from "../../platform/index.ts";
 import type { Ask, PageAnswer, PageRoute } from "../page-route.ts";
 import { numberIn } from "../asked.ts";
 import { accountIn, readerOf } from "../views/staff.ts";
@@ -41,7 +42,7 @@ export const matchSuspense: PageRoute = {
   path: "/office/suspense/:entry",
   may: "suspense.match",
   answer: async (ask) => {
-    const { tx, ports, form, say, to, today } = ask;
+    const { tx, ports, form, say, to } = ask;
     const entryId = numberIn(ask, "entry");
     const { payments } = ports.modules;
     const by = readerOf(ask);
@@ -59,7 +60,7 @@ export const matchSuspense: PageRoute = {
     if (match === undefined) return { trouble: "404" };
     const outcome =
       form["act"] === "agree"
-        ? await payments.confirmMatch(tx, match.id, by, { today })
+        ? await payments.confirmMatch(tx, match.id, by, { today: await holdBusinessDay(tx) })
         : await payments.rejectMatch(tx, match.id, by);
     if (outcome.ok) return { go: to.suspense() };
     const why = outcome.code === "match.same-person" ? "suspense.same-person" : "suspense.refused";

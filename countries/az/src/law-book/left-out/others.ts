@@ -4,9 +4,9 @@ import { type LeftOut, three } from "./left-out.ts";
 export const ofOthers: LeftOut = {
   UDSY: [
     three(
-      "Akt buradakı ödənişləri də gəlir sayır (1.0.3). Biz onları yalnız reyestr gəlir kimi göstərəndə sayırıq.",
-      "The act counts what our own rights paid as income too (1.0.3). We count it only where a register states it.",
-      "Акт считает доходом и наши выплаты (1.0.3). Мы считаем их, только если их указал реестр.",
+      "Başqa müavinət bankın onu köçürdüyü ayda sayılır. Sonra geri qaytarılan artıq ödəniş həmin ayın gəliri olaraq qalır.",
+      "Another benefit counts in the month in which the bank paid it. An overpayment that is repaid later stays income of that month.",
+      "Другое пособие учитывается в том месяце, когда банк его перечислил. Переплата, возвращённая позже, остаётся доходом того месяца.",
     ),
     three(
       "Torpaqdan və ya mal-qaradan əldə edilə bilən, amma edilməyən gəlir nəzərə alınmayıb.",

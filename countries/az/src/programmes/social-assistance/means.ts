@@ -7,11 +7,12 @@ import {
   decreed,
   type Expression,
   type Quantity,
+  quantity,
   when,
 } from "@dayaq/rules";
 import { stayAbroad } from "../../facts/absence.ts";
 import { refusedJobs } from "../../facts/job-seeking.ts";
-import { employment, income } from "../../facts/livelihood.ts";
+import { benefit, employment, income, labourPension } from "../../facts/livelihood.ts";
 import { deal, property, utilities, vehicle } from "../../facts/means.ts";
 import { membersOf } from "../../law/households.ts";
 import { isUnder } from "../../law/people.ts";
@@ -30,8 +31,26 @@ const aMonth = (year: Quantity): Quantity => year.dividedBy(12);
 /** The criterion of the day for each member. */
 export const need = members.sum(() => decreed("NEED-CRITERION"));
 
+const paid = choiceOf<"counts" | "left-out">("UDSY.benefits-paid");
+
+/** What other rights paid in the year. What this one paid is no income: it fills what income lacks. */
+const benefits = members.sum((it) =>
+  it
+    .total(benefit, "amount", { months: 12 })
+    .minus(it.total(benefit, "amount", { months: 12, having: { programme: "UDSY" } })),
+);
+
 /** What the members had in the twelve full months before the claim, a month. */
-export const averageIncome = asClaimed(aMonth(asked.sum((it) => it.total(income, "amount", { months: 12 }))));
+export const averageIncome = asClaimed(
+  aMonth(
+    asked
+      .sum((it) => it.total(income, "amount", { months: 12 }))
+      .plus(
+        members.sum((it) => it.total(labourPension, "amount", { months: 12 })),
+        when(paid.is("counts")).then(benefits).otherwise(quantity(0)),
+      ),
+  ),
+);
 
 /** Utilities and communication of those months, a month, for the whole household. */
 const averageUtilities = aMonth(asked.sum((it) => it.total(utilities, "amount", { months: 12 })));

@@ -144,6 +144,53 @@ export const examples = examplesOf(socialAssistance, {
       gives: "830.00 to mother",
     },
     {
+      why: three(
+        "üzvlərdən birinin, uşağın da, il ərzində aldığı müavinət gəlirdir",
+        "a benefit that a member was paid during the year, a child too, is income",
+        "пособие, которое член семьи, в том числе ребёнок, получал в течение года, — доход",
+      ),
+      but: {
+        "younger.benefit": { programme: "ALW-DIS", amount: "150.00", from: "2022-03-01", until: "2023-03-01" },
+      },
+      gives: "434.00 to mother",
+    },
+    {
+      why: three(
+        "müraciətdən əvvəlki ayda birdəfəlik 1 200 manat ayda 100 manat deməkdir",
+        "1,200 once in the month before the application are 100 a month",
+        "единовременные 1 200 в месяце перед обращением — это 100 в месяц",
+      ),
+      but: { "mother.benefit": { programme: "BIRTH", amount: "1200.00", from: "2023-02-01", until: "2023-03-01" } },
+      gives: "484.00 to mother",
+    },
+    {
+      why: three(
+        "müraciət ayında ödənilən bu il üçün sayılmır",
+        "what is paid in the month of the application does not count for this year",
+        "выплаченное в месяце обращения за этот год не учитывается",
+      ),
+      but: { "mother.benefit": { programme: "BIRTH", amount: "1200.00", from: "2023-03-01", until: "2023-04-01" } },
+      gives: "584.00 to mother",
+    },
+    {
+      why: three(
+        "keçən il verilən bu yardımın özü gəlir deyil",
+        "this assistance itself, paid last year, is no income",
+        "сама эта помощь, выплаченная в прошлом году, доходом не является",
+      ),
+      but: { "mother.benefit": { programme: "UDSY", amount: "400.00", from: "2022-03-01", until: "2023-03-01" } },
+      gives: "584.00 to mother",
+    },
+    {
+      why: three(
+        "köhnə sistemin pensiyası gəlirdir",
+        "a pension of the older system is income",
+        "пенсия прежней системы — доход",
+      ),
+      but: { "mother.labour-pension": { kind: "age", amount: "300.00", from: "2016-01-01" } },
+      gives: "284.00 to mother",
+    },
+    {
       why: three("vəfat etmiş üzv sayılmır", "a member who died is not", "умерший член семьи не учитывается"),
       but: { elder: { diedOn: "2023-05-01" } },
       gives: "338.00 to mother",

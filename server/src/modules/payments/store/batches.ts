@@ -96,8 +96,8 @@ export async function releaseOrders(
      ), told as (
        insert into payments.order_event (order_id, nth, status, on_day) select id, 1, 'released', $2 from released
      ), lined as (
-       insert into payments.order_line (party_id, order_id, about_id, due_id, fund, programme, amount)
-       select r.party_id, r.id, d.party_id, d.id, r.fund, d.programme, d.to_pay
+       insert into payments.order_line (party_id, order_id, about_id, due_id, beneficiary_id, fund, programme, amount)
+       select r.party_id, r.id, d.party_id, d.id, d.beneficiary_id, r.fund, d.programme, d.to_pay
        from released r join payments.due d on d.order_id = r.id
        returning fund, programme, amount
      )
