@@ -37,6 +37,7 @@ export {
   sumOf,
   ZERO,
 } from "./money.ts";
+export { editDistance, nearest, probablyMeant } from "./nearest.ts";
 export { type Done, done, fromStates, type Outcome, type Refusal, type RefusalOf, refuse } from "./outcome.ts";
 export { ALWAYS, common, holds, type Period, period } from "./period.ts";
 export type { Texts } from "./texts.ts";

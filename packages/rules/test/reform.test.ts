@@ -149,8 +149,10 @@ describe("a reform that fits nothing", () => {
     ["a right that is there", { add: graded }, "programme GRADED is in the law already"],
     ["a right that is not", { replace: { ...graded, code: "X" } }, "there is no programme X"],
     ["a repeal of nothing", { repeal: "X", from: "2024-01-01" }, "there is no programme X"],
+    ["a typing error", { parameter: "PENSON", from: "2024-01-01", to: "1.00" }, "PENSON: “PENSION” is probably meant"],
+    ["a right in small letters", { repeal: "graded", from: "2024-01-01" }, "graded: “GRADED” is probably meant"],
     ["a choice of no name", { choose: "x", reading: "any" }, "there is no choice x"],
-    ["a reading of no name", { choose: "degree", reading: "low" }, "choice degree has no reading low"],
+    ["a reading of no name", { choose: "degree", reading: "low" }, "choice degree has no reading low: it has "],
     ["an unsound right", { replace: { ...graded, basis: { act: "nowhere", article: "" } } }, "there is no act nowhere"],
   ])("%s", (_, change, says_) => {
     expect(() => reformed(change)).toThrow(says_);

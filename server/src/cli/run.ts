@@ -1,7 +1,7 @@
+import { nearest } from "@dayaq/kernel";
 import { type Terminal, UsageTrouble } from "./command.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { describeFailure } from "./failure.ts";
-import { nearest } from "./nearest.ts";
 
 /** Runs one command and answers with the exit code of the process. */
 export async function runDayaq([name = "help", ...argv]: readonly string[], terminal: Terminal): Promise<number> {

@@ -15,7 +15,6 @@ export {
 } from "./database.ts";
 export { literal } from "./copy-out.ts";
 export { isDayWorkDone, noteDayWork } from "./day-work.ts";
-export { editDistance } from "./edit-distance.ts";
 export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from "./embedded/server.ts";
 export { startTemporaryPostgres } from "./embedded/temporary.ts";
 export { canListen, freePort, isAlive } from "./embedded/postmaster.ts";

@@ -1,4 +1,4 @@
-import { findDay, findMoney, type LocalDate, type Texts } from "@dayaq/kernel";
+import { findDay, findMoney, type LocalDate, probablyMeant, type Texts } from "@dayaq/kernel";
 import type { Basis } from "../basis.ts";
 import { calendarDay } from "../expressions/day.ts";
 import { soundLaw } from "../faults.ts";
@@ -59,7 +59,14 @@ function withParameter(law: Law, change: ParameterChange, draft: Draft): Law {
   const found = law.parameters.find((it) => it.key === key);
   const from = dayOf(change.from, `parameter ${key}`, draft);
   const until = change.until === undefined ? undefined : dayOf(change.until, `parameter ${key}`, draft);
-  if (!found) draft.fault(`there is no parameter ${key}`);
+  if (!found)
+    draft.fault(
+      thereIsNo(
+        "parameter",
+        key,
+        law.parameters.map((it) => it.key),
+      ),
+    );
   const value = found && valueOf(found, to, law);
   if (found && value === undefined)
     draft.fault(
@@ -125,7 +132,8 @@ function withoutProgramme(law: Law, { repeal: code, from }: Repeal, draft: Draft
 }
 
 function withInstead(law: Law, code: string, change: (before: Programme) => Programme, draft: Draft): Law {
-  if (!law.programmes.some((it) => it.code === code)) draft.fault(`there is no programme ${code}`);
+  const codes = law.programmes.map((it) => it.code);
+  if (!codes.includes(code)) draft.fault(thereIsNo("programme", code, codes));
   return { ...law, programmes: law.programmes.map((it) => (it.code === code ? change(it) : it)) };
 }
 
@@ -139,11 +147,23 @@ const inForce = (id: string, holds: Condition["holds"], { says, basis }: Draft):
 
 function withReading(law: Law, { choose: name, reading }: Switch, draft: Draft): Law {
   const choice = law.choices.find((it) => it.name === name);
-  if (!choice) draft.fault(`there is no choice ${name}`);
+  if (!choice)
+    draft.fault(
+      thereIsNo(
+        "choice",
+        name,
+        law.choices.map((it) => it.name),
+      ),
+    );
   else if (!choice.readings.some(({ code }) => code === reading))
-    draft.fault(`choice ${name} has no reading ${reading}`);
+    draft.fault(
+      `choice ${name} has no reading ${reading}: it has ${choice.readings.map(({ code }) => code).join(", ")}`,
+    );
   return { ...law, choices: law.choices.map((it) => (it === choice ? { ...it, inForce: reading } : it)) };
 }
+
+const thereIsNo = (what: string, name: string, names: readonly string[]): string =>
+  `there is no ${what} ${name}${probablyMeant(name, names)}`;
 
 function dayOf(iso: string, what: string, draft: Draft): LocalDate | undefined {
   const day = findDay(iso);

@@ -209,12 +209,17 @@ export const reform = { title: { en: "A draft" }, changes: [{ add: added }] };`;
       changing('{ parameter: "ALW-AGE", form: "2025-08-01", to: "1.00" }'),
       "change 1: there is no “form”: “from” is probably meant; change 1: “from” is missing",
     ],
+    [
+      "repel",
+      changing('{ repel: "IDP", from: "2025-08-01" }'),
+      "change 1: says none of parameter, add, replace, repeal, choose: one is wanted; change 1: there is no “repel”: “repeal” is probably meant",
+    ],
     ["two", changing('{ repeal: "IDP", choose: "x", from: "2025-08-01" }'), "change 1: says repeal and choose of"],
     ["no-programme", changing('{ add: "IDP" }'), "change 1: “add” wants a right made by programme(…)"],
     [
       "stranger",
       changing('{ parameter: "ALW-AGES", from: "2025-08-01", to: "1.00" }'),
-      "there is no parameter ALW-AGES",
+      "there is no parameter ALW-AGES: “ALW-AGE” is probably meant",
     ],
     [
       "number",

@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { nearest, probablyMeant } from "@dayaq/kernel";
 
 /** The fields of each change; the first one says which it is. Those in brackets may be left out. */
 const CHANGES = {
@@ -38,7 +38,10 @@ function faultsOfChange(change: unknown): string[] {
   const kinds = KINDS.filter((it) => it in change);
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1)
-    return [`says ${kind === undefined ? "none" : kinds.join(" and ")} of ${KINDS.join(", ")}: one is wanted`];
+    return [
+      `says ${kind === undefined ? "none" : kinds.join(" and ")} of ${KINDS.join(", ")}: one is wanted`,
+      ...(kind === undefined ? misspelt(change) : []),
+    ];
   const fields = [kind, ...CHANGES[kind]].map((it) => it.replaceAll(/[[\]]/g, ""));
   const needed = [kind, ...CHANGES[kind].filter((it) => !it.startsWith("["))];
   const isProgramme = kind === "add" || kind === "replace";
@@ -58,9 +61,13 @@ function faultsOfChange(change: unknown): string[] {
   ];
 }
 
-function unknownField(typed: string, fields: readonly string[]): string {
-  const close = nearest(typed, fields);
-  return `there is no “${typed}”${close === undefined ? "" : `: “${close}” is probably meant`}`;
-}
+const unknownField = (typed: string, fields: readonly string[]): string =>
+  `there is no “${typed}”${probablyMeant(typed, fields)}`;
+
+/** Fields of which one was probably to say which change it is. */
+const misspelt = (change: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(change)
+    .filter((it) => nearest(it, KINDS) !== undefined)
+    .map((it) => unknownField(it, KINDS));
 
 const isObject = (it: unknown): it is Readonly<Record<string, unknown>> => typeof it === "object" && it !== null;

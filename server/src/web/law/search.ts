@@ -1,4 +1,4 @@
-import { editDistance } from "../../platform/index.ts";
+import { editDistance } from "@dayaq/kernel";
 
 /** Something to be found, by any of its texts. */
 export interface Entry<Of> {
