@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
 import { Trouble } from "../platform/index.ts";
 
 /** Before minutes are spent on what is to be written there. Leaves nothing behind. */
@@ -12,10 +13,20 @@ export function checkWritable(file: string): void {
   }
 }
 
-/** The same of a folder, which is made where it is not there. */
-export function checkFolder(folder: string): void {
+/** The same of files in a folder, which whoever writes them makes where it is not there. */
+export function checkFolder(folder: string, files: readonly string[]): void {
+  const made = makeFolder(folder);
   try {
-    mkdirSync(folder, { recursive: true });
+    for (const file of files) checkWritable(path.join(folder, file));
+  } finally {
+    if (made !== undefined) rmSync(made, { recursive: true });
+  }
+}
+
+/** Makes what is missing of the folder, and answers with the first folder that it made. */
+export function makeFolder(folder: string): string | undefined {
+  try {
+    return mkdirSync(folder, { recursive: true });
   } catch (cause) {
     throw new Trouble(`The folder ${folder} cannot be made.`, { cause });
   }

@@ -7,6 +7,7 @@ import { type Command, readOptions, type Terminal, UsageTrouble } from "../comma
 import { countryLaw } from "../named-country.ts";
 import { determineTables } from "../tables/determine-tables.ts";
 import { ANSWERS } from "../tables/folder.ts";
+import { whyUnreadable } from "../unreadable.ts";
 
 /** The law without a database: `docs/record-format.md` and `docs/csv-format.md` are its contracts. */
 export const determineCommand: Command = {
@@ -90,8 +91,7 @@ function readText(file: string, terminal: Terminal): string | undefined {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\uFEFF/, ""); // a byte order mark is no part of the text
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
-    refuse(terminal, `the file cannot be read (${code})`, "$", {});
+    refuse(terminal, `the file ${file} ${whyUnreadable(error)}`, "$", {});
     return undefined;
   }
 }

@@ -88,7 +88,7 @@ async function answer(question: Question, { kind, pack, read }: Source, terminal
   if (question.poverty && livelihood === undefined)
     throw new Trouble("This country does not say what poverty is: --poverty cannot be answered.");
   if (question.page !== undefined) checkWritable(question.page);
-  if (question.csv !== undefined) checkFolder(question.csv);
+  if (question.csv !== undefined) checkFolder(question.csv, ["programmes.csv"]);
   const before = soundLaw(lawOf(pack), pack.languages);
   const { reform, law: after } = await reformedBy(file, before, pack.languages);
   const asked = question.poverty ? livelihood : undefined;

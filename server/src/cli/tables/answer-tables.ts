@@ -1,5 +1,6 @@
 import { closeSync, openSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { makeFolder } from "../writable.ts";
 import type { Programme } from "@dayaq/rules";
 import type { DeterminationAnswer } from "@dayaq/rules/record";
 import { stringify } from "csv-stringify/sync";
@@ -20,6 +21,9 @@ const COLUMNS = {
 };
 type TableName = keyof typeof COLUMNS | "texts";
 
+/** What stands in the folder of answers once the last is there. */
+export const ANSWER_FILES: readonly string[] = [...Object.keys(COLUMNS), "texts"].map((it) => `${it}.csv`);
+
 /** Rows are written when about this much text waits: one call of the system for some hundred people. */
 const BUFFER = 1 << 18;
 
@@ -33,6 +37,7 @@ export class AnswerTables {
 
   constructor(folder: string, programmes: readonly Programme[], languages: readonly string[]) {
     this.#folder = folder;
+    makeFolder(folder);
     for (const [name, columns] of Object.entries(COLUMNS)) this.#open(name as TableName, columns); // its own names
     this.#open("texts", ["programme", "condition", "basis", ...languages]);
     for (const { code, conditions } of programmes)

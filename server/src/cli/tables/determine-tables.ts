@@ -6,8 +6,8 @@ import { type Law, lawAsKnown } from "@dayaq/rules";
 import { answerAbout, worldOf } from "@dayaq/rules/record";
 import { stopwatch } from "../../platform/index.ts";
 import type { Terminal } from "../command.ts";
-import { checkFolder, checkWritable } from "../writable.ts";
-import { AnswerTables } from "./answer-tables.ts";
+import { checkFolder } from "../writable.ts";
+import { ANSWER_FILES, AnswerTables } from "./answer-tables.ts";
 import { FolderFault, tablesIn } from "./folder.ts";
 import { readPopulation } from "./population.ts";
 import type { Table } from "./schema.ts";
@@ -35,7 +35,7 @@ export async function determineTables(question: TablesQuestion, terminal: Termin
       title: "The folder is not understood",
       status: 422,
       code: "folder.not-understood",
-      detail: error.message,
+      detail: `${error.path === "." ? question.folder : error.path} ${error.message}`,
       path: error.path,
     };
     terminal.say(JSON.stringify(problem));
@@ -50,8 +50,7 @@ async function answerTables(
   const progress = everyFewSeconds(terminal);
   const tables = tablesIn(law, folder, out);
   warnOfSize(folder, tables, terminal);
-  checkFolder(out);
-  checkWritable(path.join(out, "answers.csv"));
+  checkFolder(out, ANSWER_FILES);
   const { record, aside } = await readPopulation(law, folder, tables, { on, known }, progress);
   const asked = lawAsKnown(law, known);
   const wanted = asked.programmes.filter(({ code }) => programmes.length === 0 || programmes.includes(code));

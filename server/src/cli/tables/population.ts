@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { LocalDate } from "@dayaq/kernel";
 import type { Claim, Law } from "@dayaq/rules";
 import {
@@ -38,7 +37,7 @@ export async function readPopulation(
   let read = 0;
   for (const table of tables) {
     let columns: ReadonlyMap<string, number> | undefined;
-    for await (const row of rowsOf(path.join(folder, table.file))) {
+    for await (const row of rowsOf(folder, table.file)) {
       if (columns) reading.read(table, columns, row);
       else columns = columnsIn(table, row.cells);
       read += 1;

@@ -1,5 +1,6 @@
 import { terranova } from "@dayaq/country-xx";
 import { lawOf } from "@dayaq/country";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { determined, type Tables } from "./testing.ts";
 
@@ -30,8 +31,8 @@ const usual = {
     ["HEATING", "old", "old", "2024-01-10"],
   ],
 } satisfies Tables;
-const asked = async (tables: Tables) => {
-  const { code, said, read } = await determined(law, tables);
+const asked = async (tables: Tables, arrange?: (folder: string) => void) => {
+  const { code, said, read } = await determined(law, tables, arrange && { arrange });
   const answers = Object.fromEntries(read("answers").map((it) => [`${it["programme"]} ${it["about"]}`, it["answer"]]));
   const aside = read("aside").map((it) => [it["file"], it["line"], it["column"], it["code"]].join(" "));
   return { code, said, answers, aside, read };
@@ -75,6 +76,17 @@ describe("a folder of tables", () => {
         '\uFEFFsex,id,bornOn\r\nfemale,"child",2024-02-10\r\n\r\nfemale,mother,1996-04-11\nmale,old,1950-02-10',
     });
     expect([code, answers["BIRTH child"]]).toEqual([0, "entitled"]);
+  });
+
+  test("may stand behind a link, with notes and what a system keeps beside", async () => {
+    const { code, answers } = await asked(
+      { ...usual, "codebook.txt": "income: a month", "facts/.DS_Store": "" },
+      (of) => {
+        renameSync(`${of}/facts`, `${of}/.elsewhere`);
+        symlinkSync(`${of}/.elsewhere`, `${of}/facts`);
+      },
+    );
+    expect([code, answers["BIRTH child"], answers["HEATING old"]]).toEqual([0, "entitled", "entitled"]);
   });
 
   test("is answered for the programmes that are asked for", async () => {
@@ -175,9 +187,40 @@ describe("a folder that is not understood is not answered at all", () => {
     ["a column too few", { ...usual, "persons.csv": "id,bornOn\n" }, "persons.csv", "has no column sex"],
     ["a column twice", { ...usual, "persons.csv": "id,bornOn,sex,id\n" }, "persons.csv", "has the column id twice"],
     ["an empty file", { ...usual, "persons.csv": "" }, "persons.csv", "is empty"],
-  ])("%s", async (_, tables, at, detail) => {
+    ["a table in capital letters", { ...usual, "Claims.CSV": "" }, "Claims.CSV", "is not a table"],
+    ["a table of a spreadsheet", { ...usual, "claims.xlsx": "" }, "claims.xlsx", "is not a table"],
+    [
+      "another encoding",
+      usual,
+      "facts/income.csv",
+      "facts/income.csv is not in UTF-8: save it anew as “CSV UTF-8”",
+      (of: string) => writeFileSync(`${of}/facts/income.csv`, Buffer.from("person,amount\nK\u00F6nig,1\n", "latin1")),
+    ],
+    [
+      "a file cut off in a letter",
+      usual,
+      "persons.csv",
+      "persons.csv is not in UTF-8",
+      (of: string) => writeFileSync(`${of}/persons.csv`, Buffer.from("id,bornOn,sex\nə").subarray(0, -1)),
+    ],
+    [
+      "a folder for a table",
+      usual,
+      "facts/birth.csv",
+      "is a folder",
+      (of: string) => mkdirSync(`${of}/facts/birth.csv`),
+    ],
+    [
+      "a link to nothing",
+      usual,
+      "households.csv",
+      "is not there",
+      (of: string) => symlinkSync(`${of}/x`, `${of}/households.csv`),
+    ],
+    ["no folder", usual, ".", "is not there", (of: string) => rmSync(of, { recursive: true })],
+  ])("%s", async (_, tables, at, detail, arrange?: (folder: string) => void) => {
     expect(persons.length).toBeGreaterThan(1);
-    const { code, said } = await asked(tables);
+    const { code, said } = await asked(tables, arrange);
     expect(code).toBe(2);
     expect(JSON.parse(said.join())).toMatchObject({ status: 422, code: "folder.not-understood", path: at });
     expect(said.join()).toContain(detail);

@@ -3,11 +3,13 @@ import path from "node:path";
 import { type Currency, decimal, isoMonth, type Minor } from "@dayaq/kernel";
 import type { Published, Told, ToldCost, ToldMoved } from "@dayaq/rules/what-if";
 import { stringify } from "csv-stringify/sync";
+import { makeFolder } from "../writable.ts";
 
 type Cell = string | number;
 
 /** The tables of an answer for other programs: `docs/what-if.md` has their columns. `few` stands where there are too few to tell. */
 export function writeTables(folder: string, comparison: Published, currency: Currency): string[] {
+  makeFolder(folder);
   return Object.entries(tablesOf(comparison, currency)).map(([name, rows]) => {
     const file = path.join(folder, `${name}.csv`);
     writeFileSync(file, stringify([...rows]));
