@@ -82,6 +82,7 @@ test("a draft is loaded, run in shadow, switched on by two people and taken back
     [["--share", "ten"], "is no share"],
     [["--districts", "nowhere"], "there is no district nowhere"],
     [[], "say for whom"],
+    [["--everybody", "--share", "10%"], "--everybody leaves nothing"],
   ] as const)
     await expect(law("switch-on", "1", ...typed, "--by", "a", "--reason", "r")).rejects.toThrow(wrong);
   expect(await law("switch-on", "1", "--everybody", "--by", "a", "--reason", "as drafted")).toMatchObject({ code: 0 });

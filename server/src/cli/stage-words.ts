@@ -10,6 +10,8 @@ export function stageIn(
   },
   known: readonly { readonly code: string }[],
 ): Stage {
+  if (typed.everybody && (typed.share !== undefined || typed.districts !== undefined))
+    throw new UsageTrouble("--everybody leaves nothing to --share and --districts: one or the other is wanted");
   if (typed.everybody) return { share: WHOLE, districts: [] };
   const districts = (typed.districts ?? "").split(",").filter((code) => code !== "");
   const strange = districts.find((code) => !known.some((it) => it.code === code));

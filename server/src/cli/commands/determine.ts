@@ -5,6 +5,7 @@ import { type Law, soundLaw } from "@dayaq/rules";
 import { answerJson, RecordFault, type RecordQuestion, windowOf } from "@dayaq/rules/record";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { countryLaw } from "../named-country.ts";
+import { checkRights } from "../named-right.ts";
 import { determineTables } from "../tables/determine-tables.ts";
 import { ANSWERS } from "../tables/folder.ts";
 import { whyUnreadable } from "../unreadable.ts";
@@ -44,8 +45,7 @@ export const determineCommand: Command = {
       until: dayOption("until", values.until),
       programmes: values.programme ?? [],
     };
-    const stranger = question.programmes.find((code) => !law.programmes.some((it) => it.code === code));
-    if (stranger !== undefined) throw new UsageTrouble(`${stranger} is not a programme of this country`);
+    checkRights(law, question.programmes);
     if (folder !== undefined && values.ndjson) throw new UsageTrouble("--ndjson goes with --record");
     return folder === undefined
       ? answerFile(question, file ?? "-", values.ndjson === true, terminal)

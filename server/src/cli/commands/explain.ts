@@ -11,6 +11,7 @@ import { standings } from "../../modules/signatures/index.ts";
 import { businessDay, inTransaction, Trouble, type Tx } from "../../platform/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { withDatabase } from "../database.ts";
+import { checkRights } from "../named-right.ts";
 import { leaveTrace } from "../operator.ts";
 import { packOf } from "../with-dayaq.ts";
 
@@ -39,8 +40,10 @@ export const explainCommand: Command = {
           ledgers,
           ofActs: pack.languages[0] ?? "en",
         };
+        if (!pack.languages.includes(values.language))
+          throw new UsageTrouble(`--language wants ${pack.languages.join(", ")}`);
         const words = new Words(countryWordsOf(pack), values.language);
-        if (person === undefined) return explainDecision(tx, Number(first), asked, words, terminal);
+        if (person === undefined) return explainDecision(tx, decisionIn(first), asked, words, terminal);
         const about = await partyOf(tx, pack, person);
         return explainNow(tx, first, about, on ?? (await businessDay(tx)), asked, words, terminal);
       }),
@@ -77,11 +80,7 @@ async function explainNow(
   terminal: Terminal,
 ): Promise<number> {
   const { law, hash } = await determinations.currentLaw(tx);
-  if (!law.programmes.some(({ code }) => code === programme)) {
-    throw new UsageTrouble(
-      `there is no programme ${programme}; there are ${law.programmes.map(({ code }) => code).join(", ")}`,
-    );
-  }
+  checkRights(law, [programme]);
   const [examined] = await determinations.examine(tx, [about], on, [programme]);
   if (!examined) return 1;
   await leaveTrace(tx, [about], "explain");
@@ -98,6 +97,13 @@ async function explainNow(
   return 0;
 }
 
+function decisionIn(typed: string): number {
+  const id = /^\d+$/.test(typed) ? Number(typed) : 0;
+  if (!Number.isSafeInteger(id) || id === 0)
+    throw new UsageTrouble(`“${typed}” is no number of a decision, and a programme wants a person beside it`);
+  return id;
+}
+
 async function explainDecision(
   tx: Tx,
   id: number,
@@ -105,7 +111,6 @@ async function explainDecision(
   words: Words,
   terminal: Terminal,
 ): Promise<number> {
-  if (!Number.isSafeInteger(id) || id <= 0) throw new UsageTrouble("a decision is named by its number");
   const decision = await entitlements.findDecision(tx, id);
   if (!decision) throw new Trouble(`There is no decision ${id}.`);
   await leaveTrace(tx, [decision.about], "explain");

@@ -6,10 +6,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { PROJECT } from "../../platform/project.ts";
 import { sqlCommand } from "./sql.ts";
 
+/** What the last call wrote, also where it was refused. */
+let out: string[] = [];
+
 async function sql(...argv: string[]): Promise<{ code: number; out: string; said: string[] }> {
-  const out: string[] = [];
   const said: string[] = [];
-  const terminal = { out: (line: string) => out.push(line), say: (line: string) => said.push(line) };
+  out = [];
+  const terminal = { out: (line: string) => void out.push(line), say: (line: string) => said.push(line) };
   const code = await sqlCommand.run(argv, { ...terminal, ask: async () => undefined });
   return { code, out: out.join("\n"), said };
 }
@@ -77,12 +80,16 @@ describe("dayaq sql", () => {
   test.each([
     [[], /wants tables, people or right/],
     [["right"], /wants tables, people or right/],
-    [["right", "NOTHING"], /“NOTHING” is no right/],
+    [["right", "NOTHING"], /there is no programme NOTHING; there are BIRTH, /],
+    [["right", "ALW-DIS", "alw-dis"], /there is no programme alw-dis: “ALW-DIS” is probably meant/],
+    [["right", "ALW-DIS", "--on", "2025-08-01"], /go with people/],
+    [["people", "--on", "2025-08-01", "--invented", "--dialect", "oracle"], /postgresql or duckdb/],
     [["tables", "--dialect", "oracle"], /postgresql or duckdb/],
     [["people"], /--on wants a day/],
     [["people", "--on", "2025-08-01", "--csv-in", "x", "--invented"], /--csv-in DIR or --invented/],
     [["people", "--on", "2025-08-01"], /--csv-in DIR or --invented/],
   ])("called as %j says what it wants", async (argv, says) => {
     await expect(sql(...argv)).rejects.toThrow(says);
+    expect(out, "nothing half-written").toEqual([]);
   });
 });

@@ -5,7 +5,8 @@ import { askEverybody, type Dialect, DUCKDB, insertsOf, POSTGRESQL, sqlOf, table
 import { Trouble } from "../../platform/index.ts";
 import { type Command, readOptions, type Terminal, UsageTrouble } from "../command.ts";
 import { namedCountry } from "../named-country.ts";
-import { invented, type Source, tables } from "../what-if/sources.ts";
+import { checkRights } from "../named-right.ts";
+import { invented, rowsAside, type Source, tables } from "../what-if/sources.ts";
 
 /** `docs/sql.md` says how a warehouse asks the law. */
 export const sqlCommand: Command = {
@@ -28,6 +29,11 @@ export const sqlCommand: Command = {
       argv[0] === "right" ? Infinity : 1,
     );
     const [verb, ...codes] = positionals;
+    const dialect = dialectOf(values.dialect);
+    if (verb !== "people" && [values.on, values["csv-in"], values.invented].some((it) => it !== undefined))
+      throw new UsageTrouble(
+        "--on, --csv-in and --invented go with people: whom a right is asked of stands in its tables",
+      );
     if (verb === "people")
       return await writePeople(dayOf(values.on), {
         folder: values["csv-in"],
@@ -36,12 +42,12 @@ export const sqlCommand: Command = {
         terminal,
       });
     const law = lawOf(await namedCountry(values.country));
-    const dialect = dialectOf(values.dialect);
     if (verb === "tables") {
       terminal.out(`${dialect.library}\n${dialect.words(tablesFor(law, { temporary: false }))}`);
       return 0;
     }
     if (verb !== "right" || codes.length === 0) throw new UsageTrouble("sql wants tables, people or right CODE…");
+    checkRights(law, codes);
     for (const code of codes) writeRight(law, code, dialect, terminal);
     return 0;
   },
@@ -63,8 +69,6 @@ function dayOf(text: string | undefined): LocalDate {
 }
 
 function writeRight(law: Law, code: string, dialect: Dialect, { out }: Terminal): void {
-  if (!law.programmes.some((it) => it.code === code))
-    throw new UsageTrouble(`“${code}” is no right of this law: dayaq pack variables lists them`);
   const { statements, select } = sqlOf(law, code, dialect);
   const table = `answer_${code.toLowerCase().replaceAll(/\W/g, "_")}`;
   for (const text of statements) out(text);
@@ -97,6 +101,7 @@ async function writeFrom({ pack, read }: Source, on: LocalDate, { out, say }: Te
   });
   for (const statement of insertsOf(law, population)) out(statement);
   out(askEverybody(on));
-  say(`People: ${population.columns.people.length}.${aside > 0 ? ` Rows set aside: ${aside}.` : ""}`);
+  say(`People: ${population.columns.people.length}.`);
+  if (aside > 0) say(rowsAside(aside));
   return aside > 0 ? 1 : 0;
 }

@@ -14,7 +14,7 @@ import { namedCountry } from "../named-country.ts";
 import { checkFolder, checkWritable } from "../writable.ts";
 import { writeTables } from "../what-if/csv.ts";
 import { reformedBy } from "../what-if/reform-file.ts";
-import { invented, type Source, tables, withRegistry } from "../what-if/sources.ts";
+import { invented, rowsAside, type Source, tables, withRegistry } from "../what-if/sources.ts";
 import { viewOf } from "../what-if/view-of.ts";
 
 /** `docs/what-if.md` says how a reform is written and how its answer is read. */
@@ -123,8 +123,7 @@ async function answer(question: Question, { kind, pack, read }: Source, terminal
   }
   const seconds = (from: number, until: number) => ((until - from) / 1000).toFixed(1);
   terminal.say(`Read in ${seconds(started, loaded)} s, compared in ${seconds(loaded, compared)} s.`);
-  if (aside > 0)
-    terminal.say(`${aside} rows of the tables were kept aside; “dayaq determine --csv” says which and why.`);
+  if (aside > 0) terminal.say(rowsAside(aside));
   return aside > 0 ? 1 : 0;
 }
 

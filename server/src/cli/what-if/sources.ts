@@ -64,6 +64,9 @@ export async function invented(pack: CountryPack): Promise<Source | undefined> {
   };
 }
 
+export const rowsAside = (count: number): string =>
+  `${count} rows of the tables were kept aside; “dayaq determine --csv” says which and why.`;
+
 /** The people of a folder of tables, as `docs/csv-format.md` has them. */
 export const tables = (pack: CountryPack, folder: string, on: LocalDate, progress: (says: string) => void): Source => ({
   kind: "tables",

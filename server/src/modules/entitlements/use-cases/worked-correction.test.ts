@@ -97,6 +97,9 @@ test("a decree of 13 January, loaded on the 23rd, raises a survivor allowance fr
   expect(lines.join("\n")).toContain("The amount has been 120\u00A0₼ since 1 January 2023.");
   expect(lines.find((line) => line.includes("as of 2022-06-01"))).toMatch(/entitled, 100\u00A0₼$/);
   await expect(explainCommand.run(["NO-SUCH", `party/${son}`], terminal)).rejects.toThrow("there is no programme");
+  await expect(explainCommand.run(["alw-surv", `party/${son}`], terminal)).rejects.toThrow("“ALW-SURV” is probably");
+  await expect(explainCommand.run(["ALW-SURV"], terminal)).rejects.toThrow("wants a person beside it");
+  await expect(explainCommand.run(["1", "--language", "fr"], terminal)).rejects.toThrow("--language wants az, en, ru");
 });
 
 test("the answer of a decision is given again by the law and the facts of then", async () => {
