@@ -45,9 +45,31 @@ test("refused lines come a hundred at a time, by their number in the file", asyn
   expect(rest.html).not.toContain('rel="next"');
 });
 
+test("what is wrong with a line is said in the officer's language, by the member that the sender has to mend", async () => {
+  const line = { person: "FIN:7AAAAA1", employer: "1400057421", wage: "1000.00", contribution: "220.00" };
+  const { wage: _wage, ...without } = line;
+  const lines = [line, { ...line, wage: "1,5" }, { ...line, tax: "1.00" }, without, line];
+  await send(
+    database.pool,
+    "2019-04",
+    1,
+    lines.map((it) => JSON.stringify(it)),
+  );
+  const inWords = {
+    az: ["Sahə: wage", "Sxemdə olmayan sahə", "Sahə çatmır", "Sayılan: sətir 1"],
+    en: ["Member: wage", "A member that the schema does not have", "A member is missing", "Line 1 counts"],
+    ru: ["Поле: wage", "Поле, которого нет в схеме", "Не хватает поля", "Засчитана строка 1"],
+  };
+  for (const [language, words] of Object.entries(inWords)) {
+    const { body } = await get(`/${language}/office/wage-months/2019-04/1`);
+    for (const it of words) expect(body, language).toContain(it);
+    expect(body).not.toMatch(/keyword|additionalProperties|\/wage/u);
+  }
+});
+
 test("nobody but the staff sees it, and no version that has not come is there", async () => {
   const citizen = await house.citizen(await house.partyOf("5K12DJB"));
   expect((await get(MONTH, citizen)).statusCode).toBe(403);
-  for (const url of ["2019-03/2", "2019-04/1", "2019-03/x", "march/1"])
+  for (const url of ["2019-03/2", "2019-05/1", "2019-03/x", "march/1"])
     expect((await get(`/en/office/wage-months/${url}`)).statusCode, url).toBe(404);
 });

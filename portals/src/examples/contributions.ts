@@ -62,8 +62,8 @@ const monthReceived = (p: Pick3): MonthReceivedView => ({
     { code: "line.repeated", count: 14 },
   ],
   refusals: [
-    { line: 17, code: "identifier.malformed", detail: "member /person" },
-    { line: 1_204_318, code: "line.repeated", detail: "–" },
+    { line: 17, code: "identifier.malformed", detail: "Member: person" },
+    { line: 1_204_318, code: "line.repeated", detail: "Line 17 counts" },
   ],
   after: 0,
   next: 1_204_318,

@@ -74,7 +74,7 @@ const Refusals = ({ view, say }: Part) => {
         columns={[
           { title: say.t("wage-months.line"), of: ({ line }) => writeCount(line) },
           { title: say.t("wage-months.reason"), of: ({ code }) => say.t(`wage-months.code.${code}`) },
-          { title: say.t("wage-months.detail"), of: ({ detail }) => <span lang="en">{detail}</span> },
+          { title: say.t("wage-months.detail"), of: ({ detail }) => detail },
         ]}
       />
       {after === 0 && next === undefined ? null : (

@@ -36,7 +36,7 @@ export interface MonthReceivedView extends MonthReceived {
   readonly changed: number;
   readonly removed: number;
   readonly refusedBy: readonly { readonly code: LineCodeView; readonly count: number }[];
-  /** By their number in the file; never what a line said. */
+  /** By their number in the file, with what to mend in words; never what a line said. */
   readonly refusals: readonly { readonly line: number; readonly code: LineCodeView; readonly detail: string }[];
   /** Those above begin after this line; 0 from the first. */
   readonly after: number;

@@ -1,4 +1,11 @@
-import { LINE_CODES, type LineCodeView, wageMonthPage, wageMonthsPage, type MonthReceived } from "@dayaq/portals";
+import {
+  LINE_CODES,
+  type LineCodeView,
+  type MonthReceived,
+  type Speech,
+  wageMonthPage,
+  wageMonthsPage,
+} from "@dayaq/portals";
 import { findDay } from "@dayaq/kernel";
 import { listUploads, refusedLines, tellUpload, type Upload } from "../../modules/contributions/index.ts";
 import { type Ask, type PageRoute } from "../page-route.ts";
@@ -41,7 +48,7 @@ export const wageMonth: PageRoute = {
       changed,
       removed,
       refusedBy: Object.entries(refusedBy).flatMap(([code, count]) => (isCode(code) ? [{ code, count }] : [])),
-      refusals: refusals.map(({ line, code, detail }) => ({ line, code, detail: detailOf(detail) || "–" })),
+      refusals: refusals.map(({ line, code, detail }) => ({ line, code, detail: detailInWords(detail, ask.say) })),
       after,
       ...(last === undefined ? {} : { next: last.line }),
     };
@@ -51,11 +58,14 @@ export const wageMonth: PageRoute = {
 
 const isCode = (code: string): code is LineCodeView => (LINE_CODES as readonly string[]).includes(code);
 
-/** What the module noted of a line: which member of it, which other line. */
-const detailOf = (detail: Readonly<Record<string, unknown>>): string =>
-  Object.entries(detail)
-    .map(([name, it]) => `${name} ${typeof it === "string" ? it : JSON.stringify(it)}`)
-    .join(", ");
+/** What the module noted of a line, for the officer who rings the sender up: which member of it is wrong, or which line was taken instead. */
+function detailInWords({ first, path, keyword }: Readonly<Record<string, unknown>>, say: Speech): string {
+  if (typeof first === "number") return say.t("wage-months.detail-first", { line: first });
+  if (keyword === "additionalProperties") return say.t("wage-months.detail-other");
+  if (keyword === "required") return say.t("wage-months.detail-missing");
+  if (typeof path === "string" && path !== "") return say.t("wage-months.detail-member", { member: path.slice(1) });
+  return "–";
+}
 
 /** A version is named by its month: the number of an upload lets its sender go on with it, and stands in no address. */
 async function uploadAsked({ tx, params }: Ask): Promise<Upload | undefined> {
