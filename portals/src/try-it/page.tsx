@@ -65,7 +65,7 @@ const Family = ({ view, say, shell }: Props & { readonly shell: ShellView }) => 
     <Form to={paths(say.language).tryIt()}>
       <div class="try-day">
         <Field name="on" type="date" label={say.t("calc.on")} value={view.on} error={errorOf(view.errors, "on")} />
-        <Button name="act" value="show">
+        <Button kind="secondary" name="act" value="show">
           {say.t("try.show")}
         </Button>
       </div>
@@ -73,11 +73,13 @@ const Family = ({ view, say, shell }: Props & { readonly shell: ShellView }) => 
       <Button kind="secondary" name="act" value="add-person">
         {say.t("try.add-person")}
       </Button>
-      <Rows title={say.t("try.relations")} rows={view.relations} errors={view.errors} say={say} />
-      {view.people.length < 2 ? null : (
-        <Button kind="secondary" name="act" value="add-relation">
-          {say.t("try.add-relation")}
-        </Button>
+      {view.people.length < 2 && view.relations.length === 0 ? null : (
+        <>
+          <Rows title={say.t("try.relations")} rows={view.relations} errors={view.errors} say={say} />
+          <Button kind="secondary" name="act" value="add-relation">
+            {say.t("try.add-relation")}
+          </Button>
+        </>
       )}
       <h3>{say.t("try.household")}</h3>
       <AskedField field={view.household} errors={view.errors} />

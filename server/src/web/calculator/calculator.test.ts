@@ -85,6 +85,16 @@ describe("the calculator of a right", () => {
     expect(answer.html).toContain("/en/law/acts/law-55-IIIQ#art-4");
   });
 
+  test("says nothing of years before the law was in the system: whoever asks of today has no use for it", async () => {
+    const url = "/en/calculator/UDSY";
+    const yes = { "p0.is": "yes", "p0.more": "1", "p0.v.country": "AZ", "p0.v.agrees": "yes" };
+    let seen = await begin(url);
+    for (let steps = 0; steps < 12 && seen.headings[0] !== "The answer"; steps++)
+      seen = await next(seen, { ...BORN, ...(seen.headings[0] === "Has the person died?" ? no : yes) }, "next", url);
+    expect(seen.html).toMatch(/There is a right[\s\S]*285\u202f₼ a month/u);
+    expect(seen.html).not.toContain("not in the system");
+  });
+
   test("a no names the sentence that fails, and what would have to be otherwise", async () => {
     const url = "/en/calculator/ALW-DIS";
     const answer = await next(await begin(url), no, "next", url);

@@ -35,11 +35,13 @@ export function determinedView(
     on,
     rhythm: words.rhythm(told.programme),
     mode: told.mode as DeterminedView["mode"], // the same
-    stretches: told.timeline.filter(isTold).map((it) => ({
-      from: dayOf(it.from),
-      ...(it.until === undefined || dayOf(it.until) >= until ? {} : { until: dayOf(it.until) }),
-      ...sum(it),
-    })),
+    stretches: told.timeline
+      .filter((it) => isTold(it) && !isBeforeTheLaw(it, on))
+      .map((it) => ({
+        from: dayOf(it.from),
+        ...(it.until === undefined || dayOf(it.until) >= until ? {} : { until: dayOf(it.until) }),
+        ...sum(it),
+      })),
     once: told.once.filter(isTold).map((it) => ({ on: dayOf(it.on), ...sum(it) })),
     ...(told.nextOn === undefined ? {} : { nextOn: dayOf(told.nextOn) }),
     illustrative: told.certainty === "illustrative" && told.answer === "entitled",
@@ -53,6 +55,10 @@ export function determinedView(
 /** What hangs on a fact that nobody was asked is no answer of another day. */
 const isTold = ({ unknown }: { readonly unknown?: string }): boolean =>
   unknown === undefined || !unknown.includes("fact");
+
+/** That the law of years ago is not in the system is no news to whoever asks of today. */
+const isBeforeTheLaw = ({ unknown, until }: Told["timeline"][number], on: LocalDate): boolean =>
+  unknown?.includes("modelled") === true && until !== undefined && dayOf(until) <= on;
 
 const unknownWord = (unknown: string | undefined, words: PackWords): string =>
   words.text(unknown?.includes("modelled") ? "unknown.not-modelled" : "unknown.amount-not-known") ?? unknown ?? "";
