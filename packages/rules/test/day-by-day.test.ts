@@ -34,14 +34,14 @@ class OneDay {
       case "bound":
         return bound[node.name] ?? null;
       case "has": {
-        const facts = this.#holding(String(ask(node.of)), node.kind);
+        const facts = this.#holding(String(ask(node.of)), node);
         if (facts === undefined) return "unknown";
         return facts.some((it) =>
           Object.entries(node.where ?? {}).every(([name, codes]) => codes.includes(it[name] ?? null)),
         );
       }
       case "fact": {
-        const facts = this.#holding(String(ask(node.of)), node.kind);
+        const facts = this.#holding(String(ask(node.of)), node);
         return facts === undefined ? "unknown" : (facts.at(-1)?.[node.field] ?? null);
       }
       case "any":
@@ -161,21 +161,26 @@ class OneDay {
       const first = plusMonths(start, -back, "last-of-month");
       if (node.months === undefined && told.every(({ from }) => first < firstOfMonth(from))) break;
       const covering = told.filter((it) => it.from <= first && first < it.until);
-      if (covering.length === 0 && node.kind === "income") return "unknown";
+      if (covering.length === 0 && isInDoubt(node)) return "unknown";
       sum +=
         node.op === "total"
           ? covering.reduce((all, it) => all + Number(it.value[node.field]), 0)
           : Math.min(covering.length, 1);
     }
-    return told.length === 0 && node.kind === "income" ? "unknown" : sum;
+    return told.length === 0 && isInDoubt(node) ? "unknown" : sum;
   }
 
-  #holding(person: string, kind: string): Record<string, Answer>[] | undefined {
+  #holding(person: string, node: Extract<Node, { op: "has" | "fact" }>): Record<string, Answer>[] | undefined {
+    const { kind } = node;
     const facts = this.#story.facts(person, kind).toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
     const holding = facts.filter((it) => kind === "birth" || (it.from <= this.#on && this.#on < it.until));
-    return holding.length === 0 && kind === "income" ? undefined : holding.map((it) => it.value);
+    return holding.length === 0 && isInDoubt(node) ? undefined : holding.map((it) => it.value);
   }
 }
+
+/** Silence says nothing of incomes, unless the rule asks for no more than registers say. */
+const isInDoubt = ({ kind, silence }: { readonly kind: string; readonly silence?: "no" }): boolean =>
+  kind === "income" && silence === undefined;
 
 describe("a rule over timelines", () => {
   test("says on every day what it says when it is asked that day alone", () => {

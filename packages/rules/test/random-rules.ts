@@ -15,6 +15,8 @@ interface Whom {
 }
 
 const months = fc.constantFrom(undefined, 1, 3, 12).map((it) => (it === undefined ? {} : { months: it }));
+/** Whether a rule asks for no more than registers say. */
+const silence = fc.constantFrom<{ readonly silence?: "no" }>({}, { silence: "no" });
 /** From some day on the law is another one. */
 const lawChanges = fc
   .integer({ min: 0, max: 1500 })
@@ -23,16 +25,23 @@ function rulesOver({ person, group, asks, also }: Whom) {
   const quantity: fc.Arbitrary<Node> = fc.oneof(
     fc.integer({ min: 0, max: 100 }).map((value): Node => ({ op: "value", value })),
     person.map((of): Node => ({ op: "fact", of, kind: "grade", field: "percent" })),
-    person.map((of): Node => ({ op: "fact", of, kind: "income", field: "amount" })),
+    fc.tuple(person, silence).map(([of, said]): Node => ({ op: "fact", of, kind: "income", field: "amount", ...said })),
   );
   const computed: fc.Arbitrary<Node> = fc.oneof(
     quantity,
     fc
-      .tuple(person, months, fc.constantFrom(["income", "amount"], ["grade", "percent"]))
-      .map(([of, window, [kind = "", field = ""]]): Node => ({ op: "total", of, kind, field, ...window })),
+      .tuple(person, months, fc.constantFrom(["income", "amount"], ["grade", "percent"]), silence)
+      .map(([of, window, [kind = "", field = ""], said]): Node => ({
+        op: "total",
+        of,
+        kind,
+        field,
+        ...window,
+        ...said,
+      })),
     fc
-      .tuple(person, months, fc.constantFrom("work", "income"))
-      .map(([of, window, kind]): Node => ({ op: "months-with", of, kind, ...window })),
+      .tuple(person, months, fc.constantFrom("work", "income"), silence)
+      .map(([of, window, kind, said]): Node => ({ op: "months-with", of, kind, ...window, ...said })),
     fc.tuple(group, quantity).map(([people, where]): Node => ({ op: "sum", people, as: "child", where })),
     fc
       .tuple(quantity, quantity, fc.constantFrom("half-up", "up", "down"))
@@ -48,6 +57,7 @@ function rulesOver({ person, group, asks, also }: Whom) {
     truth: fc.oneof(
       { depthSize: "small", withCrossShrink: true },
       person.map((of): Node => ({ op: "has", of, kind: "work" })),
+      fc.tuple(person, silence).map(([of, said]): Node => ({ op: "has", of, kind: "income", ...said })),
       fc
         .tuple(computed, computed, fc.constantFrom("<", ">="))
         .map(([left, right, by]): Node => ({ op: "compare", by: by as "<", left, right })),

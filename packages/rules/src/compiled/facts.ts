@@ -1,3 +1,4 @@
+import { meansNo } from "../evaluate/silence.ts";
 import type { Node, Where } from "../tree/node.ts";
 import type { Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
@@ -29,7 +30,7 @@ function lookedUp(emit: Emit, node: OfFact, place: Place, found: string, nothing
     if (${from} > on) { upTo(${from}); continue; }
     upTo(${until});`
       : `if (!(${from} <= on && on < ${until})) continue;`;
-  const unsaid = kind.register === "complete" ? nothing : unknown;
+  const unsaid = meansNo(node, kind) ? nothing : unknown;
   return `
   const p = ${emit.person(node.of, place)};
   if (p < 0) return p === -1 ? ${nothing} : ${unknown};
@@ -55,7 +56,7 @@ export function overMonthsText(emit: Emit, node: Extract<Node, { op: "total" | "
   const { code } = emit;
   return code.call(node, "months", place, (inside) => {
     const column = (name: string) => code.column("kinds", node.kind, name);
-    const isComplete = code.factKind(node.kind).register === "complete";
+    const isComplete = meansNo(node, code.factKind(node.kind));
     const worth = node.op === "total" ? `${code.column("kinds", node.kind, "fields", node.field)}[i]` : "1";
     return `
   const p = ${emit.person(node.of, inside)};

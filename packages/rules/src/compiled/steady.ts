@@ -1,3 +1,4 @@
+import { meansNo } from "../evaluate/silence.ts";
 import type { Node } from "../tree/node.ts";
 import { partsOf } from "../tree/node.ts";
 import type { Place } from "./code.ts";
@@ -38,9 +39,7 @@ export function grows(emit: Emit, node: Node, place: Place): boolean {
   switch (node.op) {
     case "months-with":
       return (
-        node.months === undefined &&
-        emit.code.factKind(node.kind).register === "complete" &&
-        isSteady(emit, node.of, place)
+        node.months === undefined && meansNo(node, emit.code.factKind(node.kind)) && isSteady(emit, node.of, place)
       );
     case "years-since":
       return isSteady(emit, node.day, place);

@@ -147,13 +147,9 @@ export class Evaluation implements Scope {
       case "first-of-month":
         return this.#onDay(node.day, bound, firstOfMonth);
       case "fact":
-        return this.#ofPerson(node.of, bound, null, (person) =>
-          fieldOf(this, person, this.factKind(node.kind), node.field, node.where),
-        );
+        return this.#ofPerson(node.of, bound, null, (person) => fieldOf(this, person, this.factKind(node.kind), node));
       case "has":
-        return this.#ofPerson(node.of, bound, false, (person) =>
-          holdsOf(this, person, this.factKind(node.kind), node.where),
-        );
+        return this.#ofPerson(node.of, bound, false, (person) => holdsOf(this, person, this.factKind(node.kind), node));
       case "draws":
         return this.#ofPerson(node.of, bound, false, (person) => this.draws(node.programme, person));
       case "exists":

@@ -1,13 +1,18 @@
 import { BEGINNING, constant, OPEN, type Timeline, TimelineBuilder } from "@dayaq/kernel";
 import type { FactKind } from "../fact-kind.ts";
-import type { Where } from "../tree/node.ts";
+import type { Silence, Where } from "../tree/node.ts";
 import { type Fact, type PersonId, sameValue, type Value } from "../values.ts";
 import type { Scope } from "./scope.ts";
 import { unsaid } from "./silence.ts";
 
+interface Asked {
+  readonly where?: Where;
+  readonly silence?: Silence;
+}
+
 /** Whether a fact of that kind holds of a person, by day. */
-export function holdsOf(scope: Scope, person: PersonId, kind: FactKind, where: Where | undefined): Timeline<Value> {
-  return readings(scope, person, kind, (covering) => covering.some((fact) => matches(fact, where)));
+export function holdsOf(scope: Scope, person: PersonId, kind: FactKind, asked: Asked): Timeline<Value> {
+  return readings(scope, person, kind, asked, (covering) => covering.some((fact) => matches(fact, asked.where)));
 }
 
 /** A field of the fact that began last among those that hold; nothing where none does. */
@@ -15,11 +20,10 @@ export function fieldOf(
   scope: Scope,
   person: PersonId,
   kind: FactKind,
-  field: string,
-  where: Where | undefined,
+  { field, ...asked }: Asked & { readonly field: string },
 ): Timeline<Value> {
-  return readings(scope, person, kind, (covering) => {
-    const latest = covering.findLast((fact) => matches(fact, where));
+  return readings(scope, person, kind, asked, (covering) => {
+    const latest = covering.findLast((fact) => matches(fact, asked.where));
     return latest?.value[field] ?? null;
   });
 }
@@ -28,11 +32,12 @@ function readings(
   scope: Scope,
   person: PersonId,
   kind: FactKind,
+  { silence }: Asked,
   read: (covering: readonly Fact[]) => Value,
 ): Timeline<Value> {
   const facts = inOrder(scope.world.facts(person, kind.kind));
   for (const fact of facts) scope.read(fact);
-  const silent = unsaid(scope, person, kind) ?? read([]);
+  const silent = unsaid(scope, person, kind, { silence }) ?? read([]);
   if (facts.length === 0) return constant(silent);
   if (kind.timeless) return constant(read(facts));
   const build = new TimelineBuilder<Value>(sameValue);

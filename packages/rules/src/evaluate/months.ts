@@ -10,7 +10,7 @@ import {
   TimelineBuilder,
 } from "@dayaq/kernel";
 import type { FactKind } from "../fact-kind.ts";
-import type { Where } from "../tree/node.ts";
+import type { Silence, Where } from "../tree/node.ts";
 import { type Fact, isUnknown, type PersonId, sameValue, type Value } from "../values.ts";
 import { plus } from "./arithmetic.ts";
 import { matches } from "./facts.ts";
@@ -21,6 +21,7 @@ interface Counted {
   readonly where?: Where;
   /** How many full months before the day count; absent: all of them. */
   readonly months?: number;
+  readonly silence?: Silence;
 }
 
 /** A calendar month as a number that grows by one from month to month. */
@@ -53,12 +54,12 @@ function over(
   scope: Scope,
   person: PersonId,
   kind: FactKind,
-  { where, months }: Counted,
+  { where, months, silence }: Counted,
   worth: (facts: readonly Fact[]) => Value,
 ): Timeline<Value> {
   const told = scope.world.facts(person, kind.kind);
   for (const fact of told) scope.read(fact);
-  const silent: Value = unsaid(scope, person, kind) ?? 0;
+  const silent: Value = unsaid(scope, person, kind, { silence }) ?? 0;
   if (told.length === 0) return constant<Value>(silent);
   const monthly = worthByMonth(told, (covering) =>
     covering.length === 0 ? silent : worth(covering.filter((fact) => matches(fact, where))),

@@ -1,5 +1,5 @@
 import type { Field, FactKind, Fields } from "../fact-kind.ts";
-import type { Node, Where } from "../tree/node.ts";
+import type { Node, Silence, Where } from "../tree/node.ts";
 import type { Scalar } from "../values.ts";
 import { Bool } from "./bool.ts";
 import { Code } from "./code.ts";
@@ -30,8 +30,15 @@ type ValueOf<F extends Field> = F extends { type: "boolean" }
 
 /** A human being, or nobody: what is asked of nobody is false, never unknown. */
 export class Person extends Expression {
+  readonly #silence: Silence | undefined;
+
+  constructor(node: Node, silence?: Silence) {
+    super(node);
+    this.#silence = silence;
+  }
+
   override like(node: Node): this {
-    return new Person(node) as this;
+    return new Person(node, this.#silence) as this;
   }
 
   exists(): Bool {
@@ -43,9 +50,14 @@ export class Person extends Expression {
     return new Bool({ op: "compare", by: "=", left: this.node, right: other.node });
   }
 
+  /** The same person, of whom only what stands in the registers counts: silence says that it is not so, and nobody is asked for more. */
+  get asStated(): Person {
+    return new Person(this.node, "no");
+  }
+
   /** Whether a fact of that kind holds of the person. */
   has<F extends Fields>(kind: FactKind<F>, having: Having<F> = {}): Bool {
-    return new Bool({ op: "has", of: this.node, kind: kind.kind, ...where(having) });
+    return new Bool({ op: "has", of: this.node, kind: kind.kind, ...this.#having(having) });
   }
 
   /** The fields of the fact of that kind which began last among those that hold. */
@@ -55,7 +67,7 @@ export class Person extends Expression {
       of: this.node,
       kind: kind.kind,
       field: name,
-      ...where(having),
+      ...this.#having(having),
     });
     const entries = Object.entries(kind.fields).map(([name, it]) => [name, expressionOf(it, field(name))]);
     return Object.fromEntries(entries) as FieldExpressions<F>; // one entry for each field, of its own type
@@ -70,7 +82,7 @@ export class Person extends Expression {
     field: keyof F & string,
     { months, having = {} }: { readonly months?: number; readonly having?: Having<F> } = {},
   ): Quantity {
-    const node = { op: "total", of: this.node, kind: kind.kind, field, ...where(having) } as const;
+    const node = { op: "total", of: this.node, kind: kind.kind, field, ...this.#having(having) } as const;
     return new Quantity(months === undefined ? node : { ...node, months });
   }
 
@@ -79,7 +91,7 @@ export class Person extends Expression {
     kind: FactKind<F>,
     { months, having = {} }: { readonly months?: number; readonly having?: Having<F> } = {},
   ): Quantity {
-    const node = { op: "months-with", of: this.node, kind: kind.kind, ...where(having) } as const;
+    const node = { op: "months-with", of: this.node, kind: kind.kind, ...this.#having(having) } as const;
     return new Quantity(months === undefined ? node : { ...node, months });
   }
 
@@ -96,6 +108,10 @@ export class Person extends Expression {
   /** Whether the person draws another right. */
   draws(programme: string): Bool {
     return new Bool({ op: "draws", programme, of: this.node });
+  }
+
+  #having(having: Readonly<Record<string, unknown>>): { where?: Where; silence?: Silence } {
+    return { ...where(having), ...(this.#silence && { silence: this.#silence }) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Pays, Programme } from "../programme.ts";
-import { type Node, partsOf, type Where } from "../tree/node.ts";
+import { type Node, type Silence, partsOf, type Where } from "../tree/node.ts";
 import type { Scalar } from "../values.ts";
 import type { Grammar } from "./grammar/index.ts";
 import { isOpen } from "./notion.ts";
@@ -23,6 +23,8 @@ export function nodeInWords(
   const each = (nodes: readonly Node[]): string[] => nodes.map(of);
   const whose = (person: Node): string | undefined =>
     person.op === "about" || person.op === "bound" ? undefined : of(person);
+  const stated = ({ silence }: { readonly silence?: Silence }, fact: string): string =>
+    silence === undefined ? fact : grammar.asStated(fact);
   const inBrackets = (part: Node): string => bracketed(part, of(part));
   switch (node.op) {
     case "value":
@@ -36,9 +38,9 @@ export function nodeInWords(
     case "given":
       return words.given(node.name);
     case "fact":
-      return factInWords(node, words, whose(node.of));
+      return stated(node, factInWords(node, words, whose(node.of)));
     case "has":
-      return grammar.kindOf(words.kind(node.kind), codesOf(node, words), whose(node.of));
+      return stated(node, grammar.kindOf(words.kind(node.kind), codesOf(node, words), whose(node.of)));
     case "related":
       return node.direction === "to"
         ? grammar.each(words.kind(node.relation), whose(node.of))
@@ -84,15 +86,15 @@ export function nodeInWords(
     case "quotient":
       return grammar.quotient(inBrackets(node.left), inBrackets(node.right), node.rounding);
     case "sum":
-      return grammar.sum(of(node.people), of(node.where));
+      return grammar.sum(of(node.people), inBrackets(node.where));
     case "total":
       return grammar.total(
-        grammar.factOf(words.field(node.kind, node.field), kindOf(node, words), whose(node.of)),
+        stated(node, grammar.factOf(words.field(node.kind, node.field), kindOf(node, words), whose(node.of))),
         node.months,
       );
     case "months-with":
       return grammar.monthsWith(
-        grammar.kindOf(words.kind(node.kind), codesOf(node, words), whose(node.of)),
+        stated(node, grammar.kindOf(words.kind(node.kind), codesOf(node, words), whose(node.of))),
         node.months,
       );
     case "years-since":

@@ -185,7 +185,7 @@ function neededToDraw(
 }
 
 const heldOf = (node: Extract<Node, { kind: string }>, place: Place): readonly Presence[] =>
-  isComplete(node.kind, place) ? held(waysTo(node.of, place), node.kind) : NOTHING;
+  isComplete(node, place) ? held(waysTo(node.of, place), node.kind) : NOTHING;
 
 function held(
   ways: readonly Way[] | undefined,

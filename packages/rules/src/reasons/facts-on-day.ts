@@ -26,7 +26,7 @@ export function fieldOn(day: DayScope, person: Value, node: Extract<Node, { op: 
 function latestOn(
   { evaluation, trail }: DayScope,
   person: PersonId,
-  { kind: name, where }: Said,
+  { kind: name, where, silence }: Said,
   on: LocalDate,
 ): Fact | Unknown | undefined {
   const kind = evaluation.factKind(name);
@@ -42,7 +42,7 @@ function latestOn(
       trail.meet(fact);
     } else if (latest === undefined) trail.meet(fact);
   }
-  return isSaid ? latest : unsaid(evaluation, person, kind);
+  return isSaid ? latest : unsaid(evaluation, person, kind, { silence });
 }
 
 export const holds = ({ from, until }: Fact, on: LocalDate): boolean => from <= on && on < until;

@@ -1,3 +1,4 @@
+import { meansNo } from "../evaluate/silence.ts";
 import { incompatibilitiesOf } from "../incompatible.ts";
 import type { LawIndex } from "../law.ts";
 import { isGroup } from "../tree/is-group.ts";
@@ -48,9 +49,8 @@ export class ByTable extends Writer {
     const { name } = this.#months(node);
     const s = this.fresh();
     const rows = `${name} ${s} where ${s}.person = ${person}`;
-    const { register } = known(this.law.factKinds.get(node.kind));
     const told = `(select ${s}.value from ${rows} and ${during(s, on)})`;
-    return register === "complete" ? `coalesce(${told}, 0)` : told;
+    return meansNo(node, known(this.law.factKinds.get(node.kind))) ? `coalesce(${told}, 0)` : told;
   }
 
   merit(place: Place): string {

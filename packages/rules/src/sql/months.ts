@@ -1,3 +1,4 @@
+import { meansNo } from "../evaluate/silence.ts";
 import { fieldOf, known, matching, type OverMonths, type Sql, tableOf } from "./sql.ts";
 
 const LONGEST_MONTHS = 1200;
@@ -21,7 +22,7 @@ export function monthOf(
   const each = node.op === "total" ? `law_or_zero(${fieldOf(kind, node.field, f)})` : "1";
   const sum = `coalesce(sum(${each}) filter (where ${matching(node.where, f)}), 0)`;
   return {
-    unsaid: kind.register === "complete" ? "0::numeric" : "null::numeric",
+    unsaid: meansNo(node, kind) ? "0::numeric" : "null::numeric",
     worth: node.op === "total" ? sum : `least(${sum}, 1)`,
   };
 }

@@ -1,3 +1,4 @@
+import { meansNo } from "../evaluate/silence.ts";
 import type { Node } from "../tree/node.ts";
 import { bindEach } from "./reach.ts";
 import {
@@ -161,10 +162,9 @@ function lookedUp(sql: Sql, node: Of<"has" | "fact">, place: Place, held: Held):
   const [p, f] = [sql.fresh(), sql.fresh()];
   const holds = `${f}.person = ${p}.p${kind.timeless ? "" : ` and ${f}.from_day <= ${place.on} and ${place.on} < ${f}.until_day`}`;
   const found = node.op === "has" ? "true" : fieldOf(kind, node.field, f);
-  const unsaid =
-    kind.register === "complete"
-      ? NOTHING[held]
-      : `case when exists (select from ${tableOf(node.kind)} ${f} where ${holds}) then ${NOTHING[held]} end`;
+  const unsaid = meansNo(node, kind)
+    ? NOTHING[held]
+    : `case when exists (select from ${tableOf(node.kind)} ${f} where ${holds}) then ${NOTHING[held]} end`;
   return `(select case when ${p}.p is null then null when ${p}.p = -1 then ${NOTHING[held]} else coalesce((select ${found} from ${tableOf(node.kind)} ${f} where ${holds} and ${matching(node.where, f)} order by ${f}.from_day desc, ${f}.id desc limit 1), ${unsaid}) end from (select ${sql.value(node.of, place, "person")} as p offset 0) ${p})`;
 }
 

@@ -15,8 +15,21 @@ export type Node =
   /** An expression that the programme has named. */
   | { readonly op: "given"; readonly name: string }
   /** A field of the fact of that kind which began last among those that hold. */
-  | { readonly op: "fact"; readonly of: Node; readonly kind: string; readonly field: string; readonly where?: Where }
-  | { readonly op: "has"; readonly of: Node; readonly kind: string; readonly where?: Where }
+  | {
+      readonly op: "fact";
+      readonly of: Node;
+      readonly kind: string;
+      readonly field: string;
+      readonly where?: Where;
+      readonly silence?: Silence;
+    }
+  | {
+      readonly op: "has";
+      readonly of: Node;
+      readonly kind: string;
+      readonly where?: Where;
+      readonly silence?: Silence;
+    }
   /** Who is that to the person ("to": a child's parents), or to whom the person is that ("from": a parent's children). */
   | { readonly op: "related"; readonly of: Node; readonly relation: string; readonly direction: Direction }
   | { readonly op: "filter"; readonly people: Node; readonly as: string; readonly where: Node }
@@ -49,6 +62,7 @@ export type Node =
       readonly field: string;
       readonly where?: Where;
       readonly months?: number;
+      readonly silence?: Silence;
     }
   /** How many of the full calendar months before the day, `months` of them or all, a fact of that kind covers the first day of. */
   | {
@@ -57,6 +71,7 @@ export type Node =
       readonly kind: string;
       readonly where?: Where;
       readonly months?: number;
+      readonly silence?: Silence;
     }
   /** Full years since a day; 0 until the first anniversary. */
   | { readonly op: "years-since"; readonly day: Node }
@@ -92,6 +107,11 @@ export type Node =
 export type Rounding = "half-up" | "up" | "down";
 export type Direction = "to" | "from";
 export type Comparison = "<" | "<=" | "=" | ">=" | ">";
+/**
+ * `no`: where the register says nothing, it is not so, although that register does not know of everybody: only what stands in it counts,
+ * and nobody is asked for more. Absent: as the kind of fact says.
+ */
+export type Silence = "no";
 /** Each field is one of these codes. */
 export type Where = Readonly<Record<string, readonly Scalar[]>>;
 

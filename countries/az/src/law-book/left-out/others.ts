@@ -9,6 +9,11 @@ export const ofOthers: LeftOut = {
       "Другое пособие учитывается в том месяце, когда банк его перечислил. Переплата, возвращённая позже, остаётся доходом того месяца.",
     ),
     three(
+      "On beş yaşına çatmayan uşaq barədə yalnız reyestrdə olan sayılır: reyestr susursa, heç kimdən soruşulmur.",
+      "Of a child under 15 only what a register states counts: where it is silent, nobody is asked.",
+      "О ребёнке младше 15 лет учитывается только то, что есть в реестре: если реестр молчит, никого не спрашивают.",
+    ),
+    three(
       "Torpaqdan və ya mal-qaradan əldə edilə bilən, amma edilməyən gəlir nəzərə alınmayıb.",
       "Income that land or livestock could give, and does not, is left out.",
       "Доход, который могли бы дать земля или скот, но не дают, не учтён.",

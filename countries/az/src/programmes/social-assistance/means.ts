@@ -6,6 +6,7 @@ import {
   claimedOn,
   decreed,
   type Expression,
+  type Person,
   type Quantity,
   quantity,
   when,
@@ -19,8 +20,11 @@ import { isUnder } from "../../law/people.ts";
 
 const members = membersOf(about);
 
-/** Of children under 15 nothing is asked: nobody may employ them. */
-const asked = members.where((it) => isUnder(15, it).not());
+/** Of children under 15 nobody is asked for more than registers say: what stands there counts, and silence means none. */
+const each =
+  <E extends Expression>(said: (it: Person) => E) =>
+  (it: Person): E =>
+    when(isUnder(15, it)).then(said(it.asStated)).otherwise(said(it));
 
 /** As it stood on the day of the claim, for the whole term; before a claim, as it stands. */
 const asClaimed = <E extends Expression>(expression: E): E =>
@@ -43,17 +47,15 @@ const benefits = members.sum((it) =>
 /** What the members had in the twelve full months before the claim, a month. */
 export const averageIncome = asClaimed(
   aMonth(
-    asked
-      .sum((it) => it.total(income, "amount", { months: 12 }))
-      .plus(
-        members.sum((it) => it.total(labourPension, "amount", { months: 12 })),
-        when(paid.is("counts")).then(benefits).otherwise(quantity(0)),
-      ),
+    members.sum(each((it) => it.total(income, "amount", { months: 12 }))).plus(
+      members.sum((it) => it.total(labourPension, "amount", { months: 12 })),
+      when(paid.is("counts")).then(benefits).otherwise(quantity(0)),
+    ),
   ),
 );
 
 /** Utilities and communication of those months, a month, for the whole household. */
-const averageUtilities = aMonth(asked.sum((it) => it.total(utilities, "amount", { months: 12 })));
+const averageUtilities = aMonth(members.sum(each((it) => it.total(utilities, "amount", { months: 12 }))));
 
 /** A head, below 15 % of the subsistence minimum. */
 export const spendsLittle = asClaimed(
@@ -61,7 +63,7 @@ export const spendsLittle = asClaimed(
 );
 
 export const boughtLittle = asClaimed(
-  asked.sum((it) => it.total(deal, "amount", { months: 12 })).atMost(decreed("SUBSISTENCE").times(12)),
+  members.sum((it) => it.total(deal, "amount", { months: 12 })).atMost(decreed("SUBSISTENCE").times(12)),
 );
 
 const registered = choiceOf<"as-checked" | "a-year-abroad">("UDSY.member-abroad");
@@ -71,16 +73,23 @@ export const hasMemberAbroad = registered
   .is("a-year-abroad")
   .and(asClaimed(members.any((it) => it.has(stayAbroad).and(it.fact(stayAbroad).since.plusYears(1).reached()))));
 
-export const hasVehicle = asked.any((it) => it.has(vehicle, { owned: true, fromState: false }));
+export const hasVehicle = members.any(each((it) => it.has(vehicle, { owned: true, fromState: false })));
 
 const atMostOne = (purpose: "dwellings" | "premises" | "plots") =>
-  asked.sum((it) => it.fact(property)[purpose]).atMost(1);
+  members
+    .sum((it) => {
+      const owned = it.fact(property)[purpose];
+      return when(isUnder(15, it).and(it.asStated.has(property).not()))
+        .then(quantity(0))
+        .otherwise(owned);
+    })
+    .atMost(1);
 
 export const hasOneOfEach = atMostOne("dwellings").and(atMostOne("premises"), atMostOne("plots"));
 
 /** A month after the second refusal the household may ask again. */
 export const refusedWork = asClaimed(
-  asked.any((it) =>
+  members.any((it) =>
     it
       .has(employment)
       .not()

@@ -41,6 +41,20 @@ export const refusals: readonly Example[] = [
     gives: "nothing",
   },
   {
+    why: three(
+      "ikinci mənzil uşağın adına yazılıb",
+      "a second dwelling elsewhere, of a child",
+      "второе жильё в другом месте, у ребёнка",
+    ),
+    but: { "younger.property": { dwellings: 1, premises: 0, plots: 0 } },
+    gives: "nothing",
+  },
+  {
+    why: three("avtomobil uşağın adına yazılıb", "a child has a car", "автомобиль записан на ребёнка"),
+    but: { "younger.vehicle": { owned: true } },
+    gives: "nothing",
+  },
+  {
     why: three("mənzil, mağaza və torpaq sahəsi", "a dwelling, a shop and a plot", "жильё, магазин и участок"),
     but: { "mother.property": { premises: 1 } },
     gives: "584.00 to mother",

@@ -145,6 +145,15 @@ export const examples = examplesOf(socialAssistance, {
     },
     {
       why: three(
+        "uşağın reyestrdə görünən gəliri də ailənindir",
+        "a child's income that a register states is the household's too",
+        "доход ребёнка, указанный в реестре, — тоже доход семьи",
+      ),
+      but: { "younger.income": { amount: "100.00", source: "gift", from: "2016-01-01" } },
+      gives: "484.00 to mother",
+    },
+    {
+      why: three(
         "üzvlərdən birinin, uşağın da, il ərzində aldığı müavinət gəlirdir",
         "a benefit that a member was paid during the year, a child too, is income",
         "пособие, которое член семьи, в том числе ребёнок, получал в течение года, — доход",

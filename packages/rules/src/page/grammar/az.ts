@@ -57,6 +57,7 @@ export const az: Grammar = {
   greatest: (all) => `ən böyüyü: ${all.join(", ")}`,
   compare,
   quotient: (left, right, rounding) => `${left} ÷ ${right} (${ROUNDED[rounding]} yuvarlaqlaşdırılır)`,
+  asStated: (fact) => `${fact} (reyestrdə varsa)`,
   total: (what, months) => `cəmi (${before(months)}): ${what}`,
   monthsWith: (what, months) => `ayların sayı (${before(months)}): ${what}`,
   yearsSince: (day) => `tam illər (başlanğıc: ${day})`,

@@ -56,6 +56,7 @@ export const en: Grammar = {
   greatest: (all) => `the greatest of ${all.join(", ")}`,
   compare,
   quotient: (left, right, rounding) => `${left} ÷ ${right}, rounded ${ROUNDED[rounding]}`,
+  asStated: (fact) => `${fact} (where a register says so)`,
   total: (what, months) => `${what}, summed over ${before(months)}`,
   monthsWith: (what, months) => `the number of months with ${what} among ${before(months)}`,
   yearsSince: (day) => `full years since ${day}`,

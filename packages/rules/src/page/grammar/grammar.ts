@@ -41,6 +41,8 @@ export interface Grammar {
   readonly greatest: (of: readonly string[]) => string;
   readonly compare: (left: string, by: Comparison, right: string) => string;
   readonly quotient: (left: string, right: string, rounding: Rounding) => string;
+  /** Only what a register says counts. */
+  readonly asStated: (fact: string) => string;
   readonly total: (of: string, months?: number) => string;
   readonly monthsWith: (of: string, months?: number) => string;
   readonly yearsSince: (day: string) => string;

@@ -65,6 +65,7 @@ export const ru: Grammar = {
   greatest: (all) => `наибольшее: ${all.join(", ")}`,
   compare,
   quotient: (left, right, rounding) => `${left} ÷ ${right} (округление ${ROUNDED[rounding]})`,
+  asStated: (fact) => `${fact} (если это есть в реестре)`,
   total: (what, months) => `сумма (${before(months)}): ${what}`,
   monthsWith: (what, months) => `число месяцев (${before(months)}): ${what}`,
   yearsSince: (day) => `полных лет (с какого дня: ${day})`,
