@@ -84,9 +84,9 @@ export const questionTexts: Readonly<Record<string, Texts>> = {
   },
   "asks.income": { az: "Ayda gəliri var?", en: "Is there an income a month?", ru: "Есть ежемесячный доход?" },
   "asks.benefit": {
-    az: "Müavinət və ya pensiya ödənilib?",
-    en: "Was a benefit or a pension paid?",
-    ru: "Выплачивалось пособие или пенсия?",
+    az: "Ünvanlı yardımdan başqa müavinət və ya pensiya ödənilib?",
+    en: "Was a benefit other than social assistance paid?",
+    ru: "Выплачивалось пособие или пенсия, кроме адресной помощи?",
   },
   "asks.property": { az: "Daşınmaz əmlakı var?", en: "Is there immovable property?", ru: "Есть недвижимое имущество?" },
   "asks.vehicle": { az: "Nəqliyyat vasitəsi var?", en: "Is there a vehicle?", ru: "Есть транспортное средство?" },
