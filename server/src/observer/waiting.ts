@@ -3,7 +3,12 @@ import type { Invariant } from "./invariant.ts";
 /** The one kept, of a record that may have been merged. */
 const kept = (party: string): string => `(select coalesce(merged_into, id) from registry.party where id = ${party})`;
 
-/** Of what waits for a word: offers. */
+/** What is decided of the right of a task so many days before its term ends. */
+const decidedBefore = (days: number): string => `(select coalesce(sum(s.amount), 0) from entitlements.segment s
+  where s.programme = t.subject ->> 'programme' and s.party_id = ${kept("t.party_id")}
+    and s.valid_from <= (t.subject ->> 'endsOn')::date - ${days} and (t.subject ->> 'endsOn')::date - ${days} < s.valid_until)`;
+
+/** Of what waits for a word or for one of the staff: offers and tasks. */
 export const WAITING: readonly Invariant[] = [
   {
     name: "end-of-offer-is-told",
@@ -25,5 +30,35 @@ export const WAITING: readonly Invariant[] = [
         where o.id = n.offer_id and o.state = 'withdrawn' and ${kept("told.party_id")} = ${kept("n.party_id")})
       or exists (select from notices.notice other where other.offer_id = n.offer_id and other.kind = n.kind
         and other.id <> n.id and ${kept("other.party_id")} = ${kept("n.party_id")}))`,
+  },
+  {
+    name: "task-of-open-right",
+    says: "No task stays open whose proposal, offer, contest, term, doubt or application is settled.",
+    needs: ["registry", "entitlements", "cases"],
+    breaches: `with t as (select * from cases.task where state <> 'closed')
+      select t.key as subject from t where t.kind in ('decide-proposal', 'name-payee')
+        and not exists (select from entitlements.proposal p where p.id = (t.subject ->> 'proposal')::bigint and p.state in ('open', 'contested'))
+      union all select t.key from t where t.kind = 'answer-contest'
+        and not exists (select from entitlements.proposal p where p.id = (t.subject ->> 'proposal')::bigint and p.state = 'contested')
+      union all select t.key from t where t.kind = 'offer-untold'
+        and not exists (select from entitlements.offer o where o.id = (t.subject ->> 'offer')::bigint and o.state = 'open')
+      union all select t.key from t where t.kind = 'reassess-term' and ${decidedBefore(1)} <= ${decidedBefore(0)}
+        and not exists (select from entitlements.proposal p where p.programme = t.subject ->> 'programme'
+          and p.party_id = ${kept("t.party_id")} and p.state in ('open', 'contested'))
+      union all select t.key from t where t.kind = 'doubt-while-paid' and not exists (select from entitlements.segment s
+        where s.programme = t.subject ->> 'programme' and s.party_id = ${kept("t.party_id")}
+          and s.valid_until > (select today from platform.business_day))
+      union all select t.key from t where t.kind = 'answer-claim' and exists (
+        select beneficiary_id from entitlements.segment where programme = t.subject ->> 'programme' and party_id = (t.subject ->> 'about')::bigint and beneficiary_id = t.party_id
+        union all select beneficiary_id from entitlements.one_off where programme = t.subject ->> 'programme' and party_id = (t.subject ->> 'about')::bigint and beneficiary_id = t.party_id)`,
+  },
+  {
+    name: "task-of-waiting-message",
+    says: "No task stays open of a message that is applied, nor of two records that are one person's.",
+    needs: ["registry", "agencies", "cases"],
+    breaches: `select t.key as subject from cases.task t join agencies.inbox i on i.id = (t.subject ->> 'inbox')::bigint
+      where t.state <> 'closed' and t.kind = 'parked-message' and i.status = 'applied'
+      union all select t.key from cases.task t where t.state <> 'closed' and t.kind = 'possible-duplicate'
+        and ${kept("(t.subject ->> 'party')::bigint")} = ${kept("(t.subject ->> 'other')::bigint")}`,
   },
 ];

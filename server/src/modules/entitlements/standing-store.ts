@@ -4,8 +4,9 @@ import type { Tx } from "../../platform/database.ts";
 import type { Touched } from "../determinations/index.ts";
 import type { DecisionKind } from "./domain/decision.ts";
 import type { Offer } from "./domain/offer.ts";
-import type { Standing, TermNotice } from "./domain/plan.ts";
+import type { Standing } from "./domain/plan.ts";
 import { NO_RIGHT } from "./domain/right.ts";
+import type { GivenTermNotice } from "./domain/term.ts";
 import { OFFER_COLUMNS, offerOf, type OfferRow } from "./offer-store.ts";
 import type { Membership } from "./ports.ts";
 import { PROPOSAL_COLUMNS, proposalOf, type ProposalRow } from "./proposal-store.ts";
@@ -19,6 +20,14 @@ type DecisionRow = StoredRight & {
   readonly version: number;
   readonly kind: DecisionKind;
 };
+
+interface TermRow {
+  readonly party_id: number;
+  readonly said_of: number;
+  readonly programme: string;
+  readonly ends_on: LocalDate;
+  readonly days_before: number;
+}
 
 interface ContinuationRow {
   readonly party_id: number;
@@ -65,8 +74,8 @@ export async function standingsOf(
      from entitlements.renunciation r join said using (party_id) order by known_from`,
     said,
   );
-  const told = await tx.query<{ party_id: number; programme: string; ends_on: LocalDate; days_before: number }>(
-    `select root as party_id, programme, ends_on, days_before from entitlements.term_notice join (${SAID_OF}) said using (party_id)`,
+  const told = await tx.query<TermRow>(
+    `select root as party_id, said.party_id as said_of, programme, ends_on, days_before from entitlements.term_notice join (${SAID_OF}) said using (party_id)`,
     said,
   );
   const continuations = await tx.query<ContinuationRow>(
@@ -99,7 +108,8 @@ export async function standingsOf(
       openOffer: offersOf.get(key)?.map((row): Offer => offerOf(row))[0],
       continuation: going && { endsOn: going.ends_on, until: going.continued_until, factKey: going.fact_key },
       renounced: periodsOf(renouncedOf.get(key) ?? []),
-      termsTold: (toldOf.get(key) ?? []).map((row): TermNotice => ({
+      termsTold: (toldOf.get(key) ?? []).map((row): GivenTermNotice => ({
+        of: row.said_of,
         endsOn: row.ends_on,
         daysBefore: row.days_before,
       })),

@@ -1,6 +1,7 @@
 import type { Outcome } from "@dayaq/kernel";
 import type { AskForView, FieldError } from "@dayaq/portals";
 import type { Task } from "../../modules/cases/index.ts";
+import { claimKey } from "../../modules/entitlements/index.ts";
 import { findByUuid, uuidsOf } from "../../modules/registry/index.ts";
 import { decideWith } from "../decide.ts";
 import type { Ask } from "../page-route.ts";
@@ -59,11 +60,11 @@ export async function askFor(
       tx,
       [
         {
-          key: claimKey(programme, claimant),
+          key: claimKey(right),
           kind: "answer-claim",
           reason: "undetermined",
           partyId: claimant,
-          subject: { programme },
+          subject: { programme, about },
         },
       ],
       today,
@@ -74,9 +75,7 @@ export async function askFor(
 export const aboutErrors = (about: number | undefined, { say }: Pick<Ask, "say">): FieldError[] =>
   about === undefined ? [{ field: "about", message: say.t("ask-for.about-missing") }] : [];
 
-const claimKey = (programme: string, claimant: number): string => `claim/${programme}/${claimant}`;
-
 const claimTask = async ({ tx, ports }: Ask, programme: string, claimant: number): Promise<Task | undefined> =>
   (await ports.modules.cases.listOfParty(tx, claimant)).find(
-    ({ key, state }) => key === claimKey(programme, claimant) && state !== "closed",
+    ({ kind, subject, state }) => kind === "answer-claim" && subject["programme"] === programme && state !== "closed",
   );

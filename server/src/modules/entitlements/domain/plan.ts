@@ -19,6 +19,7 @@ import { GRAVEST_FIRST } from "./difference.ts";
 import type { Finding } from "./judge-days.ts";
 import type { Offer, OfferEnd } from "./offer.ts";
 import type { Proposal } from "./proposal.ts";
+import type { GivenTermNotice, TermNotice } from "./term.ts";
 import { isDue, isPaidOn, NO_RIGHT, NOTHING, type Right, paysAlike } from "./right.ts";
 
 /** What was decided, proposed and offered so far for one right. */
@@ -32,16 +33,11 @@ export interface Standing {
   readonly settledFactKey?: string | undefined;
   readonly openOffer?: Offer | undefined;
   /** Notices already given of terms that run out. */
-  readonly termsTold: readonly TermNotice[];
+  readonly termsTold: readonly GivenTermNotice[];
   /** An officer let it go on after its term. */
   readonly continuation?: Continuation | undefined;
   /** What was had under all records of one person that have just been joined. */
   readonly inherited?: Right | undefined;
-}
-
-export interface TermNotice {
-  readonly endsOn: LocalDate;
-  readonly daysBefore: number;
 }
 
 export type ProposalDraft = Pick<

@@ -10,7 +10,8 @@ import type { EntitlementPorts } from "../ports.ts";
 import { standingsOf } from "../standing-store.ts";
 import { decidedBefore, type UnderLaw } from "../undo-store.ts";
 import { accrualOf, decide } from "./decide.ts";
-import type { Decided } from "./decided.ts";
+import { type Decided, doubtKey } from "./decided.ts";
+import { withTerms } from "./settled-tasks.ts";
 import { tracesOf } from "./traces.ts";
 
 export interface BackOut {
@@ -42,7 +43,26 @@ export async function backOut(
   );
   const restored = await restore(tx, rights, changes, what, learned, ports);
   const followed = await decide(tx, changes, learned, ports);
-  return { ...followed, decisions: [...restored, ...followed.decisions] };
+  const gone = rights.filter(({ programme }) => !codes.has(programme));
+  return {
+    ...followed,
+    decisions: [...restored, ...followed.decisions],
+    settledTasks: [...followed.settledTasks, ...(await withoutLaw(tx, gone, ports))],
+  };
+}
+
+/** Of rights that no law in force has, nobody has to look at what is doubtful or runs out. */
+async function withoutLaw(
+  tx: Tx,
+  rights: readonly Touched[],
+  ports: EntitlementPorts,
+): Promise<Decided["settledTasks"]> {
+  if (rights.length === 0) return [];
+  const standingOf = await standingsOf(tx, rights, ports);
+  return rights.flatMap((right) => {
+    const { termsTold, decided } = standingOf(right);
+    return [{ key: doubtKey(right), outcome: "withdrawn" }, ...withTerms(right.programme, termsTold, decided)];
+  });
 }
 
 async function restore(

@@ -24,6 +24,7 @@ import {
 } from "./decided.ts";
 import { type Ending, endOffers, withOffer } from "./end-offers.ts";
 import { inheritedBy } from "./inherited.ts";
+import { withClaims, withProposals, withTerms } from "./settled-tasks.ts";
 import { settledElsewhere } from "./settled-elsewhere.ts";
 import { tracesOf } from "./traces.ts";
 import { whomToTell } from "./whom-to-tell.ts";
@@ -124,11 +125,17 @@ export async function decide(
         })),
     ],
     settledTasks: [
-      ...withdrawn.map((id) => ({ key: proposalKey(id), outcome: "withdrawn" })),
+      ...withProposals(withdrawn, "withdrawn"),
       ...withOffer(offersEnded, "withdrawn"),
       ...cases
         .filter((it) => !it.plan.inDoubtWhilePaid && it.standing.version > 0)
         .map(({ change }) => ({ key: doubtKey(change), outcome: "settled" })),
+      ...cases.flatMap(termsOver),
+      ...withClaims(
+        deciding
+          .filter(isAskedFor)
+          .flatMap(({ change, plan: { decision } }) => (decision ? [{ ...change, ...decision }] : [])),
+      ),
     ],
   };
 }
@@ -292,6 +299,21 @@ const taskOf = ({ id, about, programme, kind, doubt }: FullProposal): TaskDraft 
   partyId: about,
   subject: { proposal: id, programme },
 });
+
+/** While an officer has the right, the term is still to be looked at with it. */
+const termsOver = (it: Case) => {
+  const {
+    change,
+    standing,
+    plan: { decision },
+  } = it;
+  if (standing.termsTold.length === 0 || isWithOfficer(it)) return [];
+  const hasDied = (person: PersonId): boolean => deathOf(change.world, person).length > 0;
+  return withTerms(change.programme, standing.termsTold, decision?.decided ?? standing.decided, hasDied);
+};
+
+/** Whether somebody has to ask for it, and has. */
+const isAskedFor = ({ change: { after } }: Case): boolean => after.mode !== "automatic" && after.claimed;
 
 /** One task for a term, however many notices are given of it. */
 const termTask = ({ programme, about, endsOn }: TermTold): TaskDraft => ({

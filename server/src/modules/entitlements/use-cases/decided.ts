@@ -1,10 +1,10 @@
 import { isoDay, type LocalDate, type Texts } from "@dayaq/kernel";
 import type { SpokenRight } from "../../life-events/index.ts";
-import type { TermNotice } from "../domain/plan.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { OfferEnd } from "../domain/offer.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import { isDue, type Right } from "../domain/right.ts";
+import type { TermNotice } from "../domain/term.ts";
 import type { FullOffer } from "../offer-store.ts";
 import type { FullProposal } from "../proposal-store.ts";
 
@@ -108,6 +108,12 @@ export const termKey = (it: {
   readonly about: number;
   readonly endsOn: LocalDate;
 }): string => `term/${it.programme}/${it.about}/${isoDay(it.endsOn)}`;
+/** An application that could not be answered at once. */
+export const claimKey = (it: {
+  readonly programme: string;
+  readonly about: number;
+  readonly claimant: number;
+}): string => `claim/${it.programme}/${it.about}/${it.claimant}`;
 export const contestKey = (id: number): string => `contest/${id}`;
 export const doubtKey = ({ programme, about }: { readonly programme: string; readonly about: number }): string =>
   `doubt/${programme}/${about}`;

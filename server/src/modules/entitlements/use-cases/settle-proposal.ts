@@ -10,7 +10,8 @@ import { contestProposal, settleProposal, takeProposal } from "../proposal-store
 import { isOf } from "../proposals-seen.ts";
 import { standingsOf } from "../standing-store.ts";
 import { accrualOf } from "./decide.ts";
-import { contestKey, type Decided, NOTHING_DECIDED, proposalKey, spokenOf } from "./decided.ts";
+import { contestKey, type Decided, NOTHING_DECIDED, spokenOf } from "./decided.ts";
+import { withClaims, withProposals, withTerms } from "./settled-tasks.ts";
 
 export interface ApproveProposal {
   readonly proposalId: number;
@@ -73,7 +74,11 @@ export async function approveProposal(
     ...NOTHING_DECIDED,
     decisions: decision ? [decision] : [],
     spoken: [spokenOf(proposal, decided)],
-    settledTasks: settledTasks(proposalId, outcome.value),
+    settledTasks: [
+      ...withProposals([proposalId], outcome.value),
+      ...withTerms(proposal.programme, standing.termsTold, decided),
+      ...withClaims([{ ...proposal, decided }]),
+    ],
   });
 }
 
@@ -89,19 +94,14 @@ export async function rejectProposal(
   const outcome = reject(proposal, reason);
   if (!outcome.ok) return outcome;
   await settleProposal(tx, proposalId, { state: outcome.value, by, on: today, reason, decisionId: null });
-  const { decided } = (await standingsOf(tx, [proposal], ports))(proposal);
+  const { decided, termsTold } = (await standingsOf(tx, [proposal], ports))(proposal);
   return done({
     ...NOTHING_DECIDED,
     rejected: [{ ...proposal, reason }],
     spoken: [spokenOf(proposal, decided)],
-    settledTasks: settledTasks(proposalId, outcome.value),
+    settledTasks: [...withProposals([proposalId], outcome.value), ...withTerms(proposal.programme, termsTold, decided)],
   });
 }
-
-const settledTasks = (id: number, outcome: string) => [
-  { key: proposalKey(id), outcome },
-  { key: contestKey(id), outcome },
-];
 
 /** The person says that it is wrong, in their own words: a task for another human, and nothing is taken meanwhile. */
 export async function contestProposalOf(

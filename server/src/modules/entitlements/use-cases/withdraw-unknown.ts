@@ -2,8 +2,9 @@ import type { Tx } from "../../../platform/database.ts";
 import { withdrawUnknownOffers } from "../offer-store.ts";
 import { withdrawUnknownProposals } from "../proposal-store.ts";
 import type { Membership } from "../ports.ts";
-import { contestKey, type Decided, NOTHING_DECIDED, proposalKey } from "./decided.ts";
+import { type Decided, NOTHING_DECIDED } from "./decided.ts";
 import { asOfNow, withOffer } from "./end-offers.ts";
+import { withProposals } from "./settled-tasks.ts";
 
 /** Of rights that no law in force has, nothing waits for a person any more: what a version that was backed out alone had proposed and offered. */
 export async function withdrawUnknown(tx: Tx, programmes: readonly string[], ports: Membership): Promise<Decided> {
@@ -21,7 +22,10 @@ export async function withdrawUnknown(tx: Tx, programmes: readonly string[], por
     offersEnded,
     spoken: withdrawn.map(({ programme, about }) => ({ programme, about, outcome: "not-granted" })),
     settledTasks: [
-      ...withdrawn.flatMap(({ id }) => [proposalKey(id), contestKey(id)]).map((key) => ({ key, outcome: "withdrawn" })),
+      ...withProposals(
+        withdrawn.map(({ id }) => id),
+        "withdrawn",
+      ),
       ...withOffer(offers, "withdrawn"),
     ],
   };

@@ -1,0 +1,164 @@
+import { day } from "@dayaq/kernel";
+import { testDatabase } from "@dayaq/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { claimKey, type Decided, type Entitlements } from "../../server/src/modules/entitlements/index.ts";
+import { inTransaction, nextKnown, type Tx } from "../../server/src/platform/index.ts";
+import { WholeCountry } from "./country.ts";
+import { again, assessed, died, lives, man, of, type Somebody, statedBy, woman } from "./life-events/registers.ts";
+import { TwoRecords } from "./two-records.ts";
+
+const TODAY = "2025-07-02";
+const database = testDatabase({ today: TODAY });
+let country: WholeCountry;
+beforeAll(async () => {
+  country = await WholeCountry.open(database);
+});
+afterAll(() => country.dayaq.close());
+
+/** Tasks of a kind, `name state outcome`, by the name of whom they concern, which begins so. */
+const tasks = async (kind: string, name = ""): Promise<string[]> =>
+  (
+    await country.rows<{ line: string }>(
+      `select concat_ws(' ', p.given, t.state, t.outcome) as line from cases.task t join registry.person p using (party_id)
+        where t.kind = $1 and p.given like $2 order by 1`,
+      [kind, `${name}%`],
+    )
+  ).map(({ line }) => line);
+
+const partyOf = async ({ given }: Somebody): Promise<number> =>
+  (await country.rows<{ id: number }>("select party_id as id from registry.person where given = $1", [given]))[0]?.id ??
+  0;
+
+type Learned = Parameters<Entitlements["claim"]>[2];
+
+/** Somebody says a word, and what follows is carried out. */
+const says = (
+  word: (
+    it: Entitlements,
+    tx: Tx,
+    learned: Learned,
+  ) => Promise<{ ok: true; value: Decided } | { ok: false; code: string }>,
+) =>
+  inTransaction(database.pool, async (tx) => {
+    const { entitlements, carryOut } = country.dayaq;
+    const learned = { known: await nextKnown(tx), today: day(TODAY) };
+    const outcome = await word(entitlements, tx, learned);
+    if (!outcome.ok) throw new Error(outcome.code);
+    await carryOut(tx, outcome.value, learned);
+  });
+
+test("a reassessment is asked for no more once it is there, or who had the right has given it up or died", async () => {
+  const [renewed, dead, forgotten, tired, late] = [
+    man("Term assessed", "1980-03-04"),
+    man("Term died", "1980-03-04"),
+    man("Term forgotten", "1980-03-04"),
+    man("Term given-up", "1980-03-04"),
+    man("Term late", "1980-03-04"),
+  ];
+  const people = [renewed, dead, forgotten, tired, late];
+  const findingOf = (it: Somebody) => assessed(it, "2025-05-15", 65, { until: "2025-09-20" });
+  const finding = findingOf(renewed);
+  await country.hear([...people.map(lives), finding, ...people.slice(1).map(findingOf)]);
+  expect(await tasks("reassess-term", "Term")).toEqual(people.map(({ given }) => `${given} open`));
+  const about = await partyOf(tired);
+  await country.hear([again(finding, "disability", { until: "2027-09-20" }), died(dead, "2025-06-20")]);
+  await says((it, tx, learned) =>
+    it.renounce(
+      tx,
+      { programme: "ALW-DIS", about, by: about, from: day("2025-08-01"), confirmedBy: `party/${about}` },
+      learned,
+    ),
+  );
+  expect(await tasks("reassess-term", "Term")).toEqual([
+    "Term assessed closed settled",
+    "Term died closed settled",
+    "Term forgotten open",
+    "Term given-up closed settled",
+    "Term late open",
+  ]);
+  expect(await country.impossible()).toEqual({});
+  await country.hear([assessed(late, "2025-11-01", 65)]);
+  expect((await tasks("reassess-term", "Term")).at(-1)).toBe("Term late closed settled");
+  expect(await country.impossible()).toEqual({});
+});
+
+test("the answer to a contest is waited for no more once the facts ask for nothing", async () => {
+  const person = man("Contests", "1980-03-04");
+  const finding = assessed(person, "2025-05-15", 85);
+  await country.hear([lives(person), finding]);
+  const lower = again(finding, "disability", { percent: 50 });
+  await country.hear([lower]);
+  const by = await partyOf(person);
+  const [proposal] = await country.rows<{ id: number }>(
+    "select id from entitlements.proposal where party_id = $1 and state = 'open'",
+    [by],
+  );
+  await says((it, tx, learned) =>
+    it.contestProposal(tx, { proposalId: proposal?.id ?? 0, by, text: "I cannot walk" }, learned),
+  );
+  expect(await tasks("answer-contest")).toEqual(["Contests open"]);
+  await country.hear([again(lower, "disability", { percent: 85 })]);
+  expect(await tasks("answer-contest")).toEqual(["Contests closed withdrawn"]);
+  expect(await tasks("decide-proposal")).toContain("Contests closed withdrawn");
+  expect(await country.impossible()).toEqual({});
+});
+
+test("nobody is looked for any more to whom an offer could be told, once an officer has confirmed it", async () => {
+  const [child, carer] = [man("Untold", "2015-04-04"), woman("Carer", "1985-04-04")];
+  await country.hear([lives(child), lives(carer), assessed(child, "2025-05-15", 85)]);
+  expect(await tasks("offer-untold")).toContain("Untold open");
+  const [about, claimant] = [await partyOf(child), await partyOf(carer)];
+  const [offer] = await country.rows<{ id: number }>("select id from entitlements.offer where party_id = $1", [about]);
+  await says((it, tx, learned) =>
+    it.confirmOffer(tx, { offerId: offer?.id ?? 0, by: { officer: "account/1" }, claimant }, learned),
+  );
+  expect(await tasks("offer-untold")).toContain("Untold closed confirmed");
+  expect(await country.impossible()).toEqual({});
+});
+
+test("what was asked for is to be answered no more once it is granted", async () => {
+  const person = man("Asks", "1980-03-04");
+  const released = statedBy(
+    "penitentiary",
+    "releases",
+    "released-from-prison",
+    of(person, "2025-09-01", { needsAid: true }),
+  );
+  await country.hear([lives(person), released]);
+  const about = await partyOf(person);
+  const right = { programme: "PRISONER", about, claimant: about };
+  await says((it, tx, learned) => it.claim(tx, { ...right, confirmedBy: `party/${about}` }, learned));
+  // As the page does where the word is not answered at once.
+  await inTransaction(database.pool, (tx) =>
+    country.dayaq.cases.open(
+      tx,
+      [
+        {
+          key: claimKey(right),
+          kind: "answer-claim",
+          reason: "undetermined",
+          partyId: about,
+          subject: { programme: "PRISONER", about },
+        },
+      ],
+      day(TODAY),
+    ),
+  );
+  expect(await tasks("answer-claim")).toEqual(["Asks open"]);
+  await country.hear([again(released, "released-from-prison", { from: "2025-07-01" })]);
+  expect(await tasks("answer-claim")).toEqual(["Asks closed granted"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("a reassessment asked for under a record that was joined with another since is settled by what is known of either", async () => {
+  const [first, second] = [woman("First-record", "1980-03-04"), woman("Second-record", "1980-03-04")];
+  const finding = assessed(second, "2025-05-15", 65, { until: "2025-09-20" });
+  await country.hear([lives(first), lives(second), finding]);
+  const records = new TwoRecords(country);
+  await records.join(await partyOf(first), await partyOf(second));
+  expect(await tasks("reassess-term")).toContain("Second-record open");
+  expect(await country.impossible()).toEqual({});
+  await country.hear([again(finding, "disability", { until: "2027-09-20" })]);
+  expect(await tasks("reassess-term")).toContain("Second-record closed settled");
+  expect(await country.impossible()).toEqual({});
+});
