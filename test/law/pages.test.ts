@@ -88,7 +88,7 @@ test("a programme's page says who, how much since when and by which article, and
     /born on the last day of the old amount the child: day of birth 30 June 2025 500 ₼ to the mother/,
   );
   expect(page).toMatch(
-    /From which fund Budget of the Social Protection Fund, where this is true on the day: employment .* Rules on payments of compulsory state social insurance .*our conclusion/,
+    /From which fund Budget of the Social Protection Fund, where this holds: employment .* Rules on payments of compulsory state social insurance .*our conclusion/,
   );
   expect(page).toContain("In all other cases, and where that is not known: State budget.");
   expect(page).toContain("500 ₼ to the mother (Budget of the Social Protection Fund)");

@@ -1,5 +1,5 @@
 import { lawOf } from "@dayaq/country";
-import { LAW_FILE_WORDS, piecesOf, placeKey, programmeSheet, signableRight } from "@dayaq/rules";
+import { articlesIn, LAW_FILE_WORDS, piecesOf, placeKey, programmeSheet, signableRight } from "@dayaq/rules";
 import { actsPage } from "@dayaq/rules/testing";
 import { expect, test } from "vitest";
 import { azerbaijan } from "./index.ts";
@@ -9,6 +9,23 @@ const law = lawOf(azerbaijan);
 test("the acts, article by article, are up to date (vitest -u writes it)", async () => {
   const page = new URL("../../../docs/generated/programmes/az/acts.md", import.meta.url);
   await expect(actsPage(law, azerbaijan.lawBook.places, azerbaijan.lawBook.notions)).toMatchFileSnapshot(page.pathname);
+});
+
+test("what several rights ask for in the same words stands once in an article, with all of them", () => {
+  const { places } = azerbaijan.lawBook;
+  for (const { key } of law.acts)
+    for (const { article, carried } of articlesIn(law, key, places, LAW_FILE_WORDS)) {
+      const told = carried.filter(({ piece }) => piece.kind !== "right" && piece.kind !== "value");
+      const each = told.map(({ piece }) => JSON.stringify(piece));
+      expect(new Set(each).size, `${key} ${article}`).toBe(each.length);
+    }
+  const whole = articlesIn(law, "law-55-IIIQ", places, LAW_FILE_WORDS).find(({ article }) => article === "");
+  const alive = whole?.carried.filter(
+    ({ piece }) => piece.kind === "condition" && piece.says["en"] === "You are living.",
+  );
+  expect(alive?.map(({ programmes }) => programmes.includes("ALW-DIS") && programmes.includes("ALW-AGE"))).toEqual([
+    true,
+  ]);
 });
 
 test("what a page tells of a right stands under the very places under which it is signed", () => {

@@ -10,8 +10,10 @@ import {
   quantity,
   when,
 } from "../src/index.ts";
+import { inWords } from "../src/page/in-words.ts";
 import { programmeSheet } from "../src/page/programme-sheet.ts";
-import { grade, lawOf, says, work } from "./a-small-law.ts";
+import type { Node } from "../src/tree/node.ts";
+import { grade, lawOf, mother, says, work } from "./a-small-law.ts";
 
 const basis = { act: "act", article: "art. 7" };
 const common = { about: "person", basis, mode: "automatic", opens: [], modelledFrom: "2000-01-01" } as const;
@@ -44,6 +46,17 @@ describe("a rule in words", () => {
     expect(lines).toContain("worth × 2");
     expect(lines).not.toContain("if work");
     expect(given[1]?.rule.says).toBe("if work: percent × 100; otherwise 7");
+  });
+
+  test("tells of somebody whose right it is once another is there, and of nobody before", () => {
+    const words = lawFileWords([]);
+    const told = (node: Node): string => inWords(node, words);
+    expect(told(when(mother.exists()).then(about).otherwise(mother).node)).toBe(
+      `the person, once there is ${told(mother.node)}`,
+    );
+    expect(told(when(mother.exists()).then(mother).otherwise(about).node)).toMatch(
+      /^if there is .*; otherwise the person$/u,
+    );
   });
 
   test("is told in parts where it is long: its line names them, each stands below it once, in the order of their names", () => {

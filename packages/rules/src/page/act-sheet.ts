@@ -3,26 +3,43 @@ import { type Piece, piecesOf } from "./pieces.ts";
 import { programmeSheet } from "./programme-sheet.ts";
 import { LAW_FILE_WORDS, type RuleWords } from "./rule-words.ts";
 
-/** A piece of the law, with the rights that say it: several read one value, and all stand in what goes not together. */
+/** A piece of the law, with the rights that say it: several read one value or ask for the same, and all stand in what goes not together. */
 export interface Carried {
   readonly piece: Piece;
   /** Codes. */
   readonly programmes: readonly string[];
 }
 
-/** What of the law rests on an act: the one source of its public page and of the page in the repository. Each value once. */
+/** What of the law rests on an act: the one source of its public page and of the page in the repository. What rights share stands once. */
 export function actSheet(law: Law, act: string, words: RuleWords): Carried[] {
   const found = new Map<unknown, { piece: Piece; programmes: string[] }>();
   for (const { code } of law.programmes) {
     for (const piece of piecesIn(law, code, words)) {
       if (piece.basis.act !== act) continue;
-      const key = piece.kind === "value" ? piece.value : piece.kind === "beside" ? piece.programmes : piece;
+      const key = sameAs(piece);
       const known = found.get(key) ?? { piece, programmes: [] };
       known.programmes.push(code);
       found.set(key, known);
     }
   }
   return [...found.values()];
+}
+
+/** Equal for pieces that a reader cannot tell apart. */
+function sameAs(piece: Piece): unknown {
+  switch (piece.kind) {
+    case "right":
+      return piece;
+    case "value":
+      return piece.value;
+    case "beside":
+      return piece.programmes;
+    case "choice":
+    case "condition":
+    case "payee":
+    case "fund":
+      return JSON.stringify(piece);
+  }
 }
 
 /** Codes of the rights of which something rests on each act. */

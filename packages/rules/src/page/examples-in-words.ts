@@ -82,6 +82,8 @@ function fieldInWords(name: string, told: unknown, kind: string | undefined, wor
   if (name === "by" || name === "about") return `${cases.claim[name]} ${words.somebody(String(told))}`;
   const of = kind === undefined ? OF_PERSONS[name] : { kind, field: name };
   const label = of === undefined ? cases.claim.on : (words.fact(of.kind, of.field) ?? words.field(of.kind, of.field));
+  // “Born alive – no”: a yes or no belongs to the whole label, and not to its last word.
+  if (typeof told === "boolean") return `${label} – ${words.grammar.truth(told)}`;
   return `${label} ${told === null ? cases.notThere : scalarInWords(told, of, words)}`;
 }
 
@@ -92,7 +94,6 @@ function scalarInWords(
   of: { readonly kind: string; readonly field: string } | undefined,
   words: RuleWords,
 ): string {
-  if (typeof told === "boolean") return words.grammar.truth(told);
   if (typeof told !== "string") return String(told);
   if (SUM.test(told)) return words.sum(told);
   return findDay(told) === undefined ? words.code(told, of) : dayInWords(told, words);

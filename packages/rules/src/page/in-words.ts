@@ -102,10 +102,7 @@ export function nodeInWords(
     case "one-of":
       return oneOfInWords(node, words, given, of);
     case "when":
-      return grammar.when(
-        node.cases.map((it) => [of(it.when), of(it.then)]),
-        of(node.otherwise),
-      );
+      return whenInWords(node, grammar, of);
     case "parameter":
       return grammar.parameter(words.parameter(node.key));
     case "choice":
@@ -157,6 +154,19 @@ const LOOSER: ReadonlySet<Node["op"]> = new Set(["min", "max", "when"]);
 /** Whoever labels a part has made one word of it. */
 const bracketed = (part: Node, said: string, loose = LOOSE): string =>
   loose.has(part.op) && said.includes(" ") ? `(${said})` : said;
+
+/** “If somebody is there: one; otherwise that somebody” gives nobody until somebody is there: it is told so. */
+function whenInWords(node: Node & { readonly op: "when" }, grammar: Grammar, of: (part: Node) => string): string {
+  const [first] = node.cases;
+  if (first?.when.op === "exists" && node.cases.length === 1 && isSame(first.when.of, node.otherwise))
+    return grammar.onceThere(of(first.then), of(node.otherwise));
+  return grammar.when(
+    node.cases.map((it) => [of(it.when), of(it.then)]),
+    of(node.otherwise),
+  );
+}
+
+const isSame = (one: Node, other: Node): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function notInWords(node: Node, words: RuleWords, of: (part: Node) => string): string {
   const { grammar } = words;

@@ -65,6 +65,7 @@ export const az: Grammar = {
   read: (question, readings) => `${question} cavab: ${either(readings)}`,
   when: (cases, otherwise) =>
     `${cases.map(([when, then]) => `əgər ${when}, onda ${then}`).join("; ")}; əks halda ${otherwise}`,
+  onceThere: (whom, there) => `${whom} (olduqda: ${there})`,
   parameter: (title) => `“${title}”`,
   plusMonths: (day, months) =>
     `${day} ${months < 0 ? "−" : "+"} ${months % 12 === 0 ? `${Math.abs(months) / 12} il` : `${Math.abs(months)} ay`}`,

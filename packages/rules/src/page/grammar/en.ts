@@ -31,7 +31,7 @@ export const en: Grammar = {
   beneficiary: "the beneficiary",
   open: { somebody: "somebody", day: "the day", date: "the date", sum: "the sum" },
   whose: of,
-  claimant: "who claims",
+  claimant: "a claimant",
   claimedOn: "the day of the claim",
   factOf: (field, kind, whose) => `${field} of ${kind}${of(whose)}`,
   kindOf: (kind, codes, whose) => `${kind}${codes.length === 0 ? "" : ` (${either(codes)})`}${of(whose)}`,
@@ -64,6 +64,7 @@ export const en: Grammar = {
   read: (question, readings) => `${question} is read as ${either(readings)}`,
   when: (cases, otherwise) =>
     `${cases.map(([when, then]) => `if ${when}: ${then}`).join("; ")}; otherwise ${otherwise}`,
+  onceThere: (whom, there) => `${whom}, once there is ${there}`,
   parameter: (title) => `“${title}”`,
   plusMonths: (day, months) =>
     `${day} ${months < 0 ? "−" : "+"} ${months % 12 === 0 ? `${Math.abs(months) / 12} years` : `${Math.abs(months)} months`}`,

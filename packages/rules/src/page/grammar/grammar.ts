@@ -49,6 +49,8 @@ export interface Grammar {
   readonly oneOf: (what: string, codes: readonly string[]) => string;
   readonly read: (question: string, readings: readonly string[]) => string;
   readonly when: (cases: readonly (readonly [when: string, then: string])[], otherwise: string) => string;
+  /** `whom` from when somebody else is there on, and nobody before. */
+  readonly onceThere: (whom: string, there: string) => string;
   readonly parameter: (title: string) => string;
   readonly plusMonths: (day: string, months: number) => string;
   readonly plusMonthsOf: (day: string, months: string) => string;

@@ -73,6 +73,7 @@ export const ru: Grammar = {
   read: (question, readings) => `${question} ответ: ${either(readings)}`,
   when: (cases, otherwise) =>
     `${cases.map(([when, then]) => `если ${when}, то ${then}`).join("; ")}; иначе ${otherwise}`,
+  onceThere: (whom, there) => `${whom} (когда есть: ${there})`,
   parameter: (title) => `«${title}»`,
   plusMonths: (day, months) =>
     `${day} ${months < 0 ? "−" : "+"} ${months % 12 === 0 ? counted(Math.abs(months) / 12, "год", "года", "лет") : counted(Math.abs(months), "месяц", "месяца", "месяцев")}`,
