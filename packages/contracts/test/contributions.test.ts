@@ -36,6 +36,7 @@ test("a manifest as its sender signs it", () => {
 
 test.each([
   ["a thirteenth month", { month: "2025-13" }],
+  ["a month that has not begun where it is stated", { month: "2052-06" }],
   ["version 0", { version: 0 }],
   ["more than a gibibyte", { bytes: 2 ** 30 + 1 }],
   ["a digest in capitals", { sha256: "A".repeat(64) }],

@@ -27,7 +27,12 @@ export type MonthManifest = Static<typeof MonthManifest>;
 
 const check = reader(MonthManifest, "month.manifest-invalid");
 
+/** Nobody has been paid in a month that has not begun where it is stated: its number is misspelt. */
 export function readMonthManifest(text: string): Outcome<MonthManifest, "month.manifest-invalid"> {
   const json = readJson(text);
-  return json.ok ? check(json.value) : refuse("month.manifest-invalid", { keyword: json.code });
+  if (!json.ok) return refuse("month.manifest-invalid", { keyword: json.code });
+  const read = check(json.value);
+  if (read.ok && read.value.month > read.value.statedAt.slice(0, "2025-06".length))
+    return refuse("month.manifest-invalid", { path: "/month", keyword: "not-begun" });
+  return read;
 }

@@ -83,7 +83,10 @@ test("killed anywhere and called again, a file is taken once and whole", async (
     /^operator\//,
   );
   expect(await count()).toEqual([{ n: PEOPLE }]);
-  expect((await dayaq(...may)).said).toEqual(first.said);
+  expect(first.told.at(-1)).toContain("contributions refusals --month 2025-05 --version 1");
+  const again = await dayaq(...may);
+  expect(again.said).toEqual(first.said);
+  expect(again.told[0]).toBe(`${file} was taken before, as version 1 of 2025-05: nothing is done.`);
   expect(await count()).toEqual([{ n: PEOPLE }]);
   expect(
     (await database.pool.query("select from contributions.part union all select from contributions.staged")).rowCount,
@@ -103,6 +106,33 @@ test("refusals are told with their line, and what to do", async () => {
   ]);
 });
 
+test("an older file of a month is not brought back unsaid, an empty one and a month to come are no slip of the hand", async () => {
+  const april = ["--month", "2025-04"];
+  const take = (name: string, text: string, ...more: string[]) => {
+    const other = path.join(folder, name);
+    writeFileSync(other, text);
+    return dayaq("contributions", "ingest", other, ...april, ...more);
+  };
+  const line = (employer: string) =>
+    `{"person":"FIN:${finOf(1)}","employer":"${employer}","wage":"1.00","contribution":"0.00"}\n`;
+  await take("first", line("1400057421"));
+  await take("second", line("1400057422"));
+  const back = await take("first", line("1400057421"));
+  expect(back.told.join()).toContain(
+    "version 1 of 2025-04: nothing is done. Version 2 has taken its place; to bring these lines back give --version 3.",
+  );
+  const third = await take("first", line("1400057421"), "--version", "3");
+  expect(third).toMatchObject({
+    exit: 0,
+    said: expect.arrayContaining(["month 2025-04 version 3 applied", "added 1", "removed 1"]),
+  });
+  expect(await take("empty", "")).toMatchObject({ exit: 1, told: [expect.stringContaining("give its --version")] });
+  expect((await take("empty", "", "--version", "4")).said).toContain("removed 1");
+  const future = await dayaq("contributions", "ingest", file, "--month", "2952-04");
+  expect(future).toMatchObject({ exit: 1, told: [expect.stringContaining("Nobody has been paid in 2952-04")] });
+  expect((await dayaq("contributions", "list", "--month", "2952-04")).said).toHaveLength(1);
+});
+
 test.each([
   [["contributions"], "ingest, list or refusals"],
   [["contributions", "ingest", "x.ndjson"], "--month"],
@@ -119,7 +149,7 @@ test("a file that is not there, and a version that another file has, are trouble
   await dayaq(...ingest);
   expect(
     (await dayaq("contributions", "ingest", path.join(folder, "none"), "--month", "2025-06")).told.join(),
-  ).toContain("cannot be read");
+  ).toContain("none is not there");
   const other = path.join(folder, "other.ndjson");
   writeFileSync(other, "\n");
   expect((await dayaq("contributions", "ingest", other, "--month", "2025-06", "--version", "1")).told.join()).toContain(

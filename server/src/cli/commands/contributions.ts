@@ -56,7 +56,12 @@ async function ingest(
   const pack = await inTransaction(pool, packOf, { readOnly: true });
   const { id } = await ingestMonth(pool, pack, asked, terminal.say);
   const told = await inTransaction(pool, (tx) => tellUpload(tx, id), { readOnly: true });
-  for (const line of told === undefined ? [] : summary(told)) terminal.out(line);
+  if (told === undefined) return 1;
+  for (const line of summary(told)) terminal.out(line);
+  if (told.refused > 0)
+    terminal.say(
+      `Which lines were refused and why: dayaq contributions refusals --month ${told.month} --version ${told.version}`,
+    );
   return 0;
 }
 

@@ -42,7 +42,7 @@ export const manifestOf = (month: string, version: number, bytes: Buffer) => ({
   register: "wage-lines",
   month,
   version,
-  statedAt: `2026-01-01T09:00:${String(version).padStart(2, "0")}Z`,
+  statedAt: `2027-01-01T09:00:${String(version).padStart(2, "0")}Z`,
   bytes: bytes.length,
   sha256: createHash("sha256").update(bytes).digest("hex"),
 });
