@@ -1,7 +1,8 @@
+import { probablyMeant } from "@dayaq/kernel";
 import type { Law, Programme } from "@dayaq/rules";
 import { TestFault } from "./fault.ts";
 import type { NamedPeriod } from "./period.ts";
-import type { Situation } from "./situation.ts";
+import { SEE, type Situation } from "./situation.ts";
 import { datedIn } from "./stated-facts.ts";
 import type { Output, Variables } from "./variables.ts";
 import { type Entry, entriesOf, type Plain, type Written } from "./written.ts";
@@ -64,7 +65,10 @@ function answersIn(
 ): Asked[] {
   const variable = variables.outputs.get(name);
   if (about === undefined || !variable)
-    throw new TestFault(line, `\`${name}\` is not answered by this country: see \`dayaq pack variables\``);
+    throw new TestFault(
+      line,
+      `\`${name}\` is not answered by this country${probablyMeant(name, [...variables.outputs.keys()]) || SEE}`,
+    );
   const { is: what, programme } = variable;
   if (isOfHouseholds(variable) !== situation.households.includes(about))
     throw new TestFault(line, `\`${name}\` is not of ${about}: it is about a ${programme.about}`);

@@ -1,10 +1,11 @@
+import { probablyMeant } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import { TestFault } from "./fault.ts";
 import { type Group, readGroup } from "./groups.ts";
 import type { NamedPeriod } from "./period.ts";
 import { datedIn, daysOf, StatedFacts } from "./stated-facts.ts";
 import type { Variables } from "./variables.ts";
-import { type Entry, entriesOf, textOf, textsOf, type Written } from "./written.ts";
+import { dayIn, type Entry, entriesOf, oneOf, textOf, textsOf, type Written } from "./written.ts";
 
 /** Who is in a test: their names there, and everything that is said of them as the JSON of a record file. */
 export interface Situation {
@@ -19,6 +20,9 @@ export interface Reader {
   /** The period of the test, for which everything is said that names none. */
   readonly period: NamedPeriod | undefined;
 }
+
+/** The end of a refusal of a name that is near to none. */
+export const SEE = ": see `dayaq pack variables`";
 
 /** The name of somebody who is alone in a test, and of a household alone. */
 const ALONE = { person: "person", household: "household" };
@@ -63,7 +67,7 @@ interface ReadPerson {
 function readPerson(reader: Reader, { name: id, line, is }: Entry, ids: ReadonlySet<string>): ReadPerson {
   const { law, variables, period } = reader;
   const facts = new StatedFacts(law);
-  const self: Record<string, string | boolean> = {};
+  const self: { birth?: string; sex?: string; born_alive?: string; death?: string } = {};
   const relations: unknown[] = [];
   const claims: unknown[] = [];
   for (const entry of entriesOf(is, `the person ${id}`)) {
@@ -75,13 +79,17 @@ function readPerson(reader: Reader, { name: id, line, is }: Entry, ids: Readonly
           entry.line,
           variables.outputs.has(entry.name)
             ? `${what} is an answer: it is asked under \`output\``
-            : `${what} is not a variable of this country: see \`dayaq pack variables\``,
+            : `${what} is not a variable of this country${probablyMeant(entry.name, [...variables.inputs.keys()]) || SEE}`,
         );
       case "birth":
-      case "sex":
-      case "born_alive":
       case "death":
-        self[variable.is] = textOf(entry.is, what);
+        self[variable.is] = dayIn(entry.is, what);
+        break;
+      case "sex":
+        self.sex = oneOf(["female", "male"], entry.is, what);
+        break;
+      case "born_alive":
+        self.born_alive = oneOf(["true", "false"], entry.is, what);
         break;
       case "fact":
         for (const it of datedIn(law, entry.is, period, what)) facts.say(variable.kind, variable.field, it, what);
@@ -98,7 +106,9 @@ function readPerson(reader: Reader, { name: id, line, is }: Entry, ids: Readonly
   }
   const missing = (["birth", "sex"] as const).find((it) => self[it] === undefined);
   if (missing) throw new TestFault(line, `the person ${id} has no \`${missing}\``);
-  const { birth, sex, born_alive: alive, death } = self;
+  const { birth = "", sex, born_alive: alive, death } = self;
+  if (death !== undefined && death < birth)
+    throw new TestFault(line, `the person ${id} has a \`death\` before the \`birth\``);
   const person = {
     id,
     bornOn: birth,
@@ -122,11 +132,11 @@ function claimIn(
   self: string | undefined,
   ids: ReadonlySet<string>,
 ): { by: string; on: string } {
-  if (is.kind === "value" && self !== undefined) return { by: self, on: textOf(is, `\`${name}\``) };
+  if (is.kind === "value" && self !== undefined) return { by: self, on: dayIn(is, `\`${name}\``) };
   const fields = new Map(entriesOf(is, `\`${name}\``).map((it) => [it.name, it.is]));
   const [by, on] = [fields.get("by"), fields.get("on")];
   if (!by || !on) throw new TestFault(line, `\`${name}\` wants {by: …, on: …}`);
-  return { by: known(textOf(by, "`by`"), ids, by.line), on: textOf(on, "`on`") };
+  return { by: known(textOf(by, "`by`"), ids, by.line), on: dayIn(on, "`on`") };
 }
 
 const claimsOfGroup = ({ variables }: Reader, { household, others }: Group, ids: ReadonlySet<string>): unknown[] =>

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { findDay } from "@dayaq/kernel";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLParseError } from "yaml";
 import { TestFault } from "./fault.ts";
 
 export type Plain = string | number | boolean | null;
@@ -22,8 +23,7 @@ export function readYaml(text: string): Written {
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (node: Node | null): number => (node?.range ? lines.linePos(node.range[0]).line : 1);
   const [fault] = document.errors;
-  if (fault)
-    throw new TestFault(lines.linePos(fault.pos[0]).line, `is not YAML: ${fault.message.split("\n")[0] ?? ""}`);
+  if (fault) throw new TestFault(lines.linePos(fault.pos[0]).line, `is not YAML: ${faultInWords(fault)}`);
 
   const read = (node: Node | null, above: number): Written => {
     const line = node?.range ? lineOf(node) : above;
@@ -41,6 +41,21 @@ export function readYaml(text: string): Written {
   return read(document.contents, 1);
 }
 
+/** What the parser says when the lines do not stand below each other as they should. */
+const INDENTATION: ReadonlySet<string> = new Set([
+  "BAD_INDENT",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "BLOCK_IN_FLOW",
+  "TAB_AS_INDENT",
+]);
+
+/** Without its place, which is named already, and without the text around it. */
+function faultInWords({ code, message }: YAMLParseError): string {
+  const [said = ""] = message.split("\n");
+  const words = said.replace(/ at line \d+, column \d+:?$/, "");
+  return INDENTATION.has(code) ? `${words}: look at how far this line and the next are indented` : words;
+}
+
 /** As it is written: 2017-01 and 2017 name periods, whatever YAML takes them for. */
 const nameOf = (key: Node): string => (isScalar(key) ? (key.source ?? String(key.value)) : "");
 
@@ -56,6 +71,18 @@ export function entriesOf(it: Written, what: string): readonly Entry[] {
 export function textOf(it: Written, what: string): string {
   if (it.kind === "value" && it.value !== null) return String(it.value);
   throw new TestFault(it.line, `${what} wants a single value`);
+}
+
+export function dayIn(it: Written, what: string): string {
+  const text = textOf(it, what);
+  if (findDay(text) === undefined) throw new TestFault(it.line, `${what} is not a day written YYYY-MM-DD`);
+  return text;
+}
+
+export function oneOf(words: readonly string[], it: Written, what: string): string {
+  const text = textOf(it, what);
+  if (!words.includes(text)) throw new TestFault(it.line, `${what} is not ${words.join(" or ")}`);
+  return text;
 }
 
 /** One text or a list of them. */

@@ -111,7 +111,11 @@ describe("dayaq pack test", () => {
   });
 
   test.each([
-    ["a name that is none", heating({ output: "hating_amount" }), "line 12: `hating_amount` is not answered"],
+    [
+      "a name that is none",
+      heating({ output: "hating_amount" }),
+      "line 12: `hating_amount` is not answered by this country: “heating_amount” is probably meant",
+    ],
     ["an input that is none", heating().replace("income_amount", "wage"), "line 9: `wage` is not a variable"],
     [
       "an answer as an input",
@@ -134,6 +138,20 @@ describe("dayaq pack test", () => {
     ["a stranger", heating().replace("2024-01-10", "{ by: her, on: 2024-01-10 }"), "line 10: `her` is not a person"],
     ["no output", heating().replace(/ {2}output:\n.*\n/, ""), "line 2: has no `output`"],
     ["no YAML", "- name: [", "line 1: is not YAML"],
+    ["a line moved in", heating().replace("  period:", "   period:"), "are indented"],
+    ["a day that is none", heating().replace("1950-02-10", "1950-02-30"), "line 6: `birth` is not a day"],
+    ["a claim on no day", heating().replace("2024-01-10", "soon"), "line 10: `heating_claim` is not a day"],
+    ["a sex of no name", heating().replace("sex: female", "sex: man"), "`sex` is not female or male"],
+    [
+      "a birth that is no truth",
+      heating().replace("sex: female", "sex: female\n    born_alive: yes"),
+      "`born_alive` is not true or false",
+    ],
+    [
+      "a death before the birth",
+      heating().replace("sex: female", "sex: female\n    death: 1920-01-01"),
+      "has a `death` before the `birth`",
+    ],
     ["the old syntax", heating().replace("  input:", "  input_variables:"), "since OpenFisca Core 25"],
   ])("names the line of %s", async (_, text, says) => {
     const { code, out } = await ran(text);
