@@ -43,3 +43,23 @@ describe("dayaq determine --csv", () => {
     expect({ code, detail: JSON.parse(said.join()) }).toMatchObject({ code: 2, detail: { path: "." } });
   });
 });
+
+describe("dayaq determine --record", () => {
+  test.each([
+    ['{ "on": "2025-08-01",\n  "persons": [Aysel] }', "the record is not JSON"],
+    ['{ "on": "2025-08-01"\n  "persons": ["Aysel"] }', "the record is not JSON: line 2, column 3"],
+    ['{ "on": "2025-08-01"', "the record is not JSON: "],
+  ])("says where the record is no JSON, and quotes nobody: %j", async (text, says) => {
+    const file = path.join(folder, "record.json");
+    writeFileSync(file, text);
+    const { code, out, said } = await determine("--record", file);
+    expect({ code, out, said: said.join() }).toEqual({ code: 2, out: [], said: expect.stringContaining(says) });
+    expect(said.join()).not.toContain("Aysel");
+  });
+
+  test("names a file that cannot be read, and the right that was probably meant", async () => {
+    const file = path.join(folder, "none.json");
+    expect((await determine("--record", file)).said.join()).toContain(`the file ${file} is not there`);
+    await expect(determine("--record", file, "--programme", "heatng")).rejects.toThrow("“HEATING” is probably meant");
+  });
+});

@@ -103,11 +103,18 @@ function answerText(question: Question, text: string, terminal: Terminal, place:
     terminal.out(place.line === undefined ? JSON.stringify(answer, null, 2) : JSON.stringify(answer));
     return true;
   } catch (error) {
-    if (error instanceof SyntaxError) refuse(terminal, "the record is not JSON", "$", place);
+    if (error instanceof SyntaxError) refuse(terminal, `the record is not JSON${placeOf(error)}`, "$", place);
     else if (error instanceof RecordFault) refuse(terminal, asOption(error.message), asOption(error.path), place);
     else throw error;
     return false;
   }
+}
+
+/** Where the parser says so. Its other words quote the record, and with it a person. */
+function placeOf({ message }: SyntaxError): string {
+  if (message.startsWith("Unexpected end")) return ": it ends too early";
+  const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(message) ?? [];
+  return line === undefined ? "" : `: line ${line}, column ${column}`;
 }
 
 /** What is asked beside the record is an option here. */

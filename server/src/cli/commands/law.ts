@@ -79,7 +79,7 @@ const VERBS: Readonly<Record<string, (asked: Asked) => Promise<number>>> = {
 async function list({ dayaq, terminal }: Asked): Promise<number> {
   const { versions } = dayaq.determinations;
   const found = await inTransaction(dayaq.pool, (tx) => versions.list(tx), { readOnly: true });
-  if (found.length === 0) terminal.say("No version of the law is kept beside the one in use: law load");
+  if (found.length === 0) terminal.say("No version of the law is kept beside the one in use: dayaq law load");
   const rows = found.map(({ id, title, state, stage, loadedOn }) => [
     String(id),
     title,
@@ -106,7 +106,7 @@ async function load({ dayaq, of, terminal }: Asked): Promise<number> {
   );
   if (!outcome.ok) return told(terminal, outcome);
   terminal.out(`version ${outcome.value}`);
-  terminal.say(`Nobody is under it. Next: law shadow ${outcome.value}`);
+  terminal.say(`Nobody is under it. Next: dayaq law shadow ${outcome.value}`);
   return 0;
 }
 
@@ -163,7 +163,7 @@ async function propose({ dayaq, of, terminal, by, reason }: Asked, what: Stage |
   const outcome = await act(dayaq, (tx, learned) =>
     dayaq.determinations.versions.propose(tx, id, what, acting, learned),
   );
-  if (outcome.ok) terminal.out(`Proposed. Another person agrees: law agree ${id} --by ACCOUNT`);
+  if (outcome.ok) terminal.out(`Proposed. Another person agrees: dayaq law agree ${id} --by ACCOUNT`);
   return told(terminal, outcome);
 }
 
@@ -230,6 +230,6 @@ function given(name: string, value: string | undefined): string {
 
 function versionIn(text: string | undefined): number {
   if (text === undefined || !/^\d{1,15}$/.test(text))
-    throw new UsageTrouble("a version is named by its number: law list");
+    throw new UsageTrouble("a version is named by its number: dayaq law list");
   return Number(text);
 }
