@@ -24,9 +24,17 @@ const ARGUMENT = "1";
 /** Words that are the same in another language. */
 const SHARED = ["town.bank", "batches.bank"];
 
+/** Quotation marks of the two other languages. */
+const FOREIGN_QUOTES = { az: /[«»„]/u, en: /[«»„]/u, ru: /[“”]/u };
+
 describe.each(LANGUAGES)("the texts in %s", (language) => {
   test("are all there, and no more", () => {
     expect(Object.keys(CATALOGUES[language]).toSorted()).toEqual([...KEYS].toSorted());
+  });
+
+  test("quote as the language does", () => {
+    expect(KEYS.filter((key) => FOREIGN_QUOTES[language].test(CATALOGUES[language][key]))).toEqual([]);
+    expect(textOf(language, "shell.quoted", { words: "x" })).toBe(language === "ru" ? "«x»" : "“x”");
   });
 
   test("have the gaps of the English ones", () => {

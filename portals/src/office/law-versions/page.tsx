@@ -61,7 +61,7 @@ const stepOf = ({ act, by, on, reason, stage }: LawActView, say: Speech) => ({
   sentence: [
     say.t(`law-versions.act.${act}`),
     ...(stage ? [stageText(stage, say)] : []),
-    ...(reason ? [`“${reason}”`] : []),
+    ...(reason ? [say.t("shell.quoted", { words: reason })] : []),
   ].join(" · "),
   note: say.t("law-versions.by", { by, on: say.day(on) }),
 });

@@ -112,6 +112,6 @@ function Switch({ view, say, shell, errors }: SwitchProps) {
 const stepOf = ({ act, by, on, reason }: RuleActView, say: Speech) => ({
   state: act === "started" ? ("good" as const) : act === "start-proposed" ? ("wait" as const) : ("stop" as const),
   word: say.t("money.done"),
-  sentence: `${say.t(`quality.act.${act}`)} · “${reason}”`,
+  sentence: `${say.t(`quality.act.${act}`)} · ${say.t("shell.quoted", { words: reason })}`,
   note: say.t("law-versions.by", { by, on: say.day(on) }),
 });
