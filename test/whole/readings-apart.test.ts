@@ -98,9 +98,12 @@ test("between “more than five children” and “five or more” lie the mothe
     choice: "ALW-5CH.number",
     reading: "five-or-more",
     on: day("2025-08-02"),
+    of: day("2025-08-02"),
+    anybody: true,
     more: 1,
     less: 0,
     sum: 5 * 140_00,
+    unclear: 0,
   });
   expect((await counted()).every(({ choice, more }) => choice === "ALW-5CH.number" || more === 0)).toBe(true);
 

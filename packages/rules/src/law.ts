@@ -14,6 +14,8 @@ export interface Choice {
   readonly readings: readonly { readonly code: string; readonly says: Texts; readonly source: Texts }[];
   /** Code of the reading in force. */
   readonly inForce: string;
+  /** A day in the past on which the readings differ, where they differ for few or for nobody since: they are counted on it as well. */
+  readonly differedOn?: LocalDate;
 }
 
 /**

@@ -93,7 +93,8 @@ function piecesOf(law: Law, programme: Programme): Piece[] {
         given: givenIn(sums, given),
         shortMonths: law.shortMonths,
         currency: law.currency.code,
-        choices: named(index.choices, namesOf(nodes, "choice")),
+        // On which day readings are counted decides nothing.
+        choices: named(index.choices, namesOf(nodes, "choice")).map(({ differedOn: _counted, ...choice }) => choice),
         // What a register says by its silence decides as much as what it states; what it is called does not.
         facts: named(index.factKinds, kinds).map(({ title: _title, ...kind }) => kind),
       },

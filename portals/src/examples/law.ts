@@ -11,6 +11,7 @@ import type { LawProgrammeView, LawRuleView, ValueView } from "../law/view.ts";
 import type { PageExample } from "./page-example.ts";
 import { pick } from "./rights.ts";
 
+const counted = { on: day("2025-07-02"), of: day("2025-07-02"), anybody: true, unclear: 0 };
 const HASH = `sha256:${"3f9c".repeat(16)}`;
 
 const plain = (says: string): LawRuleView => ({ says, where: [] });
@@ -89,30 +90,33 @@ function programme(language: Language): LawProgrammeView {
         name: "BIRTH.number",
         says: p("Neçə uşaq kifayətdir?", "How many children are enough?", "Сколько детей достаточно?"),
         readings: [
-          { says: p("altı", "six", "шесть"), source: "Text of the law", isInForce: true },
+          { says: p("altı", "six", "шесть"), source: "Text of the law", isInForce: true, apart: [] },
           {
             says: p("beş", "five", "пять"),
             source: "An official of the fund",
             isInForce: false,
-            apart: { on: day("2025-07-02"), more: 1240, less: "few" },
+            apart: [{ ...counted, more: 1240, less: "few" }],
           },
           {
             says: p("yeddi", "seven", "семь"),
             source: "A table of the ministry",
             isInForce: false,
-            apart: { on: day("2025-07-02"), more: 18, less: 12_340, sum: -98_765_400 },
+            apart: [{ ...counted, more: 18, less: 12_340, sum: -98_765_400 }],
           },
           {
             says: p("dörd", "four", "четыре"),
             source: "A newspaper",
             isInForce: false,
-            apart: { on: day("2025-07-02"), more: 277_300, less: 0, sum: 6_512_345_600 },
+            apart: [{ ...counted, more: 277_300, less: 0, sum: 6_512_345_600 }],
           },
           {
             says: p("altı, əkizlər bir sayılır", "six, twins counted once", "шесть, двойня как один"),
             source: "A circular",
             isInForce: false,
-            apart: { on: day("2025-07-02"), more: 0, less: 0, sum: 0 },
+            apart: [
+              { ...counted, more: 0, less: 0, sum: 0 },
+              { ...counted, of: day("2023-01-31"), anybody: false, more: 0, less: 0, unclear: 18 },
+            ],
           },
         ],
       },

@@ -126,7 +126,13 @@ export interface CaseView {
 
 /** What a reading would change for everybody in the registry. `few`: there are some, but too few to be told. */
 export interface ReadingApartView {
+  /** The day of the count. */
   readonly on: LocalDate;
+  /** A day of the month that is spoken of. */
+  readonly of: LocalDate;
+  /** Whether anybody has one of the rights in that month: else nothing can be told of it. */
+  readonly anybody: boolean;
+  readonly unclear: number | "few";
   readonly more: number | "few";
   readonly less: number | "few";
   /** Beyond the reading in force, a month; absent where it would tell of few. */
@@ -175,8 +181,8 @@ export interface LawProgrammeView {
       readonly says: string;
       readonly source: string;
       readonly isInForce: boolean;
-      /** Of one that is not in force, once it was counted: what it would change for everybody in the registry. */
-      readonly apart?: ReadingApartView;
+      /** Of one that is not in force, once it was counted: what it would change for everybody in the registry, by month. */
+      readonly apart: readonly ReadingApartView[];
     }[];
   }[];
   readonly parameters: readonly ParameterView[];

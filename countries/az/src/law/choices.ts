@@ -1,3 +1,4 @@
+import { day } from "@dayaq/kernel";
 import type { Choice } from "@dayaq/rules";
 
 /** The sources contradict one another here; each choice shows on the lawyers' page. */
@@ -199,6 +200,7 @@ export const choices: readonly Choice[] = [
       },
     ],
     inForce: "named",
+    differedOn: day("2019-03-31"),
   },
   {
     name: "MIN-PENSION.raise-of-2023",
@@ -228,6 +230,7 @@ export const choices: readonly Choice[] = [
       },
     ],
     inForce: "february",
+    differedOn: day("2023-01-31"),
   },
   {
     name: "UDSY.benefits-paid",

@@ -72,19 +72,29 @@ export const Besides = ({ view: { besides }, say }: Part) =>
   );
 
 /** How far apart a reading is from the one in force, in people and money. */
-function Apart({ apart: { on, more, less, sum }, say }: { readonly apart: ReadingApartView; readonly say: Speech }) {
+function Apart({
+  apart: { on, of: day, anybody, unclear, more, less, sum },
+  say,
+}: {
+  readonly apart: ReadingApartView;
+  readonly say: Speech;
+}) {
   const people = (of: number | "few") =>
     of === "few" ? say.t("lawbook.apart-few", { fewest: FEWEST }) : writeCount(of);
   const money = sum === undefined || sum === 0 ? undefined : say.sum(minor(Math.abs(sum)));
   return (
     <p class="soft">
-      {more === 0 && less === 0
-        ? say.t("lawbook.apart-none")
-        : say.t("lawbook.apart", { more: people(more), less: people(less) })}{" "}
+      {say.t("lawbook.apart-month", { month: say.month(day) })} {told()}{" "}
       {money && say.t((sum as number) > 0 ? "lawbook.apart-costs" : "lawbook.apart-saves", { sum: money })}{" "}
+      {unclear === 0 ? null : say.t("lawbook.apart-unclear", { people: people(unclear) })}{" "}
       {say.t("lawbook.apart-counted", { on: say.day(on) })}
     </p>
   );
+
+  function told(): string {
+    if (more !== 0 || less !== 0) return say.t("lawbook.apart", { more: people(more), less: people(less) });
+    return say.t(anybody ? "lawbook.apart-none" : "lawbook.apart-nobody");
+  }
 }
 
 /** Where the sources contradict one another: every reading, and which is in force. */
@@ -105,7 +115,9 @@ export const Choices = ({ view: { choices }, say }: Part) =>
                 />
                 <p>{it.says}</p>
                 <p class="law">{say.t("lawbook.source", { source: it.source })}</p>
-                {it.apart && <Apart apart={it.apart} say={say} />}
+                {it.apart.map((apart) => (
+                  <Apart apart={apart} say={say} />
+                ))}
               </li>
             ))}
           </ul>

@@ -9,8 +9,8 @@ export interface CountedApart extends ReadingApart {
 
 export async function readingsCounted(tx: Tx, lawHash: string): Promise<CountedApart[]> {
   const { rows } = await tx.query<CountedApart>(
-    `select choice, reading, counted_on as "on", more, less, sum from determinations.reading_apart
-     where law_hash = $1 order by choice, reading`,
+    `select choice, reading, counted_on as "on", asked_of as "of", anybody, more, less, sum, unclear from determinations.reading_apart
+     where law_hash = $1 order by choice, reading, asked_of desc`,
     [lawHash],
   );
   return rows;
@@ -23,12 +23,12 @@ export async function keepReadings(
   on: LocalDate,
   counted: readonly ReadingApart[],
 ): Promise<void> {
+  await tx.query("delete from determinations.reading_apart where law_hash = $1", [lawHash]);
   await tx.query(
-    `insert into determinations.reading_apart (law_hash, choice, reading, counted_on, more, less, sum)
-     select $1, choice, reading, $2, more, less, sum
-       from jsonb_to_recordset($3) as it(choice text, reading text, more int, less int, sum bigint)
-     on conflict (law_hash, choice, reading)
-       do update set counted_on = excluded.counted_on, more = excluded.more, less = excluded.less, sum = excluded.sum`,
-    [lawHash, sqlDay(on), JSON.stringify(counted)],
+    `insert into determinations.reading_apart (law_hash, choice, reading, counted_on, asked_of, anybody, more, less, sum, unclear)
+     select $1, choice, reading, $2, asked_of, anybody, more, less, sum, unclear
+       from jsonb_to_recordset($3)
+         as it(choice text, reading text, asked_of date, anybody boolean, more int, less int, sum bigint, unclear int)`,
+    [lawHash, sqlDay(on), JSON.stringify(counted.map(({ of, ...it }) => ({ ...it, asked_of: sqlDay(of) })))],
   );
 }

@@ -65,7 +65,7 @@ async function programmeView(ask: Ask, book: Book, code: string): Promise<LawPro
         says: words.of(it.says, it.code),
         source: words.of(it.source),
         isInForce: it.code === inForce,
-        ...apartOf(book, name, it.code),
+        apart: apartOf(book, name, it.code),
       })),
     })),
     parameters: sheet.parameters.map((it) => ({
@@ -107,12 +107,14 @@ function nowOf(book: Book, { parameters, inSum }: ProgrammeSheet): LawProgrammeV
 }
 
 /** Where few would gain or lose, neither how many they are nor what they would have is told. */
-function apartOf({ apart }: Book, choice: string, reading: string): { apart?: ReadingApartView } {
-  const counted = apart.find((it) => it.choice === choice && it.reading === reading);
-  if (counted === undefined) return {};
+function apartOf({ apart }: Book, choice: string, reading: string): ReadingApartView[] {
   const told = (people: number): number | "few" => (people > 0 && people < FEWEST ? "few" : people);
-  const [more, less] = [told(counted.more), told(counted.less)];
-  return { apart: { on: counted.on, more, less, ...(more === "few" || less === "few" ? {} : { sum: counted.sum }) } };
+  return apart
+    .filter((it) => it.choice === choice && it.reading === reading)
+    .map(({ on, of, anybody, sum, ...counted }) => {
+      const [more, less, unclear] = [told(counted.more), told(counted.less), told(counted.unclear)];
+      return { on, of, anybody, more, less, unclear, ...(more === "few" || less === "few" ? {} : { sum }) };
+    });
 }
 
 /** The facts that make the right be looked at again, and no others: not those that only a rival of a rival reads. */
