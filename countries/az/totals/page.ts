@@ -9,10 +9,11 @@ export const pageOf = (totals: readonly Total[]): string =>
     "People are invented so that as many stand in each published standing as were published; the law is then asked of them, right by right, on the day of which the figure is said. Each stands for up to a hundred.",
     "",
     "**told**: it went into the people and no rule was asked. **calibrated**: so many could have the right by their standing, and the rules had to agree. **followed**: nothing was fitted to it, the rules alone give it.",
+    "Of a mean: **told**: put into the people, and no rule was asked; it proves nothing of the law, only that the people were drawn as was meant. **fitted**: the published mean was put into the people (the earnings of assisted families, the number of martyrs' families with one parent), and the rules gave it back; it proves that the rules turn such people into such sums, and nothing of whether the country's people are such. **worked out**: no published mean went in: it follows from the amounts of the law and from what is supposed of degrees, ages and families; nobody published one to hold it against. So no mean here confirms the law by itself: every published one was put in.",
     "No figure here is official. **reported**: a news item that quotes the ministry. **derived**: worked out from such. What no source gives is supposed: how degrees of disability, ages and pensions are spread, the births of a year, and that whoever has a disability and draws neither its pension nor its allowance draws another pension (22,085 people).",
     "",
-    "| Total | Right | Published | of | Certainty, source | Ours | Deviation | Mean published | Mean ours | How |",
-    "| --- | --- | ---: | --- | --- | ---: | ---: | ---: | ---: | --- |",
+    "| Total | Right | Published | of | Certainty, source | Ours | Deviation | Mean published | Mean ours | Mean is | How |",
+    "| --- | --- | ---: | --- | --- | ---: | ---: | ---: | ---: | --- | --- |",
     ...totals.map(rowOf),
     "",
     "## Deviations explained",
@@ -50,7 +51,8 @@ function rowOf({ name, programme, published, ours, how }: Total): string {
     count(ours.count),
     isWide ? `**${percent}**` : percent,
     published.mean === undefined ? "" : `${published.mean.toFixed(2)} ₼`,
-    ours.mean === undefined ? "" : `${ours.mean.toFixed(2)} ₼`,
+    ours.mean === undefined ? "" : `${ours.mean.of.toFixed(2)} ₼`,
+    ours.mean?.how ?? "",
     how,
   ];
   return `| ${cells.join(" | ")} |`;

@@ -1,6 +1,6 @@
 import { day, type LocalDate } from "@dayaq/kernel";
 import type { Columns, Law, Words } from "@dayaq/rules";
-import { PUBLISHED, SUPPOSED } from "./published.ts";
+import { type Means, PUBLISHED, PUBLISHED_MEANS, SUPPOSED } from "./published.ts";
 import { SmallCountry } from "./small-country.ts";
 
 /** How many of the country each person stands for, where a right has many; where it has few, fewer. */
@@ -8,17 +8,21 @@ const MANY = 100;
 const SOME = 10;
 const EACH = 1;
 
-/** The country in small on 1 July 2025: as many people in each standing as was published, and families for all the rest. */
-export function inventedCountry(law: Law, words: Words): { readonly columns: Columns; readonly weights: Float64Array } {
+/** The country in small on 1 July 2025: as many people in each standing as was published, and families for all the rest. `means`: what is put into them so that it should come back. */
+export function inventedCountry(
+  law: Law,
+  words: Words,
+  means: Means = PUBLISHED_MEANS,
+): { readonly columns: Columns; readonly weights: Float64Array } {
   const country = new SmallCountry(law, words);
-  pensioners(country);
+  pensioners(country, means.pensioners);
   withoutPension(country);
   bereaved(country);
-  martyrsFamilies(country);
+  martyrsFamilies(country, means.martyrsFamilies);
   displaced(country);
   withManyChildren(country);
-  assisted(country);
-  guardians(country);
+  assisted(country, means.assisted);
+  guardians(country, means.assisted);
   families(country);
   return country.done();
 }
@@ -34,10 +38,10 @@ const isNth = (nth: number, share: number): boolean => Math.floor((nth + 1) * sh
 
 const worker = (country: SmallCountry, person: number) => country.tell("employment", person, { kind: "contract" });
 
-/** Amounts from the minimum up, few of them high, with the mean that was published. */
+/** Amounts from the minimum up, few of them high, with that mean: the published one is put in, no rule works a pension out. */
 const MINIMUM = 320;
-const pensionOf = (country: SmallCountry): number =>
-  Math.round((MINIMUM - (PUBLISHED.pensioners.mean - MINIMUM) * Math.log(1 - country.dice.next())) * 100);
+const pensionOf = (country: SmallCountry, mean: number): number =>
+  Math.round((MINIMUM - (mean - MINIMUM) * Math.log(1 - country.dice.next())) * 100);
 
 function degree(country: SmallCountry): number {
   const [first, second] = SUPPOSED.degrees;
@@ -49,11 +53,11 @@ const disable = (country: SmallCountry, person: number) =>
   country.tell("disability", person, { percent: degree(country), cause: "general", blind: false }, day("2023-03-01"));
 
 /** Whom the Fund's older system pays: they come with their pension, which is not worked out here. */
-function pensioners(country: SmallCountry): void {
+function pensioners(country: SmallCountry, mean: number): void {
   const paid =
     (kind: string, ages: readonly [number, number], isDisabled: (nth: number) => boolean) => (nth: number) => {
       const person = country.person({ ages, district: country.district() });
-      country.tell("labour-pension", person, { kind, amount: pensionOf(country) }, day("2022-08-01"));
+      country.tell("labour-pension", person, { kind, amount: pensionOf(country, mean) }, day("2022-08-01"));
       if (isDisabled(nth)) disable(country, person);
     };
   const { agePensioners, disabilityPensioners, survivorPensioners } = PUBLISHED;
@@ -124,8 +128,8 @@ const childOf = (
 };
 
 /** As many martyrs as the published number and mean of their relatives give; their parents share the stipend, a brother never does. */
-function martyrsFamilies(country: SmallCountry): void {
-  const { count, mean } = PUBLISHED.martyrsFamilies;
+function martyrsFamilies(country: SmallCountry, mean: number): void {
+  const { count } = PUBLISHED.martyrsFamilies;
   const martyrs = (count * mean) / SUPPOSED.stipendThen;
   const alone = 2 - count / martyrs;
   forEach(country, SOME, martyrs, (nth) => {
@@ -165,8 +169,8 @@ function withManyChildren(country: SmallCountry): void {
   });
 }
 
-/** Draw assistance since February: the father earns what leaves them the published sum a head, the mother is with a small child. */
-function assisted(country: SmallCountry): void {
+/** Draw assistance since February: the father earns what leaves them that sum a head, the mother is with a small child. */
+function assisted(country: SmallCountry, mean: number): void {
   const families = PUBLISHED.assisted.count / SUPPOSED.assistedFamily;
   const ofFive = SUPPOSED.assistedFamily - 4;
   const withInfant = Math.round(PUBLISHED.poorInfants.count / MANY);
@@ -178,16 +182,21 @@ function assisted(country: SmallCountry): void {
       childOf(country, district, [8, 13], mother, father),
     );
     worker(country, father);
-    claimAssistance(country, [mother, father, small, ...others], [mother, father]);
+    claimAssistance(country, mean, [mother, father, small, ...others], [mother, father]);
   });
 }
 
 const NEED = 285;
 
 /** `grown`: those of whom means are asked; the last of them earns. */
-function claimAssistance(country: SmallCountry, members: readonly number[], grown: readonly number[]): void {
+function claimAssistance(
+  country: SmallCountry,
+  mean: number,
+  members: readonly number[],
+  grown: readonly number[],
+): void {
   const since = day("2023-01-01");
-  const earned = members.length * (NEED - PUBLISHED.assisted.mean);
+  const earned = members.length * (NEED - mean);
   for (const person of grown) {
     const amount = person === grown.at(-1) ? Math.round(earned * 100) : 0;
     country.tell("income", person, { amount, source: "work" }, since);
@@ -202,14 +211,14 @@ function claimAssistance(country: SmallCountry, members: readonly number[], grow
 const APPLIED: LocalDate = day("2025-02-10");
 
 /** A grandmother who works and stands for a child; assisted, as the right asks. */
-function guardians(country: SmallCountry): void {
+function guardians(country: SmallCountry, mean: number): void {
   forEach(country, EACH, PUBLISHED.guardians.count, () => {
     const district = country.district();
     const guardian = country.person({ sex: "female", ages: [50, 60], district });
     worker(country, guardian);
     const ward = country.person({ ages: [9, 14], district });
     country.relate("guardian", ward, guardian, day("2020-01-01"));
-    claimAssistance(country, [guardian, ward], [guardian]);
+    claimAssistance(country, mean, [guardian, ward], [guardian]);
   });
 }
 

@@ -43,6 +43,20 @@ export const PUBLISHED = {
   birthsPaid: reported(66_200, "2021-12-31", "S89 (of the year, without insured parents)"),
 } as const satisfies Readonly<Record<string, PublishedFigure>>;
 
+/** Published means that are put into the invented people, in manat. */
+export interface Means {
+  readonly pensioners: number;
+  readonly martyrsFamilies: number;
+  /** A head. */
+  readonly assisted: number;
+}
+
+export const PUBLISHED_MEANS: Means = {
+  pensioners: PUBLISHED.pensioners.mean,
+  martyrsFamilies: PUBLISHED.martyrsFamilies.mean,
+  assisted: PUBLISHED.assisted.mean,
+};
+
 /** What nobody published, or from memory: it shapes the invented people, and no total rests on it alone. */
 export const SUPPOSED = {
   /** A year; from memory. */

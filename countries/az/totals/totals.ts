@@ -4,7 +4,16 @@ import { type Columns, type Law, Words } from "@dayaq/rules";
 import { type Given, givenBy, type Population } from "@dayaq/rules/what-if";
 import { azerbaijan } from "../src/index.ts";
 import { inventedCountry } from "./people.ts";
-import { PUBLISHED, type PublishedFigure } from "./published.ts";
+import { type Means, PUBLISHED, PUBLISHED_MEANS, type PublishedFigure } from "./published.ts";
+
+/**
+ * In manat. `told`: put into the people, and no rule was asked. `fitted`: the published mean was put into their means or families, and
+ * the rules had to give it back. `worked out`: no published mean went into it.
+ */
+export interface Mean {
+  readonly of: number;
+  readonly how: "told" | "fitted" | "worked out";
+}
 
 /** One published figure beside what the law gives to the invented country. */
 export interface Total {
@@ -12,8 +21,7 @@ export interface Total {
   /** Code of the right that was asked; absent where the invented people come with it. */
   readonly programme?: string;
   readonly published: PublishedFigure;
-  /** Means in manat. */
-  readonly ours: { readonly count: number; readonly mean?: number };
+  readonly ours: { readonly count: number; readonly mean?: Mean };
   /** `told`: it went into the people, and no rule was asked. `calibrated`: so many could have it by their standing, and the rules had to agree. `followed`: nothing was fitted to it. */
   readonly how: "told" | "calibrated" | "followed";
   /** Why the two differ; wanted where they do by more than a fiftieth. */
@@ -26,10 +34,10 @@ export const EXPLAINED_FROM = 0.02;
 export const deviationOf = (ours: number, published: number): number => ours / published - 1;
 
 /** Asks every right that has a published figure, of the invented country, on the day of which the figure is said. */
-export function totalsOf(): Total[] {
+export function totalsOf(means: Means = PUBLISHED_MEANS): Total[] {
   const law = lawOf(azerbaijan);
   const words = new Words();
-  const population: Population = { ...inventedCountry(law, words), words };
+  const population: Population = { ...inventedCountry(law, words, means), words };
   const asked = new Map<string, Given>();
   const given = (programme: string, on: string): Given => {
     const key = `${programme} ${on}`;
@@ -37,7 +45,10 @@ export function totalsOf(): Total[] {
     asked.set(key, known);
     return known;
   };
-  const people = ({ cost: { people: count, sum } }: Given) => ({ count, mean: sum / count / 100 });
+  const people = ({ cost: { people: count, sum } }: Given, how: Mean["how"] = "worked out") => ({
+    count,
+    mean: { of: sum / count / 100, how },
+  });
   const ask = (
     name: string,
     programme: string,
@@ -53,7 +64,7 @@ export function totalsOf(): Total[] {
     ours: people(given(programme, on)),
     ...(because === undefined ? {} : { because }),
   });
-  const told = (name: string, published: PublishedFigure, count: number, mean?: number): Total => ({
+  const told = (name: string, published: PublishedFigure, count: number, mean?: Mean): Total => ({
     name,
     published,
     ours: { count, ...(mean === undefined ? {} : { mean }) },
@@ -97,7 +108,13 @@ export function totalsOf(): Total[] {
       undefined,
       NOW,
     ),
-    ask("Stipend of a martyr's family", "STP-MARTYR", PUBLISHED.martyrsFamilies, "calibrated"),
+    {
+      name: "Stipend of a martyr's family",
+      programme: "STP-MARTYR",
+      published: PUBLISHED.martyrsFamilies,
+      ours: people(given("STP-MARTYR", PUBLISHED.martyrsFamilies.on), "fitted"),
+      how: "calibrated",
+    },
     ask("Allowance of displaced persons", "IDP", PUBLISHED.displaced, "calibrated"),
     {
       name: "Targeted assistance, people in families",
@@ -165,7 +182,7 @@ function pensionsOf(population: Population) {
     const them = rows.filter(({ row }) => word === undefined || fields["kind"]?.[row] === word);
     const count = them.reduce((sum, { person }) => sum + weigh(person), 0);
     const sum = them.reduce((total, { person, row }) => total + weigh(person) * (fields["amount"]?.[row] ?? 0), 0);
-    return { count, mean: sum / count / 100 };
+    return { count, mean: { of: sum / count / 100, how: "told" } as const };
   };
   return { all: of(), age: of("age"), disability: of("disability"), survivor: of("survivor") };
 }
@@ -179,11 +196,8 @@ function childrenIn({ sums }: Given, population: Population): number {
   return sums.reduce((count, sum, person) => (sum > 0 && isChild(person) ? count + weigh(person) : count), 0);
 }
 
-/** Everybody who lives in a household that a right gives something, and the sum a head. */
-function inHouseholds(
-  { sums, cost }: Given,
-  population: Population,
-): { readonly count: number; readonly mean: number } {
+/** Everybody who lives in a household that a right gives something, and the sum a head: their earnings were set by the published one. */
+function inHouseholds({ sums, cost }: Given, population: Population): Total["ours"] {
   const { columns } = population;
   const members = columns.kinds["household-member"];
   const speakers = columns.kinds["household-representative"];
@@ -195,5 +209,5 @@ function inHouseholds(
     if (!isOne || speaker === undefined || !((sums[speaker] ?? 0) > 0)) continue;
     count += weigh(household) * ((members?.offsets[household + 1] ?? 0) - (members?.offsets[household] ?? 0));
   }
-  return { count, mean: cost.sum / count / 100 };
+  return { count, mean: { of: cost.sum / count / 100, how: "fitted" } };
 }
