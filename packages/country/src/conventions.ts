@@ -23,10 +23,12 @@ export interface Conventions {
   readonly arrearsMonthsMax: Stated<number>;
   /** Days for which a card order waits at the bank branch for its owner. */
   readonly cardOrderDays: Stated<number>;
-  /** When a rule that decides by itself is stopped for new decisions: how wrong it was, over how many answers and months. */
+  /** When a rule that decides by itself is stopped for new decisions: how wrong it was, or how often contested, over how many answers and months. */
   readonly automationStop: Stated<{
     /** Errors of a thousand answers; more stop it. */
     readonly errorsPerThousand: number;
+    /** Contested of a thousand answers; more stop it. Absent: what is contested stops nothing until it is found wrong. */
+    readonly appealsPerThousand?: number;
     /** Fewer answers say nothing about a rule. */
     readonly answersMin: number;
     readonly months: number;

@@ -15,7 +15,7 @@ const line: RuleLineView = {
   errors: { count: 812, perThousand: 65.1 },
   isStopped: true,
 };
-const stopRule = { errorsPerThousand: 50, answersMin: 50, months: 3 };
+const stopRule = { errorsPerThousand: 50, appealsPerThousand: 100, answersMin: 50, months: 3 };
 const rule: RuleView = {
   programme: line.programme,
   condition: line.condition,

@@ -13,14 +13,18 @@ import type { QualityView, RuleLineView } from "./view.ts";
 export const qualityPage = (view: QualityView, say: Speech, shell: ShellView): string => {
   const title = say.t("quality.title");
   const to = paths(say.language);
-  const { errorsPerThousand, answersMin, months } = view.stopRule;
+  const { errorsPerThousand, appealsPerThousand, answersMin, months } = view.stopRule;
   return officePage(
     {
       title,
       lead: (
         <>
           <p class="reading">{say.t("quality.how", { months: view.months })}</p>
-          <p class="reading soft">{say.t("quality.threshold", { errorsPerThousand, answersMin, months })}</p>
+          <p class="reading soft">
+            {say.t("quality.threshold", { errorsPerThousand, answersMin, months })}{" "}
+            {appealsPerThousand === undefined ? null : say.t("quality.threshold-appeals", { appealsPerThousand })}{" "}
+            {say.t("quality.threshold-source")}
+          </p>
           <Form to={to.quality()} csrf={shell.csrf}>
             <Button name="act" value="count" kind="secondary">
               {say.t("quality.count")}

@@ -23,6 +23,8 @@ export interface RuleLineView {
 
 export interface StopRuleView {
   readonly errorsPerThousand: number;
+  /** Absent where contested answers stop nothing. */
+  readonly appealsPerThousand?: number;
   readonly answersMin: number;
   readonly months: number;
 }

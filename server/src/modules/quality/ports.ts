@@ -1,6 +1,6 @@
 import type { LocalDate, Period } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
-import type { RuleCount, StopRule } from "./domain/rule.ts";
+import type { RuleCount, StopGround, StopRule } from "./domain/rule.ts";
 
 /** Counts what happened on some days to answers that rules gave by themselves; each module counts its own. */
 export type CountRules = (tx: Tx, days: Period) => Promise<readonly RuleCount[]>;
@@ -9,7 +9,7 @@ export type CountRules = (tx: Tx, days: Period) => Promise<readonly RuleCount[]>
 export interface RuleTask {
   readonly key: string;
   readonly kind: "rule-stopped";
-  readonly reason: "threshold";
+  readonly reason: StopGround;
   readonly partyId: null;
   readonly subject: { readonly programme: string; readonly condition: string };
 }

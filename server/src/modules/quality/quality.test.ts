@@ -1,4 +1,4 @@
-import { day, firstOfMonth } from "@dayaq/kernel";
+import { day, firstOfMonth, type Period } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { beforeEach, describe, expect, test } from "vitest";
 import { inTransaction } from "../../platform/index.ts";
@@ -20,18 +20,19 @@ beforeEach(async () => {
   await database.owner.query("truncate quality.tally, quality.counted, quality.rule_act");
 });
 
-const quality = qualityModule({
+const ports = {
   sources: [
-    (_, { from, until }) =>
+    (_: unknown, { from, until }: Period) =>
       Promise.resolve(happened.filter(({ happenedOn }) => from <= happenedOn && happenedOn < until)),
   ],
   stopRule: { errorsPerThousand: 100, answersMin: 10, months: 3 },
   cases: {
-    open: (_, drafts) => Promise.resolve(void tasks.push(...drafts)),
-    settle: (_, keys) => Promise.resolve(void settled.push(...keys)),
+    open: (_: unknown, drafts: readonly RuleTask[]) => Promise.resolve(void tasks.push(...drafts)),
+    settle: (_: unknown, keys: readonly string[]) => Promise.resolve(void settled.push(...keys)),
   },
-  lookAgain: (_, programme) => Promise.resolve(void woken.push(programme)),
-});
+  lookAgain: (_: unknown, programme: string) => Promise.resolve(void woken.push(programme)),
+};
+const quality = qualityModule(ports);
 
 const happen = (
   on: string,
@@ -87,12 +88,52 @@ describe("a rule", () => {
     expect(await measure("2026-03-03")).toMatchObject({ stopped: 0 });
   });
 
-  test("that was contested is not wrong for that", async () => {
+  test("that was contested is not wrong for that, and goes on where the country gives no threshold of appeals", async () => {
     happen("2026-03-01", "answer", 20);
     happen("2026-03-02", "contested", 20);
     expect(await measure("2026-03-03")).toMatchObject({ stopped: 0 });
     const rates = await inTransaction(database.pool, (tx) => quality.rates(tx, day("2026-03-03"), 3));
     expect(rates).toEqual([{ ...RULE, lawHash: "law-1", answers: 20, appeals: 20, errors: 0 }]);
+  });
+});
+
+describe("a rule where the country gives a threshold of appeals", () => {
+  const strict = qualityModule({ ...ports, stopRule: { ...ports.stopRule, appealsPerThousand: 200 } });
+  const measured = (on: string) => strict.measureDay(database.pool, day(on));
+
+  test("is stopped when more of enough answers are contested, and says that it was for that", async () => {
+    happen("2026-03-01", "answer", 20);
+    happen("2026-03-02", "contested", 4);
+    expect(await measured("2026-03-03")).toMatchObject({ stopped: 0 });
+    happen("2026-03-03", "contested", 1);
+    expect(await measured("2026-03-04")).toMatchObject({ stopped: 1 });
+    expect(await stopped()).toEqual([RULE]);
+    expect(tasks).toMatchObject([{ key: "rule/P/c", kind: "rule-stopped", reason: "appeals", subject: RULE }]);
+    const acts = await inTransaction(database.pool, (tx) => strict.actsOf(tx, RULE));
+    expect(acts).toMatchObject([
+      { act: "stopped", by: "machine", reason: "appeals", answers: 20, errors: 0, appeals: 5 },
+    ]);
+  });
+
+  test("is not stopped for appeals against too few answers", async () => {
+    happen("2026-03-01", "answer", 9);
+    happen("2026-03-02", "contested", 9);
+    expect(await measured("2026-03-03")).toMatchObject({ stopped: 0 });
+  });
+
+  test("that is wrong too often as well is stopped for being wrong", async () => {
+    happen("2026-03-01", "answer", 20);
+    happen("2026-03-02", "contested", 20);
+    happen("2026-03-02", "corrected", 3);
+    await measured("2026-03-03");
+    expect(tasks).toMatchObject([{ reason: "threshold" }]);
+  });
+
+  test("is judged by appeals under each law by itself", async () => {
+    happen("2026-02-01", "answer", 10_000);
+    happen("2026-03-01", "answer", 10, { law: "law-2" });
+    happen("2026-03-02", "contested", 3, { law: "law-2" });
+    expect(await measured("2026-03-03")).toMatchObject({ stopped: 1 });
   });
 });
 

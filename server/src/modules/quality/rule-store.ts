@@ -8,6 +8,7 @@ interface ActRow extends Rule {
   readonly reason: string;
   readonly answers: number | null;
   readonly errors: number | null;
+  readonly appeals: number | null;
   readonly on_day: LocalDate;
 }
 
@@ -19,24 +20,35 @@ export async function takeActs(tx: Tx, { programme, condition }: Rule): Promise<
 
 export async function actsOf(tx: Tx, { programme, condition }: Rule): Promise<RuleAct[]> {
   const { rows } = await tx.query<ActRow>(
-    "select act, by, reason, answers, errors, on_day from quality.rule_act where programme = $1 and condition = $2 order by nth",
+    "select act, by, reason, answers, errors, appeals, on_day from quality.rule_act where programme = $1 and condition = $2 order by nth",
     [programme, condition],
   );
-  return rows.map(({ on_day: on, answers, errors, act, by, reason }) => ({
+  return rows.map(({ on_day: on, answers, errors, appeals, act, by, reason }) => ({
     act,
     by,
     reason,
     on,
     answers: answers ?? undefined,
     errors: errors ?? undefined,
+    appeals: appeals ?? undefined,
   }));
 }
 
 export async function recordRuleAct(tx: Tx, { programme, condition }: Rule, it: RuleAct): Promise<void> {
   await tx.query(
-    `insert into quality.rule_act (programme, condition, nth, act, by, reason, answers, errors, on_day)
-     select $1, $2, 1 + coalesce(max(nth), 0), $3, $4, $5, $6, $7, $8 from quality.rule_act where programme = $1 and condition = $2`,
-    [programme, condition, it.act, it.by, it.reason, it.answers ?? null, it.errors ?? null, sqlDay(it.on)],
+    `insert into quality.rule_act (programme, condition, nth, act, by, reason, answers, errors, appeals, on_day)
+     select $1, $2, 1 + coalesce(max(nth), 0), $3, $4, $5, $6, $7, $8, $9 from quality.rule_act where programme = $1 and condition = $2`,
+    [
+      programme,
+      condition,
+      it.act,
+      it.by,
+      it.reason,
+      it.answers ?? null,
+      it.errors ?? null,
+      it.appeals ?? null,
+      sqlDay(it.on),
+    ],
   );
 }
 

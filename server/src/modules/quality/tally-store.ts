@@ -1,6 +1,6 @@
 import type { LocalDate, Period } from "@dayaq/kernel";
 import { sqlDay, type Tx } from "../../platform/database.ts";
-import type { Rule, RuleCount, StopRule } from "./domain/rule.ts";
+import type { Rule, RuleCount, StopGround, StopRule } from "./domain/rule.ts";
 
 /** A rule under one law: how often it answered, and how often that was contested or wrong. */
 export interface RuleRate extends Rule {
@@ -80,16 +80,24 @@ export async function monthsOf(tx: Tx, { programme, condition }: Rule, since: Lo
   return rows;
 }
 
+/** A rule that has passed a threshold, by what was counted of it under one law. */
+export interface FailingRule extends Rule {
+  readonly answers: number;
+  readonly errors: number;
+  readonly appeals: number;
+  readonly ground: StopGround;
+}
+
 /**
- * Rules that have passed the threshold and still run. Under each law by itself: a new version is not covered by the good years of the
+ * Rules that have passed a threshold and still run. Under each law by itself: a new version is not covered by the good years of the
  * old. After two people have let a rule go on, only what happened since counts.
  */
 export async function rulesToStop(
   tx: Tx,
-  { errorsPerThousand, answersMin }: StopRule,
+  { errorsPerThousand, appealsPerThousand, answersMin }: StopRule,
   since: LocalDate,
-): Promise<(Rule & { readonly answers: number; readonly errors: number })[]> {
-  const { rows } = await tx.query<Rule & { readonly answers: number; readonly errors: number }>(
+): Promise<FailingRule[]> {
+  const { rows } = await tx.query<FailingRule>(
     `with last as (
        select distinct on (programme, condition) programme, condition, act, on_day from quality.rule_act order by programme, condition, nth desc
      ), rates as (
@@ -99,9 +107,11 @@ export async function rulesToStop(
          and (last.on_day is null or (t.happened_on > last.on_day and t.answered_in >= date_trunc('month', last.on_day)))
        group by 1, 2, 3
      )
-     select distinct on (programme, condition) programme, condition, answers, errors from rates
-     where answers >= $2 and errors * 1000 > answers * $3 order by programme, condition, errors::numeric / answers desc`,
-    [sqlDay(since), answersMin, errorsPerThousand],
+     select distinct on (programme, condition) programme, condition, answers, errors, appeals,
+            case when errors * 1000 > answers * $3::int then 'threshold' else 'appeals' end as ground
+     from rates where answers >= $2 and (errors * 1000 > answers * $3::int or appeals * 1000 > answers * $4::int)
+     order by programme, condition, errors * 1000 > answers * $3::int desc, errors::numeric / answers desc, appeals::numeric / answers desc`,
+    [sqlDay(since), answersMin, errorsPerThousand, appealsPerThousand ?? null],
   );
   return rows;
 }

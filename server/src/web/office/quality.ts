@@ -1,9 +1,18 @@
-import { type FieldError, qualityPage, type RuleLineView, type RuleMonthView, rulePage } from "@dayaq/portals";
+import { MACHINE } from "@dayaq/kernel";
+import {
+  type FieldError,
+  qualityPage,
+  type RuleLineView,
+  type RuleMonthView,
+  rulePage,
+  type Speech,
+} from "@dayaq/portals";
 import {
   AMOUNT,
   isStopped,
   perThousand,
   type Rule,
+  type RuleAct,
   type RuleRate,
   type RuleVerb,
 } from "../../modules/quality/index.ts";
@@ -107,15 +116,18 @@ async function show(ask: Ask, errors: readonly FieldError[] = []): Promise<PageA
     ...wordsFor(ask, rule),
     isStopped: isStopped(acts),
     months: months.map(({ month, ...counts }): RuleMonthView => ({ month, ...ratesOf(counts) })),
-    acts: acts.map(({ act, by, on, reason, answers = 0, errors: wrong = 0 }) => ({
-      act,
-      by: called(by),
-      on,
-      reason: reason === "threshold" ? say.t("quality.passed", { answers, errors: wrong }) : reason,
-    })),
+    acts: acts.map((it) => ({ act: it.act, by: called(it.by), on: it.on, reason: whyOf(it, say) })),
     ...(proposal === undefined ? {} : { proposal }),
   };
   return { html: rulePage(view, say, shell, errors), ...(errors.length > 0 ? { status: 422 } : {}) };
+}
+
+/** A person's own words, or what the machine counted. */
+function whyOf({ by, reason, answers = 0, errors = 0, appeals = 0 }: RuleAct, say: Speech): string {
+  if (by !== MACHINE) return reason;
+  return reason === "appeals"
+    ? say.t("quality.passed-appeals", { answers, appeals })
+    : say.t("quality.passed", { answers, errors });
 }
 
 /** A rule of the country's law; no other has a page. */

@@ -33,6 +33,7 @@ export const TASK_REASONS = {
   unsigned: "proposals.ground.unsigned",
   stopped: "proposals.ground.stopped",
   threshold: "task.reason.threshold",
+  appeals: "task.reason.appeals",
   granted: "task.reason.granted",
   raised: "task.reason.raised",
   "re-split": "task.reason.re-split",

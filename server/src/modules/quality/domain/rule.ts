@@ -26,11 +26,16 @@ export interface RuleCount extends Rule {
 export interface StopRule {
   /** Errors of a thousand answers that stop it when they are passed. */
   readonly errorsPerThousand: number;
+  /** Of a thousand answers, how many are contested before it is stopped; absent: contested answers stop nothing. */
+  readonly appealsPerThousand?: number;
   /** Fewer answers say nothing about a rule. */
   readonly answersMin: number;
   /** Months of answers that are looked at. */
   readonly months: number;
 }
+
+/** Why the machine stopped a rule: it was wrong too often, or contested too often. The words are stored. */
+export type StopGround = "threshold" | "appeals";
 
 export type RuleActWord = "stopped" | "start-proposed" | "start-refused" | "started";
 
@@ -43,6 +48,7 @@ export interface RuleAct {
   /** What the machine counted when it stopped the rule. */
   readonly answers: number | undefined;
   readonly errors: number | undefined;
+  readonly appeals: number | undefined;
 }
 
 /** A rule is stopped until two people have let it go on. */

@@ -35,7 +35,8 @@ export async function actOnRule(
   const acts = await takeActs(tx, rule);
   const outcome = judged(acts, verb, by, reason);
   if (!outcome.ok) return outcome;
-  await recordRuleAct(tx, rule, { act: outcome.value, by, reason, on: today, answers: undefined, errors: undefined });
+  const counted = { answers: undefined, errors: undefined, appeals: undefined };
+  await recordRuleAct(tx, rule, { act: outcome.value, by, reason, on: today, ...counted });
   if (outcome.value === "started") {
     await ports.cases.settle(tx, [ruleKey(rule)], "started", reason, by);
     await ports.lookAgain(tx, rule.programme, today);

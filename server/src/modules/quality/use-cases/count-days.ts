@@ -20,7 +20,7 @@ export async function countDays(tx: Tx, today: LocalDate, { sources }: Pick<Qual
   return counts.reduce((sum, { what, count }) => (what === "answer" ? sum + count : sum), 0);
 }
 
-/** Once a business day: what happened is counted, and a rule that is wrong too often is stopped for new decisions, with a task. */
+/** Once a business day: what happened is counted, and a rule that is wrong or contested too often is stopped for new decisions, with a task. */
 export async function measureDay(
   pool: Pool,
   today: LocalDate,
@@ -30,25 +30,26 @@ export async function measureDay(
     const answers = await countDays(tx, today, ports);
     const since = firstMonth(today, ports.stopRule.months);
     const failing = await rulesToStop(tx, ports.stopRule, since);
-    for (const { programme, condition, answers: of, errors } of failing)
+    for (const { programme, condition, answers: of, errors, appeals, ground } of failing)
       await recordRuleAct(
         tx,
         { programme, condition },
         {
           act: "stopped",
           by: MACHINE,
-          reason: "threshold",
+          reason: ground,
           on: today,
           answers: of,
           errors,
+          appeals,
         },
       ); // a handful, and hardly ever one
     await ports.cases.open(
       tx,
-      failing.map(({ programme, condition }) => ({
+      failing.map(({ programme, condition, ground }) => ({
         key: ruleKey({ programme, condition }),
         kind: "rule-stopped",
-        reason: "threshold",
+        reason: ground,
         partyId: null,
         subject: { programme, condition },
       })),
