@@ -268,6 +268,15 @@ export const reform = { title: { en: "A draft" }, changes: [{ add: added }] };`;
   });
 });
 
+test("a reform that begins after the months asked about says so, beside its noughts", async () => {
+  const file = path.join(folder, "later.ts");
+  const change = '{ parameter: "ALW-AGE", from: "2026-01-15", to: "300.00" }';
+  writeFileSync(file, `export const reform = { title: { en: "Later" }, changes: [${change}] };`);
+  const said = async (...months: string[]) => (await whatIf(file, ...ON, "--csv-in", town, ...months)).said.join("\n");
+  expect(await said()).toContain("Nothing of the reform is in force by then: it begins on 2026-01-15.");
+  expect(await said("--months", "6")).not.toContain("in force by then");
+});
+
 test("a reform may stand anywhere, as people run the command", () => {
   const file = path.join(folder, "far-away.ts");
   writeFileSync(file, readFileSync(reformNamed("add"), "utf8"));

@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { lawOf } from "@dayaq/country";
-import { findDay, type LocalDate } from "@dayaq/kernel";
+import { earlier, findDay, firstOfMonth, isoDay, type LocalDate, plusMonths } from "@dayaq/kernel";
 import { isLanguage, type Language, LANGUAGES, speech } from "@dayaq/portals";
 import { answerOf, notesOf, styleInOne, tablesOf, whatIfPage, type WhatIfView } from "@dayaq/portals/what-if";
 import { soundLaw } from "@dayaq/rules";
+import type { Reform } from "@dayaq/rules/reform";
 import { compare, published, touchedBy } from "@dayaq/rules/what-if";
 import { PROJECT } from "../../platform/project.ts";
 import { homeOf, stopwatch, Trouble } from "../../platform/index.ts";
@@ -114,6 +115,11 @@ async function answer(question: Question, { kind, pack, read }: Source, terminal
   const say = speech(language, { currency: pack.currency, zone: pack.zone });
   const view = viewOf(comparison, { pack, source: kind, reform, law: after, everyoneAsks }, say);
   tell(view, say, terminal);
+  const begins = beginsLater(reform, on, months);
+  if (begins !== undefined)
+    terminal.say(
+      `Nothing of the reform is in force by then: it begins on ${isoDay(begins)}. Ask --on that day or later.`,
+    );
   if (question.csv !== undefined)
     for (const written of writeTables(question.csv, comparison, pack.currency)) terminal.say(`Written: ${written}`);
   if (question.page !== undefined) {
@@ -138,6 +144,17 @@ function tell(view: WhatIfView, say: ReturnType<typeof speech>, { out }: Termina
   }
   out("");
   for (const note of notesOf(view, say)) out(note);
+}
+
+/** Its first day, where that lies after all months that are asked about; undefined where some of it holds for every day. */
+function beginsLater({ changes }: Reform, on: LocalDate, months: number): LocalDate | undefined {
+  const days = changes.map((it) => ("from" in it && it.from !== undefined ? findDay(it.from) : undefined));
+  const first = days.reduce((one, other) =>
+    one === undefined || other === undefined ? undefined : earlier(one, other),
+  );
+  return first !== undefined && first >= plusMonths(firstOfMonth(on), months, "first-of-next-month")
+    ? first
+    : undefined;
 }
 
 function dayOf(text: string | undefined): LocalDate {
