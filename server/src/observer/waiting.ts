@@ -53,6 +53,16 @@ export const WAITING: readonly Invariant[] = [
         union all select beneficiary_id from entitlements.one_off where programme = t.subject ->> 'programme' and party_id = (t.subject ->> 'about')::bigint and beneficiary_id = t.party_id)`,
   },
   {
+    name: "task-of-open-money",
+    says: "No task stays open of an overpayment of which nothing is outstanding, nor of a returned order whose every due went out again.",
+    needs: ["payments", "cases"],
+    breaches: `select t.key as subject from cases.task t join payments.recovery r on r.id = (t.subject ->> 'recovery')::bigint
+      where t.state <> 'closed' and t.kind = 'decide-recovery' and r.amount - r.repaid - r.waived - r.withdrawn = 0
+      union all select t.key from cases.task t where t.state <> 'closed' and t.kind = 'returned-payment'
+        and (select bool_and(d.status in ('ordered', 'paid')) from payments.order_line l
+          join payments.due d on d.party_id = l.about_id and d.id = l.due_id where l.order_id = (t.subject ->> 'order')::bigint)`,
+  },
+  {
     name: "task-of-waiting-message",
     says: "No task stays open of a message that is applied, nor of two records that are one person's.",
     needs: ["registry", "agencies", "cases"],

@@ -110,7 +110,10 @@ test("money comes back, waits for a mended account, and is paid once on the next
   await payAll(pool, payments, "2026-02-24", day("2026-02-24"));
   expect(await statusOf(people[1] ?? 0)).toEqual({ status: "waiting", wait_reason: "returned" });
   world.person(people[1] ?? 0, { account: accountAt("NABZ", 900 + last) });
+  const asked = world.tasks.findLast(({ kind }) => kind === "returned-payment")?.key;
+  expect(world.settled).not.toContain(asked);
   await payAll(pool, payments, "2026-02-25", day("2026-02-25"));
+  expect(world.settled).toContain(asked);
   await payAll(pool, payments, "2026-02-26", day("2026-02-26"));
   expect(await statusOf(people[1] ?? 0)).toEqual({ status: "paid", wait_reason: null });
   expect(await agree()).toEqual([]);

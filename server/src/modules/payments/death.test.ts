@@ -196,6 +196,8 @@ test("somebody whom a court finds missing: a signed batch leaves their money out
   await payments.runPayday(pool, day("2026-05-21"));
   expect(world.tasks.map(({ kind }) => kind)).toEqual(["due-of-missing"]);
   world.person(51, { isMissing: false });
+  expect(world.settled).not.toContain("due-of-missing/51");
   await payments.runPayday(pool, day("2026-05-22"));
+  expect(world.settled).toContain("due-of-missing/51");
   expect((await pool.query(of51)).rows).toEqual([{ status: "ordered", wait_reason: null }]);
 });

@@ -103,7 +103,7 @@ test("what was paid out of a fund is asked back for it, let go in it, and comes 
 });
 
 test("what somebody repays goes to the fund that paid, whichever account it came in on", async () => {
-  const { person, post, recovery, payments, moved } = await paid(INSURED);
+  const { person, world, post, recovery, payments, moved } = await paid(INSURED);
   await post("2026-02-23", 0, null);
   const { pool } = database;
   const { id } = await recovery();
@@ -119,7 +119,9 @@ test("what somebody repays goes to the fund that paid, whichever account it came
   const match = await inTransaction(pool, (tx) =>
     payments.proposeMatch(tx, { entryId: suspense?.id ?? 0, of: { recoveryId: id }, reason: "their name", by: "one" }),
   );
+  expect(world.settled).not.toContain(`recovery/${id}`);
   await inTransaction(pool, (tx) => payments.confirmMatch(tx, match.ok ? match.value : 0, "two", context));
+  expect(world.settled).toContain(`recovery/${id}`); // nothing is left to decide
   expect(await moved()).toEqual({
     "bank insurance survivor-allowance": 600,
     "expense insurance survivor-allowance": -600,

@@ -48,6 +48,23 @@ export async function lockOpenDues(
   return rows;
 }
 
+/** The orders from which these dues have come back, of which nothing waits any more because of that. */
+export async function ordersOnceOf(
+  tx: Tx,
+  dues: readonly { readonly about: PartyId; readonly id: number }[],
+): Promise<number[]> {
+  if (dues.length === 0) return [];
+  const { rows } = await tx.query<{ id: number }>(
+    `select distinct l.order_id as id from payments.order_line l
+       join payments.payment_order o on o.id = l.order_id and o.status in ('rejected', 'returned')
+       join unnest($1::bigint[], $2::bigint[]) as ordered (party_id, id) on ordered.party_id = l.about_id and ordered.id = l.due_id
+     where not exists (select from payments.order_line other join payments.due d on d.party_id = other.about_id and d.id = other.due_id
+       where other.order_id = l.order_id and d.wait_reason = 'returned')`,
+    [dues.map(({ about }) => about), dues.map(({ id }) => id)],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** A due that goes into an order, with where it is paid from and to. */
 export interface DueToOrder {
   readonly id: number;

@@ -5,11 +5,12 @@ import type { PartyId } from "../domain/entitled.ts";
 import { lastPaydayOf, paydayUpTo } from "../domain/payday.ts";
 import { type Readiness, readinessOf } from "../domain/readiness.ts";
 import type { Payee, PaymentPorts } from "../ports.ts";
-import { draftOrders, letWait, lockOpenDues, type OpenDue } from "../store/orders.ts";
+import { draftOrders, letWait, lockOpenDues, type OpenDue, ordersOnceOf } from "../store/orders.ts";
 import { whileOrdering } from "../store/locks.ts";
 import { askForCards, endCardOrders } from "./ask-for-cards.ts";
 import { groupOf, payableAccount, purseOf } from "./country.ts";
 import { GONE, goneOf } from "./gone.ts";
+import { returnTaskKey } from "./tell-returns.ts";
 
 export interface Run {
   /** The day on which banks are to pay: a working day. */
@@ -62,6 +63,7 @@ export async function makeOrders(tx: Tx, { on, after, limit, group }: Run, ports
     );
   }
   await askForWhatLacks(tx, held, people, on, ports);
+  await askNoMore(tx, ready, held, ports);
   return { dues: ready.length, waiting: held.length, next: dues.at(-1)?.payee ?? null };
 }
 
@@ -74,6 +76,27 @@ const ASKED_OF = {
   }),
   missing: (party: PartyId) => ({ key: `due-of-missing/${party}`, kind: "due-of-missing", reason: "found-missing" }),
 };
+
+/** Who was dead or missing by what was known then is paid now, or what came back goes out again: nobody is asked about it any more. */
+async function askNoMore(
+  tx: Tx,
+  ready: readonly OpenDue[],
+  held: readonly { readonly due: OpenDue; readonly reason: WaitReason }[],
+  ports: PaymentPorts,
+): Promise<void> {
+  const returned = await ordersOnceOf(
+    tx,
+    ready.filter(({ waits }) => waits === "returned"),
+  );
+  const still = new Set(held.map(({ due, reason }) => `${reason} ${due.payee}`));
+  const back = GONE.flatMap((gone) =>
+    ready
+      .filter(({ waits, payee }) => waits === gone && !still.has(`${gone} ${payee}`))
+      .map(({ payee }) => ASKED_OF[gone](payee).key),
+  );
+  const keys = [...new Set([...back, ...returned.map(returnTaskKey)])];
+  if (keys.length > 0) await ports.cases.settle(tx, keys, "ordered");
+}
 
 function lastPaydays(
   on: LocalDate,

@@ -20,6 +20,7 @@ import {
 import { suspenseTaskKey } from "./book-statement.ts";
 import { placeRepayment, repays, type Unrepaid } from "./place-repayment.ts";
 import type { PaymentContext } from "./post-decisions.ts";
+import { recoveryTaskKey } from "./tell-recoveries.ts";
 import { tellReturns } from "./tell-returns.ts";
 
 /** One of the staff says of which order a line in suspense is, or which overpayment it repays. */
@@ -88,7 +89,14 @@ export async function confirmMatch(
     const repaid = await placeRepayment(tx, entry, of.recoveryId, by, { today }, ports);
     if (!repaid.ok) return repaid;
     await decideMatch(tx, matchId, "confirmed", by);
-    await ports.cases.settle(tx, [suspenseTaskKey(entry.bank, entry.reference)], "repayment", match.reason, by);
+    const over = repaid.value.outstanding === 0 ? [recoveryTaskKey(of.recoveryId)] : [];
+    await ports.cases.settle(
+      tx,
+      [suspenseTaskKey(entry.bank, entry.reference), ...over],
+      "repayment",
+      match.reason,
+      by,
+    );
     return done({ ...of, ...repaid.value });
   }
   if (!order) return refuse("order.unknown", { order: of.orderId });
