@@ -65,6 +65,20 @@ export type { RuleLineView, RuleMonthView } from "./office/quality/view.ts";
 export { suspenseListPage } from "./office/payments/suspense-list.tsx";
 export { suspensePage } from "./office/payments/suspense-page.tsx";
 export type { SuspenseLineView, SuspensePageView, SuspensePlace } from "./office/payments/view.ts";
+export { paperCheckPage } from "./office/paper/check.tsx";
+export { paperFormPage } from "./office/paper/form.tsx";
+export { paperHomePage } from "./office/paper/home.tsx";
+export {
+  MEMBERS_MAX,
+  type PaperCheckView,
+  type PaperFields,
+  type PaperFormView,
+  type PaperHomeView,
+  type PaperMember,
+  type PaperOutcome,
+  PAPERS,
+  type PaperSeen,
+} from "./office/paper/view.ts";
 export { personPage } from "./office/person/page.tsx";
 export type { FactView, OfficePersonView, PastDecision, RelatedPerson } from "./office/person/view.ts";
 export { officeNotGrantedPage } from "./office/not-granted/page.tsx";

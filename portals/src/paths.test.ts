@@ -43,6 +43,7 @@ test("every address there is", () => {
       "person: /az/office/people/{id}",
       "officeGiveUp: /az/office/people/{id}/rights/{id2}/give-up",
       "officeAskFor: /az/office/people/{id}/ask-for/{id2}",
+      "officePaper: /az/office/people/{id}/paper/{id2}",
       "officeContributions: /az/office/people/{id}/contributions",
       "wageMonths: /az/office/wage-months",
       "wageMonth: /az/office/wage-months/{id}/{id2}?after=0",

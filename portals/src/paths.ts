@@ -46,6 +46,8 @@ export const paths = (language: Language) => {
     person: (personId: string) => at(`/office/people/${personId}`),
     officeGiveUp: (personId: string, rightId: string) => at(`/office/people/${personId}/rights/${rightId}/give-up`),
     officeAskFor: (personId: string, programme: string) => at(`/office/people/${personId}/ask-for/${programme}`),
+    /** A household's application that came on paper, from the page of one who belongs to it. */
+    officePaper: (personId: string, programme: string) => at(`/office/people/${personId}/paper/${programme}`),
     officeContributions: (personId: string) => at(`/office/people/${personId}/contributions`),
     wageMonths: () => at("/office/wage-months"),
     /** The refused lines after one. */

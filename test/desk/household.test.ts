@@ -95,12 +95,16 @@ describe("a household in need", { shuffle: false }, () => {
 
   test("asks on paper: an officer enters it, and it is granted for a year with what rests on it", async () => {
     const mother = await house.uuidOf(await house.partyOf(MOTHER));
-    const address = `/en/office/people/${mother}/ask-for/UDSY`;
-    const form = await house.get(address, officer);
-    expect(form.statusCode).toBe(200);
-    const about = /name="about" value="([^"]+)"/.exec(form.body)?.[1] ?? "";
-    const sent = await house.post(address, { about, yes: "yes" }, officer);
-    expect(sent.headers.location).toBe(`/en/office/people/${mother}`);
+    const address = `/en/office/people/${mother}/paper/UDSY`;
+    expect((await house.get(address.replace("paper", "ask-for"), officer)).headers.location).toBe(address);
+    const { body } = await house.get(address, officer);
+    expect(body).toContain("A register stated this household.");
+    const hidden = (page: string) =>
+      Object.fromEntries([...page.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, n, v]) => [n, v]));
+    const sent = { ...hidden(body), received: "2025-07-21", "seen-application": "yes", declaration: "yes" };
+    const check = await house.post(address, { ...sent, act: "check" }, officer);
+    const entered = await house.post(address, { ...hidden(check.body), act: "enter" }, officer);
+    expect(entered.headers.location).toBe(address);
     // Four times 285, less 400 a month, from the first of the month; 300 each from January 2026.
     expect(await decided("UDSY")).toEqual([
       { from: "2025-07-01", until: "2026-01-01", amount: 740_00, whose: MOTHER },

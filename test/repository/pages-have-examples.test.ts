@@ -35,6 +35,7 @@ const SHOWN: Readonly<Record<string, { readonly example: string } | { readonly n
   "/rights/ask-for/:programme": { example: "ask-for" },
   "/office/people/:person/rights/:right/give-up": { example: "office-give-up" },
   "/office/people/:person/ask-for/:programme": { example: "office-ask-for" },
+  "/office/people/:person/paper/:programme": { example: "paper-form" },
   "/contributions": { example: "contributions" },
   "/office/people/:person/contributions": { example: "office-contributions" },
   "/office/wage-months": { example: "wage-months" },

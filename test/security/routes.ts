@@ -194,6 +194,12 @@ export const TABLE: readonly Row[] = [
   row("POST /:language/office/people/:person/ask-for/:programme", [401, 403, 403, 404, 404], {
     address: ({ person }) => `/en/office/people/${person}/ask-for/PRISONER`,
   }),
+  row("GET /:language/office/people/:person/paper/:programme", STAFF, {
+    address: ({ person }) => `/en/office/people/${person}/paper/UDSY`,
+  }),
+  row("POST /:language/office/people/:person/paper/:programme", [401, 403, 403, 422, 422], {
+    address: ({ person }) => `/en/office/people/${person}/paper/UDSY`,
+  }),
   row("GET /:language/office/tasks", STAFF),
   row("GET /:language/office/tasks/:task", STAFF, { address: ({ task }) => `/en/office/tasks/${task}` }),
   row("POST /:language/office/tasks/:task", [401, 403, 403, 422, 422], {

@@ -136,11 +136,12 @@ export const Select = ({ name, legend, choices, chosen, id = name }: ChoicesProp
 export interface TickProps {
   readonly name: string;
   readonly label: string;
+  readonly ticked?: boolean;
   readonly error?: string | undefined;
 }
 
 /** One thing that somebody says is so before they go on. */
-export const Tick = ({ name, label, error }: TickProps) => (
+export const Tick = ({ name, label, ticked = false, error }: TickProps) => (
   <div class="ds-field">
     <label class="choice">
       <input
@@ -148,6 +149,7 @@ export const Tick = ({ name, label, error }: TickProps) => (
         id={name}
         name={name}
         value="yes"
+        checked={ticked}
         {...(error === undefined ? {} : { "aria-invalid": true, "aria-describedby": `${name}-error` })}
       />
       <span>{label}</span>

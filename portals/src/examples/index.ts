@@ -7,6 +7,7 @@ import { lawVersionExamples } from "./law-versions.ts";
 import { notGrantedExamples } from "./not-granted.ts";
 import { officeExamples } from "./office.ts";
 import type { PageExample } from "./page-example.ts";
+import { paperExamples } from "./paper.ts";
 import { qualityExamples } from "./quality.ts";
 import { publicExamples } from "./town.ts";
 import { tryExamples } from "./try-it.ts";
@@ -26,4 +27,5 @@ export const EXAMPLES: readonly PageExample[] = [
   ...lawVersionExamples,
   ...qualityExamples,
   ...wordExamples,
+  ...paperExamples,
 ];

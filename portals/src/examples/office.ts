@@ -76,6 +76,7 @@ export const officeExamples: readonly PageExample[] = [
           number: "5XN07QX",
           district: "Gəncə",
           duplicates: 1,
+          papers: [{ programme: "assistance", title: p("Ünvanlı yardım", "Targeted assistance", "Адресная помощь") }],
           related: [{ personId: "0197-c", name: "Aylin", relation: p("uşaq", "child", "ребёнок") }],
           facts: [
             {

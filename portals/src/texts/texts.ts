@@ -6,6 +6,7 @@ import azContributions from "./az/contributions.json" with { type: "json" };
 import azLaw from "./az/law.json" with { type: "json" };
 import azOffice from "./az/office.json" with { type: "json" };
 import azOversight from "./az/oversight.json" with { type: "json" };
+import azPaper from "./az/paper.json" with { type: "json" };
 import azReport from "./az/report.json" with { type: "json" };
 import azShell from "./az/shell.json" with { type: "json" };
 import azTown from "./az/town.json" with { type: "json" };
@@ -16,6 +17,7 @@ import enContributions from "./en/contributions.json" with { type: "json" };
 import enLaw from "./en/law.json" with { type: "json" };
 import enOffice from "./en/office.json" with { type: "json" };
 import enOversight from "./en/oversight.json" with { type: "json" };
+import enPaper from "./en/paper.json" with { type: "json" };
 import enReport from "./en/report.json" with { type: "json" };
 import enShell from "./en/shell.json" with { type: "json" };
 import enTown from "./en/town.json" with { type: "json" };
@@ -26,6 +28,7 @@ import ruContributions from "./ru/contributions.json" with { type: "json" };
 import ruLaw from "./ru/law.json" with { type: "json" };
 import ruOffice from "./ru/office.json" with { type: "json" };
 import ruOversight from "./ru/oversight.json" with { type: "json" };
+import ruPaper from "./ru/paper.json" with { type: "json" };
 import ruReport from "./ru/report.json" with { type: "json" };
 import ruShell from "./ru/shell.json" with { type: "json" };
 import ruTown from "./ru/town.json" with { type: "json" };
@@ -43,6 +46,7 @@ const en = {
   ...enLaw,
   ...enOffice,
   ...enOversight,
+  ...enPaper,
   ...enReport,
   ...enTown,
   ...enTry,
@@ -58,6 +62,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, stri
     ...azLaw,
     ...azOffice,
     ...azOversight,
+    ...azPaper,
     ...azReport,
     ...azTown,
     ...azTry,
@@ -71,6 +76,7 @@ export const CATALOGUES: Readonly<Record<Language, Readonly<Record<TextKey, stri
     ...ruLaw,
     ...ruOffice,
     ...ruOversight,
+    ...ruPaper,
     ...ruReport,
     ...ruTown,
     ...ruTry,

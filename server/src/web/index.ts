@@ -29,6 +29,7 @@ import { actOnLawVersion, lawVersion, lawVersionChanges, lawVersions } from "./o
 import { money } from "./office/money.ts";
 import { contestNoAtDesk, no, noesOfToday } from "./office/not-granted.ts";
 import { confirmAtDesk, deskOffer } from "./office/offers.ts";
+import { seePaper, sendPaper } from "./office/paper/paper.ts";
 import { person } from "./office/person.ts";
 import { decideProposal, proposal, proposals } from "./office/proposals.ts";
 import { actOnRule, countQuality, quality, qualityRule, qualityTable } from "./office/quality.ts";
@@ -91,6 +92,8 @@ export const PAGES: readonly PageRoute[] = [
   giveUpAtDesk,
   seeAskForAtDesk,
   askForAtDesk,
+  seePaper,
+  sendPaper,
   deskOffer,
   confirmAtDesk,
   merges,

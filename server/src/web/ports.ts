@@ -2,6 +2,7 @@ import type { CountryPack } from "@dayaq/country";
 import type { LocalDate, Outcome } from "@dayaq/kernel";
 import type { Assets, Languages } from "@dayaq/portals";
 import type { Calculator } from "../calculation/index.ts";
+import type { EnteredPaper } from "../flow/index.ts";
 import type { Cases } from "../modules/cases/index.ts";
 import type { Contributions } from "../modules/contributions/index.ts";
 import type { Determinations } from "../modules/determinations/index.ts";
@@ -39,6 +40,8 @@ export interface WebPorts {
   readonly calculator: Calculator;
   /** Money, tasks and notices of what a person's word has decided, in the same transaction. */
   readonly carryOut: (tx: Tx, decided: Decided, today: LocalDate) => Promise<void>;
+  /** States what an officer saw on paper, and all that follows from it, in the same transaction. */
+  readonly enterPaper: (tx: Tx, paper: EnteredPaper) => Promise<"applied" | "parked" | "repeated">;
   /** What follows when a second member of the staff joins two records, or parts them, in the same transaction. */
   readonly regroup: Readonly<
     Record<"merge" | "part", (tx: Tx, id: number, by: Staff) => Promise<Outcome<Regrouped, string>>>

@@ -72,9 +72,10 @@ export const SYSTEMS: readonly System[] = [
   part(
     "ÜDSY",
     "targeted assistance by means test",
-    "the right of a household, asked for at the desk, with each ground of refusal; no visit to the home",
+    "the right of a household, which an officer enters with its application from paper, with each ground of refusal; no visit to the home",
     "test/golden/households.test.ts",
     "test/desk/household.test.ts",
+    "test/desk/paper.test.ts",
   ),
   absent("DOST centres", "ticket, appointment, operator desk, rating"),
   absent("Virtual and mobile DOST", "remote and outreach visits"),

@@ -21,7 +21,7 @@ export const Particulars = ({ view: { bornOn, diedOn, number, district }, say }:
   </p>
 );
 
-export function PersonSide({ view: { personId, hasAccount = false, duplicates, related, tasks }, say }: Props) {
+export function PersonSide({ view: { personId, hasAccount = false, papers, duplicates, related, tasks }, say }: Props) {
   const to = paths(say.language);
   return (
     <aside class="side sections" aria-label={say.t("person.side")}>
@@ -55,6 +55,11 @@ export function PersonSide({ view: { personId, hasAccount = false, duplicates, r
           </ul>
         )}
       </section>
+      {papers.map(({ programme, title }) => (
+        <p>
+          <a href={to.officePaper(personId, programme)}>{say.t("paper.open", { title })}</a>
+        </p>
+      ))}
       {hasAccount ? (
         <p>
           <a href={to.officeContributions(personId)}>{say.t("contributions.open")}</a>

@@ -38,6 +38,8 @@ export interface OfficePersonView extends PersonRightsView {
   readonly district?: string;
   /** How many other records may be of the same person. */
   readonly duplicates: number;
+  /** Rights of a household whose applications come on paper. */
+  readonly papers: readonly { readonly programme: string; readonly title: string }[];
   readonly related: readonly RelatedPerson[];
   readonly facts: readonly FactView[];
   readonly decisions: readonly PastDecision[];

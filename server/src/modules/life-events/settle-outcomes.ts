@@ -9,6 +9,8 @@ export interface SpokenRight {
   readonly programme: string;
   readonly about: number;
   readonly outcome: "granted" | "not-granted";
+  /** Of a no that the law said: the condition that does not hold. */
+  readonly condition?: string;
 }
 
 /** Outcomes that waited for a person or an officer end as it was said; their events with them. No fact has changed. */
@@ -18,13 +20,15 @@ export async function settleOutcomes(tx: Tx, rights: readonly SpokenRight[], tod
     tx,
     rights.map(({ about }) => about),
   );
-  const said = new Map(rights.map((right) => [rightKey(right), right.outcome]));
+  const said = new Map(rights.map((right) => [rightKey(right), right]));
   const events = await eventsAbout(tx, [...roots.keys()]);
   const settled = events.flatMap(({ outcomes, ...event }) =>
     outcomes.flatMap(({ since: _, ...was }) => {
-      const outcome = said.get(rightKey({ ...was, about: roots.get(was.about) ?? was.about }));
+      const spoken = said.get(rightKey({ ...was, about: roots.get(was.about) ?? was.about }));
       const waited = was.outcome === "waiting" || was.outcome === "with-officer";
-      return waited && outcome ? [{ event, outcome: { ...was, outcome, condition: null, needs: [] } }] : [];
+      if (!waited || spoken === undefined) return [];
+      const { outcome, condition = null } = spoken;
+      return [{ event, outcome: { ...was, outcome, condition, needs: [] } }];
     }),
   );
   await endOtherwise(tx, settled, today);

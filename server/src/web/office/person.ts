@@ -1,3 +1,4 @@
+import type { CountryPack } from "@dayaq/country";
 import { type FactView, type OfficePersonView, personPage, type RelatedPerson } from "@dayaq/portals";
 import { BEGINNING, MACHINE, OPEN } from "@dayaq/kernel";
 import {
@@ -14,6 +15,7 @@ import { type Ask, type PageRoute, reach } from "../page-route.ts";
 import { factWords } from "../views/fact-words.ts";
 import { decidedSum } from "../views/decision.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
+import { isOnPaper } from "./paper/home.ts";
 import { taskTitle } from "./task-words.ts";
 import { programmeOf } from "./tasks.ts";
 
@@ -44,6 +46,7 @@ async function headOf(
     ...view,
     personId: it?.uuid ?? "",
     hasAccount: ports.pack.contributions !== undefined,
+    papers: it === undefined || it.diedOn !== null ? [] : papersOf(ports.pack, words),
     duplicates: (await possibleDuplicates(tx, [party])).length,
     name: [it?.given, it?.patronymic, it?.family].filter((part) => part !== undefined && part !== "").join(" "),
     ...(it === undefined || it.bornOn === null ? {} : { bornOn: it.bornOn }),
@@ -74,6 +77,10 @@ async function headOf(
       }),
   };
 }
+
+/** Rights whose applications come on paper. */
+const papersOf = ({ programmes }: CountryPack, words: SeenPerson["words"]): OfficePersonView["papers"] =>
+  programmes.filter(isOnPaper).map(({ code }) => ({ programme: code, title: words.programme(code) }));
 
 /** What is held of a person, from whom, since when known; and whom the relations lead to. */
 export async function heldOf(

@@ -5,6 +5,7 @@ import { aboutErrors, aboutIn, askFor, askForView } from "../views/ask-for.ts";
 import { giveUp, giveUpErrors, giveUpView } from "../views/give-up.ts";
 import { seePerson, type SeenPerson } from "../views/person.ts";
 import { readerOf } from "../views/staff.ts";
+import { isOnPaper } from "./paper/home.ts";
 
 /** What somebody who has come in says of their rights. It is kept who heard it, beside whose word it is. */
 
@@ -34,7 +35,7 @@ export const seeAskForAtDesk: PageRoute = {
   method: "GET",
   path: "/office/people/:person/ask-for/:programme",
   may: "right.ask-for-at-desk",
-  answer: (ask) => showAskFor(ask),
+  answer: async (ask) => onPaper(ask) ?? showAskFor(ask),
 };
 
 export const askForAtDesk: PageRoute = {
@@ -42,6 +43,8 @@ export const askForAtDesk: PageRoute = {
   path: "/office/people/:person/ask-for/:programme",
   may: "right.ask-for-at-desk",
   answer: async (ask) => {
+    const paper = onPaper(ask);
+    if (paper !== undefined) return paper;
     const { party, person, desk } = await atDesk(ask, "right.ask-for-at-desk");
     const view = await askForView(ask, party, person);
     if (view === undefined) return { trouble: "404" };
@@ -55,6 +58,13 @@ export const askForAtDesk: PageRoute = {
     return outcome.ok ? { go: ask.to.person(desk.personId), read: [party, about] } : { trouble: "409" };
   },
 };
+
+/** A household asks on paper, which has its own page: an officer enters the household and its word in one. */
+function onPaper({ ports, params, to }: Ask): PageAnswer | undefined {
+  const programme = ports.pack.programmes.find(({ code }) => code === params["programme"]);
+  if (programme === undefined || !isOnPaper(programme)) return undefined;
+  return { go: to.officePaper(params["person"] ?? "", programme.code) };
+}
 
 async function showGiveUp(ask: Ask, errors: readonly FieldError[] = []): Promise<PageAnswer> {
   const { party, person, desk } = await atDesk(ask, "right.give-up-at-desk");

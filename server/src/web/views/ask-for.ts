@@ -1,4 +1,4 @@
-import type { Outcome } from "@dayaq/kernel";
+import type { LocalDate, Outcome } from "@dayaq/kernel";
 import type { AskForView, FieldError } from "@dayaq/portals";
 import type { Task } from "../../modules/cases/index.ts";
 import { claimKey } from "../../modules/entitlements/index.ts";
@@ -47,7 +47,7 @@ export async function aboutIn({ tx, form }: Ask, { about }: AskForView): Promise
 /** Asks for the right. What cannot be answered at once is a task for an officer: nobody asks and hears nothing. */
 export async function askFor(
   ask: Ask,
-  right: { readonly programme: string; readonly about: number; readonly claimant: number },
+  right: { readonly programme: string; readonly about: number; readonly claimant: number; readonly on?: LocalDate },
   confirmedBy: string,
 ): Promise<Outcome<unknown, string>> {
   const { tx, ports, today } = ask;
@@ -55,7 +55,7 @@ export async function askFor(
   const outcome = await decideWith(ask, [about, claimant], (learned) =>
     ports.modules.entitlements.claim(tx, { ...right, confirmedBy }, learned),
   );
-  if (outcome.ok && outcome.value.decisions.length + outcome.value.proposals.length === 0)
+  if (outcome.ok && outcome.value.spoken.length + outcome.value.proposals.length === 0)
     await ports.modules.cases.open(
       tx,
       [
@@ -75,7 +75,8 @@ export async function askFor(
 export const aboutErrors = (about: number | undefined, { say }: Pick<Ask, "say">): FieldError[] =>
   about === undefined ? [{ field: "about", message: say.t("ask-for.about-missing") }] : [];
 
-const claimTask = async ({ tx, ports }: Ask, programme: string, claimant: number): Promise<Task | undefined> =>
+/** The open task to answer what somebody asked for. */
+export const claimTask = async ({ tx, ports }: Ask, programme: string, claimant: number): Promise<Task | undefined> =>
   (await ports.modules.cases.listOfParty(tx, claimant)).find(
     ({ kind, subject, state }) => kind === "answer-claim" && subject["programme"] === programme && state !== "closed",
   );

@@ -41,6 +41,19 @@ export async function claimThese(tx: Tx, ids: readonly number[]): Promise<Waitin
   return rows;
 }
 
+/** Takes the events of one message, in the transaction that stored it. */
+export async function claimOf(
+  tx: Tx,
+  { sender, messageId }: Pick<WaitingEvent, "sender" | "messageId">,
+): Promise<WaitingEvent[]> {
+  const { rows } = await tx.query<WaitingEvent>(
+    `select ${COLUMNS} from agencies.inbox join agencies.message on message.id = inbox.message
+      where inbox.status = 'waiting' and message.sender = $1 and message.message_id = $2 order by inbox.id for update of inbox`,
+    [sender, messageId],
+  );
+  return rows;
+}
+
 /** Why an event cannot be applied now. */
 export interface Parking {
   readonly id: number;

@@ -5,11 +5,13 @@ import type { IncomingItem } from "../domain/items.ts";
 export interface Incoming {
   readonly sender: string;
   readonly messageId: string;
-  readonly protocol: "dci" | "cloudevents" | "file";
+  readonly protocol: "dci" | "cloudevents" | "file" | "paper";
   /** Id of the key, of a message whose signature was checked. */
   readonly signedBy: string | null;
   /** As received; null for lines of a file. */
   readonly body: string | null;
+  /** Account of the officer who saw the paper, of what was entered at a desk. */
+  readonly seenBy?: string;
   readonly items: readonly IncomingItem[];
 }
 
@@ -43,8 +45,8 @@ async function insertMessages(tx: Tx, messages: readonly Incoming[]): Promise<(n
     keyOf(a) < keyOf(b) ? -1 : 1,
   );
   const { rows } = await tx.query<{ id: number; sender: string; messageId: string }>(
-    `insert into agencies.message (sender, message_id, protocol, signed_by, body)
-     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+    `insert into agencies.message (sender, message_id, protocol, signed_by, body, seen_by)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
      on conflict (sender, message_id) do nothing returning id, sender, message_id as "messageId"`,
     [
       sorted.map(({ sender }) => sender),
@@ -52,6 +54,7 @@ async function insertMessages(tx: Tx, messages: readonly Incoming[]): Promise<(n
       sorted.map(({ protocol }) => protocol),
       sorted.map(({ signedBy }) => signedBy),
       sorted.map(({ body }) => body),
+      sorted.map(({ seenBy }) => seenBy ?? null),
     ],
   );
   const ids = new Map(rows.map((row) => [keyOf(row), row.id]));

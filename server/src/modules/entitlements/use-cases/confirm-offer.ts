@@ -1,6 +1,7 @@
-import { done, type Outcome, refuse, type RefusalOf } from "@dayaq/kernel";
+import { done, type LocalDate, type Outcome, refuse, type RefusalOf } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/database.ts";
-import type { Learned } from "../../determinations/index.ts";
+import type { Change, Learned } from "../../determinations/index.ts";
+import type { SpokenRight } from "../../life-events/index.ts";
 import { confirm } from "../domain/offer.ts";
 import { claimsAbout, confirmedOffer, insertClaim, takeOffer } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
@@ -55,6 +56,8 @@ export interface ClaimRight {
   readonly claimant: number;
   /** The account that said so: `party/ID` of the person, or an officer at a desk. */
   readonly confirmedBy: string;
+  /** The day on which the paper came, where that was before today. */
+  readonly on?: LocalDate;
 }
 
 /**
@@ -68,14 +71,25 @@ export async function claimRight(
   ports: EntitlementPorts,
 ): Promise<Outcome<Decided, "right.asked-for">> {
   const before = await claimsAbout(tx, [it.about], undefined, ports);
-  const isSaid = before.some(
-    ({ programme, by, on }) => programme === it.programme && by === it.claimant && on === learned.today,
-  );
+  const { on = learned.today } = it;
+  const isSaid = before.some((of) => of.programme === it.programme && of.by === it.claimant && of.on === on);
   if (isSaid) return refuse("right.asked-for"); // the button was pressed twice
-  await insertClaim(tx, { ...it, on: learned.today, known: learned.known });
+  await insertClaim(tx, { ...it, on, known: learned.known });
   const changes = await ports.redetermine(tx, [it], learned);
   await ports.wakeResting(tx, it);
-  return done(withSpoken(await decide(tx, changes, learned, ports)));
+  const decided = withSpoken(await decide(tx, changes, learned, ports));
+  if (decided.decisions.length + decided.proposals.length > 0) return done(decided);
+  return done({ ...decided, spoken: changes.flatMap((change) => refusedOf(change, learned)) });
+}
+
+/** Asked for, and something known speaks against it: that is the answer to the word. */
+function refusedOf(change: Change, { today }: Learned): SpokenRight[] {
+  const { programme, about } = change;
+  const { answer, conditions } = change.explain(today);
+  const failed = conditions.find(({ holds }) => holds === false);
+  return failed === undefined || answer !== "not-entitled"
+    ? []
+    : [{ programme, about, outcome: "not-granted", condition: failed.id }];
 }
 
 /** Nothing decided yet means that it still waits, or that an officer has it: then the events wait on. */

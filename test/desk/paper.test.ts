@@ -1,0 +1,306 @@
+import type { StatedRecord } from "@dayaq/country";
+import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
+import { testDatabase } from "@dayaq/testing";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { House } from "../security/house.ts";
+import { born, died, lives, man, means, type Somebody, woman, works } from "../whole/life-events/registers.ts";
+
+const database = testDatabase({ today: TOWN_WAKES_ON });
+let house: House;
+let officer: string;
+
+const later = (record: StatedRecord): StatedRecord => ({ ...record, statedAt: "2025-07-21T08:00:00+04:00" });
+
+/** A family of which no register has stated that it is one. */
+interface Household {
+  readonly mother: Somebody;
+  readonly father: Somebody;
+  readonly child: Somebody;
+}
+const household = (): Household => ({
+  mother: woman("Nigar", "1992-01-01"),
+  father: man("Elçin", "1990-01-01"),
+  child: woman("Aylin", "2019-03-01"),
+});
+const known = ({ mother, father, child }: Household): StatedRecord[] => [
+  lives(mother),
+  lives(father),
+  born(child, mother, father),
+  works(father, "2016-01-01"),
+];
+const poor = household();
+const owner = household();
+const silent = household();
+const mistaken = household();
+const stranger = man("Kamil", "1980-01-01");
+const dead = man("Rauf", "1950-01-01");
+
+beforeAll(async () => {
+  house = await House.open(database);
+  officer = await house.staff("officer");
+  await house.country.hear(
+    [
+      ...[poor, owner, silent, mistaken].flatMap(known),
+      ...[poor, owner, mistaken].flatMap(({ mother, father }) => [
+        ...means(mother, "0.00"),
+        ...means(father, "400.00"),
+      ]),
+      lives(stranger),
+      lives(dead),
+      died(dead, "2025-05-01"),
+      hasCar(owner.father),
+      ...means(silent.mother, "0.00"),
+    ].map(later),
+  );
+}, 60_000);
+afterAll(() => house.close());
+
+const hasCar = (person: Somebody): StatedRecord => ({
+  agency: "interior",
+  register: "vehicles",
+  recordNo: "paper-car",
+  version: 1,
+  statedAt: "2025-07-21T08:00:00+04:00",
+  type: "vehicle-stated",
+  body: {
+    person: { identifiers: [{ scheme: "FIN", value: person.fin }] },
+    from: "2020-01-01",
+    owned: true,
+    fromState: false,
+  },
+});
+
+type Fields = Readonly<Record<string, string>>;
+
+const paperOf = async ({ fin }: Somebody): Promise<string> =>
+  `/en/office/people/${await house.uuidOf(await house.partyOf(fin))}/paper/UDSY`;
+
+/** Days and sums hold spaces at which no line breaks. */
+const plain = (page: string): string => page.replaceAll(/[\u00a0\u202f]/g, " ");
+
+/** What stands in the hidden fields of a page. */
+const hidden = (page: string): Fields =>
+  Object.fromEntries(
+    [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, n = "", v = ""]) => [n, v]),
+  );
+
+const written = ({ mother, father, child }: Household): Fields => ({
+  received: "2025-06-20",
+  since: "2016-05-01",
+  "member-1": mother.fin,
+  "member-2": father.fin,
+  "member-3": child.fin,
+  speaks: "1",
+  notary: "yes",
+  "seen-application": "yes",
+  "seen-identity": "yes",
+  declaration: "yes",
+});
+
+/** How many facts of a kind are held of the household of a mother. */
+const facts = ({ mother }: Household, kind: string) =>
+  house.one<number>(
+    `select count(*)::int as one from registry.fact f where f.kind = $1 and f.party_id in
+       (select m.party_id from registry.fact m join registry.identifier i on i.party_id = m.other_party_id
+         where m.kind = 'household-member' and i.value = $2)`,
+    [kind, mother.fin],
+  );
+
+/** The papers that spoke of a mother. */
+const papers = ({ mother }: Household) =>
+  house.country.rows(
+    `select distinct m.sender, m.seen_by like 'account/%' as seen, m.body::json ->> 'received' as received
+       from agencies.message m join agencies.inbox i on i.message = m.id
+      where m.protocol = 'paper' and i.payload::text like '%' || $1 || '%'`,
+    [mother.fin],
+  );
+
+const claims = ({ mother }: Household) =>
+  house.country.rows(
+    `select c.claimed_on::text as on, c.confirmed_by like 'account/%' as heard from entitlements.claim c
+       join registry.identifier i on i.party_id = c.claimant_id where c.programme = 'UDSY' and i.value = $1 order by 1`,
+    [mother.fin],
+  );
+
+const granted = ({ mother }: Household) =>
+  house.country.rows(
+    `select s.valid_from::text as "from", s.valid_until::text as until, s.amount from entitlements.segment s
+       join registry.identifier i on i.party_id = s.beneficiary_id where s.programme = 'UDSY' and i.value = $1 order by 1`,
+    [mother.fin],
+  );
+
+/** How the statement of their household ended for the right. */
+const outcomesOf = ({ mother }: Household) =>
+  house.country.rows(
+    `select o.outcome, o.condition from life_events.outcome o join registry.fact f on f.party_id = o.about and f.kind = 'household-representative'
+       join registry.identifier i on i.party_id = f.other_party_id where o.programme = 'UDSY' and i.value = $1`,
+    [mother.fin],
+  );
+
+const readersOf = async ({ fin }: Somebody) =>
+  house.one<string[]>("select array_agg(distinct operation) as one from platform.audit_read where party_id = $1", [
+    await house.partyOf(fin),
+  ]);
+
+/** From the person's page to the entry; answers with the page that says what came of it. */
+async function enter(of: Household, more: Fields = {}): Promise<{ at: string; sent: Fields; body: string }> {
+  const at = await paperOf(of.mother);
+  const sent = { ...hidden((await house.get(at, officer)).body), ...written(of), ...more };
+  const check = await house.post(at, { ...sent, act: "check" }, officer);
+  expect(check.statusCode).toBe(200);
+  const entered = await house.post(at, { ...hidden(check.body), act: "enter" }, officer);
+  expect(entered.headers.location).toBe(at);
+  return { at, sent, body: (await house.get(at, officer)).body };
+}
+
+describe("a household of which no register knows", { shuffle: false }, () => {
+  test("has a link on the page of each of its people, and a form that begins with them", async () => {
+    const at = await paperOf(poor.mother);
+    expect((await house.get(at.replace("/paper/UDSY", ""), officer)).body).toContain(`href="${at}"`);
+    const { body } = await house.get(at, officer);
+    expect(body).toContain(`value="${poor.mother.fin}"`);
+    const more = await house.post(at, { ...hidden(body), ...written(poor), act: "add" }, officer);
+    expect([more.statusCode, more.body.includes('name="member-4"')]).toEqual([200, true]);
+    expect(more.body).toContain(`value="${poor.child.fin}"`);
+  });
+
+  test("is refused with a reason where a number cannot be so, and nothing that was typed is lost", async () => {
+    const at = await paperOf(poor.mother);
+    const refusals: [Fields, string][] = [
+      [{ "member-2": "7ZZZZZ9" }, "Nobody is known by this number."],
+      [{ "member-2": "12" }, "There can be no such number."],
+      [{ "member-2": dead.fin }, "died on 1 May 2025, before the paper came"],
+      [{ "member-2": poor.mother.fin }, "This person is in the list already."],
+      [{ received: "2025-09-01" }, "The paper cannot have come after today."],
+      [{ received: "2017-01-01" }, "A paper of before cannot be entered."],
+      [{ since: "2025-07-01" }, "They have to have lived together when the paper came."],
+      [{ speaks: "9" }, "Choose who speaks for the household."],
+      [{ notary: "no" }, "Without it nobody speaks for the household."],
+      [{ "seen-application": "" }, "Tick that you have seen the application"],
+      [{ declaration: "" }, "Choose whether what is declared agrees"],
+    ];
+    for (const [wrong, reason] of refusals) {
+      const sent = { ...hidden((await house.get(at, officer)).body), ...written(poor), ...wrong };
+      for (const act of ["check", "enter"]) {
+        const answer = await house.post(at, { ...sent, act }, officer); // one after the other, as they are typed
+        expect([answer.statusCode, plain(answer.body)]).toEqual([422, expect.stringContaining(reason)]);
+        for (const name of ["member-1", "member-2", "member-3"])
+          expect(answer.body).toContain(`value="${sent[name as keyof typeof sent]}"`);
+      }
+    }
+    expect(await papers(poor)).toEqual([]);
+  });
+
+  test("is entered from paper: found by name, stated by its register with who saw it, and granted from the paper's month", async () => {
+    const at = await paperOf(poor.mother);
+    const sent = { ...hidden((await house.get(at, officer)).body), ...written(poor) };
+    const check = await house.post(at, { ...sent, act: "check" }, officer);
+    for (const name of ["Nigar Sınaq", "Elçin Sınaq", "Aylin Sınaq", "20 June 2025"])
+      expect(plain(check.body)).toContain(name);
+    expect(await facts(poor, "household-member")).toBe(0);
+    const entry = { ...hidden(check.body), act: "enter" };
+    const both = await Promise.all([house.post(at, entry, officer), house.post(at, entry, officer)]);
+    expect(both.map(({ headers }) => headers.location)).toEqual([at, at]);
+    expect((await house.post(at, entry, officer)).headers.location).toBe(at);
+    expect([await facts(poor, "household-member"), await facts(poor, "household-representative")]).toEqual([3, 1]);
+    expect(await papers(poor)).toEqual([{ sender: "labour", seen: true, received: "2025-06-20" }]);
+    expect(await claims(poor)).toEqual([{ on: "2025-06-20", heard: true }]);
+    expect(await readersOf(poor.child)).toContain("right.ask-for-at-desk");
+    // Three times 285, less 400 a month, from the first of the month in which the paper came.
+    expect((await granted(poor))[0]).toEqual({ from: "2025-06-01", until: "2026-01-01", amount: 455_00 });
+
+    const body = plain((await house.get(at, officer)).body);
+    for (const words of [
+      "Granted",
+      "455 ₼",
+      "The household neither owns nor uses a vehicle.",
+      "Entered from paper by Staff.",
+    ])
+      expect(body).toContain(words);
+    expect(await house.country.impossible()).toEqual({});
+  });
+
+  test("keeps its members from another household, and is shown to whoever asks again", async () => {
+    const at = await paperOf(stranger);
+    const form = { ...hidden((await house.get(at, officer)).body), ...written(poor), "member-1": stranger.fin };
+    const answer = await house.post(at, { ...form, act: "check" }, officer);
+    expect([answer.statusCode, answer.body]).toEqual([
+      422,
+      expect.stringContaining("Elçin Sınaq belongs to another household already."),
+    ]);
+    const known = await house.get(await paperOf(poor.father), officer);
+    expect(known.body).toContain("Aylin Sınaq");
+    expect(known.body).not.toContain('name="member-1"');
+  });
+
+  test("asks again on another paper by its members being confirmed", async () => {
+    const at = await paperOf(poor.mother);
+    const form = { ...hidden((await house.get(at, officer)).body), received: "2025-07-18", declaration: "yes" };
+    expect((await house.post(at, { ...form, act: "check" }, officer)).statusCode).toBe(422);
+    const check = await house.post(at, { ...form, "seen-application": "yes", act: "check" }, officer);
+    await house.post(at, { ...hidden(check.body), act: "enter" }, officer);
+    expect(await facts(poor, "household-member")).toBe(3);
+    expect(await claims(poor)).toEqual([
+      { on: "2025-06-20", heard: true },
+      { on: "2025-07-18", heard: true },
+    ]);
+  });
+});
+
+test("a household with a car is not granted, and the ground is told", async () => {
+  const { body } = await enter(owner);
+  expect(body).toContain("Not granted");
+  expect(body).toMatch(/neither owns nor uses a vehicle\.[\s\S]{0,900}?not so/);
+  expect(await outcomesOf(owner)).toEqual([{ outcome: "not-granted", condition: "no-vehicle" }]);
+  expect(await granted(owner)).toEqual([]);
+  expect(
+    await house.one("select count(*)::int as one from cases.task where kind = 'answer-claim' and party_id = $1", [
+      await house.partyOf(owner.mother.fin),
+    ]),
+  ).toBe(0);
+});
+
+test("a declaration that does not agree is a ground of its own", async () => {
+  const other = household();
+  await house.country.hear(
+    [...known(other), ...means(other.mother, "0.00"), ...means(other.father, "400.00")].map(later),
+  );
+  const { body } = await enter(other, { declaration: "no" });
+  expect(body).toContain("Not granted");
+  expect(await granted(other)).toEqual([]);
+});
+
+test("what no register has told is named, and is a task", async () => {
+  const { body } = await enter(silent);
+  expect(body).toContain("Not known yet");
+  expect(body).toContain("Kept by: State Tax Service.");
+  const [, task = ""] = /href="(\/en\/office\/tasks\/\d+)"/.exec(body) ?? [];
+  expect((await house.get(task, officer)).body).toContain("Answer what was asked for");
+  await house.country.hear(means(silent.father, "400.00").map(later));
+  expect((await granted(silent))[0]).toEqual({ from: "2025-06-01", until: "2026-01-01", amount: 455_00 });
+  expect((await house.get(await paperOf(silent.mother), officer)).body).not.toContain(task);
+  expect(await house.country.impossible()).toEqual({});
+});
+
+test("a household that was entered wrongly is corrected by the next version of its record", async () => {
+  const { at } = await enter(mistaken, { "member-3": stranger.fin });
+  const home = await house.get(at, officer);
+  expect(home.body).toContain("Kamil Sınaq");
+  const form = await house.post(at, { ...hidden(home.body), act: "correct" }, officer);
+  expect(form.body).toContain(`value="${stranger.fin}"`);
+  const check = await house.post(at, { ...hidden(form.body), ...written(mistaken), act: "check" }, officer);
+  const entry = { ...hidden(check.body), act: "enter" };
+  expect((await house.post(at, entry, officer)).headers.location).toBe(at);
+  expect((await house.post(at, entry, officer)).headers.location).toBe(at);
+  const mended = (await house.get(at, officer)).body;
+  expect([mended.includes("Aylin Sınaq"), mended.includes("Kamil Sınaq")]).toEqual([true, false]);
+  expect(
+    await house.one(
+      `select array_agg(version order by version) as one from agencies.inbox where record_no =
+         (select record_no from agencies.inbox where type = 'household-stated' and payload::text like '%' || $1 || '%' limit 1)`,
+      [mistaken.mother.fin],
+    ),
+  ).toEqual([1, 2]);
+  expect((await house.get(await paperOf(stranger), officer)).body).toContain('name="member-1"');
+  expect(await house.country.impossible()).toEqual({});
+});
