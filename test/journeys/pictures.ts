@@ -23,6 +23,8 @@ export async function portraits(page: Page, name: string): Promise<void> {
   if (FOLDER === undefined) return;
   mkdirSync(FOLDER, { recursive: true });
   const before = page.viewportSize();
+  // What stays in sight beside the text while one scrolls would stand far down, out of the README's cut.
+  await page.evaluate("scrollTo(0, 0)");
   for (const width of [390, 1280]) {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.setViewportSize({ width, height: 844 });

@@ -60,6 +60,13 @@ describe.each(LANGUAGES)("the law in %s", (language) => {
   });
 });
 
+test("years that no source gives, for one reason, are one line of the values by date", async () => {
+  const { body } = await house.get("/en/law/programmes/PEN-AGE");
+  const [, capital = ""] = /<h3>[^<]*capital[^<]*<\/h3>(.*?)<\/table>/su.exec(body) ?? [];
+  expect(text(capital).match(/not known to us/gu)).toHaveLength(1);
+  expect(text(capital)).toMatch(/1 January 2026 5,6 % .* 1 January 2018 not known to us/u);
+});
+
 /** Words that no sentence in English does without for long, and that are none in Azerbaijani; codes and addresses apart. */
 const ENGLISH =
   /(?<![\p{L}\d./-])(the|of|and|not|which|is|are|with|that|for|this|was|were|since|who|has|have)(?![\p{L}\d./-])/iu;

@@ -9,7 +9,16 @@ import {
   type ValueView,
 } from "@dayaq/portals";
 import { day, minor } from "@dayaq/kernel";
-import type { Act, Basis, FactKind, Law, Parameter, ParameterValue, RuleWords } from "@dayaq/rules";
+import {
+  type Act,
+  type Basis,
+  type FactKind,
+  type Law,
+  type Parameter,
+  type ParameterValue,
+  placeKey,
+  type RuleWords,
+} from "@dayaq/rules";
 import { adoptions, type CountedApart, readingsCounted, type StoredLaw } from "../../modules/determinations/index.ts";
 import { standings } from "../../modules/signatures/index.ts";
 import type { Ask } from "../page-route.ts";
@@ -81,7 +90,14 @@ export const named = ({ law, words }: Book, code: string): RightNamed => ({
 
 /** The latest value first. */
 export const valuesOf = (book: Book, parameter: Parameter): ValueView[] =>
-  parameter.values.map((it) => valueView(book, parameter, it)).toReversed();
+  parameter.values
+    .filter((it, nth, all) => !isStillUnknown(it, all[nth - 1]))
+    .map((it) => valueView(book, parameter, it))
+    .toReversed();
+
+/** Years that no source gives, one after the other and for one reason, are one line: nothing changed between them. */
+const isStillUnknown = ({ value, basis }: ParameterValue, before: ParameterValue | undefined): boolean =>
+  value === null && before?.value === null && placeKey(basis) === placeKey(before.basis);
 
 export function valueView(book: Book, { unit }: Parameter, it: ParameterValue): ValueView {
   const { from, value, certainty, basis, knownFrom } = it;
