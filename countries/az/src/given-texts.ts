@@ -22,10 +22,10 @@ export const givenTexts: Readonly<Record<string, Texts>> = {
     "пенсия от прежней системы Фонда",
   ),
   "given.olderSum": three("həmin pensiyanın məbləği", "the sum of that pension", "сумма этой пенсии"),
-  "given.ownPension": three(
-    "burada təyin edilmiş yaşa və ya əlilliyə görə pensiya",
-    "an age or disability pension awarded here",
-    "назначенная здесь пенсия по возрасту или инвалидности",
+  "given.agePension": three(
+    "yaşa görə pensiya hüququ var",
+    "has the right to an age pension",
+    "есть право на пенсию по возрасту",
   ),
   "given.child": three("uşaqdır (18 yaşadək)", "a child (under 18)", "ребёнок (до 18 лет)"),
   "given.mother": three("ana", "the mother", "мать"),
@@ -109,6 +109,11 @@ export const givenTexts: Readonly<Record<string, Texts>> = {
   ),
   "given.diedOn": three("ölüm günü", "day of death", "день смерти"),
   "given.hasDied": three("vəfat edib", "has died", "умер"),
+  "given.underLawOf2018": three(
+    "iş 2021-ci ildən əvvəl itirilib",
+    "the work was lost before 2021",
+    "работа потеряна до 2021 года",
+  ),
   "given.pensioner": three("pensiyaçı idi", "was a pensioner", "был пенсионером"),
   "given.ofPensionAge": three("pensiya yaşına çatıb", "of pension age", "достиг пенсионного возраста"),
   "given.fiveYearsYounger": three(
@@ -160,6 +165,11 @@ export const givenTexts: Readonly<Record<string, Texts>> = {
   "given.leave": three("məzuniyyətin növü", "the kind of leave", "вид отпуска"),
   "given.under3": three("üç yaşı tamam olmayıb", "under three", "младше трёх лет"),
   "given.halfGrown": three("bir yaş yarımı tamam olub", "a year and a half old", "исполнилось полтора года"),
+  "given.pensionRight": three(
+    "əmək pensiyası hüququ var",
+    "has the right to a labour pension",
+    "есть право на трудовую пенсию",
+  ),
   "given.pension": three("əmək pensiyası alır", "draws a labour pension", "получает трудовую пенсию"),
   "given.serving": three(
     "valideyn müddətli hərbi xidmətdədir",
@@ -178,6 +188,16 @@ export const givenTexts: Readonly<Record<string, Texts>> = {
   ),
   "given.averagePay": three("orta aylıq əməkhaqqı", "the average monthly pay", "средний месячный заработок"),
   "given.byWar": three("səbəb: müharibə", "the cause is war", "причина — война"),
+  "given.widowOfFallen": three(
+    "müharibədə həlak olanın dul arvadıdır",
+    "the widow of one who fell in the war",
+    "вдова погибшего на войне",
+  ),
+  "given.widowOfParticipant": three(
+    "sonradan vəfat etmiş iştirakçının dul arvadıdır",
+    "the widow of a participant who died later",
+    "вдова участника, умершего позже",
+  ),
   "given.byChernobyl": three("səbəb: Çernobıl", "the cause is Chernobyl", "причина — Чернобыль"),
   "given.agreed": three(
     "zərərin ödənilməsi sazişi var",

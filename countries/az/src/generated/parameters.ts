@@ -66,6 +66,33 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "ALW-COMM.ww2-participant",
+    title: {"az":"Kommunal, nəqliyyat və digər xidmətlərə görə müavinət, 1941–1945-ci illər müharibəsinin iştirakçısı","en":"Allowance for utilities and transport, participants in the war of 1941–1945","ru":"Пособие на коммунальные услуги и транспорт, участник войны 1941–1945 годов"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"reported on 26 January 2026; no source gives the day from which"}, certainty: "official" },
+      { from: day("2026-01-26"), value: 2500, basis: {"act":"cabinet-2-2002","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-COMM.widow-of-fallen",
+    title: {"az":"Kommunal, nəqliyyat və digər xidmətlərə görə müavinət, həmin müharibədə həlak olanın dul arvadı","en":"Allowance for utilities and transport, widows of those who fell in that war","ru":"Пособие на коммунальные услуги и транспорт, вдова погибшего на той войне"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"reported on 26 January 2026; no source gives the day from which"}, certainty: "official" },
+      { from: day("2026-01-26"), value: 1800, basis: {"act":"cabinet-2-2002","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "ALW-COMM.widow-of-participant",
+    title: {"az":"Kommunal, nəqliyyat və digər xidmətlərə görə müavinət, sonradan vəfat etmiş iştirakçının dul arvadı","en":"Allowance for utilities and transport, widows of participants who died later","ru":"Пособие на коммунальные услуги и транспорт, вдова участника, умершего позже"},
+    unit: "money",
+    values: [
+      { from: day("2018-03-01"), value: null, basis: {"act":"not-found","article":"reported on 26 January 2026; no source gives the day from which"}, certainty: "official" },
+      { from: day("2026-01-26"), value: 1200, basis: {"act":"cabinet-2-2002","article":""}, certainty: "derived" },
+    ],
+  },
+  {
     key: "ALW-COMM.chernobyl",
     title: {"az":"Kommunal, nəqliyyat və digər xidmətlərə görə müavinət, Çernobıl","en":"Allowance for utilities and transport, Chernobyl","ru":"Пособие на коммунальные услуги и транспорт, Чернобыль"},
     unit: "money",
@@ -260,6 +287,17 @@ export const parameters: readonly Parameter[] = [
       { from: day("2024-01-01"), value: 93380, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
       { from: day("2025-01-01"), value: 100920, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
       { from: day("2026-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the average wage of the year before"}, certainty: "official" },
+    ],
+  },
+  {
+    key: "AVERAGE-WAGE-AT-LEAST",
+    title: {"az":"Ötən ilin orta aylıq əməkhaqqı ən azı","en":"Average monthly wage of the year before, at the least","ru":"Средняя месячная зарплата прошлого года, не меньше чем"},
+    unit: "money",
+    values: [
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the average wage of the year before"}, certainty: "official" },
+      { from: day("2024-01-01"), value: 93380, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
+      { from: day("2025-01-01"), value: 100920, basis: {"act":"yearly-indicators","article":""}, certainty: "reported" },
+      { from: day("2026-01-01"), value: 100920, basis: {"act":"yearly-indicators","article":""}, certainty: "derived" },
     ],
   },
   {
@@ -719,6 +757,61 @@ export const parameters: readonly Parameter[] = [
       { from: day("2019-06-01"), value: 100, basis: {"act":"cabinet-2019-training","article":""}, certainty: "derived" },
       { from: day("2024-06-03"), value: null, basis: {"act":"not-found","article":"halved in the second half of 2024; no source gives the day from which"}, certainty: "official" },
       { from: day("2025-01-01"), value: 50, basis: {"act":"law-employment","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "UI.before-2021",
+    title: {"az":"2018-ci il qanunu üzrə işsizlikdən sığorta ödənişi","en":"Unemployment insurance benefit of the law of 2018","ru":"Страховая выплата по безработице по закону 2018 года"},
+    unit: "money",
+    values: [
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"the law of 2018 gave other shares and lowered them by the length of unemployment; no source seen says by how much"}, certainty: "official" },
+    ],
+  },
+  {
+    key: "UI.months-insured",
+    title: {"az":"Ləğvetmə və ya ixtisardan sonra kifayət edən sığorta ayları","en":"Insured months that are enough after a liquidation or redundancy","ru":"Сколько застрахованных месяцев достаточно после ликвидации или сокращения"},
+    unit: "months",
+    values: [
+      { from: day("2018-01-01"), value: 36, basis: {"act":"law-unemployment-insurance","article":""}, certainty: "official" },
+      { from: day("2021-01-01"), value: 12, basis: {"act":"law-unemployment-insurance","article":"art. 13.2"}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "UI.fixed-term-months",
+    title: {"az":"Müddətli müqavilədən sonra 36 aydan kifayət edən sığorta ayları","en":"Insured months of the last 36 that are enough after a fixed term","ru":"Сколько застрахованных месяцев из 36 достаточно после срочного договора"},
+    unit: "months",
+    values: [
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"the law of 2018 named the end of a term as no ground"}, certainty: "official" },
+      { from: day("2021-01-01"), value: 35, basis: {"act":"law-unemployment-insurance","article":"art. 13.2.3"}, certainty: "derived" },
+      { from: day("2022-05-01"), value: 30, basis: {"act":"law-unemployment-insurance-2022","article":"art. 13.2.3"}, certainty: "derived" },
+      { from: day("2024-04-23"), value: 24, basis: {"act":"cabinet-2024-unemployment","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "UI.share",
+    title: {"az":"İtirilmiş əməkhaqqından faiz","en":"Share of the lost wage, per cent","ru":"Доля потерянной зарплаты, процент"},
+    unit: "percent",
+    values: [
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"the law of 2018 gave other shares and lowered them by the length of unemployment; no source seen says by how much"}, certainty: "official" },
+      { from: day("2021-01-01"), value: 50, basis: {"act":"law-unemployment-insurance","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "UI.per-child",
+    title: {"az":"Hər uşağa görə əlavə, faiz","en":"Supplement for each child, per cent","ru":"Надбавка за каждого ребёнка, процент"},
+    unit: "percent",
+    values: [
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the supplement of the law of 2018"}, certainty: "official" },
+      { from: day("2021-01-01"), value: 5, basis: {"act":"law-unemployment-insurance","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "UI.children-at-most",
+    title: {"az":"Bütün uşaqlara görə əlavə, ən çoxu, faiz","en":"Supplement for all children together at the most, per cent","ru":"Надбавка за всех детей вместе, не больше, процент"},
+    unit: "percent",
+    values: [
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the supplement of the law of 2018"}, certainty: "official" },
+      { from: day("2021-01-01"), value: 20, basis: {"act":"law-unemployment-insurance","article":""}, certainty: "derived" },
     ],
   },
   {

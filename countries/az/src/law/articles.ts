@@ -33,6 +33,27 @@ export const articles: CitedArticles = {
       en: "26 was reported on 26 January 2026; no source gives the day from which",
       ru: "26 января 2026 года сообщили о 26 манатах; с какого дня, не говорит ни один источник",
     },
+    "reported on 26 January 2026; no source gives the day from which": {
+      az: "26 yanvar 2026-cı ildə bildirilib; hansı gündən olduğunu heç bir mənbə göstərmir",
+      en: "reported on 26 January 2026; no source gives the day from which",
+      ru: "сообщили 26 января 2026 года; с какого дня, не говорит ни один источник",
+    },
+    "the law of 2018 gave other shares and lowered them by the length of unemployment; no source seen says by how much":
+      {
+        az: "2018-ci il qanunu başqa faizlər müəyyən edirdi və onları işsizliyin müddətinə görə azaldırdı; nə qədər, heç bir mənbə göstərmir",
+        en: "the law of 2018 gave other shares and lowered them by the length of unemployment; no source seen says by how much",
+        ru: "закон 2018 года устанавливал другие доли и снижал их по длительности безработицы; насколько, не говорит ни один источник",
+      },
+    "no source seen gives the supplement of the law of 2018": {
+      az: "2018-ci il qanununun əlavəsini heç bir mənbə göstərmir",
+      en: "no source seen gives the supplement of the law of 2018",
+      ru: "надбавку по закону 2018 года не приводит ни один источник",
+    },
+    "the law of 2018 named the end of a term as no ground": {
+      az: "2018-ci il qanunu müddətin bitməsini əsas saymırdı",
+      en: "the law of 2018 named the end of a term as no ground",
+      ru: "закон 2018 года не называл основанием истечение срока",
+    },
     "no source seen gives the amount for disability by Chernobyl": {
       az: "Çernobılla bağlı əlillik üçün məbləği heç bir mənbə göstərmir",
       en: "no source seen gives the amount for disability by Chernobyl",

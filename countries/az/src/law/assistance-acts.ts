@@ -48,6 +48,15 @@ export const assistanceActs: readonly Act[] = [
     url: "https://legalacts.az/az/news/13123",
   },
   {
+    key: "cabinet-2024-unemployment",
+    title: {
+      az: "Sığorta ödənişinin verilməsi Qaydasına dəyişiklik: Nazirlər Kabinetinin 2024-cü ilin aprelindəki Qərarı",
+      en: "Cabinet Decision of April 2024 amending the Rules of payment of the unemployment insurance benefit",
+      ru: "Решение Кабинета министров от апреля 2024 года об изменении Порядка выплаты по страхованию от безработицы",
+    },
+    url: "https://www.mia.az/w1064968/ldquosigorta-odenisinin-verilmesi-qaydasirdquonda-deyisiklik-olunub-2024-04-23-164617",
+  },
+  {
     key: "law-employment",
     title: { az: "“Məşğulluq haqqında” Qanun", en: "Law on employment", ru: "Закон «О занятости»" },
   },
@@ -66,6 +75,5 @@ export const assistanceLaw = citing("law-1039-IIQ");
 export const assistanceRules = citing("cabinet-37-2016");
 export const assistanceRefusals = citing("assistance-refusals");
 export const unemploymentInsuranceLaw = citing("law-unemployment-insurance");
-export const unemploymentInsurance2022 = citing("law-unemployment-insurance-2022");
 export const employmentLaw = citing("law-employment");
 export const trainingStipendRules = citing("cabinet-2019-training");

@@ -167,8 +167,8 @@ test.each([
   expect(sumOf(reading("ALW-GUARD.before-2019", code), "ALW-GUARD", "child", ward, "2018-12-01")).toBe(sum);
 });
 
-/** A contract for a term that ended on 10 June 2025, after so many months with a wage. */
-const endOfTerm = (months: number) => ({
+/** Made redundant on 10 June 2025, after so many months with a wage. */
+const madeRedundant = (months: number) => ({
   persons: [
     {
       id: "person",
@@ -176,7 +176,7 @@ const endOfTerm = (months: number) => ({
       sex: "male",
       facts: [
         residence,
-        { kind: "contract-end", from: "2025-06-10", value: { ground: "term-ended", on: "2025-06-10" } },
+        { kind: "contract-end", from: "2025-06-10", value: { ground: "redundancy", on: "2025-06-10" } },
         { kind: "job-seeking", from: "2025-06-20", value: { as: "unemployed", since: "2025-06-20" } },
         ...Array.from({ length: months }, (_, nth) => {
           const month = 2025 * 12 + 4 - nth;
@@ -195,21 +195,10 @@ const endOfTerm = (months: number) => ({
 const firstDayOf = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 
 test.each([
-  ["thirty-five", 35, 400_00],
-  ["thirty-five", 34, 0],
-  ["thirty", 30, 400_00],
-  ["thirty", 29, 0],
-  ["twenty-four", 24, 400_00],
-  ["twenty-four", 23, 0],
-])("UI.fixed-term, %s: %i insured months give %i", (code, months, sum) => {
-  expect(sumOf(reading("UI.fixed-term", code), "UI", "person", endOfTerm(months))).toBe(sum);
-});
-
-test.each([
   ["month-after-registration", 0],
-  ["month-of-claim", 400_00],
+  ["month-of-claim", 450_00],
 ])("UI.start, %s: in the month of registration and claim it gives %i", (code, sum) => {
-  expect(sumOf(reading("UI.start", code), "UI", "person", endOfTerm(35), "2025-06-25")).toBe(sum);
+  expect(sumOf(reading("UI.start", code), "UI", "person", madeRedundant(35), "2025-06-25")).toBe(sum);
 });
 
 /** A mother with a child under eight, whose husband works: what else is said of him and of the child. */

@@ -307,44 +307,6 @@ export const choices: readonly Choice[] = [
     inForce: "as-checked",
   },
   {
-    name: "UI.fixed-term",
-    says: {
-      az: "Müddətli müqavilədən sonra 36 aydan neçə ay sığorta lazımdır?",
-      en: "How many insured months of 36 are enough after a fixed term?",
-      ru: "Сколько застрахованных месяцев из 36 достаточно после срочного договора?",
-    },
-    readings: [
-      {
-        code: "thirty-five",
-        says: { az: "35 ay", en: "35 months", ru: "35 месяцев" },
-        source: {
-          az: "Nazirliyin səhifəsi, 2022-ci ildən əvvəlki mətn (sosial.gov.az/ishsizlikdensigortaodenishi)",
-          en: "The ministry's page, in its words before 2022 (sosial.gov.az/ishsizlikdensigortaodenishi)",
-          ru: "Страница министерства, редакция до 2022 года (sosial.gov.az/ishsizlikdensigortaodenishi)",
-        },
-      },
-      {
-        code: "thirty",
-        says: { az: "30 ay", en: "30 months", ru: "30 месяцев" },
-        source: {
-          az: "2022-ci il dəyişikliyi (legalacts.az/az/news/13123, veteninfo.az)",
-          en: "Amendment of 2022 (legalacts.az/az/news/13123, veteninfo.az)",
-          ru: "Изменение 2022 года (legalacts.az/az/news/13123, veteninfo.az)",
-        },
-      },
-      {
-        code: "twenty-four",
-        says: { az: "24 ay", en: "24 months", ru: "24 месяца" },
-        source: {
-          az: "“APA” agentliyi: sonrakı dəyişiklik haqqında, günü göstərilmədən",
-          en: "The agency “APA” on a later amendment, without its day",
-          ru: "Агентство «АПА» о более позднем изменении, без даты",
-        },
-      },
-    ],
-    inForce: "thirty",
-  },
-  {
     name: "UI.start",
     says: {
       az: "Ödəniş hansı aydan başlayır?",

@@ -1,5 +1,5 @@
 import type { Incompatibility } from "@dayaq/rules";
-import { pensionsLaw } from "./acts.ts";
+import { amendment2022, pensionsLaw } from "./acts.ts";
 import { trainingStipendRules } from "./assistance-acts.ts";
 
 /**
@@ -44,6 +44,7 @@ export const incompatibilities: readonly Incompatibility[] = [
     basis: pensionsLaw("art. 14.4"),
     certainty: "reported",
   },
+  ...(["PEN-AGE", "PEN-DIS"] as const).map(orDisabilityAllowance),
   {
     id: "benefit-or-training-stipend",
     programmes: ["UI", "TRAIN-STP"],
@@ -57,3 +58,20 @@ export const incompatibilities: readonly Incompatibility[] = [
     certainty: "reported",
   },
 ];
+
+/** Apart for each pension: which of two pensions is drawn the person chooses, whatever their sums. */
+function orDisabilityAllowance(pension: "PEN-AGE" | "PEN-DIS"): Incompatibility {
+  return {
+    id: `${pension.toLowerCase()}-or-disability-allowance`,
+    programmes: [pension, "ALW-DIS"],
+    rule: "highest",
+    under: { choice: "ALW-DIS.beside-a-pension", reading: "higher" },
+    says: {
+      az: "Əmək pensiyası ilə əlilliyə görə müavinətdən bu, daha yüksəkdir.",
+      en: "Of the labour pension and the disability allowance, this is the higher.",
+      ru: "Из трудовой пенсии и пособия по инвалидности это — бо́льшая выплата.",
+    },
+    basis: amendment2022("art. 7.0.4 as amended"),
+    certainty: "reported",
+  };
+}

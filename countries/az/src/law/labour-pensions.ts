@@ -1,6 +1,8 @@
 import {
+  anyOf,
   asAt,
   type Bool,
+  calendarDay,
   type Day,
   firstDay,
   greatest,
@@ -11,7 +13,7 @@ import {
 } from "@dayaq/rules";
 import { labourPension } from "../facts/livelihood.ts";
 import { disability } from "../facts/standing.ts";
-import { capitalOf, insuredMonthsOf } from "./insurance.ts";
+import { capitalOf, insuredMonthsOf, isInsured } from "./insurance.ts";
 import { minimumPension } from "./minimum-pension.ts";
 import { hasPensionAge } from "./pension-age.ts";
 import { dayOfBirth } from "./people.ts";
@@ -46,6 +48,24 @@ const HUNDREDTHS_A_MONTH_NEEDED = 72;
 /** The Fund divides the capital by 0.72 months for each month of insurance that is needed: 86.40 at 45, 144 at 65. */
 export const pensionOf = (capital: Quantity, monthsNeeded: Quantity): Quantity =>
   capital.times(100).per(monthsNeeded.times(HUNDREDTHS_A_MONTH_NEEDED), "half-up");
+
+/** The age pension is due, whether it is paid or something larger in its place. */
+export const hasRightToAgePension = (person: Person): Bool => isInsured(person).and(dayOfAgePension(person).reached());
+
+/** As that of age, the disability pension from the day on which it is modelled. */
+const hasRightToDisabilityPension = (person: Person): Bool =>
+  calendarDay("2023-01-01")
+    .reached()
+    .and(isInsured(person), person.has(disability), disabilityPensionOf(person).awarded.reached());
+
+/** Also somebody who draws a larger allowance instead: what is for those alone who have no labour pension is not for them. */
+export const hasRightToLabourPension = (person: Person): Bool =>
+  anyOf(
+    person.has(labourPension),
+    hasRightToAgePension(person),
+    hasRightToDisabilityPension(person),
+    person.draws("PEN-SURV"),
+  );
 
 /** From 81 per cent the insured months are enough; below, the capital has to give the minimum pension as well. */
 export function disabilityPensionOf(person: Person) {

@@ -1,4 +1,4 @@
-import { type LeftOut, three } from "./left-out.ts";
+import { inGroups, type LeftOut, three } from "./left-out.ts";
 
 export const ofAllowances: LeftOut = {
   "ALW-AGE": [
@@ -19,10 +19,21 @@ export const ofAllowances: LeftOut = {
     ),
   ],
   "ALW-DIS": [
+    inGroups,
     three(
-      "Minimum pensiyanın 280 ₼ olduğu gün haqqında iki mənbə fərqlənir. Qüvvədə olan yozuma görə, 2023-cü ilin yanvarında hələ 240 ₼ idi. Bu, birinci dərəcə üzrə müavinətdən (270 ₼) azdır. Burada təyin edilmiş pensiya müavinəti yenə də dayandırırdı.",
-      "Two sources differ on the day from which the minimum pension was 280 ₼. By the reading in force it was still 240 ₼ in January 2023. That is below the allowance of the first degree (270 ₼). A pension awarded here ended the allowance all the same.",
-      "О том, с какого дня минимальная пенсия — 280 ₼, два источника расходятся. По действующему толкованию в январе 2023 года она ещё была 240 ₼. Это меньше пособия первой степени (270 ₼). Назначенная здесь пенсия всё равно прекращала пособие.",
+      "2022-ci ilin iyulunadək uşağa qrup əvəzinə “sağlamlıq imkanlarının məhdudluğu” müəyyən edilirdi. İstənilən faizi belə başa düşürük.",
+      "Until July 2022 a child was found to have “limited health”, without a group. We read any percentage as that.",
+      "До июля 2022 года ребёнку устанавливали «ограничение возможностей здоровья» без группы. Так мы понимаем любой процент.",
+    ),
+    three(
+      "Minimum pensiyanın 280 ₼ olduğu gün haqqında iki mənbə fərqlənir. Qüvvədə olan yozuma görə, 2023-cü ilin yanvarında hələ 240 ₼ idi. Bu, birinci dərəcə üzrə müavinətdən (270 ₼) azdır. Həmin ay üçün pensiyanın əvəzinə müavinət düşür. O biri yozuma görə pensiya düşərdi.",
+      "Two sources differ on the day from which the minimum pension was 280 ₼. By the reading in force it was still 240 ₼ in January 2023. That is below the allowance of the first degree (270 ₼). For that month the allowance is due instead. Under the other reading the pension would be.",
+      "О том, с какого дня минимальная пенсия — 280 ₼, два источника расходятся. По действующему толкованию в январе 2023 года она ещё была 240 ₼. Это меньше пособия первой степени (270 ₼). За этот месяц вместо пенсии положено пособие. По другому толкованию была бы пенсия.",
+    ),
+    three(
+      "İki pensiyadan daha azını seçmiş şəxsə həmin ay heç nə düşməyə bilər. Bunun üçün müavinət iki pensiyanın arasında olmalıdır.",
+      "Whoever chose the smaller of two pensions may have nothing for that month. For that the allowance must lie between the two.",
+      "Выбравший меньшую из двух пенсий может за этот месяц не получить ничего. Для этого пособие должно быть между ними.",
     ),
     three(
       "18 yaşda təkrar müayinə ayrıca təyin edilmir: ekspertizanın qoyduğu müddət əsasdır.",
@@ -44,9 +55,9 @@ export const ofAllowances: LeftOut = {
   ],
   "ALW-CONS": [
     three(
-      "2021-ci ildən əvvəl təyin olunmuş müavinət köhnə şərtlərlə davam edirdi. Bunu nəzərə almırıq.",
-      "Children for whom it was set before 2021 kept it under the older conditions. We leave that out.",
-      "Пособие, назначенное до 2021 года, сохраняли на прежних условиях. Этого мы не учитываем.",
+      "2021-ci ildən əvvəl “bəzi kateqoriya şəxslərin” uşaqlarına təyin olunmuş müavinətin ödənilməsi davam edirdi. Müddətli hərbi qulluqçulardan başqa bunların kim olduğunu heç bir mənbə demir. Onda xidmətdən buraxılmanın ödənişi dayandırıb-dayandırmadığı da tapılmayıb: biz dayandırırıq.",
+      "What was set before 2021 for children of “certain categories of persons” went on being paid. No source says who these were besides conscripts. Nor was it found whether a discharge ended it then: here it does.",
+      "Пособие, назначенное до 2021 года детям «некоторых категорий лиц», продолжали платить. Кто это, кроме военнослужащих срочной службы, ни один источник не говорит. Прекращалось ли оно тогда с увольнением, тоже не найдено: у нас прекращается.",
     ),
   ],
   "ALW-GUARD": [
@@ -108,9 +119,14 @@ export const ofAllowances: LeftOut = {
   ],
   "ALW-COMM": [
     three(
-      "Həmin məlumatda başqaları da var, amma reyestrlərimiz onları tanımır. 1941–1945-ci illər müharibəsinin iştirakçılarına 25 ₼, həlak olanların dul qadınlarına 18 ₼ düşür. Sonradan vəfat etmiş iştirakçıların dul qadınlarına, Sovet İttifaqı və Sosialist Əməyi qəhrəmanlarına 12 ₼ düşür.",
-      "The same report names others too, whom no register of ours knows. Participants in the war of 1941–1945 have 25 ₼, widows of the fallen 18 ₼. Widows of participants who died later, heroes of the Soviet Union and of labour have 12 ₼.",
-      "То же сообщение называет и других, но наши реестры их не знают. Участникам войны 1941–1945 годов положено 25 ₼, вдовам погибших — 18 ₼. Вдовам участников, умерших позже, Героям Советского Союза и Социалистического Труда — 12 ₼.",
+      "İki əsası olana ikisinin ödənilib-ödənilmədiyini heç bir mənbə demir: biri, böyük olanı ödənilir.",
+      "No source says whether somebody of two kinds has both sums: the larger one is paid.",
+      "Получает ли человек с двумя основаниями обе суммы, ни один источник не говорит: платится бо́льшая.",
+    ),
+    three(
+      "Həmin məlumatda reyestrlərimizin tanımadıqları da var. Sovet İttifaqı və Sosialist Əməyi qəhrəmanlarına, üç dərəcəli Şöhrət ordeni ilə təltif edilənlərə 12 ₼ düşür.",
+      "The same report names people whom no register of ours knows. Heroes of the Soviet Union and of labour and holders of the Order of Glory have 12 ₼.",
+      "То же сообщение называет и тех, кого наши реестры не знают. Героям Советского Союза и Социалистического Труда и награждённым орденом Славы положено 12 ₼.",
     ),
   ],
   "ALW-WORKINJ": [

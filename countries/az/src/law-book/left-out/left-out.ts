@@ -1,6 +1,14 @@
 import type { LawBook } from "@dayaq/country";
+import { three } from "../../three.ts";
 
-export { three } from "../../three.ts";
+export { three };
 
 /** What is left out of rights, or not known of them, by code. */
 export type LeftOut = LawBook["leftOut"];
+
+/** Of rights by percentage that are older than the percentages. */
+export const inGroups = three(
+  "2022-ci ilin iyulunadək əlillik faizlə deyil, I, II və ya III qrupla müəyyən edilirdi. Qrupları 81–100, 61–80 və 31–60 faiz kimi başa düşürük.",
+  "Until July 2022 disability was found as a group I, II or III, not by percentage. We read these as 81–100, 61–80 and 31–60 per cent.",
+  "До июля 2022 года инвалидность устанавливали не в процентах, а группой I, II или III. Группы мы понимаем как 81–100, 61–80 и 31–60 процентов.",
+);

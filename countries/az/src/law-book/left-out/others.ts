@@ -36,9 +36,24 @@ export const ofOthers: LeftOut = {
   ],
   UI: [
     three(
-      "2022-ci ilədək müddətli müqavilədən sonra üç ay gözləmək lazım idi. Bunu nəzərə almırıq.",
-      "Before 2022 one waited for three months after a fixed term. We leave that out.",
-      "До 2022 года после срочного договора ждали три месяца. Этого мы не учитываем.",
+      "2021-ci ilədək məbləğ məlum deyil. 2018-ci il qanunu 3, 5 və 10 il stajla 50, 55 və 60 faiz verirdi. Onu işsizliyin müddətinə görə azaldırdı: nə qədər, heç bir mənbə demir.",
+      "Before 2021 the sum is not known. The law of 2018 gave 50, 55 and 60 per cent after 3, 5 and 10 years. It lowered that by the length of unemployment: by how much, no source says.",
+      "До 2021 года сумма не известна. Закон 2018 года давал 50, 55 и 60 процентов при стаже 3, 5 и 10 лет. По длительности безработицы он это снижал: насколько, ни один источник не говорит.",
+    ),
+    three(
+      "2021–2023-cü illərin orta əməkhaqqını heç bir mənbə göstərmir. Minimumdan artıq məbləğ o vaxt üçün məlum deyil.",
+      "No source gives the average wage for the limit of 2021 to 2023. A sum above the minimum is not known for that time.",
+      "Средней зарплаты для предела 2021–2023 годов ни один источник не приводит. Сумма выше минимальной за то время не известна.",
+    ),
+    three(
+      "2025-ci ilin orta əməkhaqqının dəqiq məbləği tapılmayıb. 2026-cı ildə 1 009,20 ₼-dən artıq məbləğ məlum deyil.",
+      "The exact average wage of 2025 was not found. In 2026 a sum above 1,009.20 ₼ is not known.",
+      "Точная средняя зарплата 2025 года не найдена. В 2026 году сумма выше 1009,20 ₼ не известна.",
+    ),
+    three(
+      "Ər və arvadın ikisi də ödəniş alanda uşaqlara görə əlavəni yalnız biri alır. Bunu nəzərə almırıq.",
+      "Where wife and husband both draw the benefit, only one has the supplement for children. We leave that out.",
+      "Если выплату получают и муж, и жена, надбавка на детей положена одному. Этого мы не учитываем.",
     ),
     three(
       "Müəssisə 146-cı maddə üzrə bağlananda tətbiq edilən 1,2 əmsalı nəzərə alınmayıb.",

@@ -47,6 +47,11 @@ export const ofPensions: LeftOut = {
   ],
   "PEN-SURV": [
     three(
+      "Pensiya yaşında və ya əlilliyi olan şəxs vəfat edibsə, məbləğ məlum deyil. O, vəfat edənin pensiyasından asılıdır: necə, heç bir mənbə demir.",
+      "After somebody of pension age or with a disability the sum is not known. It follows their pension: how, no source says.",
+      "Если умер человек пенсионного возраста или с инвалидностью, сумма не известна. Она следует из его пенсии: как, ни один источник не говорит.",
+    ),
+    three(
       "Vəfat edənin işləyə bilməyən qardaşları, bacıları və nəvələri özləri nəzərə alınmayıb.",
       "Brothers, sisters and grandchildren of the deceased who cannot work have no part themselves.",
       "Сами нетрудоспособные братья, сёстры и внуки умершего не учтены.",

@@ -1,4 +1,4 @@
-import { type LeftOut, three } from "./left-out.ts";
+import { inGroups, type LeftOut, three } from "./left-out.ts";
 
 const moreMembers = three(
   "Fərmanın mətnini uşaqlara qədər görmüşük. Ondan sonra başqa üzvlərin adı varsa, onlar burada yoxdur.",
@@ -46,6 +46,7 @@ export const ofStipends: LeftOut = {
     sharesOfMartyrs,
   ],
   "STP-WDIS": [
+    inGroups,
     three(
       "İki əsasla iki təqaüd bir-birini istisna edirmi? Bunu heç bir mənbə demir.",
       "Do two stipends on two grounds exclude one another? No source says.",
@@ -53,6 +54,7 @@ export const ofStipends: LeftOut = {
     ),
   ],
   "STP-GEN-I": [
+    inGroups,
     three(
       "Yaş həddini heç bir mənbə göstərmir, ona görə burada o yoxdur.",
       "No source states an age limit, so there is none here.",
@@ -65,6 +67,7 @@ export const ofStipends: LeftOut = {
     ),
   ],
   "STP-CARE": [
+    inGroups,
     three(
       "Qulluq edən işləyə və ya pensiya ala bilərmi? Bunu heç bir mənbə demir.",
       "May the carer work or draw a pension? No source says.",

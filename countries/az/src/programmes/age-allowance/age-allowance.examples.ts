@@ -32,6 +32,46 @@ export const examples = examplesOf(ageAllowance, {
       gives: "220.00",
     },
     {
+      why: three(
+        "pensiya əvəzinə əlilliyə görə daha yüksək müavinət alır",
+        "draws a higher disability allowance in place of a pension",
+        "получает вместо пенсии более высокое пособие по инвалидности",
+      ),
+      but: {
+        person: { bornOn: "1958-01-15", sex: "male" },
+        "person.disability": { percent: 85, cause: "general", from: "2022-03-01" },
+        "person.insurance-record": { upTo: "2023-01-01", capital: "30000.00", months: 300, from: "2022-01-01" },
+      },
+      on: "2023-01-31",
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "əlilliyə görə pensiya hüququ da kifayətdir",
+        "the right to a disability pension is enough too",
+        "достаточно и права на пенсию по инвалидности",
+      ),
+      but: {
+        person: { bornOn: "1958-01-15", sex: "male" },
+        "person.disability": { percent: 85, cause: "general", from: "2022-03-01" },
+        "person.insurance-record": { upTo: "2023-01-01", capital: "30000.00", months: 200, from: "2022-01-01" },
+      },
+      on: "2023-01-31",
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "pensiya hüququ olmadan, əlilliklə",
+        "with a disability and no right to a pension",
+        "с инвалидностью и без права на пенсию",
+      ),
+      but: {
+        "person.disability": { percent: 85, cause: "general", from: "2025-03-01" },
+        "person.insurance-record": { upTo: "2025-01-01", capital: "10000.00", months: 20, from: "2025-01-01" },
+      },
+      gives: "220.00",
+    },
+    {
       why: three("əmək pensiyası alır", "draws a labour pension", "получает трудовую пенсию"),
       but: { "person.labour-pension": { kind: "age", amount: "320.00" } },
       gives: "nothing",

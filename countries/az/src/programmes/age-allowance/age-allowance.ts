@@ -3,7 +3,7 @@ import { employment } from "../../facts/livelihood.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { ageAmendment } from "../../law/allowance-acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
-import { drawsLabourPension } from "../../law/labour-pensions.ts";
+import { hasRightToLabourPension } from "../../law/labour-pensions.ts";
 import { ageOf, reachedPensionAge } from "../../law/pension-age.ts";
 import { dayOfBirth, isCovered, isLiving } from "../../law/people.ts";
 
@@ -30,7 +30,7 @@ export const ageAllowance = programme("ALW-AGE", {
   given: {
     ...ageOf(about),
     works: about.has(employment),
-    pension: drawsLabourPension(about),
+    pensionRight: hasRightToLabourPension(about),
     covered: isCovered(about),
     living: isLiving(about),
   },
@@ -53,12 +53,12 @@ export const ageAllowance = programme("ALW-AGE", {
     {
       id: "no-labour-pension",
       says: {
-        az: "Əmək pensiyası almırsınız.",
-        en: "You draw no labour pension.",
-        ru: "Вы не получаете трудовую пенсию.",
+        az: "Əmək pensiyası hüququnuz yoxdur.",
+        en: "You have no right to a labour pension.",
+        ru: "У вас нет права на трудовую пенсию.",
       },
       basis: allowancesLaw(),
-      holds: ({ pension }) => pension.not(),
+      holds: ({ pensionRight }) => pensionRight.not(),
     },
     {
       id: "not-working",

@@ -57,6 +57,30 @@ export const examples = examplesOf(agePension, {
       gives: "320.00",
     },
     {
+      why: three(
+        "2023-cü ilin yanvarında minimum birinci dərəcə üzrə müavinətdən azdır",
+        "in January 2023 the minimum is below the allowance of the first degree",
+        "в январе 2023 года минимум ниже пособия первой степени",
+      ),
+      but: {
+        person: { bornOn: "1958-01-15" },
+        "person.disability": { percent: 85, cause: "general", from: "2022-03-01" },
+        "person.insurance-record": account("2023-01-01", "30000.00", 300),
+      },
+      on: "2023-01-31",
+      gives: "nothing",
+    },
+    {
+      why: three("fevraldan yenə minimum", "from February the minimum again", "с февраля снова минимум"),
+      but: {
+        person: { bornOn: "1958-01-15" },
+        "person.disability": { percent: 85, cause: "general", from: "2022-03-01" },
+        "person.insurance-record": account("2023-01-01", "30000.00", 300),
+      },
+      on: "2023-02-01",
+      gives: "280.00",
+    },
+    {
       why: three("25 ilə bir ay qalır", "25 years less a month", "25 лет без одного месяца"),
       but: { "person.insurance-record": { capital: "30000.00", months: 299 } },
       gives: "nothing",
@@ -132,7 +156,7 @@ export const examples = examplesOf(agePension, {
         "awarded in 2022, asked in 2023: no source gives the raise of that January",
         "назначена в 2022 году, спрошено о 2023-м: повышения того января нет ни в одном источнике",
       ),
-      but: { person: { bornOn: "1957-03-01" }, "person.insurance-record": account("2022-01-01", "72000.00") },
+      but: { person: { bornOn: "1958-01-15" }, "person.insurance-record": account("2022-01-01", "72000.00") },
       on: "2023-03-01",
       gives: "not known: amount-not-known",
     },

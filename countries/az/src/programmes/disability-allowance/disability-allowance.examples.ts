@@ -143,6 +143,46 @@ export const examples = examplesOf(disabilityAllowance, {
     },
     {
       why: three(
+        "burada təyin edilmiş daha az əlilliyə görə pensiyanın əvəzinə, 2023-cü ilin yanvarında",
+        "instead of a smaller disability pension awarded here, in January 2023",
+        "вместо меньшей пенсии по инвалидности, назначенной здесь, в январе 2023 года",
+      ),
+      but: {
+        "person.disability": { from: "2023-01-05" },
+        "person.insurance-record": { upTo: "2023-01-01", capital: "10000.00", months: 300, from: "2023-01-01" },
+      },
+      on: "2023-01-31",
+      gives: "270.00",
+    },
+    {
+      why: three(
+        "minimum pensiya 280 ₼ olanda pensiya daha yüksəkdir",
+        "once the minimum pension is 280 ₼, the pension is the higher",
+        "когда минимальная пенсия — 280 ₼, пенсия выше",
+      ),
+      but: {
+        "person.disability": { from: "2023-01-05" },
+        "person.insurance-record": { upTo: "2023-01-01", capital: "10000.00", months: 300, from: "2023-01-01" },
+      },
+      on: "2023-02-01",
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "2022-ci ilin iyununa qədər yaşa görə pensiya hüququ kifayət idi",
+        "until June 2022 the right to an age pension was enough",
+        "до июня 2022 года хватало права на пенсию по возрасту",
+      ),
+      but: {
+        person: { bornOn: "1955-05-01", sex: "male" },
+        "person.disability": { from: "2021-03-01" },
+        "person.insurance-record": { upTo: "2021-01-01", capital: "10000.00", months: 320, from: "2021-01-01" },
+      },
+      on: "2022-06-30",
+      gives: "nothing",
+    },
+    {
+      why: three(
         "övladlığa götürülən uşağa onu övladlığa götürən ana vasitəsilə ödənilir",
         "an adopted child is paid through the adoptive mother",
         "усыновлённому ребёнку платят через приёмную мать",

@@ -1,19 +1,9 @@
-import {
-  about,
-  allOf,
-  anyOf,
-  type Bool,
-  calendarDay,
-  choiceOf,
-  decreed,
-  programme,
-  type Quantity,
-  when,
-} from "@dayaq/rules";
+import { about, anyOf, type Bool, calendarDay, choiceOf, decreed, programme, type Quantity, when } from "@dayaq/rules";
 import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw, amendment2022 } from "../../law/acts.ts";
 import { coveredByLaw, withDisability, whileLiving } from "../../law/conditions.ts";
+import { hasRightToAgePension } from "../../law/labour-pensions.ts";
 import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
 
@@ -43,8 +33,7 @@ export const disabilityAllowance = programme("ALW-DIS", {
     disabled: about.has(disability),
     olderPension: about.has(labourPension),
     olderSum: about.fact(labourPension).amount,
-    // Never below the minimum pension, which no amount of the allowance reaches. A survivor pension may be: it is a declared rival.
-    ownPension: about.draws("PEN-AGE").or(about.draws("PEN-DIS")),
+    agePension: hasRightToAgePension(about),
     covered: isCovered(about),
     living: isLiving(about),
     ...childAndWhoStandsForIt,
@@ -59,12 +48,11 @@ export const disabilityAllowance = programme("ALW-DIS", {
         ru: "Вы не получаете трудовую пенсию или (с июля 2022 года) она меньше этого пособия.",
       },
       basis: amendment2022("art. 7.0.4 as amended"),
-      holds: ({ olderPension, olderSum, ownPension, child, percent }) =>
-        anyOf(
-          calendarDay("2022-07-01").reached().and(besidePension.is("both")),
-          olderPension.or(ownPension).not(),
-          allOf(calendarDay("2022-07-01").reached(), ownPension.not(), olderSum.below(amountOf({ child, percent }))),
-        ),
+      // The pensions awarded here are its declared rivals since; before, the right to one was enough.
+      holds: ({ olderPension, olderSum, agePension, child, percent }) =>
+        when(calendarDay("2022-07-01").reached())
+          .then(anyOf(besidePension.is("both"), olderPension.not(), olderSum.below(amountOf({ child, percent }))))
+          .otherwise(olderPension.or(agePension).not()),
     },
     coveredByLaw(allowancesLaw("general provisions")),
     whileLiving(allowancesLaw()),

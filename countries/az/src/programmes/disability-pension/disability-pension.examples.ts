@@ -87,6 +87,45 @@ export const examples = examplesOf(disabilityPension, {
       gives: "nothing",
     },
     {
+      why: three(
+        "minimum pensiya əlilliyə görə müavinətdən azdır, 2023-cü ilin yanvarında",
+        "the minimum pension is below the disability allowance, in January 2023",
+        "минимальная пенсия меньше пособия по инвалидности, в январе 2023 года",
+      ),
+      but: {
+        "person.disability": { percent: 85, from: "2023-01-05" },
+        "person.insurance-record": { upTo: "2023-01-01", capital: "10000.00", months: 300, from: "2023-01-01" },
+      },
+      on: "2023-01-31",
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "fevraldan minimum pensiya daha yüksəkdir",
+        "from February the minimum pension is the higher",
+        "с февраля минимальная пенсия выше",
+      ),
+      but: {
+        "person.disability": { percent: 85, from: "2023-01-05" },
+        "person.insurance-record": { upTo: "2023-01-01", capital: "10000.00", months: 300, from: "2023-01-01" },
+      },
+      on: "2023-02-01",
+      gives: "280.00",
+    },
+    {
+      why: three(
+        "ikinci dərəcə üzrə müavinət (220 ₼) yanvarda da azdır",
+        "the allowance of the second degree (220 ₼) is smaller in January too",
+        "пособие второй степени (220 ₼) меньше и в январе",
+      ),
+      but: {
+        "person.disability": { percent: 80, from: "2023-01-05" },
+        "person.insurance-record": { upTo: "2023-01-01", capital: "30000.00", months: 300, from: "2023-01-01" },
+      },
+      on: "2023-01-31",
+      gives: "400.64",
+    },
+    {
       why: three("Fondun əvvəlki sistemi ödəyir", "the Fund's older system pays", "платит прежняя система Фонда"),
       but: { "person.labour-pension": { kind: "disability", amount: "380.00" } },
       gives: "nothing",

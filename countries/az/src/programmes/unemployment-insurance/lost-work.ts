@@ -1,4 +1,4 @@
-import { about, anyOf, asAt, type Bool, calendarDay, choiceOf, type Day, quantity, when } from "@dayaq/rules";
+import { about, anyOf, asAt, type Bool, calendarDay, type Day, decreed, when } from "@dayaq/rules";
 import { insuranceRecord, wage } from "../../facts/insurance.ts";
 import { contractEnd, jobSeeking } from "../../facts/job-seeking.ts";
 
@@ -13,8 +13,11 @@ export const lostOn = end.on;
 
 export const byEndOfTerm: Bool = end.ground.is("term-ended");
 
+/** The law of 2018 in its first words: an amendment of 2020 changed whom it pays, and how much. */
+export const underLawOf2018: Bool = lostOn.before(calendarDay("2021-01-01"));
+
 export const lostAgainstTheirWill: Bool = anyOf(
-  byEndOfTerm,
+  byEndOfTerm.and(underLawOf2018.not()),
   end.ground.is(...LAID_OFF),
   end.ground.is(...NAMED_IN_2025).and(lostOn.onOrAfter(calendarDay("2025-04-01"))),
 );
@@ -26,17 +29,14 @@ const insuredMonths = (months: number) => asAt(lostOn, about.monthsWith(wage, { 
 
 export const mostOfTwoYears: Bool = insuredMonths(24).above(12);
 
-const fixedTerm = choiceOf("UI.fixed-term");
-const monthsOfFixedTerm = when(fixedTerm.is("thirty-five"))
-  .then(quantity(35))
-  .when(fixedTerm.is("twenty-four"))
-  .then(quantity(24))
-  .otherwise(quantity(30));
+const enough = asAt(lostOn, decreed("UI.months-insured"));
 
-/** A year in all; after a contract for a term, so many months of the last 36. Wage lines or the Fund's account say it. */
+/** A year in all, or what the law of the day asked; after a contract for a term, so many months of the last 36. Wage lines or the Fund's account say it. */
 export const wasInsured: Bool = when(byEndOfTerm)
-  .then(insuredMonths(36).atLeast(monthsOfFixedTerm))
-  .otherwise(asAt(lostOn, anyOf(about.monthsWith(wage).atLeast(12), about.fact(insuranceRecord).months.atLeast(12))));
+  .then(insuredMonths(36).atLeast(asAt(lostOn, decreed("UI.fixed-term-months"))))
+  .otherwise(
+    asAt(lostOn, anyOf(about.monthsWith(wage).atLeast(enough), about.fact(insuranceRecord).months.atLeast(enough))),
+  );
 
 export const registration = about.fact(jobSeeking, { as: "unemployed" });
 
@@ -45,5 +45,8 @@ export const isRegistered: Bool = registration.since.onOrAfter(lostOn);
 
 const between = (from: Day, months: number): Bool => from.reached().and(from.plusMonths(months).reached().not());
 
-/** Six months in the first year after the award, three in the second. */
-export const isWithinLength = (from: Day): Bool => between(from, 6).or(between(from.plusYears(1), 3));
+/** Six months in the first year after the award, three in the second; after a fixed term three, and no sooner than three months later. */
+export const isWithinLength = (from: Day): Bool =>
+  when(byEndOfTerm)
+    .then(between(from.plusMonths(3), 3))
+    .otherwise(between(from, 6).or(between(from.plusYears(1), 3)));

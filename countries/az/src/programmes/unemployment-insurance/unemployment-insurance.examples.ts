@@ -1,19 +1,10 @@
 import { examplesOf, type Told } from "@dayaq/rules";
+import { earlierLaw } from "./earlier-law.cases.ts";
+import { endsOfTerms } from "./ends-of-terms.cases.ts";
+import { ended, lost, worked } from "./losses.ts";
 import { unemploymentInsurance } from "./unemployment-insurance.ts";
 import { three } from "../../three.ts";
 
-/** So many months of wage lines, the last of them of February 2025. */
-const worked = (months: number, amount = "1200.00"): readonly Told[] =>
-  Array.from({ length: months }, (_, nth) => ({
-    employer: "1400057421",
-    amount,
-    contribution: "200.00",
-    from: firstOf(2025 * 12 + 1 - nth),
-    until: firstOf(2025 * 12 + 2 - nth),
-  }));
-const firstOf = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
-
-const ended = (ground: string, on = "2025-03-10") => ({ "person.contract-end": { ground, on, from: on } });
 const children = (count: number, bornOn = "2015-01-01"): Told =>
   Object.fromEntries(
     Array.from({ length: count }, (_, nth) => [
@@ -60,12 +51,34 @@ export const examples = examplesOf(unemploymentInsurance, {
     { why: three("yeddinci ay", "the seventh month", "седьмой месяц"), on: "2025-10-01", gives: "nothing" },
     {
       why: three(
-        "ikinci ilin birinci ayı: 2025-ci ilin orta əməkhaqqı heç bir mənbədə yoxdur",
-        "the first month of the second year: no source gives the average wage of 2025",
-        "первый месяц второго года: средней зарплаты 2025 года нет ни в одном источнике",
+        "ikinci ilin birinci ayı: 2025-ci ilin orta əməkhaqqı 2024-cü ildəkindən az deyil",
+        "the first month of the second year: the average wage of 2025 was no less than that of 2024",
+        "первый месяц второго года: средняя зарплата 2025 года не меньше, чем в 2024-м",
       ),
       on: "2026-04-01",
+      gives: "600.00",
+    },
+    {
+      why: three(
+        "eyni, 2024-cü ilin orta əməkhaqqından artıq: məlum deyil",
+        "the same, more than the average wage of 2024: not known",
+        "то же, больше средней зарплаты 2024 года: не известно",
+      ),
+      but: { "person.wage": worked(24, "2018.42") },
+      on: "2026-04-01",
       gives: "not known: amount-not-known",
+    },
+    {
+      why: three("eyni, ondan bir qəpik də artıq deyil", "the same, not a qəpik more", "то же, ни на гяпик больше"),
+      but: { "person.wage": worked(24, "2018.40") },
+      on: "2026-04-01",
+      gives: "1009.20",
+    },
+    {
+      why: three("2026-cı ilin iyununda ixtisar", "redundant in June 2026", "сокращение в июне 2026 года"),
+      but: { ...lost("redundancy", "2026-06"), "person.wage": worked(24, "1200.00", 2026 * 12 + 4) },
+      on: "2026-07-01",
+      gives: "600.00",
     },
     {
       why: three(
@@ -158,24 +171,8 @@ export const examples = examplesOf(unemploymentInsurance, {
       },
       gives: "400.00",
     },
-    {
-      why: three(
-        "müqavilə müddətinin bitməsi, 36 aydan 30-u: minimum əməkhaqqı",
-        "the end of a fixed term, 30 months of 36: the minimum wage",
-        "конец срочного договора, 30 месяцев из 36: минимальная зарплата",
-      ),
-      but: { ...ended("term-ended"), "person.wage": worked(30) },
-      gives: "400.00",
-    },
-    {
-      why: three(
-        "müqavilə müddətinin bitməsi, 36 aydan 29-u",
-        "the end of a fixed term, 29 months of 36",
-        "конец срочного договора, 29 месяцев из 36",
-      ),
-      but: { ...ended("term-ended"), "person.wage": worked(29) },
-      gives: "nothing",
-    },
+    ...endsOfTerms,
+    ...earlierLaw,
     {
       why: three("öz istəyi ilə çıxıb", "left by her own wish", "ушла по собственному желанию"),
       but: ended("own-wish"),
@@ -206,9 +203,25 @@ export const examples = examplesOf(unemploymentInsurance, {
       gives: "720.00",
     },
     {
-      why: three("beş uşaq: 20 %-dən çox deyil", "five children: no more than 20 %", "пятеро детей: не больше 20 %"),
+      why: three("beş uşaq: 25 % artıq", "five children: 25 % more", "пятеро детей: на 25 % больше"),
       but: children(5),
+      gives: "750.00",
+    },
+    {
+      why: three(
+        "eyni, 2024-cü ilin aprelinədək: 20 %-dən çox deyil",
+        "the same until April 2024: no more than 20 %",
+        "то же до апреля 2024 года: не больше 20 %",
+      ),
+      but: { ...lost("redundancy", "2023-12"), ...children(5), "person.wage": worked(24, "1200.00", 2023 * 12 + 10) },
+      on: "2024-04-22",
       gives: "720.00",
+    },
+    {
+      why: three("eyni, 2024-cü ilin aprelindən", "the same from April 2024", "то же с апреля 2024 года"),
+      but: { ...lost("redundancy", "2023-12"), ...children(5), "person.wage": worked(24, "1200.00", 2023 * 12 + 10) },
+      on: "2024-05-01",
+      gives: "750.00",
     },
     {
       why: three(
@@ -236,6 +249,7 @@ export const examples = examplesOf(unemploymentInsurance, {
     {
       why: three("müddətli müqavilədən sonra deyil", "not after a fixed term", "не после срочного договора"),
       but: { ...children(2), ...ended("term-ended"), "person.wage": worked(30) },
+      on: "2025-07-01",
       gives: "400.00",
     },
     {

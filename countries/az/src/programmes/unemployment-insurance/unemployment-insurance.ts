@@ -1,5 +1,6 @@
 import {
   about,
+  calendarDay,
   choiceOf,
   claimant,
   claimedOn,
@@ -7,11 +8,10 @@ import {
   greatest,
   least,
   programme,
-  quantity,
   when,
 } from "@dayaq/rules";
 import { employment, labourPension, study } from "../../facts/livelihood.ts";
-import { unemploymentInsurance2022, unemploymentInsuranceLaw } from "../../law/assistance-acts.ts";
+import { unemploymentInsuranceLaw } from "../../law/assistance-acts.ts";
 import { whileLiving } from "../../law/conditions.ts";
 import { childrenOf, isLiving, isUnder } from "../../law/people.ts";
 import {
@@ -22,6 +22,7 @@ import {
   lostWage,
   mostOfTwoYears,
   registration,
+  underLawOf2018,
   wasInsured,
 } from "./lost-work.ts";
 
@@ -29,6 +30,13 @@ import {
 const children = childrenOf(about).where((it) =>
   isLiving(it).and(isUnder(18, it).or(isUnder(23, it).and(it.has(study, { form: "full-time" })))),
 );
+
+const forChildren = children.count().times(decreed("UI.per-child"));
+
+/** Until the Rules of April 2024 no more than so much together. */
+const supplement = when(calendarDay("2024-04-23").reached())
+  .then(forChildren)
+  .otherwise(least(forChildren, decreed("UI.children-at-most")));
 
 const monthAfterRegistration = registration.since.firstOfMonth().plusMonths(1);
 
@@ -43,7 +51,7 @@ export const unemploymentInsurance = programme("UI", {
   basis: unemploymentInsuranceLaw(),
   mode: "application",
   opens: ["contract-ended", "job-seeking-changed"],
-  modelledFrom: "2022-05-01",
+  modelledFrom: "2018-01-01",
   claimCountsFrom: "first-of-month",
   given: {
     registered: isRegistered,
@@ -55,7 +63,8 @@ export const unemploymentInsurance = programme("UI", {
     starts: when(choiceOf("UI.start").is("month-of-claim").and(claimant.exists()))
       .then(claimedOn.firstOfMonth())
       .otherwise(monthAfterRegistration),
-    supplement: least(children.count().times(5), quantity(20)),
+    supplement,
+    underLawOf2018,
     works: about.has(employment),
     pension: about.has(labourPension),
     living: isLiving(about),
@@ -84,19 +93,19 @@ export const unemploymentInsurance = programme("UI", {
     {
       id: "insured",
       says: {
-        az: "Bir il, müddətli müqavilə ilə isə son 36 ayda qanunun dediyi qədər sığortalanmısınız.",
-        en: "You were insured for a year; after a fixed term, long enough in the last 36 months.",
-        ru: "Вы застрахованы год, а при срочном договоре достаточно долго из последних 36 месяцев.",
+        az: "Bir il (2021-ci ilədək üç il), müddətli müqavilə ilə isə son 36 ayda qanunun dediyi qədər sığortalanmısınız.",
+        en: "You were insured for a year (three before 2021); after a fixed term, long enough in the last 36 months.",
+        ru: "Вы застрахованы год (до 2021 года три), а при срочном договоре достаточно долго из последних 36 месяцев.",
       },
-      basis: unemploymentInsurance2022("art. 13.2"),
+      basis: unemploymentInsuranceLaw("art. 13.2"),
       holds: ({ wasInsured: insured }) => insured,
     },
     {
       id: "within-length",
       says: {
-        az: "Birinci ildə altı, ikinci ildə üç aylıq ödəniş müddəti davam edir.",
-        en: "The six months of the first year, or the three of the second, are not over.",
-        ru: "Шесть месяцев первого года или три месяца второго ещё не закончились.",
+        az: "Birinci ildə altı, ikinci ildə üç ay, müddətli müqavilədən sonra isə dördüncü aydan üç ay davam edir.",
+        en: "The six months of the first year or three of the second last; after a term, three from the fourth.",
+        ru: "Идут шесть месяцев первого года или три второго; после срочного договора — три, начиная с четвёртого.",
       },
       basis: unemploymentInsuranceLaw(),
       certainty: "derived",
@@ -123,15 +132,19 @@ export const unemploymentInsurance = programme("UI", {
   ],
   pays: {
     accrual: "state-on-first",
-    monthly: ({ byEndOfTerm: term, mostOfTwoYears: most, lostWage: wage, supplement }) => {
+    monthly: ({ byEndOfTerm: term, mostOfTwoYears: most, lostWage: wage, ...of }) => {
       const minimum = decreed("MIN-WAGE");
       const half = when(most)
-        .then(greatest(wage.dividedBy(2), minimum))
+        .then(greatest(wage.times(decreed("UI.share")).dividedBy(100), minimum))
         .otherwise(minimum);
-      const raised = half.times(supplement.plus(100)).dividedBy(100);
+      const raised = half.times(of.supplement.plus(100)).dividedBy(100);
       return (
-        when(term.or(raised.atMost(minimum)))
+        when(of.underLawOf2018)
+          .then(decreed("UI.before-2021"))
+          .when(term.or(raised.atMost(minimum)))
           .then(minimum)
+          .when(raised.atMost(decreed("AVERAGE-WAGE-AT-LEAST")))
+          .then(raised)
           // Only here does it matter what the average wage of the year before was.
           .otherwise(least(raised, decreed("AVERAGE-WAGE")))
       );

@@ -51,6 +51,126 @@ export const examples = examplesOf(utilitiesAllowance, {
       gives: "not known: amount-not-known",
     },
     {
+      why: three(
+        "1941–1945-ci illər müharibəsinin iştirakçısı",
+        "a participant in the war of 1941–1945",
+        "участник войны 1941–1945 годов",
+      ),
+      but: {
+        person: { bornOn: "1925-05-01" },
+        "person.disability": null,
+        "person.status": { status: "ww2-participant", from: "1985-05-09" },
+      },
+      gives: "25.00",
+    },
+    {
+      why: three("bir gün əvvəl: iştirakçı", "the day before: a participant", "днём раньше: участник"),
+      but: {
+        person: { bornOn: "1925-05-01" },
+        "person.disability": null,
+        "person.status": { status: "ww2-participant", from: "1985-05-09" },
+      },
+      on: "2026-01-25",
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three(
+        "həmin müharibədə əlil olmuş iştirakçı",
+        "a participant disabled in that war",
+        "участник, ставший инвалидом на той войне",
+      ),
+      but: {
+        person: { bornOn: "1925-05-01" },
+        "person.disability": { cause: "ussr-defence" },
+        "person.status": { status: "ww2-participant", from: "1985-05-09" },
+      },
+      gives: "26.00",
+    },
+    {
+      why: three("həlak olanın dul arvadı", "the widow of one who fell", "вдова погибшего"),
+      but: {
+        person: { bornOn: "1925-05-01" },
+        "person.disability": null,
+        "person.status": { status: "ww2-soldiers-widow", from: "1985-05-09" },
+      },
+      gives: "18.00",
+    },
+    {
+      why: three(
+        "sonradan vəfat etmiş iştirakçının dul arvadı",
+        "the widow of a participant who died later",
+        "вдова участника, умершего позже",
+      ),
+      but: {
+        person: { bornOn: "1930-05-01", sex: "female" },
+        "person.disability": null,
+        husband: { bornOn: "1924-01-01", sex: "male", diedOn: "1999-03-01" },
+        "person.spouse": { is: "husband", from: "1950-01-01", until: "1999-03-01" },
+        "husband.status": { status: "ww2-participant", from: "1985-05-09" },
+      },
+      gives: "12.00",
+    },
+    {
+      why: three(
+        "eyni, status ölümlə bitib",
+        "the same, the standing ended with the death",
+        "то же, статус закончился со смертью",
+      ),
+      but: {
+        person: { bornOn: "1930-05-01", sex: "female" },
+        "person.disability": null,
+        husband: { bornOn: "1924-01-01", sex: "male", diedOn: "1999-03-01" },
+        "person.spouse": { is: "husband", from: "1950-01-01", until: "1999-03-01" },
+        "husband.status": { status: "ww2-participant", from: "1985-05-09", until: "1999-03-01" },
+      },
+      gives: "12.00",
+    },
+    {
+      why: three("iştirakçının dul kişisi", "a participant's widower", "вдовец участницы"),
+      but: {
+        person: { bornOn: "1930-05-01", sex: "male" },
+        "person.disability": null,
+        husband: { bornOn: "1924-01-01", sex: "male", diedOn: "1999-03-01" },
+        "person.spouse": { is: "husband", from: "1950-01-01", until: "1999-03-01" },
+        "husband.status": { status: "ww2-participant", from: "1985-05-09" },
+      },
+      gives: "nothing",
+    },
+    {
+      why: three("əri sağdır", "the husband lives", "муж жив"),
+      but: {
+        person: { bornOn: "1930-05-01", sex: "female" },
+        "person.disability": null,
+        husband: { bornOn: "1924-01-01", sex: "male" },
+        "person.spouse": { is: "husband", from: "1950-01-01" },
+        "husband.status": { status: "ww2-participant", from: "1985-05-09" },
+      },
+      gives: "nothing",
+    },
+    {
+      why: three("arxa cəbhədə çalışan", "a home-front worker", "труженик тыла"),
+      but: {
+        person: { bornOn: "1925-05-01" },
+        "person.disability": null,
+        "person.status": { status: "ww2-home-front-worker", from: "1985-05-09" },
+      },
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "pensiya hüququ olan iştirakçı",
+        "a participant with a right to a pension",
+        "участник с правом на пенсию",
+      ),
+      but: {
+        person: { bornOn: "1925-05-01" },
+        "person.disability": null,
+        "person.status": { status: "ww2-participant", from: "1985-05-09" },
+        "person.insurance-record": { upTo: "2026-01-01", capital: "0.00", months: 300, from: "2026-01-01" },
+      },
+      gives: "nothing",
+    },
+    {
       why: three("ümumi səbəb", "a general cause", "общая причина"),
       but: { "person.disability": { cause: "general" } },
       gives: "nothing",

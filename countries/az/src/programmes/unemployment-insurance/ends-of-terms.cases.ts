@@ -1,0 +1,77 @@
+import type { Example } from "@dayaq/rules";
+import { three } from "../../three.ts";
+import { ended, lost, worked } from "./losses.ts";
+
+/** After a contract for a term: as many insured months as the law of the day of the loss asks. */
+export const endsOfTerms: readonly Example[] = [
+  {
+    why: three(
+      "müqavilə müddətinin bitməsi, 36 aydan 24-ü: minimum əməkhaqqı",
+      "the end of a fixed term, 24 months of 36: the minimum wage",
+      "конец срочного договора, 24 месяца из 36: минимальная зарплата",
+    ),
+    but: { ...ended("term-ended"), "person.wage": worked(24) },
+    on: "2025-07-01",
+    gives: "400.00",
+  },
+  {
+    why: three("eyni, 36 aydan 23-ü", "the same, 23 months of 36", "то же, 23 месяца из 36"),
+    but: { ...ended("term-ended"), "person.wage": worked(23) },
+    on: "2025-07-01",
+    gives: "nothing",
+  },
+  {
+    why: three(
+      "eyni, qeydiyyatdan üç ay keçməyib",
+      "the same, less than three months after the registration",
+      "то же, со дня постановки на учёт нет трёх месяцев",
+    ),
+    but: { ...ended("term-ended"), "person.wage": worked(24) },
+    on: "2025-06-30",
+    gives: "nothing",
+  },
+  {
+    why: three("eyni, üçüncü ayın sonu", "the same, the end of the third month", "то же, конец третьего месяца"),
+    but: { ...ended("term-ended"), "person.wage": worked(24) },
+    on: "2025-09-30",
+    gives: "400.00",
+  },
+  {
+    why: three("eyni, dördüncü ay", "the same, the fourth month", "то же, четвёртый месяц"),
+    but: { ...ended("term-ended"), "person.wage": worked(24) },
+    on: "2025-10-01",
+    gives: "nothing",
+  },
+  {
+    why: three(
+      "2023-cü ildə müddətin bitməsi: 30 ay",
+      "a fixed term that ended in 2023: 30 months",
+      "срочный договор закончился в 2023 году: 30 месяцев",
+    ),
+    but: { ...lost("term-ended", "2023-06"), "person.wage": worked(30, "1200.00", 2023 * 12 + 4) },
+    on: "2023-10-01",
+    gives: "345.00",
+  },
+  {
+    why: three("eyni, 29 ay", "the same, 29 months", "то же, 29 месяцев"),
+    but: { ...lost("term-ended", "2023-06"), "person.wage": worked(29, "1200.00", 2023 * 12 + 4) },
+    on: "2023-10-01",
+    gives: "nothing",
+  },
+  {
+    why: three(
+      "2021-ci ildə müddətin bitməsi: 35 ay",
+      "a fixed term that ended in 2021: 35 months",
+      "срочный договор закончился в 2021 году: 35 месяцев",
+    ),
+    but: { ...lost("term-ended", "2021-06"), "person.wage": worked(35, "1200.00", 2021 * 12 + 4) },
+    on: "2021-10-01",
+    gives: "250.00",
+  },
+  {
+    why: three("eyni, 34 ay", "the same, 34 months", "то же, 34 месяца"),
+    but: { ...lost("term-ended", "2021-06"), "person.wage": worked(34, "1200.00", 2021 * 12 + 4) },
+    on: "2021-10-01",
+    gives: "nothing",
+  },
+];
