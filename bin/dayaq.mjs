@@ -11,6 +11,11 @@ const root = path.dirname(path.dirname(realpathSync(fileURLToPath(import.meta.ur
 const hook = new URL("./tsx-hook.mjs", import.meta.url);
 const main = new URL("../server/src/cli/main.ts", import.meta.url);
 
+// npm runs a script where package.json stands; whoever typed it names files from where they are. Commands called by us stay where we put them.
+const { npm_lifecycle_event: script, INIT_CWD: typedAt } = process.env;
+delete process.env.INIT_CWD;
+if (script === "dayaq" && typedAt) process.chdir(typedAt);
+
 try {
   await ensureInstalled(root);
   if (isRecent(process.versions.node)) {

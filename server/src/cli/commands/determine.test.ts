@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { PROJECT } from "../../platform/project.ts";
 import { determineCommand } from "./determine.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "dayaq-determine-"));
@@ -55,6 +57,17 @@ describe("dayaq determine --record", () => {
     const { code, out, said } = await determine("--record", file);
     expect({ code, out, said: said.join() }).toEqual({ code: 2, out: [], said: expect.stringContaining(says) });
     expect(said.join()).not.toContain("Aysel");
+  });
+
+  test("finds a file from where the command was typed, also where npm runs it at the top", () => {
+    writeFileSync(path.join(folder, "here.json"), '{ "on": "2025-08-01" }');
+    const { status, stdout, stderr } = spawnSync(
+      "npm",
+      ["--prefix", PROJECT, "run", "-s", "dayaq", "--", "determine", "--record", "here.json"],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ determinations: [] });
   });
 
   test("names a file that cannot be read, and the right that was probably meant", async () => {
