@@ -34,7 +34,7 @@ export const rules: Benchmark = {
       );
       const hand = rates.find((it) => it.name === "by-hand");
       for (const { name, unit, asked, runs } of rates) {
-        const note = `${asked === people ? "" : `asked of ${asked}; `}${people} people; ${loudness()}`;
+        const note = `${asked === people ? "asked of all" : `asked of ${asked};`} ${people} people; ${loudness()}`;
         const limit =
           name === "columns" && hand
             ? { limit: 0.8 * median(hand.runs), note: `limit: 0.8 of by hand; ${note}` }
