@@ -145,12 +145,13 @@ export async function someone(
   percent: number,
   from: string,
   bornOn?: string,
+  ownBirth = "1980-01-01",
 ): Promise<number[]> {
   const [person = 0, child = 0] = await country.people(2);
   for (const party of [person, child]) country.world.person(party);
   await country.post(
     await country.state(`person-${person}`, 1, [
-      { of: person, kind: "birth", value: { on: "1980-01-01", sex: "male", alive: true } },
+      { of: person, kind: "birth", value: { on: ownBirth, sex: "male", alive: true } },
       { of: person, kind: "disability", value: { percent }, from },
     ]),
   );
