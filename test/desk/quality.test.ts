@@ -88,4 +88,23 @@ describe("quality of rules", { shuffle: false }, () => {
     );
     expect(counted).toEqual([{ programme, condition, count: 1 }]);
   });
+
+  test("a rule that is contested more often than the country allows stops in the night, and its page says for what", async () => {
+    const supervisor = await house.staff("supervisor");
+    await database.owner.query(
+      `insert into quality.tally (happened_on, programme, condition, law_hash, answered_in, what, count)
+       values ('2025-06-20', 'ALW-AGE', 'amount', 'an older law', '2025-06-01', 'answer', 60),
+              ('2025-06-20', 'ALW-AGE', 'amount', 'an older law', '2025-06-01', 'contested', 7)`,
+    );
+    await house.country.wakeOn("2025-07-23");
+    const told = async (address: string) => (await house.get(address, supervisor)).body;
+    expect(await told("/en/office/quality/ALW-AGE/amount")).toContain("7 of 60 answers were contested");
+    expect(await told("/az/office/quality/ALW-AGE/amount")).toContain("60 cavabdan 7-i üzrə şikayət edilib");
+    expect(await told("/ru/office/quality/ALW-AGE/amount")).toContain("Обжаловано 7 из 60 ответов");
+    expect(await told("/en/office/quality")).toContain("more than 100 in a thousand were contested");
+    expect(await told("/az/office/quality")).toContain("Mində 100-dən çoxundan şikayət edilibsə");
+    expect(await told("/ru/office/quality")).toContain("обжаловано более 100 ответов из тысячи");
+    expect(await told("/en/office/tasks")).toContain("It was contested more often than the country allows.");
+    expect(await house.country.impossible()).toEqual({});
+  });
 });
