@@ -189,6 +189,7 @@ describe("a household of which no register knows", { shuffle: false }, () => {
       }
     }
     expect(await papers(poor)).toEqual([]);
+    expect(await readersOf(dead)).toContain("right.ask-for-at-desk"); // whose name a refusal told was read
   });
 
   test("is entered from paper: found by name, stated by its register with who saw it, and granted from the paper's month", async () => {

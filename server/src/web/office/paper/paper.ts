@@ -28,7 +28,7 @@ import { enterSaid, fieldsOfBody } from "./enter.ts";
 import { type Home, homeOf, isOnPaper } from "./home.ts";
 import { outcomeOf } from "./outcome.ts";
 import { schemeOf } from "./read-members.ts";
-import { readPaper, type Said } from "./said.ts";
+import { readPaper } from "./said.ts";
 
 const PATH = "/office/people/:person/paper/:programme";
 
@@ -133,25 +133,25 @@ async function ownNumbers(ask: Ask, parties: readonly number[]): Promise<string[
 }
 
 async function check(ask: Ask, at: At, fields: PaperFields): Promise<PageAnswer> {
-  const { said, errors } = await readPaper(ask, fields, at);
-  if (said === undefined || isStale(fields, at)) return show(ask, at, fields, errors);
+  const { said, errors, found } = await readPaper(ask, fields, at);
+  if (said === undefined || isStale(fields, at)) return show(ask, at, fields, { errors, found });
   const { since, received, papers, notary, agrees } = said;
   const members = said.members.map((it) => memberView(it, ask));
   const view = { ...headOf(ask, at), fields, since, received, papers, notary, agrees, members };
-  return { html: paperCheckPage(view, ask.say, ask.shell), read: readOf(at, said) };
+  return { html: paperCheckPage(view, ask.say, ask.shell), read: readOf(at, found) };
 }
 
 async function enter(ask: Ask, before: At, fields: PaperFields): Promise<PageAnswer> {
   const first = await readPaper(ask, fields, before);
   // Two officers with the same family, or one who pressed twice: whoever holds its members goes first, and the other looks again.
-  await lockAround(ask.tx, readOf(before, first.said));
+  await lockAround(ask.tx, readOf(before, first.found));
   const at = await paperAt(ask);
   const { entry = "", mode } = fields;
   if (at === undefined || !/^[0-9a-f-]{36}$/.test(entry)) return { trouble: "409" };
   if (mode === "new" && at.home?.recordNo === `paper-${entry}`)
     return { go: ask.to.officePaper(at.person.uuid, at.programme.code), read: readOf(at) };
-  const { said, errors } = await readPaper(ask, fields, at);
-  if (said === undefined || isStale(fields, at)) return show(ask, at, fields, errors);
+  const { said, errors, found } = await readPaper(ask, fields, at);
+  if (said === undefined || isStale(fields, at)) return show(ask, at, fields, { errors, found });
   return enterSaid(ask, said, { ...at, entry, isTyped: mode !== "known" });
 }
 
@@ -166,11 +166,11 @@ const headOf = ({ ports, say }: Ask, { programme, person }: At) => ({
   personName: fullName(person),
 });
 
-const readOf = ({ person, home }: At, said?: Said): number[] => [
+const readOf = ({ person, home }: At, found: readonly number[] = []): number[] => [
   ...new Set([
     person.party,
-    ...(home === undefined ? [] : [home.party]),
-    ...[...(home?.members ?? []), ...(said?.members ?? [])].map((it) => it.person.party),
+    ...(home === undefined ? [] : [home.party, ...home.members.map((it) => it.person.party)]),
+    ...found,
   ]),
 ];
 
@@ -184,15 +184,22 @@ const memberView = (
   speaks,
 });
 
+const NOTHING_WRONG = { errors: [], found: [] } as const;
+
 /** The form, or the household that is known; with everything that was typed. */
-async function show(ask: Ask, at: At, fields: PaperFields, errors: readonly FieldError[] = []): Promise<PageAnswer> {
+async function show(
+  ask: Ask,
+  at: At,
+  fields: PaperFields,
+  { errors, found }: { readonly errors: readonly FieldError[]; readonly found: readonly number[] } = NOTHING_WRONG,
+): Promise<PageAnswer> {
   const { say, shell } = ask;
   const status = errors.length > 0 || (isStale(fields, at) && ask.form["act"] !== undefined) ? { status: 422 } : {};
   const { home } = at;
   if (home === undefined || (fields["mode"] === "correct" && home.paper !== undefined)) {
     const example = schemeOf(ask)?.example ?? "";
     const view = { ...headOf(ask, at), fields, rows: rowsOf(fields), example };
-    return { html: paperFormPage(view, say, shell, errors), read: readOf(at), ...status };
+    return { html: paperFormPage(view, say, shell, errors), read: readOf(at, found), ...status };
   }
   const view = {
     ...headOf(ask, at),
@@ -204,7 +211,7 @@ async function show(ask: Ask, at: At, fields: PaperFields, errors: readonly Fiel
     ...(await withOutcome(ask, at.programme, home)),
   };
   const stale = isStale(fields, at) ? [{ field: "received", message: say.t("paper.error.stale") }] : errors;
-  return { html: paperHomePage(view, say, shell, stale), read: readOf(at), ...status };
+  return { html: paperHomePage(view, say, shell, stale), read: readOf(at, found), ...status };
 }
 
 async function enteredBy({ tx, ports }: Ask, { paper }: Home): Promise<{ readonly enteredBy?: string }> {

@@ -16,12 +16,19 @@ export interface Said {
   readonly agrees: boolean;
 }
 
+interface Read {
+  readonly said?: Said;
+  readonly errors: readonly FieldError[];
+  /** Whom the numbers name, also where the paper is refused: they were read. */
+  readonly found: readonly number[];
+}
+
 /** Reads the form; what cannot be so is told beside its field, with what to do. */
 export async function readPaper(
   ask: Ask,
   fields: PaperFields,
   { programme, home }: { readonly programme: Programme; readonly home: Home | undefined },
-): Promise<{ readonly said?: Said; readonly errors: readonly FieldError[] }> {
+): Promise<Read> {
   const errors: FieldError[] = [];
   const received = dayOf(fields["received"]);
   const early = receivedError(received, programme, ask);
@@ -34,9 +41,11 @@ export async function readPaper(
   if (agrees !== "yes" && agrees !== "no")
     errors.push({ field: "declaration", message: ask.say.t("paper.error.declaration") });
   const { since, members } = told;
-  if (errors.length > 0 || received === undefined || since === undefined) return { errors };
+  const found = members.map(({ person }) => person.party);
+  if (errors.length > 0 || received === undefined || since === undefined) return { errors, found };
   return {
     errors,
+    found,
     said: {
       received,
       since,
