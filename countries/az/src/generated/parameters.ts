@@ -333,6 +333,14 @@ export const parameters: readonly Parameter[] = [
     ],
   },
   {
+    key: "FUNERAL-PENSIONER",
+    title: {"az":"Pensiyaçının dəfni üçün müavinət, minimum pensiya ilə","en":"Funeral grant after a pensioner, in minimum pensions","ru":"Пособие на погребение пенсионера, в минимальных пенсиях"},
+    unit: "count",
+    values: [
+      { from: day("2018-01-01"), value: 3, basis: {"act":"law-pensions","article":"death of a pensioner"}, certainty: "derived" },
+    ],
+  },
+  {
     key: "IDP.whole",
     title: {"az":"Məcburi köçkünlər üçün vahid aylıq müavinət","en":"Unified monthly allowance for displaced persons, whole rate","ru":"Единое ежемесячное пособие вынужденным переселенцам"},
     unit: "money",
@@ -364,6 +372,14 @@ export const parameters: readonly Parameter[] = [
     unit: "money",
     values: [
       { from: day("2018-03-01"), value: 2800, basis: {"act":"order-2018","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "INS-LIMIT",
+    title: {"az":"Xəstəlik və hamiləlik müavinətinin ayda keçmədiyi minimum pensiyalar","en":"Minimum pensions that sick pay and maternity pay do not exceed in a month","ru":"Сколько минимальных пенсий в месяц не превышают пособия по болезни и беременности"},
+    unit: "count",
+    values: [
+      { from: day("2018-01-01"), value: 25, basis: {"act":"cabinet-189","article":""}, certainty: "derived" },
     ],
   },
   {
@@ -504,6 +520,14 @@ export const parameters: readonly Parameter[] = [
       { from: day("2024-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
       { from: day("2025-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the percentage of that year"}, certainty: "official" },
       { from: day("2026-01-01"), value: 56, basis: {"act":"law-pensions","article":"art. 29"}, certainty: "reported" },
+    ],
+  },
+  {
+    key: "PENSION-MONTHS",
+    title: {"az":"Yaşa görə pensiya kapitalının ödənildiyi aylar","en":"Months over which the capital of an age pension is paid out","ru":"На сколько месяцев делят капитал пенсии по возрасту"},
+    unit: "months",
+    values: [
+      { from: day("2018-01-01"), value: 144, basis: {"act":"law-pensions","article":""}, certainty: "derived" },
     ],
   },
   {
@@ -757,6 +781,22 @@ export const parameters: readonly Parameter[] = [
       { from: day("2019-06-01"), value: 100, basis: {"act":"cabinet-2019-training","article":""}, certainty: "derived" },
       { from: day("2024-06-03"), value: null, basis: {"act":"not-found","article":"halved in the second half of 2024; no source gives the day from which"}, certainty: "official" },
       { from: day("2025-01-01"), value: 50, basis: {"act":"law-employment","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "UDSY.utilities-below",
+    title: {"az":"Yardımdan imtinaya səbəb olan adambaşına kommunal xərc, yaşayış minimumundan faiz","en":"Utilities a head that refuse assistance, per cent of the subsistence minimum","ru":"Коммунальные расходы на человека, при которых отказывают, процент прожиточного минимума"},
+    unit: "percent",
+    values: [
+      { from: day("2018-01-01"), value: 15, basis: {"act":"assistance-refusals","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "UDSY.deals-at-most",
+    title: {"az":"Yardımdan imtinaya səbəb olmayan illik alqı-satqı, yaşayış minimumu ilə","en":"Sales and purchases of a year beyond which assistance is refused, in subsistence minimums","ru":"Покупки и продажи за год, сверх которых отказывают, в прожиточных минимумах"},
+    unit: "count",
+    values: [
+      { from: day("2018-01-01"), value: 12, basis: {"act":"assistance-refusals","article":""}, certainty: "derived" },
     ],
   },
   {

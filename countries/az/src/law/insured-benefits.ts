@@ -1,4 +1,13 @@
-import { asAt, type Bool, type ConditionText, type Day, least, type Person, type Quantity } from "@dayaq/rules";
+import {
+  asAt,
+  type Bool,
+  type ConditionText,
+  type Day,
+  decreed,
+  least,
+  type Person,
+  type Quantity,
+} from "@dayaq/rules";
 import { wage } from "../facts/insurance.ts";
 import { insuranceRules } from "./insurance-acts.ts";
 import { insuredMonthsOf } from "./insurance.ts";
@@ -6,8 +15,6 @@ import { minimumPension } from "./minimum-pension.ts";
 
 /** The budget of the Social Protection Fund: what the insured are paid from. */
 export const FUND_OF_THE_INSURED = "social-insurance";
-
-const TIMES_THE_MINIMUM_PENSION = 25;
 
 interface Sheet {
   readonly since: Day;
@@ -24,14 +31,14 @@ export const bySheet = (person: Person, { since, workedDays, missedDays }: Sheet
   insuredMonths: asAt(since, insuredMonthsOf(person)),
 });
 
-/** The average wage of a working day for each day that was missed, rounded once; in a month no more than 25 minimum pensions. */
+/** The average wage of a working day for each day that was missed, rounded once; in a month no more than so many minimum pensions. */
 export const paidBySheet = (
   { wages, workedDays, missedDays }: ReturnType<typeof bySheet>,
   percent: Quantity,
 ): Quantity =>
   least(
     wages.times(missedDays).times(percent).per(workedDays.times(100), "half-up"),
-    minimumPension.times(TIMES_THE_MINIMUM_PENSION),
+    minimumPension.times(decreed("INS-LIMIT")),
   );
 
 /** For programmes that are given `sheet` and `insuredMonths`. Where there is no sheet there is nothing to ask of. */

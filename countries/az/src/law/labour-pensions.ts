@@ -4,6 +4,7 @@ import {
   type Bool,
   calendarDay,
   type Day,
+  decreed,
   firstDay,
   greatest,
   least,
@@ -19,7 +20,7 @@ import { hasPensionAge } from "./pension-age.ts";
 import { dayOfBirth } from "./people.ts";
 
 /** Months over which the capital of the account is paid out to somebody of pension age. */
-export const MONTHS_PAID_OUT = 144;
+export const monthsPaidOut: Quantity = decreed("PENSION-MONTHS");
 const YEARS_OF_SERVICE = 25;
 
 /** Paid by the Fund's older system, or awarded here: what every right asks that does not stand beside a labour pension. */
@@ -28,9 +29,7 @@ export const drawsLabourPension = (person: Person): Bool =>
 
 /** Art. 7: the capital gives the minimum pension by itself, or 25 years are insured. */
 export const isEnoughForAge = (person: Person): Bool =>
-  givesMinimum(capitalOf(person), quantity(MONTHS_PAID_OUT * 100)).or(
-    insuredMonthsOf(person).atLeast(YEARS_OF_SERVICE * 12),
-  );
+  givesMinimum(capitalOf(person), monthsPaidOut.times(100)).or(insuredMonthsOf(person).atLeast(YEARS_OF_SERVICE * 12));
 
 /** Whether it lasts so many hundredths of a month at the minimum. Of nothing it need not be known what the minimum was. */
 const givesMinimum = (capital: Quantity, hundredths: Quantity): Bool =>

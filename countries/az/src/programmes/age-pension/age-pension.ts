@@ -3,7 +3,7 @@ import { employment, labourPension } from "../../facts/livelihood.ts";
 import { pensionsLaw } from "../../law/acts.ts";
 import { coveredByLaw, notPaidByOlderSystem, whileLiving } from "../../law/conditions.ts";
 import { capitalOf, indexedSince, insuredMonthsOf, isInsured } from "../../law/insurance.ts";
-import { dayOfAgePension, isEnoughForAge, MONTHS_PAID_OUT } from "../../law/labour-pensions.ts";
+import { dayOfAgePension, isEnoughForAge, monthsPaidOut } from "../../law/labour-pensions.ts";
 import { minimumPension } from "../../law/minimum-pension.ts";
 import { ageOf, reachedPensionAge } from "../../law/pension-age.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
@@ -59,7 +59,7 @@ export const agePension = programme("PEN-AGE", {
     accrual: "by-days",
     monthly: ({ awarded, capital, insuredMonths, works }) =>
       greatest(
-        indexedSince(awarded, asAt(awarded, greatest(capital.dividedBy(MONTHS_PAID_OUT), minimumPension))).plus(
+        indexedSince(awarded, asAt(awarded, greatest(capital.per(monthsPaidOut, "half-up"), minimumPension))).plus(
           recalculated(about, { awarded, insuredMonths, works }),
         ),
         minimumPension,

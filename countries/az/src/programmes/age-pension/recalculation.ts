@@ -1,6 +1,6 @@
 import { asAt, type Bool, type Day, firstDay, least, type Person, type Quantity, quantity, when } from "@dayaq/rules";
 import { indexedSince, paidInFor } from "../../law/insurance.ts";
-import { MONTHS_PAID_OUT } from "../../law/labour-pensions.ts";
+import { monthsPaidOut } from "../../law/labour-pensions.ts";
 
 const PERCENT_OF_CAPITAL = 90;
 /** The Fund's example is of a pensioner who left work “before six years were full”: no more is taken off the 144 months. */
@@ -18,7 +18,7 @@ export function recalculated(
   const left = firstDay(awarded.reached().and(monthsWorked.atLeast(1), works.not()));
   const from = left.plusDays(-1).firstOfMonth().plusMonths(1);
   const earned = paidInFor(person).minus(asAt(awarded, paidInFor(person)));
-  const monthsLeft = quantity(MONTHS_PAID_OUT).minus(least(monthsWorked, quantity(MOST_MONTHS_WORKED)));
+  const monthsLeft = monthsPaidOut.minus(least(monthsWorked, quantity(MOST_MONTHS_WORKED)));
   const added = asAt(from, earned.times(PERCENT_OF_CAPITAL).per(monthsLeft.times(100), "half-up"));
   return when(from.reached()).then(indexedSince(from, added)).otherwise(quantity(0));
 }

@@ -9,8 +9,6 @@ import { minimumPension } from "../../law/minimum-pension.ts";
 import { childrenOf, dayOfBirth, isCovered, isLiving, parentsOf, spousesOf } from "../../law/people.ts";
 import { beganProactive } from "../../law/proactive.ts";
 
-const TIMES_THE_MINIMUM_PENSION = 3; // the fund's answer on the death of a pensioner: three times the minimum (S39)
-
 /** Spouse, parents and grown children, while they live. */
 const family = spousesOf(about)
   .and(parentsOf(about), childrenOf(about))
@@ -61,7 +59,7 @@ export const funeralGrant = programme("FUNERAL", {
     on: ({ diedOn }) => diedOn,
     once: ({ diedOn, pensioner }) =>
       when(asAt(diedOn.plusDays(-1), pensioner))
-        .then(asAt(diedOn, minimumPension.times(TIMES_THE_MINIMUM_PENSION)))
+        .then(asAt(diedOn, minimumPension.times(decreed("FUNERAL-PENSIONER"))))
         .otherwise(asAt(diedOn, decreed("FUNERAL"))),
   },
   // Whoever says that they bury has it; where nobody said so yet, the only one of the family.

@@ -57,13 +57,17 @@ export const averageIncome = asClaimed(
 /** Utilities and communication of those months, a month, for the whole household. */
 const averageUtilities = aMonth(members.sum(each((it) => it.total(utilities, "amount", { months: 12 }))));
 
-/** A head, below 15 % of the subsistence minimum. */
+/** A head, below a share of the subsistence minimum. */
 export const spendsLittle = asClaimed(
-  averageUtilities.times(100).below(members.count().times(decreed("SUBSISTENCE")).times(15)),
+  averageUtilities
+    .times(100)
+    .below(members.count().times(decreed("SUBSISTENCE")).times(decreed("UDSY.utilities-below"))),
 );
 
 export const boughtLittle = asClaimed(
-  members.sum((it) => it.total(deal, "amount", { months: 12 })).atMost(decreed("SUBSISTENCE").times(12)),
+  members
+    .sum((it) => it.total(deal, "amount", { months: 12 }))
+    .atMost(decreed("SUBSISTENCE").times(decreed("UDSY.deals-at-most"))),
 );
 
 const registered = choiceOf<"as-checked" | "a-year-abroad">("UDSY.member-abroad");
