@@ -2,6 +2,7 @@ import type { Texts } from "@dayaq/kernel";
 import { factTexts } from "./fact-texts.ts";
 import { fieldTexts } from "./field-texts.ts";
 import { givenTexts, somebodyTexts } from "./given-texts.ts";
+import { notGivenTexts } from "./not-given-texts.ts";
 import { noticeTexts } from "./notice-texts.ts";
 import { otherwiseTexts } from "./otherwise-texts.ts";
 import { questionTexts } from "./question-texts.ts";
@@ -13,6 +14,7 @@ export const texts: Readonly<Record<string, Texts>> = {
   ...otherwiseTexts,
   ...fieldTexts,
   ...givenTexts,
+  ...notGivenTexts,
   ...somebodyTexts,
   ...questionTexts,
   "call-us": { az: "142", en: "142", ru: "142" },

@@ -93,7 +93,9 @@ export function faultsInBook(
         untold(it, languages).map((language) => `what ${code} leaves out has no text in ${language}`),
       ),
     ),
-    ...notions.flatMap(({ says }) => untold(says, languages).map((it) => `a notion has no text in ${it}`)),
+    ...notions
+      .flatMap(({ says, saysNot }) => (saysNot === undefined ? [says] : [says, saysNot]))
+      .flatMap((it) => untold(it, languages).map((language) => `a notion has no text in ${language}`)),
     ...places
       .filter(({ act }) => !acts.some(({ key }) => key === act))
       .map(({ act, article }) => `${article} is said to stand in ${act}, which is no act`),

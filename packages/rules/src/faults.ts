@@ -3,12 +3,12 @@ import type { Basis } from "./basis.ts";
 import type { Incompatibility } from "./incompatibility.ts";
 import { rivalsOf } from "./incompatible.ts";
 import { FaultyLaw } from "./faulty-law.ts";
-import { nodesOf } from "./kinds-read.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
 import { faultsOf } from "./parameter.ts";
 import type { Programme } from "./programme.ts";
 import { type Node, partsOf } from "./tree/node.ts";
 import { type NodeType, typeOf } from "./tree/type-of.ts";
+import { treesOf } from "./trees.ts";
 
 /** Gives the law back when it is sound in every language asked for; throws `FaultyLaw` otherwise. */
 export function soundLaw(law: Law, languages: readonly string[]): Law {
@@ -151,7 +151,7 @@ function everOfSomebodyElse(programme: Programme): string[] {
     return people.op === "related" ? !LASTING.has(people.of.op) : partsOf(people).some(moves);
   };
   const found = (node: Node): boolean => (node.op === "ever" && moves(node.people)) || partsOf(node).some(found);
-  return nodesOf(programme).some(found) ? ["who ever was so to somebody who is not the same one every day"] : [];
+  return treesOf(programme).some(found) ? ["who ever was so to somebody who is not the same one every day"] : [];
 }
 const LASTING: ReadonlySet<Node["op"]> = new Set(["about", "bound"]);
 
@@ -160,5 +160,5 @@ function drawnIn(programme: Programme): string[] {
     ...(node.op === "draws" ? [node.programme] : []),
     ...partsOf(node).flatMap(drawn),
   ];
-  return nodesOf(programme).flatMap(drawn);
+  return treesOf(programme).flatMap(drawn);
 }

@@ -45,7 +45,7 @@ export { type Piece, piecesOf } from "./page/pieces.ts";
 export { type Grammar, grammarOf } from "./page/grammar/index.ts";
 export { type Notion, openIn } from "./page/notion.ts";
 export type { RuleText } from "./page/rule-text.ts";
-export { LAW_FILE_WORDS, lawFileWords, type RuleWords } from "./page/rule-words.ts";
+export { LAW_FILE_WORDS, lawFileWords, type RuleWords, saidNotion } from "./page/rule-words.ts";
 export { examplesInWords, type ExamplesInWords } from "./page/examples-in-words.ts";
 export { illustrativeIn } from "./page/law-overview.ts";
 export { type ConditionSheet, type ProgrammeSheet, programmeSheet } from "./page/programme-sheet.ts";

@@ -1,7 +1,7 @@
 import { rivalsOf } from "./incompatible.ts";
 import { indexOf, type Law } from "./law.ts";
-import type { Programme } from "./programme.ts";
 import { type Node, partsOf } from "./tree/node.ts";
+import { treesOf } from "./trees.ts";
 
 /** Shares of a sum go by age, whatever the right. */
 const OF_EVERY_RIGHT = ["birth"];
@@ -47,31 +47,11 @@ function readBy(law: Law, programmes: readonly string[]): Read {
     law.incompatibilities?.forEach(({ programmes: rivals, under }) => {
       if (under !== undefined && rivals.includes(code)) found.choices.add(under.choice);
     });
-    nodesOf(programme).forEach((it) => note(it, found));
+    treesOf(programme).forEach((it) => note(it, found));
     if (programme.pays.rhythm === "each") found.kinds.add(programme.pays.kind);
   }
   return found;
 }
-
-/** Every expression of a right, those that it names included. */
-export const nodesOf = ({
-  conditions,
-  automaticWhen,
-  pays,
-  beneficiaries,
-  payee,
-  otherFund,
-  given,
-}: Programme): Node[] => [
-  ...conditions.map(({ holds }) => holds),
-  ...(automaticWhen === undefined ? [] : [automaticWhen]),
-  pays.amount,
-  ...(pays.rhythm === "once" ? [pays.on] : []),
-  beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people,
-  payee.is,
-  ...(otherFund === undefined ? [] : [otherFund.when]),
-  ...Object.values(given),
-];
 
 function note(node: Node, found: Read): void {
   if ("kind" in node) found.kinds.add(node.kind);

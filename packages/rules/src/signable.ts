@@ -1,10 +1,9 @@
 import type { Basis } from "./basis.ts";
 import { incompatibilitiesOf } from "./incompatible.ts";
 import { digestOf, indexOf, type Law } from "./law.ts";
-import { nodesOf } from "./page/in-words.ts";
-import { rootsOf } from "./page/programme-sheet.ts";
 import type { Programme } from "./programme.ts";
 import type { Node } from "./tree/node.ts";
+import { nodesOf, rootsOf } from "./trees.ts";
 
 /** What of a right rests on one article, under its own hash. */
 export interface SignableArticle {

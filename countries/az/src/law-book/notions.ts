@@ -1,4 +1,4 @@
-import { about, Day, type Expression, type Notion, openIn, Person, Quantity } from "@dayaq/rules";
+import { about, type Bool, Day, type Expression, type Notion, openIn, Person, Quantity } from "@dayaq/rules";
 import { childcareLeave } from "../facts/insurance.ts";
 import { capitalOf, type Indexed, indexedSince, insuredMonthsOf, raisedIn } from "../law/insurance.ts";
 import { monthsNeededAt } from "../law/labour-pensions.ts";
@@ -29,6 +29,13 @@ const notion = (meant: Expression, az: string, en: string, ru: string): Notion =
   tree: meant.node,
 });
 
+/** A piece that says yes or no: both are said. */
+const yesOrNo = (
+  meant: Bool,
+  says: readonly [az: string, en: string, ru: string],
+  saysNot: readonly [az: string, en: string, ru: string],
+): Notion => ({ says: three(...says), saysNot: three(...saysNot), tree: meant.node });
+
 /** What a January made of a sum that stood since a day. */
 const indexation = (key: Indexed, az: string, en: string, ru: string): Notion =>
   notion(
@@ -46,27 +53,36 @@ export const notions: readonly Notion[] = [
   notion(motherOf(somebody), "sağ olan ana{somebody}", "the living mother{somebody}", "живая мать{somebody}"),
   notion(fatherOf(somebody), "sağ olan ata{somebody}", "the living father{somebody}", "живой отец{somebody}"),
   notion(guardianOf(somebody), "sağ olan qəyyum{somebody}", "the living guardian{somebody}", "живой опекун{somebody}"),
-  notion(
+  yesOrNo(
     isCovered(somebody),
-    "qanunun şamil olunması{somebody}",
-    "coverage by the law{somebody}",
-    "действие закона{somebody}",
+    ["qanunun şamil olunması{somebody}", "coverage by the law{somebody}", "действие закона{somebody}"],
+    ["qanun şamil olunmur{somebody}", "no coverage by the law{somebody}", "закон не действует{somebody}"],
   ),
   ...[3, 8, 18, 23].map((years) =>
-    notion(
+    yesOrNo(
       isUnder(years, somebody),
-      `${years} yaşadək{somebody}`,
-      `age under ${years}{somebody}`,
-      `возраст до ${years} лет{somebody}`,
+      [`${years} yaşadək{somebody}`, `age under ${years}{somebody}`, `возраст до ${years} лет{somebody}`],
+      [`${years} yaşadək deyil{somebody}`, `age not under ${years}{somebody}`, `не младше ${years} лет{somebody}`],
     ),
   ),
-  notion(
+  yesOrNo(
     hasPensionAge(somebody),
-    "pensiya yaşı, güzəştlə də{somebody}",
-    "pension age, also by privilege{somebody}",
-    "пенсионный возраст, в том числе льготный{somebody}",
+    [
+      "pensiya yaşı, güzəştlə də{somebody}",
+      "pension age, also by privilege{somebody}",
+      "пенсионный возраст, в том числе льготный{somebody}",
+    ],
+    [
+      "pensiya yaşına güzəştlə də çatmayıb{somebody}",
+      "no pension age, even by privilege{somebody}",
+      "пенсионный возраст, в том числе льготный, не достигнут{somebody}",
+    ],
   ),
-  notion(isOfPensionAge(somebody), "pensiya yaşı{somebody}", "pension age{somebody}", "пенсионный возраст{somebody}"),
+  yesOrNo(
+    isOfPensionAge(somebody),
+    ["pensiya yaşı{somebody}", "pension age{somebody}", "пенсионный возраст{somebody}"],
+    ["pensiya yaşına çatmayıb{somebody}", "no pension age yet{somebody}", "пенсионный возраст не достигнут{somebody}"],
+  ),
   notion(
     insuredMonthsOf(somebody),
     "sığorta stajı, ay{somebody}",
@@ -94,11 +110,14 @@ export const notions: readonly Notion[] = [
   ),
   indexation("PENSION-INDEXATION.pensions", "pensiyaların", "pensions", "пенсий"),
   indexation("PENSION-INDEXATION.capital", "kapitalın", "the capital", "капитала"),
-  notion(
+  yesOrNo(
     isAmong(somebody, about.related(childcareLeave)),
-    "uşağa görə məzuniyyət{somebody}",
-    "leave for the child{somebody}",
-    "отпуск по уходу за ребёнком{somebody}",
+    ["uşağa görə məzuniyyət{somebody}", "leave for the child{somebody}", "отпуск по уходу за ребёнком{somebody}"],
+    [
+      "uşağa görə məzuniyyət yoxdur{somebody}",
+      "no leave for the child{somebody}",
+      "нет отпуска по уходу за ребёнком{somebody}",
+    ],
   ),
   notion(dayOfLoss(somebody), "itki günü{somebody}", "the day of the loss{somebody}", "день утраты{somebody}"),
   notion(

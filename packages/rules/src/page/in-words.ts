@@ -1,8 +1,9 @@
 import type { LocalDate } from "@dayaq/kernel";
-import type { Pays, Programme } from "../programme.ts";
-import { type Node, type Silence, partsOf, type Where } from "../tree/node.ts";
-import type { Scalar } from "../values.ts";
+import type { Programme } from "../programme.ts";
+import type { Node, Silence } from "../tree/node.ts";
 import type { Grammar } from "./grammar/index.ts";
+import { codesOf, factInWords, kindOf, oneOfInWords } from "./fact-in-words.ts";
+import { asSaid, oppositeOf } from "./negation.ts";
 import { isOpen } from "./notion.ts";
 import type { RuleWords } from "./rule-words.ts";
 
@@ -26,6 +27,7 @@ export function nodeInWords(
   const stated = ({ silence }: { readonly silence?: Silence }, fact: string): string =>
     silence === undefined ? fact : grammar.asStated(fact);
   const inBrackets = (part: Node): string => bracketed(part, of(part));
+  const inClause = (part: Node): string => bracketed(part, of(part), LOOSER);
   switch (node.op) {
     case "value":
       return typeof node.value === "boolean" ? grammar.truth(node.value) : String(node.value);
@@ -62,17 +64,17 @@ export function nodeInWords(
     case "count":
       return grammar.count(of(node.people));
     case "and":
-      return grammar.and(each(node.of));
+      return grammar.and(node.of.map(inClause));
     case "or":
-      return grammar.or(each(node.of));
+      return grammar.or(node.of.map(inClause));
     case "plus":
-      return node.of.map((it) => bracketed(it, of(it), LOOSER)).join(" + ");
+      return node.of.map(inClause).join(" + ");
     case "min":
       return grammar.least(each(node.of));
     case "max":
       return grammar.greatest(each(node.of));
     case "not":
-      return notInWords(node.of, words, of);
+      return notInWords(node, words, given, of);
     case "exists":
       return grammar.exists(of(node.of));
     case "compare":
@@ -100,7 +102,7 @@ export function nodeInWords(
     case "years-since":
       return grammar.yearsSince(of(node.day));
     case "one-of":
-      return oneOfInWords(node, words, given, of);
+      return oneOfInWords(node, words, given, of, grammar);
     case "when":
       return whenInWords(node, grammar, of);
     case "parameter":
@@ -114,7 +116,7 @@ export function nodeInWords(
     case "plus-days":
       return grammar.plusDays(of(node.day), node.days);
     case "reached":
-      return grammar.reached(of(node.day));
+      return grammar.reached(inClause(node.day));
     case "as-at":
       return grammar.asAt(inBrackets(node.of), of(node.day));
     case "once-reached":
@@ -137,7 +139,7 @@ function boundInWords(name: string, grammar: Grammar): string {
   return name === "beneficiary" ? grammar.beneficiary : grammar.they;
 }
 
-/** What binds looser than a product, a comparison or a day that it is seen on; and of those what binds looser than a sum. */
+/** What binds looser than a product, a comparison or a day that it is seen on; and of those what binds looser than a sum or a clause. */
 const LOOSE: ReadonlySet<Node["op"]> = new Set([
   "and",
   "plus",
@@ -153,7 +155,7 @@ const LOOSER: ReadonlySet<Node["op"]> = new Set(["min", "max", "when"]);
 
 /** Whoever labels a part has made one word of it. */
 const bracketed = (part: Node, said: string, loose = LOOSE): string =>
-  loose.has(part.op) && said.includes(" ") ? `(${said})` : said;
+  loose.has(asSaid(part).op) && said.includes(" ") ? `(${said})` : said;
 
 /** “If somebody is there: one; otherwise that somebody” gives nobody until somebody is there: it is told so. */
 function whenInWords(node: Node & { readonly op: "when" }, grammar: Grammar, of: (part: Node) => string): string {
@@ -168,72 +170,43 @@ function whenInWords(node: Node & { readonly op: "when" }, grammar: Grammar, of:
 
 const isSame = (one: Node, other: Node): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function notInWords(node: Node, words: RuleWords, of: (part: Node) => string): string {
-  const { grammar } = words;
-  if (node.op === "has" && (node.of.op === "about" || node.of.op === "bound")) return grammar.noneOf(of(node));
-  if (node.op === "exists") return grammar.isMissing(of(node.of));
-  if (node.op === "reached") return grammar.notReached(of(node.day));
-  return grammar.not(bracketed(node, of(node)));
-}
-
-function oneOfInWords(
-  { of: what, codes }: Extract<Node, { op: "one-of" }>,
+/** Each thing that may not be so in its own form: “no disability”, “has not come”, “is not”. */
+function notInWords(
+  node: Extract<Node, { op: "not" }>,
   words: RuleWords,
   given: Programme["given"],
   of: (part: Node) => string,
 ): string {
-  const { grammar } = words;
-  if (what.op === "choice")
-    return grammar.read(
-      of(what),
-      codes.map((it) => words.reading(what.name, it)),
-    );
-  const meant = what.op === "given" ? given[what.name] : what;
-  const field = meant?.op === "fact" ? meant : undefined;
-  return grammar.oneOf(
-    of(what),
-    codes.map((it) => words.code(it, field)),
-  );
-}
-
-function factInWords(node: Extract<Node, { op: "fact" }>, words: RuleWords, whose: string | undefined): string {
-  const { grammar } = words;
-  const own = node.where === undefined ? words.fact(node.kind, node.field) : undefined;
-  if (own !== undefined) return `${own}${whose === undefined ? "" : grammar.whose(whose)}`;
-  return grammar.factOf(words.field(node.kind, node.field), kindOf(node, words), whose);
-}
-
-interface OfKind {
-  readonly kind: string;
-  readonly where?: Where;
-}
-
-const codesOf = ({ kind, where = {} }: OfKind, words: RuleWords): string[] =>
-  Object.entries(where).flatMap(([field, codes]) => codes.map((it: Scalar) => words.code(it, { kind, field })));
-
-const kindOf = (node: OfKind, words: RuleWords): string =>
-  words.grammar.kindOf(words.kind(node.kind), codesOf(node, words));
-
-/** How often a programme pays, and how a month is counted. */
-export function rhythmInWords(pays: Pays): string {
-  if (pays.rhythm === "once") return "once";
-  if (pays.rhythm === "each") return `once for each ${pays.kind}`;
-  if (pays.accrual === "per-quarter" || pays.accrual === "per-year") return pays.accrual.replace("-", " ");
-  return `monthly, counted ${pays.accrual}`;
-}
-
-/** Every node of an expression, with what is given opened once. */
-export function nodesOf(root: Node, given: Programme["given"]): readonly Node[] {
-  const found: Node[] = [];
-  const opened = new Set<string>();
-  const open = (node: Node): void => {
-    found.push(node);
-    if (node.op !== "given") return partsOf(node).forEach(open);
-    const meant = given[node.name];
-    if (meant === undefined || opened.has(node.name)) return;
-    opened.add(node.name);
-    open(meant);
-  };
-  open(root);
-  return found;
+  const said = asSaid(node);
+  if (said !== node) return nodeInWords(said, words, given, of);
+  const { not, compare } = words.grammar;
+  const it = node.of;
+  const inBrackets = (part: Node): string => bracketed(part, of(part));
+  switch (it.op) {
+    case "given":
+      return words.notGiven(it.name);
+    case "has":
+      return not.has(nodeInWords(it, words, given, of));
+    case "exists":
+      return not.exists(of(it.of));
+    case "reached":
+      return not.reached(bracketed(it.day, of(it.day), LOOSER));
+    case "one-of":
+      return oneOfInWords(it, words, given, of, not);
+    case "any":
+      return not.any(of(it.people), inBrackets(it.where));
+    case "all":
+      return not.all(of(it.people), inBrackets(it.where));
+    case "once-reached":
+      return not.onceReached(inBrackets(it.of));
+    case "draws":
+      return not.draws(of(it.of), words.programme(it.programme));
+    case "compare": {
+      const by = oppositeOf(it, given);
+      if (by !== undefined) return compare(inBrackets(it.left), by, inBrackets(it.right));
+      return not.itself(`(${nodeInWords(it, words, given, of)})`);
+    }
+    default:
+      return not.itself(inBrackets(it));
+  }
 }

@@ -2,7 +2,8 @@ import { BEGINNING, isoDay, type LocalDate, OPEN } from "@dayaq/kernel";
 import { type Certainty, leastCertain } from "../basis.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Programme } from "../programme.ts";
-import { nodesOf, rhythmInWords } from "./in-words.ts";
+import { nodesOf } from "../trees.ts";
+import { rhythmInWords } from "./rhythm-in-words.ts";
 
 /** All rights of a law on one page: how each is granted, and how sure we are of its words and its amounts. */
 export function lawOverview(law: Law): string {

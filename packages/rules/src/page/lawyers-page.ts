@@ -5,7 +5,7 @@ import type { FactKind } from "../fact-kind.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Parameter } from "../parameter.ts";
 import { examplesInWords } from "./examples-in-words.ts";
-import { rhythmInWords } from "./in-words.ts";
+import { rhythmInWords } from "./rhythm-in-words.ts";
 import type { Notion } from "./notion.ts";
 import type { RuleText } from "./rule-text.ts";
 import { lawFileWords, type RuleWords } from "./rule-words.ts";

@@ -8,6 +8,8 @@ import type { Node } from "../tree/node.ts";
  */
 export interface Notion {
   readonly says: Texts;
+  /** That it is not so, of a piece that says yes or no. */
+  readonly saysNot?: Texts;
   readonly tree: Node;
 }
 

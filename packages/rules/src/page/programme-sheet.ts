@@ -7,7 +7,7 @@ import { type Choice, indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Parameter } from "../parameter.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
-import { nodesOf } from "./in-words.ts";
+import { nodesOf, rootsOf } from "../trees.ts";
 import { RuleTeller, type RuleText } from "./rule-text.ts";
 import type { RuleWords } from "./rule-words.ts";
 
@@ -110,26 +110,6 @@ function wholeInWords(programme: Programme, words: RuleWords, of: (node: Node) =
     `${whole.whose}: ${whom}`,
     ...(claimReachesBackMonths > 0 ? [`${whole.reachesBack}: ${claimReachesBackMonths}`] : []),
   ].join("; ");
-}
-
-/** The trees of a right, in the order in which its page tells them. */
-export function rootsOf({
-  conditions,
-  automaticWhen,
-  pays,
-  beneficiaries,
-  payee,
-  otherFund,
-}: Programme): readonly Node[] {
-  return [
-    ...conditions.map(({ holds }) => holds),
-    ...(automaticWhen === undefined ? [] : [automaticWhen]),
-    pays.amount,
-    ...(pays.rhythm === "once" ? [pays.on] : []),
-    beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people,
-    payee.is,
-    ...(otherFund === undefined ? [] : [otherFund.when]),
-  ];
 }
 
 const keysIn = (nodes: readonly Node[]): string[] => [

@@ -1,6 +1,7 @@
 import type { Programme } from "../programme.ts";
 import { type Node, partsOf } from "../tree/node.ts";
 import { nodeInWords } from "./in-words.ts";
+import { asSaid, partsSaid } from "./negation.ts";
 import { type Filled, filledBy, type Open } from "./notion.ts";
 import type { RuleWords, SaidNotion } from "./rule-words.ts";
 
@@ -60,7 +61,8 @@ export class RuleTeller {
   notions(): readonly { readonly name: string; readonly rule: RuleText }[] {
     const told: { name: string; rule: RuleText }[] = [];
     // Grows while it is walked: a notion names others.
-    for (const it of this.#used) told.push({ name: this.#phrase(it, {}, () => ""), rule: this.of(it.notion.tree) });
+    for (const it of this.#used)
+      told.push({ name: this.#phrase(it.says, {}, () => ""), rule: this.of(it.notion.tree) });
     return told;
   }
 
@@ -72,18 +74,38 @@ export class RuleTeller {
   }
 
   #notionOr(node: Node, parts: Map<number, string>): string {
+    return this.#notion(node, parts, ({ says }) => says) ?? this.#whole(node, parts);
+  }
+
+  /** The country's word for a tree, if it has one. */
+  #notion(node: Node, parts: Map<number, string>, textOf: (notion: SaidNotion) => string): string | undefined {
     for (const it of this.#words.notions) {
       const filled = filledBy(it.notion, node);
       if (filled === undefined) continue;
       this.#used.add(it);
       const said = new Map(Object.values(filled).map((part) => [part, this.#of(part, parts)]));
-      return this.#shortened(said, parts, (of) => this.#phrase(it, filled, of));
+      return this.#shortened(said, parts, (of) => this.#phrase(textOf(it), filled, of));
     }
-    return this.#whole(node, parts);
+    return undefined;
+  }
+
+  /** Of what has a name or a word of the country, that it is not so. */
+  #denied(node: Node, parts: Map<number, string>): string | undefined {
+    if (partsOf(node).length === 0) return undefined;
+    const name = this.#names.get(this.#ids.of(node));
+    if (name !== undefined) return this.#words.notGiven(name);
+    const { not } = this.#words.grammar;
+    return this.#notion(node, parts, ({ says, saysNot }) => saysNot ?? not.itself(says));
   }
 
   #whole(node: Node, parts: Map<number, string>): string {
-    const said = new Map(partsOf(node).map((part) => [part, this.#of(part, parts)]));
+    if (node.op === "not") {
+      const denied = this.#denied(node.of, parts);
+      if (denied !== undefined) return denied;
+      const said = asSaid(node);
+      if (said !== node) return node.of.op === "not" ? this.#of(said, parts) : this.#whole(said, parts);
+    }
+    const said = new Map(partsSaid(node).map((part) => [part, this.#of(part, parts)]));
     return this.#shortened(said, parts, (of) => nodeInWords(node, this.#words, this.#given, of));
   }
 
@@ -107,7 +129,7 @@ export class RuleTeller {
   }
 
   /** Of the one whom the rule is about, it is not said whose it is. */
-  #phrase({ says }: SaidNotion, filled: Filled, of: (part: Node) => string): string {
+  #phrase(says: string, filled: Filled, of: (part: Node) => string): string {
     const { grammar } = this.#words;
     const { somebody } = filled;
     const isPlain = somebody === undefined || somebody.op === "about" || somebody.op === "bound";

@@ -15,6 +15,8 @@ export interface RuleWords {
   /** `kind` and `field`: absent where the tree does not say what it is a code of. */
   readonly code: (code: Scalar, of: { readonly kind: string; readonly field: string } | undefined) => string;
   readonly given: (name: string) => string;
+  /** That it is not so, of what is given and says yes or no. */
+  readonly notGiven: (name: string) => string;
   readonly parameter: (key: string) => string;
   readonly programme: (code: string) => string;
   /** What a right is about, how it is granted, what opens it, how a month of it counts. */
@@ -32,11 +34,18 @@ export interface RuleWords {
   readonly unknown: (reason: string) => string;
 }
 
-/** A notion with its text in the reader's language. */
+/** A notion with its texts in the reader's language. */
 export interface SaidNotion {
   readonly says: string;
+  readonly saysNot?: string;
   readonly notion: Notion;
 }
+
+export const saidNotion = (notion: Notion, of: (texts: Texts) => string): SaidNotion => ({
+  says: of(notion.says),
+  ...(notion.saysNot === undefined ? {} : { saysNot: of(notion.saysNot) }),
+  notion,
+});
 
 const asItIs = (name: string): string => name;
 
@@ -49,6 +58,7 @@ export const LAW_FILE_WORDS: RuleWords = {
   field: (_kind, field) => field,
   code: String,
   given: asItIs,
+  notGiven: english.not.itself,
   parameter: asItIs,
   programme: asItIs,
   about: asItIs,
@@ -67,5 +77,5 @@ export const LAW_FILE_WORDS: RuleWords = {
 /** The same with the words that a country has for pieces of its trees. */
 export const lawFileWords = (notions: readonly Notion[]): RuleWords => ({
   ...LAW_FILE_WORDS,
-  notions: notions.map((notion) => ({ says: LAW_FILE_WORDS.of(notion.says), notion })),
+  notions: notions.map((notion) => saidNotion(notion, LAW_FILE_WORDS.of)),
 });

@@ -42,7 +42,8 @@ export type Node =
   | { readonly op: "first-of"; readonly of: readonly Node[] }
   | { readonly op: "any" | "all" | "count"; readonly people: Node; readonly as: string; readonly where: Node }
   | { readonly op: "and" | "or" | "plus" | "min" | "max"; readonly of: readonly Node[] }
-  | { readonly op: "not" | "exists"; readonly of: Node }
+  | { readonly op: "not"; readonly of: Node }
+  | { readonly op: "exists"; readonly of: Node }
   | { readonly op: "compare"; readonly by: Comparison; readonly left: Node; readonly right: Node }
   | { readonly op: "minus" | "times"; readonly left: Node; readonly right: Node }
   /** A quotient, rounded half up once. */

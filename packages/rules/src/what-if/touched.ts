@@ -1,7 +1,7 @@
 import { incompatibilitiesOf, rivalsOf } from "../incompatible.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
-import { nodesOf } from "../kinds-read.ts";
 import { type Node, partsOf } from "../tree/node.ts";
+import { treesOf } from "../trees.ts";
 
 /**
  * The programmes whose answers may differ between two laws: those whose tree or amounts do, and what rests on them or cannot be
@@ -23,7 +23,7 @@ function readingOf(law: LawIndex, code: string): string {
     const { title: _title, basis: _basis, conditions, payee, ...rest } = programme;
     read.set(`programme ${it}`, { ...rest, conditions: conditions.map(({ holds }) => holds), payee: payee.is });
     for (const rival of rivalsOf(law, it)) codes.add(rival);
-    for (const node of nodesOf(programme)) note(node, law, read, codes);
+    for (const node of treesOf(programme)) note(node, law, read, codes);
   }
   const declared = [...codes].flatMap((it) => incompatibilitiesOf(law, it));
   return JSON.stringify([[...read], [...new Set(declared)].map(({ programmes, rule }) => [programmes, rule])]);

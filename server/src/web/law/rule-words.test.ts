@@ -17,6 +17,7 @@ const rulesOf = ({ conditions, whole, given, notions, ...sheet }: ProgrammeSheet
   sheet.payee,
   ...(sheet.byItself === undefined ? [] : [sheet.byItself]),
   ...(sheet.due === undefined ? [] : [sheet.due]),
+  ...(sheet.otherFund === undefined ? [] : [sheet.otherFund]),
   ...[...given, ...notions].flatMap(({ name, rule }) => [{ says: name, where: [] }, rule]),
 ];
 const linesOf = (rules: readonly RuleText[]): string[] =>
@@ -52,6 +53,24 @@ test.each(LANGUAGES)("rules and worked cases of every right are told in words of
       code,
     ).toEqual([]);
   }
+});
+
+/** A negation set before what has a form of its own for it. */
+const PREFIXED = {
+  az: /belə deyil: /u,
+  en: /\bnot (?:\(|(?:not|no|has|have|is|are|was|were|did|draws|works|serves|the|there|any|each)\b)/u,
+  ru: /не так: /u,
+} as const;
+const HAS_NOT_DIED = { az: "vəfat etməyib", en: "has not died", ru: "не умер" } as const;
+
+test.each(LANGUAGES)("every negation has the form that a person would use: %s", (language) => {
+  const words = ruleWordsOf(azerbaijan, law, speech(language, azerbaijan));
+  const lines = codes.flatMap((code) => {
+    const sheet = programmeSheet(law, code, words);
+    return sheet === undefined ? [] : linesOf(rulesOf(sheet));
+  });
+  expect(lines.filter((it) => PREFIXED[language].test(it))).toEqual([]);
+  expect(lines.filter((it) => it.includes(HAS_NOT_DIED[language]))).not.toEqual([]);
 });
 
 test("no line of a rule is longer than a reader takes in, and each part that a line names stands below it", () => {

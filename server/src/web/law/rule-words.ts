@@ -1,7 +1,7 @@
 import type { CountryPack } from "@dayaq/country";
 import { findMoney, type Texts } from "@dayaq/kernel";
 import type { Language, Speech } from "@dayaq/portals";
-import { grammarOf, type Law, type RuleWords } from "@dayaq/rules";
+import { grammarOf, type Law, type RuleWords, saidNotion } from "@dayaq/rules";
 import { openingEvent } from "../views/events.ts";
 import { PackWords } from "../views/words.ts";
 
@@ -22,6 +22,7 @@ function ruleWords(pack: CountryPack, law: Law, say: Speech): RuleWords {
   const within = (text: string): string => inSentence(text, say.language);
   const titled = (texts: Texts | undefined, code: string): string => within(words.of(texts, code));
   const choiceOf = (name: string) => law.choices.find((it) => it.name === name);
+  const given = (name: string): string => words.text(`given.${name}`) ?? name;
   const field = (kind: string, name: string): string =>
     words.text(`field.${kind}.${name}`) ?? words.text(`field.${name}`) ?? name;
   return {
@@ -36,7 +37,8 @@ function ruleWords(pack: CountryPack, law: Law, say: Speech): RuleWords {
       if (said !== undefined) return within(said);
       return typeof code === "boolean" ? `${field(of.kind, of.field)}: ${grammar.truth(code)}` : String(code);
     },
-    given: (name) => words.text(`given.${name}`) ?? name,
+    given,
+    notGiven: (name) => words.text(`given.${name}.not`) ?? grammar.not.itself(given(name)),
     parameter: (key) => words.of(law.parameters.find((it) => it.key === key)?.title, key),
     programme: words.programme,
     about: (kind) => within(say.t(`lawbook.about.${kind}`)),
@@ -52,7 +54,7 @@ function ruleWords(pack: CountryPack, law: Law, say: Speech): RuleWords {
       return sum === undefined ? decimal : say.sum(sum);
     },
     unknown: (reason) => within(words.text(`unknown.${reason}`) ?? reason),
-    notions: pack.lawBook.notions.map((notion) => ({ says: words.of(notion.says), notion })),
+    notions: pack.lawBook.notions.map((notion) => saidNotion(notion, words.of)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { childHasDied, notCovered } from "../../law/conditions.cases.ts";
 import { adoptedChildAllowance } from "./adopted-child-allowance.ts";
 import { three } from "../../three.ts";
 
@@ -140,19 +141,7 @@ export const examples = examplesOf(adoptedChildAllowance, {
       but: { adopter: { diedOn: "2024-01-01" } },
       gives: "240.00 to husband",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "child.residence": null },
-      gives: "nothing",
-    },
-    {
-      why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
-      but: { child: { diedOn: "2025-07-01" } },
-      gives: "nothing",
-    },
+    notCovered("child"),
+    childHasDied,
   ],
 });

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered, onTheDayOfDeath } from "../../law/conditions.cases.ts";
 import { ageAllowance } from "./age-allowance.ts";
 import { earlierAges } from "./earlier-ages.cases.ts";
 import { three } from "../../three.ts";
@@ -167,19 +168,7 @@ export const examples = examplesOf(ageAllowance, {
       gives: "not known: not-modelled",
     },
     ...earlierAges,
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
-    {
-      why: three("ölüm günü", "on the day of death", "в день смерти"),
-      but: { person: { diedOn: "2025-08-01" } },
-      gives: "nothing",
-    },
+    notCovered("person"),
+    onTheDayOfDeath,
   ],
 });

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered } from "../../law/conditions.cases.ts";
 import { agePension } from "./age-pension.ts";
 import { three } from "../../three.ts";
 
@@ -241,15 +242,7 @@ export const examples = examplesOf(agePension, {
       },
       gives: "320.00",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
+    notCovered("person"),
     {
       why: three("ölüm günü", "on the day of death", "в день смерти"),
       but: { person: { diedOn: "2025-03-01" } },

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered } from "../../law/conditions.cases.ts";
 import { carersStipend } from "./carers-stipend.ts";
 import { three } from "../../three.ts";
 
@@ -76,15 +77,7 @@ export const examples = examplesOf(carersStipend, {
       but: { claim: { by: "person" } },
       gives: "nothing",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
+    notCovered("person"),
     {
       why: three(
         "2022-ci ildə: 2023-cü il fərmanının əvəz etdiyi məbləğ",

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered } from "../../law/conditions.cases.ts";
 import { childcareBenefit } from "./childcare-benefit.ts";
 import { three } from "../../three.ts";
 
@@ -73,15 +74,7 @@ export const examples = examplesOf(childcareBenefit, {
       but: { mother: { diedOn: "2025-07-20" } },
       gives: "nothing",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "child.residence": null },
-      gives: "nothing",
-    },
+    notCovered("child"),
     {
       why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
       but: { child: { diedOn: "2025-07-20" } },

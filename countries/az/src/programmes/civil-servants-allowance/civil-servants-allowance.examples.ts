@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { onTheDayOfDeath } from "../../law/conditions.cases.ts";
 import { civilServantsAllowance } from "./civil-servants-allowance.ts";
 import { three } from "../../three.ts";
 
@@ -65,10 +66,6 @@ export const examples = examplesOf(civilServantsAllowance, {
       but: { "person.citizenship": { country: "GE" }, "person.residence": { permanent: true } },
       gives: "nothing",
     },
-    {
-      why: three("ölüm günü", "on the day of death", "в день смерти"),
-      but: { person: { diedOn: "2025-08-01" } },
-      gives: "nothing",
-    },
+    onTheDayOfDeath,
   ],
 });

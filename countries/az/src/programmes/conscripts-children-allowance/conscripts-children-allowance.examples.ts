@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { childHasDied, childTurnsEighteen, notCovered } from "../../law/conditions.cases.ts";
 import { conscriptsChildrenAllowance } from "./conscripts-children-allowance.ts";
 import { three } from "../../three.ts";
 
@@ -91,11 +92,7 @@ export const examples = examplesOf(conscriptsChildrenAllowance, {
       on: "2021-01-01",
       gives: "100.00 to mother for child",
     },
-    {
-      why: three("18 yaşı tamam olan gün", "on the eighteenth birthday", "в день восемнадцатилетия"),
-      but: { child: { bornOn: "2007-08-01" } },
-      gives: "nothing",
-    },
+    childTurnsEighteen,
     {
       why: three("ana vəfat edib: qəyyum", "the mother has died: the guardian", "мать умерла: опекун"),
       but: {
@@ -114,19 +111,7 @@ export const examples = examplesOf(conscriptsChildrenAllowance, {
       but: { mother: { diedOn: "2025-03-01" } },
       gives: "140.00 to father for child",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "child.residence": null },
-      gives: "nothing",
-    },
-    {
-      why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
-      but: { child: { diedOn: "2025-07-01" } },
-      gives: "nothing",
-    },
+    notCovered("child"),
+    childHasDied,
   ],
 });

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { onTheDayOfDeath } from "../../law/conditions.cases.ts";
 import { disabilityAllowance } from "./disability-allowance.ts";
 import { three } from "../../three.ts";
 
@@ -222,11 +223,7 @@ export const examples = examplesOf(disabilityAllowance, {
       but: { "person.residence": { permanent: false } },
       gives: "nothing",
     },
-    {
-      why: three("ölüm günü", "on the day of death", "в день смерти"),
-      but: { person: { diedOn: "2025-08-01" } },
-      gives: "nothing",
-    },
+    onTheDayOfDeath,
     {
       why: three("ölümdən bir gün əvvəl", "on the eve of the death", "накануне смерти"),
       but: { person: { diedOn: "2025-08-01" } },

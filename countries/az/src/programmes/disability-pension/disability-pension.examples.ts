@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered } from "../../law/conditions.cases.ts";
 import { disabilityPension } from "./disability-pension.ts";
 import { three } from "../../three.ts";
 
@@ -130,15 +131,7 @@ export const examples = examplesOf(disabilityPension, {
       but: { "person.labour-pension": { kind: "disability", amount: "380.00" } },
       gives: "nothing",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
+    notCovered("person"),
     {
       why: three("ölüm günü", "on the day of death", "в день смерти"),
       but: { person: { diedOn: "2025-04-01" } },

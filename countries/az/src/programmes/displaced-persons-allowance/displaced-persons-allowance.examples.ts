@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { afterDeath, beforeMarch2018 } from "../../law/conditions.cases.ts";
 import { displacedPersonsAllowance } from "./displaced-persons-allowance.ts";
 import { three } from "../../three.ts";
 
@@ -56,11 +57,7 @@ export const examples = examplesOf(displacedPersonsAllowance, {
       on: "2019-03-31",
       gives: "22.00",
     },
-    {
-      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
-      on: "2018-02-28",
-      gives: "not known: not-modelled",
-    },
+    beforeMarch2018,
     {
       why: three(
         "hər iki valideyni məcburi köçkün olan uşaq",
@@ -154,10 +151,6 @@ export const examples = examplesOf(displacedPersonsAllowance, {
       but: { "person.residence": null },
       gives: "nothing",
     },
-    {
-      why: three("ölümdən sonra", "after death", "после смерти"),
-      but: { person: { diedOn: "2025-07-20" } },
-      gives: "nothing",
-    },
+    afterDeath,
   ],
 });

@@ -1,4 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
+import { childHasDied, notCovered } from "../../law/conditions.cases.ts";
+import { fostered, notInFosterFamily, placedBeforeTheDecree } from "../../law/foster.cases.ts";
 import { fosterAllowance } from "./foster-allowance.ts";
 import { three } from "../../three.ts";
 
@@ -8,12 +10,7 @@ const disabled = { "child.disability": { percent: 65, cause: "childhood", from: 
 export const examples = examplesOf(fosterAllowance, {
   about: "child",
   on: "2025-08-01",
-  usually: {
-    child: { bornOn: "2020-05-05", sex: "female" },
-    woman: { bornOn: "1975-02-02", sex: "female" },
-    "child.residence": { permanent: true },
-    "child.foster-parent": { is: "woman", from: "2023-07-01" },
-  },
+  usually: fostered,
   cases: [
     { why: three("beş yaşlı uşaq", "a child of five", "ребёнок пяти лет"), gives: "355.00 to woman" },
     {
@@ -100,16 +97,7 @@ export const examples = examplesOf(fosterAllowance, {
       on: "2025-06-30",
       gives: "435.00 to woman",
     },
-    {
-      why: three(
-        "2023-cü il iyul fərmanından əvvəl verilib",
-        "placed before the decree of July 2023",
-        "передан до указа июля 2023 года",
-      ),
-      but: { "child.foster-parent": { is: "woman", from: "2023-06-01" } },
-      on: "2023-06-30",
-      gives: "not known: not-modelled",
-    },
+    placedBeforeTheDecree,
     {
       why: three("ər-arvada bir dəfə ödənilir", "a couple is paid once", "супругам платят один раз"),
       but: {
@@ -121,29 +109,8 @@ export const examples = examplesOf(fosterAllowance, {
       },
       gives: "355.00 to woman",
     },
-    {
-      why: three("himayədar ailədə deyil", "in no foster family", "не в приёмной семье"),
-      but: { "child.foster-parent": null },
-      gives: "nothing",
-    },
-    {
-      why: three("ailədə yerləşdirmə bitib", "the placement has ended", "пребывание в семье закончилось"),
-      but: { "child.foster-parent": { is: "woman", from: "2023-07-01", until: "2025-08-01" } },
-      gives: "nothing",
-    },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "child.residence": null },
-      gives: "nothing",
-    },
-    {
-      why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
-      but: { child: { diedOn: "2025-07-01" } },
-      gives: "nothing",
-    },
+    ...notInFosterFamily,
+    notCovered("child"),
+    childHasDied,
   ],
 });

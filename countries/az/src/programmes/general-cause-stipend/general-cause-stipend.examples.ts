@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { afterDeath, notCovered } from "../../law/conditions.cases.ts";
 import { generalCauseStipend } from "./general-cause-stipend.ts";
 import { three } from "../../three.ts";
 
@@ -63,19 +64,7 @@ export const examples = examplesOf(generalCauseStipend, {
     },
     { why: three("2021-ci ildə", "in 2021", "в 2021 году"), on: "2021-12-31", gives: "100.00" },
     { why: three("2017-ci ildə", "in 2017", "в 2017 году"), on: "2017-06-01", gives: "60.00" },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
-    {
-      why: three("ölümdən sonra", "after death", "после смерти"),
-      but: { person: { diedOn: "2025-07-20" } },
-      gives: "nothing",
-    },
+    notCovered("person"),
+    afterDeath,
   ],
 });

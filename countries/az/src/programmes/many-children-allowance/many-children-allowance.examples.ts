@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered } from "../../law/conditions.cases.ts";
 import { manyChildrenAllowance } from "./many-children-allowance.ts";
 import { three } from "../../three.ts";
 
@@ -92,15 +93,7 @@ export const examples = examplesOf(manyChildrenAllowance, {
       gives: "nothing",
     },
     { why: three("kişi", "a man", "мужчина"), but: { mother: { sex: "male" } }, gives: "nothing" },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "mother.residence": null },
-      gives: "nothing",
-    },
+    notCovered("mother"),
     {
       why: three("ölümdən sonra", "after death", "после смерти"),
       but: { mother: { diedOn: "2025-07-01" } },

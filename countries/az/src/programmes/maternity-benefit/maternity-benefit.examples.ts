@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered } from "../../law/conditions.cases.ts";
 import { maternityBenefit } from "./maternity-benefit.ts";
 import { three } from "../../three.ts";
 
@@ -111,15 +112,7 @@ export const examples = examplesOf(maternityBenefit, {
       gives: "nothing",
     },
     { why: three("vərəq yoxdur", "no sheet", "листка нет"), but: { "mother.maternity-sheet": null }, gives: "nothing" },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "mother.residence": null },
-      gives: "nothing",
-    },
+    notCovered("mother"),
     {
       why: three(
         "2026-cı il aprelin 30-da başlayan məzuniyyət: müraciətlə",

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { heroLives, noHeroOrNobodyLeft, widowAndFather } from "../../law/family-of-the-fallen.cases.ts";
 import { nationalHeroFamilyStipend } from "./national-hero-family-stipend.ts";
 import { three } from "../../three.ts";
 
@@ -7,11 +8,8 @@ export const examples = examplesOf(nationalHeroFamilyStipend, {
   on: "2025-08-01",
   usually: {
     hero: { bornOn: "1983-03-03", sex: "male", diedOn: "2016-04-02" },
-    widow: { bornOn: "1986-06-06", sex: "female" },
-    father: { bornOn: "1955-01-15", sex: "male" },
+    ...widowAndFather,
     "hero.status": { status: "national-hero", from: "2016-04-19" },
-    "hero.spouse": { is: "widow", from: "2008-05-05" },
-    "hero.parent": "father",
   },
   cases: [
     {
@@ -78,15 +76,7 @@ export const examples = examplesOf(nationalHeroFamilyStipend, {
       but: { hero: { diedOn: "2025-07-20" }, "hero.status": { until: "2025-07-20" } },
       gives: "2000.00: 1000.00 to father, 1000.00 to widow",
     },
-    {
-      why: three(
-        "qəhrəman sağdır və təqaüd alır",
-        "the hero lives and has the stipend",
-        "герой жив и получает стипендию",
-      ),
-      but: { hero: { diedOn: null } },
-      gives: "nothing",
-    },
+    heroLives,
     {
       why: three(
         "ölüm günündən ailə almağa başlayır",
@@ -96,11 +86,6 @@ export const examples = examplesOf(nationalHeroFamilyStipend, {
       but: { hero: { diedOn: "2025-08-01" } },
       gives: "2000.00: 1000.00 to father, 1000.00 to widow",
     },
-    { why: three("qəhrəman deyil", "no hero", "не герой"), but: { "hero.status": null }, gives: "nothing" },
-    {
-      why: three("ailədən heç kim qalmayıb", "nobody of the family is left", "из семьи никого не осталось"),
-      but: { father: null, widow: null },
-      gives: "nothing",
-    },
+    ...noHeroOrNobodyLeft,
   ],
 });

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { afterDeath, beforeMarch2018 } from "../../law/conditions.cases.ts";
 import { nationalHeroStipend } from "./national-hero-stipend.ts";
 import { three } from "../../three.ts";
 
@@ -43,11 +44,7 @@ export const examples = examplesOf(nationalHeroStipend, {
       on: "2025-05-31",
       gives: "not known: amount-not-known",
     },
-    {
-      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
-      on: "2018-02-28",
-      gives: "not known: not-modelled",
-    },
+    beforeMarch2018,
     {
       why: three(
         "Vətən Müharibəsi Qəhrəmanının təqaüdü başqa aktla verilir",
@@ -57,10 +54,6 @@ export const examples = examplesOf(nationalHeroStipend, {
       but: { "person.status": { status: "patriotic-war-hero" } },
       gives: "nothing",
     },
-    {
-      why: three("ölümdən sonra", "after death", "после смерти"),
-      but: { person: { diedOn: "2025-07-20" } },
-      gives: "nothing",
-    },
+    afterDeath,
   ],
 });

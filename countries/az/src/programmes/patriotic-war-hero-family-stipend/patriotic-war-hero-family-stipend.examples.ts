@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { heroLives, noHeroOrNobodyLeft, widowAndFather } from "../../law/family-of-the-fallen.cases.ts";
 import { patrioticWarHeroFamilyStipend } from "./patriotic-war-hero-family-stipend.ts";
 import { three } from "../../three.ts";
 
@@ -7,11 +8,8 @@ export const examples = examplesOf(patrioticWarHeroFamilyStipend, {
   on: "2025-08-01",
   usually: {
     hero: { bornOn: "1983-03-03", sex: "male", diedOn: "2020-10-20" },
-    widow: { bornOn: "1986-06-06", sex: "female" },
-    father: { bornOn: "1955-01-15", sex: "male" },
+    ...widowAndFather,
     "hero.status": { status: "patriotic-war-hero", from: "2020-12-09" },
-    "hero.spouse": { is: "widow", from: "2008-05-05" },
-    "hero.parent": "father",
   },
   cases: [
     {
@@ -79,15 +77,7 @@ export const examples = examplesOf(patrioticWarHeroFamilyStipend, {
       but: { hero: { diedOn: "2025-07-20" }, "hero.status": { until: "2025-07-20" } },
       gives: "2200.00: 1100.00 to father, 1100.00 to widow",
     },
-    {
-      why: three(
-        "qəhrəman sağdır və təqaüd alır",
-        "the hero lives and has the stipend",
-        "герой жив и получает стипендию",
-      ),
-      but: { hero: { diedOn: null } },
-      gives: "nothing",
-    },
+    heroLives,
     {
       why: three(
         "ölüm günündən ailə almağa başlayır",
@@ -97,11 +87,6 @@ export const examples = examplesOf(patrioticWarHeroFamilyStipend, {
       but: { hero: { diedOn: "2025-08-01" } },
       gives: "2200.00: 1100.00 to father, 1100.00 to widow",
     },
-    { why: three("qəhrəman deyil", "no hero", "не герой"), but: { "hero.status": null }, gives: "nothing" },
-    {
-      why: three("ailədən heç kim qalmayıb", "nobody of the family is left", "из семьи никого не осталось"),
-      but: { father: null, widow: null },
-      gives: "nothing",
-    },
+    ...noHeroOrNobodyLeft,
   ],
 });

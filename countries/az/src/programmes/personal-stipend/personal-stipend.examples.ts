@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { afterDeath, amountNotKnownSince2023, beforeMarch2018 } from "../../law/conditions.cases.ts";
 import { personalStipend } from "./personal-stipend.ts";
 import { three } from "../../three.ts";
 
@@ -16,15 +17,7 @@ export const examples = examplesOf(personalStipend, {
       on: "2025-07-01",
       gives: "1700.00",
     },
-    {
-      why: three(
-        "məbləği məlum olmayan ilk gün",
-        "the first day without a known amount",
-        "первый день, сумма за который неизвестна",
-      ),
-      on: "2023-01-01",
-      gives: "not known: amount-not-known",
-    },
+    amountNotKnownSince2023,
     {
       why: three("1450-nin ilk günü", "the first day of 1450", "первый день суммы 1450"),
       on: "2018-03-01",
@@ -40,16 +33,8 @@ export const examples = examplesOf(personalStipend, {
       gives: "not known: amount-not-known",
     },
     { why: three("2022-ci ildə", "in 2022", "в 2022 году"), on: "2022-12-31", gives: "1450.00" },
-    {
-      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
-      on: "2018-02-28",
-      gives: "not known: not-modelled",
-    },
+    beforeMarch2018,
     { why: three("adı çəkilməyib", "not named", "не назван"), but: { "person.status": null }, gives: "nothing" },
-    {
-      why: three("ölümdən sonra", "after death", "после смерти"),
-      but: { person: { diedOn: "2025-07-20" } },
-      gives: "nothing",
-    },
+    afterDeath,
   ],
 });

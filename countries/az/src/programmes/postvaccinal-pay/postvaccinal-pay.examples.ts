@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { childHasDied, childTurnsEighteen, notCovered } from "../../law/conditions.cases.ts";
 import { postvaccinalPay } from "./postvaccinal-pay.ts";
 import { three } from "../../three.ts";
 
@@ -86,24 +87,8 @@ export const examples = examplesOf(postvaccinalPay, {
       but: { aunt: { bornOn: "1990-01-01", sex: "female" }, claim: { by: "aunt", on: "2025-06-15" } },
       gives: "nothing",
     },
-    {
-      why: three("18 yaşı tamam olan gün", "on the eighteenth birthday", "в день восемнадцатилетия"),
-      but: { child: { bornOn: "2007-08-01" } },
-      gives: "nothing",
-    },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "child.residence": null },
-      gives: "nothing",
-    },
-    {
-      why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
-      but: { child: { diedOn: "2025-07-01" } },
-      gives: "nothing",
-    },
+    childTurnsEighteen,
+    notCovered("child"),
+    childHasDied,
   ],
 });

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { beforeMarch2018, notCovered } from "../../law/conditions.cases.ts";
 import { radiationGrant } from "./radiation-grant.ts";
 import { three } from "../../three.ts";
 
@@ -39,25 +40,13 @@ export const examples = examplesOf(radiationGrant, {
       on: "2022-12-31",
       gives: "not known: amount-not-known",
     },
-    {
-      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
-      on: "2018-02-28",
-      gives: "not known: not-modelled",
-    },
+    beforeMarch2018,
     {
       why: three("başqa səbəb", "another cause", "другая причина"),
       but: { "person.disability": { cause: "general" } },
       gives: "nothing",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
+    notCovered("person"),
     {
       why: three("il başlamamışdan əvvəl vəfat edib", "died before the year began", "умер до начала года"),
       but: { person: { diedOn: "2024-12-20" } },

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered } from "../../law/conditions.cases.ts";
 import { sicknessBenefit } from "./sickness-benefit.ts";
 import { three } from "../../three.ts";
 
@@ -130,14 +131,6 @@ export const examples = examplesOf(sicknessBenefit, {
       gives: "nothing",
     },
     { why: three("vərəq yoxdur", "no sheet", "листка нет"), but: { "person.sickness-sheet": null }, gives: "nothing" },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
+    notCovered("person"),
   ],
 });

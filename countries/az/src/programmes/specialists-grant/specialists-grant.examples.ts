@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered } from "../../law/conditions.cases.ts";
 import { specialistsGrant } from "./specialists-grant.ts";
 import { three } from "../../three.ts";
 
@@ -80,14 +81,6 @@ export const examples = examplesOf(specialistsGrant, {
       but: { "person.settled-work": null },
       gives: "nothing",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
+    notCovered("person"),
   ],
 });

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered } from "../../law/conditions.cases.ts";
 import { survivorAllowance } from "./survivor-allowance.ts";
 import { three } from "../../three.ts";
 
@@ -219,15 +220,7 @@ export const examples = examplesOf(survivorAllowance, {
       but: withChild("2017-08-01"),
       gives: "nothing",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
+    notCovered("person"),
     {
       why: three("ölümdən sonra", "after death", "после смерти"),
       but: { person: { diedOn: "2025-07-01" } },

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { notCovered } from "../../law/conditions.cases.ts";
 import { utilitiesAllowance } from "./utilities-allowance.ts";
 import { three } from "../../three.ts";
 
@@ -190,15 +191,7 @@ export const examples = examplesOf(utilitiesAllowance, {
       but: { claim: null },
       gives: "26.00 offered",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
+    notCovered("person"),
     {
       why: three("ölümdən sonra", "after death", "после смерти"),
       but: { person: { diedOn: "2026-01-30" } },

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { afterDeath, notCovered } from "../../law/conditions.cases.ts";
 import { warDisabledStipend } from "./war-disabled-stipend.ts";
 import { three } from "../../three.ts";
 
@@ -81,19 +82,7 @@ export const examples = examplesOf(warDisabledStipend, {
       gives: "500.00",
     },
     { why: three("2022-ci ildə", "in 2022", "в 2022 году"), on: "2022-12-31", gives: "400.00" },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
-    {
-      why: three("ölümdən sonra", "after death", "после смерти"),
-      but: { person: { diedOn: "2025-07-20" } },
-      gives: "nothing",
-    },
+    notCovered("person"),
+    afterDeath,
   ],
 });

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { amountNotKnownSince2023, beforeMarch2018 } from "../../law/conditions.cases.ts";
 import { warVeteransStipend } from "./war-veterans-stipend.ts";
 import { three } from "../../three.ts";
 
@@ -18,15 +19,7 @@ export const examples = examplesOf(warVeteransStipend, {
       ),
       gives: "not known: amount-not-known",
     },
-    {
-      why: three(
-        "məbləği məlum olmayan ilk gün",
-        "the first day without a known amount",
-        "первый день, сумма за который неизвестна",
-      ),
-      on: "2023-01-01",
-      gives: "not known: amount-not-known",
-    },
+    amountNotKnownSince2023,
     {
       why: three(
         "2019-cu il məbləğinin son günü",
@@ -56,11 +49,7 @@ export const examples = examplesOf(warVeteransStipend, {
       on: "2019-03-31",
       gives: "55.00",
     },
-    {
-      why: three("2018-ci ilin martından əvvəl", "before March 2018", "до марта 2018 года"),
-      on: "2018-02-28",
-      gives: "not known: not-modelled",
-    },
+    beforeMarch2018,
     {
       why: three(
         "Vətən müharibəsi veteranı, siyahı günündən",

@@ -1,4 +1,5 @@
 import { examplesOf } from "@dayaq/rules";
+import { afterDeath, notCovered } from "../../law/conditions.cases.ts";
 import { workInjuryAllowance } from "./work-injury-allowance.ts";
 import { three } from "../../three.ts";
 
@@ -36,19 +37,7 @@ export const examples = examplesOf(workInjuryAllowance, {
       but: { "person.injury-agreement": { until: "2025-08-01" } },
       gives: "nothing",
     },
-    {
-      why: three(
-        "nə vətəndaş, nə də daimi sakin",
-        "neither a citizen nor a permanent resident",
-        "не гражданин и не постоянный житель",
-      ),
-      but: { "person.residence": null },
-      gives: "nothing",
-    },
-    {
-      why: three("ölümdən sonra", "after death", "после смерти"),
-      but: { person: { diedOn: "2025-07-20" } },
-      gives: "nothing",
-    },
+    notCovered("person"),
+    afterDeath,
   ],
 });

@@ -1,5 +1,6 @@
 import type { CaseGrammar } from "./case-grammar.ts";
 import { compare, type Grammar } from "./grammar.ts";
+import type { NegationGrammar } from "./negation-grammar.ts";
 
 /** A phrase has no case here: what would stand in one stands in brackets or behind a colon. Unchecked by a native reader. */
 const of = (whose?: string): string => (whose === undefined ? "" : ` (kimin: ${whose})`);
@@ -25,6 +26,19 @@ const cases: CaseGrammar = {
   asksFor: (kind, whose) => `soruşulur: ${kind} (kimin: ${whose})`,
 };
 
+const not: NegationGrammar = {
+  itself: (condition) => `belə deyil: ${condition}`,
+  has: (kind) => `${kind} yoxdur`,
+  exists: (person) => `yoxdur: ${person}`,
+  reached: (day) => `bu gün çatmayıb: ${day}`,
+  oneOf: (what, codes) => `${what} — ${either(codes)} deyil`,
+  read: (question, readings) => `${question} cavab bu deyil: ${either(readings)}`,
+  any: (people, holds) => `heç birinə aid deyil (${people}): ${holds}`,
+  all: (people, hold) => `hamısına aid deyil (${people}): ${hold}`,
+  onceReached: (condition) => `hələ heç vaxt olmayıb: ${condition}`,
+  draws: (person, right) => `${person} bunu almır: ${right}`,
+};
+
 export const az: Grammar = {
   truth: (is) => (is ? "bəli" : "xeyr"),
   about: "bu şəxs",
@@ -36,7 +50,6 @@ export const az: Grammar = {
   claimedOn: "müraciət günü",
   factOf: (field, kind, whose) => `${kind}${of(whose)}: ${field}`,
   kindOf: (kind, codes, whose) => `${kind}${codes.length === 0 ? "" : ` (${either(codes)})`}${of(whose)}`,
-  noneOf: (kind) => `${kind} yoxdur`,
   each: (relation, whose) => `hər ${relation}${of(whose)}`,
   everyoneWhose: (relation, person) => `kimin üçün ${relation} budur: ${person}`,
   among: (people, where) => `${people}, bu şərtlə: ${where}`,
@@ -50,9 +63,8 @@ export const az: Grammar = {
   sum: (people, each) => `cəmi (${people}): ${each}`,
   and: (conditions) => conditions.join(" və "),
   or: (conditions) => `(${either(conditions)})`,
-  not: (condition) => `belə deyil: ${condition}`,
+  not,
   exists: (person) => `var: ${person}`,
-  isMissing: (person) => `yoxdur: ${person}`,
   least: (all) => `ən kiçiyi: ${all.join(", ")}`,
   greatest: (all) => `ən böyüyü: ${all.join(", ")}`,
   compare,
@@ -72,7 +84,6 @@ export const az: Grammar = {
   plusMonthsOf: (day, months) => `${day} + ${months} ay`,
   plusDays: (day, days) => `${day} ${days < 0 ? "−" : "+"} ${Math.abs(days)} gün`,
   reached: (day) => `bu gün çatıb: ${day}`,
-  notReached: (day) => `bu gün çatmayıb: ${day}`,
   asAt: (what, day) => `${what} (hansı günə: ${day})`,
   onceReached: (condition) => `${condition} (bir dəfə olduqda həmişəlik)`,
   firstDay: (condition) => `ilk gün (bu şərtlə: ${condition})`,

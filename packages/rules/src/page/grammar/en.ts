@@ -1,5 +1,6 @@
 import type { CaseGrammar } from "./case-grammar.ts";
 import { compare, type Grammar } from "./grammar.ts";
+import type { NegationGrammar } from "./negation-grammar.ts";
 
 const of = (whose?: string): string => (whose === undefined ? "" : ` of ${whose}`);
 const either = (codes: readonly string[]): string => codes.join(" or ");
@@ -24,6 +25,24 @@ const cases: CaseGrammar = {
   asksFor: (kind, whose) => `asks for ${kind} of ${whose}`,
 };
 
+/** Somebody of whom it is said whether there is one. */
+const aPerson = (person: string): string =>
+  person.replace(/^the (.)/u, (_, first: string) => `${/[aeiou]/u.test(first) ? "an" : "a"} ${first}`);
+const noPerson = (person: string): string => `no ${person.replace(/^(?:the|an?|each) /u, "")}`;
+
+const not: NegationGrammar = {
+  itself: (condition) => `not ${condition}`,
+  has: (kind) => `no ${kind}`,
+  exists: (person) => `there is ${noPerson(person)}`,
+  reached: (day) => `${day} has not come`,
+  oneOf: (what, codes) => `${what} is not ${either(codes)}`,
+  read: (question, readings) => `${question} is not read as ${either(readings)}`,
+  any: (people, holds) => `none of ${people}: ${holds}`,
+  all: (people, hold) => `not all of ${people}: ${hold}`,
+  onceReached: (condition) => `${condition}, never so far`,
+  draws: (person, right) => `${person} does not draw ${right}`,
+};
+
 export const en: Grammar = {
   truth: (is) => (is ? "yes" : "no"),
   about: "the person",
@@ -35,7 +54,6 @@ export const en: Grammar = {
   claimedOn: "the day of the claim",
   factOf: (field, kind, whose) => `${field} of ${kind}${of(whose)}`,
   kindOf: (kind, codes, whose) => `${kind}${codes.length === 0 ? "" : ` (${either(codes)})`}${of(whose)}`,
-  noneOf: (kind) => `no ${kind}`,
   each: (relation, whose) => `each ${relation}${of(whose)}`,
   everyoneWhose: (relation, person) => `everyone whose ${relation} is ${person}`,
   among: (people, where) => `${people}, where ${where}`,
@@ -49,9 +67,8 @@ export const en: Grammar = {
   sum: (people, each) => `the sum over ${people} of ${each}`,
   and: (conditions) => conditions.join(" and "),
   or: (conditions) => `(${either(conditions)})`,
-  not: (condition) => `not ${condition}`,
-  exists: (person) => `there is ${person}`,
-  isMissing: (person) => `there is not: ${person}`,
+  not,
+  exists: (person) => `there is ${aPerson(person)}`,
   least: (all) => `the least of ${all.join(", ")}`,
   greatest: (all) => `the greatest of ${all.join(", ")}`,
   compare,
@@ -71,7 +88,6 @@ export const en: Grammar = {
   plusMonthsOf: (day, months) => `${day} + ${months} months`,
   plusDays: (day, days) => `${day} ${days < 0 ? "−" : "+"} ${Math.abs(days)} days`,
   reached: (day) => `${day} has come`,
-  notReached: (day) => `${day} has not come`,
   asAt: (what, day) => `${what}, as at ${day}`,
   onceReached: (condition) => `${condition}, once and for all`,
   firstDay: (condition) => `the first day on which ${condition}`,

@@ -1,5 +1,6 @@
 import type { Comparison, Rounding } from "../../tree/node.ts";
 import type { CaseGrammar } from "./case-grammar.ts";
+import type { NegationGrammar } from "./negation-grammar.ts";
 import type { Open } from "../notion.ts";
 
 /**
@@ -20,7 +21,6 @@ export interface Grammar {
   readonly factOf: (field: string, kind: string, whose?: string) => string;
   /** A fact of a kind, of some codes only where there are any: a thing in one place, a condition in another. */
   readonly kindOf: (kind: string, codes: readonly string[], whose?: string) => string;
-  readonly noneOf: (kind: string) => string;
   readonly each: (relation: string, whose?: string) => string;
   readonly everyoneWhose: (relation: string, person: string) => string;
   readonly among: (people: string, where: string) => string;
@@ -34,12 +34,11 @@ export interface Grammar {
   readonly sum: (people: string, of: string) => string;
   readonly and: (conditions: readonly string[]) => string;
   readonly or: (conditions: readonly string[]) => string;
-  readonly not: (condition: string) => string;
+  readonly not: NegationGrammar;
   readonly exists: (person: string) => string;
-  readonly isMissing: (person: string) => string;
   readonly least: (of: readonly string[]) => string;
   readonly greatest: (of: readonly string[]) => string;
-  readonly compare: (left: string, by: Comparison, right: string) => string;
+  readonly compare: (left: string, by: Sign, right: string) => string;
   readonly quotient: (left: string, right: string, rounding: Rounding) => string;
   /** Only what a register says counts. */
   readonly asStated: (fact: string) => string;
@@ -56,7 +55,6 @@ export interface Grammar {
   readonly plusMonthsOf: (day: string, months: string) => string;
   readonly plusDays: (day: string, days: number) => string;
   readonly reached: (day: string) => string;
-  readonly notReached: (day: string) => string;
   readonly asAt: (what: string, day: string) => string;
   readonly onceReached: (condition: string) => string;
   readonly firstDay: (condition: string) => string;
@@ -83,7 +81,9 @@ export interface Grammar {
   readonly equalShares: (people: string) => string;
 }
 
-const SIGNS: Readonly<Record<Comparison, string>> = { "<": "<", "<=": "≤", "=": "=", ">=": "≥", ">": ">" };
+export type Sign = Comparison | "!=";
+
+const SIGNS: Readonly<Record<Sign, string>> = { "<": "<", "<=": "≤", "=": "=", "!=": "≠", ">=": "≥", ">": ">" };
 
 /** Arithmetic is said alike in every language. */
-export const compare = (left: string, by: Comparison, right: string): string => `${left} ${SIGNS[by]} ${right}`;
+export const compare = (left: string, by: Sign, right: string): string => `${left} ${SIGNS[by]} ${right}`;

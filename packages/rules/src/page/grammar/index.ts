@@ -4,7 +4,7 @@ import type { Grammar } from "./grammar.ts";
 import { ru } from "./ru.ts";
 
 export { en as english } from "./en.ts";
-export type { Grammar } from "./grammar.ts";
+export type { Grammar, Sign } from "./grammar.ts";
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = { az, en, ru };
 

@@ -1,5 +1,6 @@
 import type { CaseGrammar } from "./case-grammar.ts";
 import { compare, type Grammar } from "./grammar.ts";
+import type { NegationGrammar } from "./negation-grammar.ts";
 
 /** A phrase has no case here: what would stand in one stands in brackets or behind a colon. Unchecked by a native reader. */
 const of = (whose?: string): string => (whose === undefined ? "" : ` (чей: ${whose})`);
@@ -33,6 +34,19 @@ const cases: CaseGrammar = {
   asksFor: (kind, whose) => `спрашивает: ${kind} (чей: ${whose})`,
 };
 
+const not: NegationGrammar = {
+  itself: (condition) => `не так: ${condition}`,
+  has: (kind) => `нет: ${kind}`,
+  exists: (person) => `нет: ${person}`,
+  reached: (day) => `ещё не наступил день: ${day}`,
+  oneOf: (what, codes) => `${what} — не ${codes.join(" и не ")}`,
+  read: (question, readings) => `${question} ответ не таков: ${either(readings)}`,
+  any: (people, holds) => `ни к кому не относится (${people}): ${holds}`,
+  all: (people, hold) => `не ко всем относится (${people}): ${hold}`,
+  onceReached: (condition) => `ещё ни разу не было: ${condition}`,
+  draws: (person, right) => `${person} не получает: ${right}`,
+};
+
 export const ru: Grammar = {
   truth: (is) => (is ? "да" : "нет"),
   about: "этот человек",
@@ -44,7 +58,6 @@ export const ru: Grammar = {
   claimedOn: "день обращения",
   factOf: (field, kind, whose) => `${kind}${of(whose)}: ${field}`,
   kindOf: (kind, codes, whose) => `${kind}${codes.length === 0 ? "" : ` (${either(codes)})`}${of(whose)}`,
-  noneOf: (kind) => `нет: ${kind}`,
   each: (relation, whose) => `каждый: ${relation}${of(whose)}`,
   everyoneWhose: (relation, person) => `все, для кого ${relation} — ${person}`,
   among: (people, where) => `${people}, при условии: ${where}`,
@@ -58,9 +71,8 @@ export const ru: Grammar = {
   sum: (people, each) => `сумма (${people}): ${each}`,
   and: (conditions) => conditions.join(" и "),
   or: (conditions) => `(${either(conditions)})`,
-  not: (condition) => `не так: ${condition}`,
+  not,
   exists: (person) => `есть: ${person}`,
-  isMissing: (person) => `нет: ${person}`,
   least: (all) => `наименьшее: ${all.join(", ")}`,
   greatest: (all) => `наибольшее: ${all.join(", ")}`,
   compare,
@@ -80,7 +92,6 @@ export const ru: Grammar = {
   plusMonthsOf: (day, months) => `${day} + ${months} (месяцев)`,
   plusDays: (day, days) => `${day} ${days < 0 ? "−" : "+"} ${counted(Math.abs(days), "день", "дня", "дней")}`,
   reached: (day) => `наступил день: ${day}`,
-  notReached: (day) => `ещё не наступил день: ${day}`,
   asAt: (what, day) => `${what} (на день: ${day})`,
   onceReached: (condition) => `${condition} (раз и навсегда)`,
   firstDay: (condition) => `первый день (условие: ${condition})`,
