@@ -53,7 +53,7 @@ describe("what would have been otherwise", () => {
     ["age-pension", "not insured at all", "capital-or-service", { unit: "money", needed: 46_080_00 }],
     ["general-cause-stipend", "80 per cent", "first-degree", { kind: "field", field: "percent", now: 80, needed: 81 }],
     ["disability-pension", "a month less", "service", { kind: "worked-out", unit: "months", now: 111, needed: 112 }],
-    ["unemployment-insurance", "the end of a fixed term, 29 months of 36", "insured", { now: 29, needed: 30 }],
+    ["unemployment-insurance", "the same, 23 months of 36", "insured", { now: 23, needed: 24 }],
     ["sickness-benefit", "five months of insurance", "insured-half-year", { unit: "months", now: 5, needed: 6 }],
     [
       "many-children-allowance",
