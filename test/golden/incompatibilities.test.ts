@@ -118,21 +118,35 @@ describe("in a household that draws social assistance", () => {
   const support = (full: boolean): FactFile => ({ kind: "state-support", from: "2025-01-01", value: { full } });
 
   test.each([
-    ["no support by the state", home("200.00"), ["ALW-GUARD 140.00"]],
-    ["support in part", home("200.00", support(false)), ["ALW-GUARD 140.00"]],
-    ["full support", home("200.00", support(true)), []],
+    ["no support by the state", home("100.00"), ["ALW-GUARD 140.00"]],
+    ["support in part", home("100.00", support(false)), ["ALW-GUARD 140.00"]],
+    ["full support", home("100.00", support(true)), []],
   ])("the guardian's allowance, with %s of the child", (_, record, gives) => {
     expect(drawn(record, "ward", "ALW-GUARD")).toEqual(gives);
   });
 
-  // What our own rights paid counts only where a register states it as income: the README of the right says so.
+  // Twice 285, less the older pension of 400: any income counts.
   test.each([
-    ["0.00", ["UDSY 570.00"]],
-    ["220.00", ["UDSY 350.00"]],
-    ["569.99", ["UDSY 0.01"]],
-    ["570.00", []],
+    ["0.00", ["UDSY 170.00"]],
+    ["100.00", ["UDSY 70.00"]],
+    ["169.99", ["UDSY 0.01"]],
+    ["170.00", []],
   ])("assistance is less by an income of %s", (income, gives) => {
     expect(drawn(home(income), "home", "UDSY")).toEqual(gives);
+  });
+
+  const paid = (programme: string, amount: string): FactFile => ({
+    kind: "benefit",
+    from: "2024-07-01",
+    until: "2025-07-01",
+    value: { programme, amount },
+  });
+  test.each([
+    ["ALW-GUARD", "140.00", ["UDSY 30.00"]],
+    ["ALW-DIS", "170.00", []],
+    ["UDSY", "170.00", ["UDSY 170.00"]],
+  ])("assistance is less by what %s paid in the year, %s a month, but not by itself", (programme, amount, gives) => {
+    expect(drawn(home("0.00", paid(programme, amount)), "home", "UDSY")).toEqual(gives);
   });
 });
 
