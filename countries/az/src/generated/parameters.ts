@@ -527,7 +527,7 @@ export const parameters: readonly Parameter[] = [
     title: {"az":"Yaşa görə pensiya kapitalının ödənildiyi aylar","en":"Months over which the capital of an age pension is paid out","ru":"На сколько месяцев делят капитал пенсии по возрасту"},
     unit: "months",
     values: [
-      { from: day("2018-01-01"), value: 144, basis: {"act":"law-pensions","article":""}, certainty: "derived" },
+      { from: day("2017-01-01"), value: 144, basis: {"act":"law-pensions","article":""}, certainty: "derived" },
     ],
   },
   {
