@@ -93,7 +93,7 @@ describe("a household in need", { shuffle: false }, () => {
     expect(await decided("UDSY")).toEqual([]);
   });
 
-  test("asks on paper: an officer enters it, and it is granted for a year with what rests on it", async () => {
+  test("asks on paper: an officer enters it and agrees to what rests on a guess, and it is granted for a year with what rests on it", async () => {
     const mother = await house.uuidOf(await house.partyOf(MOTHER));
     const address = `/en/office/people/${mother}/paper/UDSY`;
     expect((await house.get(address.replace("paper", "ask-for"), officer)).headers.location).toBe(address);
@@ -105,6 +105,13 @@ describe("a household in need", { shuffle: false }, () => {
     const check = await house.post(address, { ...sent, act: "check" }, officer);
     const entered = await house.post(address, { ...hidden(check.body), act: "enter" }, officer);
     expect(entered.headers.location).toBe(address);
+    // No source gives the subsistence minimum of 2025: the machine grants nothing on a guess.
+    expect(await decided("UDSY")).toEqual([]);
+    const proposal = await house.one<number>(
+      "select id as one from entitlements.proposal where programme = 'UDSY' and state = 'open' and doubt = 'illustrative'",
+    );
+    const agreed = { outcome: "approved", reason: "The minimum of the year is 285." };
+    expect((await house.post(`/en/office/proposals/${proposal}`, agreed, officer)).statusCode).toBe(303);
     // Four times 285, less 400 a month, from the first of the month; 300 each from January 2026.
     expect(await decided("UDSY")).toEqual([
       { from: "2025-07-01", until: "2026-01-01", amount: 740_00, whose: MOTHER },

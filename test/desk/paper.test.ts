@@ -142,6 +142,15 @@ const readersOf = async ({ fin }: Somebody) =>
     await house.partyOf(fin),
   ]);
 
+/** Whoever decides agrees to what waits: no source gives the subsistence minimum of 2025, so that the machine grants nothing by it. */
+async function agreed(): Promise<void> {
+  const open = await house.country.rows<{ id: number }>(
+    "select id from entitlements.proposal where programme = 'UDSY' and state = 'open' and doubt = 'illustrative'",
+  );
+  for (const { id } of open)
+    await house.post(`/en/office/proposals/${id}`, { outcome: "approved", reason: "The minimum is 285." }, officer); // an act each
+}
+
 /** From the person's page to the entry; answers with the page that says what came of it. */
 async function enter(of: Household, more: Fields = {}): Promise<{ at: string; sent: Fields; body: string }> {
   const at = await paperOf(of.mother);
@@ -207,6 +216,8 @@ describe("a household of which no register knows", { shuffle: false }, () => {
     expect(await papers(poor)).toEqual([{ sender: "labour", seen: true, received: "2025-06-20" }]);
     expect(await claims(poor)).toEqual([{ on: "2025-06-20", heard: true }]);
     expect(await readersOf(poor.child)).toContain("right.ask-for-at-desk");
+    expect(await granted(poor)).toEqual([]);
+    await agreed();
     // Three times 285, less 400 a month, from the first of the month in which the paper came.
     expect((await granted(poor))[0]).toEqual({ from: "2025-06-01", until: "2026-01-01", amount: 455_00 });
 
@@ -278,6 +289,7 @@ test("what no register has told is named, and is a task", async () => {
   const [, task = ""] = /href="(\/en\/office\/tasks\/\d+)"/.exec(body) ?? [];
   expect((await house.get(task, officer)).body).toContain("Answer what was asked for");
   await house.country.hear(means(silent.father, "400.00").map(later));
+  await agreed();
   expect((await granted(silent))[0]).toEqual({ from: "2025-06-01", until: "2026-01-01", amount: 455_00 });
   expect((await house.get(await paperOf(silent.mother), officer)).body).not.toContain(task);
   expect(await house.country.impossible()).toEqual({});

@@ -64,6 +64,7 @@ export const schoolStart = programme("SCHOOL-START", {
       id: "enrolled",
       says: { az: "Uşaq məktəbə qəbul olunub.", en: "The child is enrolled at a school.", ru: "Ребёнок зачислен в школу." },
       basis: act("art. 2"),
+      certainty: "official",
       holds: ({ enrolledOn }) => enrolledOn.reached(),
     },
   ],

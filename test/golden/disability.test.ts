@@ -20,7 +20,7 @@ const ALLOWANCE = [
     answer: "entitled",
     nextOn: "2026-03-01",
     amounts: ["2024-03-01 270.00", "2025-07-01 300.00", "2026-03-01 none"],
-    certainty: "official",
+    certainty: "reported",
   },
   {
     why: "no term: nothing changes unless something happens",
@@ -133,9 +133,9 @@ const ALLOWANCE = [
 /** How sure the answer is follows the amount in force on the day: seen, reported, derived, seen. */
 const SURE = [
   { on: "2018-03-01", certainty: "reported" },
-  { on: "2020-01-01", certainty: "official" },
+  { on: "2020-01-01", certainty: "reported" },
   { on: "2022-12-31", certainty: "derived" },
-  { on: "2023-01-01", certainty: "official" },
+  { on: "2023-01-01", certainty: "reported" },
 ];
 
 const WAR_CAUSES = ["territorial-integrity", "january-1990", "military-duty", "chernobyl-military"];

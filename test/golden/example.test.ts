@@ -61,7 +61,7 @@ describe("the example of the record format", () => {
       ],
       once: [],
       needs: [],
-      certainty: "official",
+      certainty: "reported",
       dues: [],
     });
     expect(conditions.every(({ holds }) => holds === true)).toBe(true);

@@ -193,6 +193,28 @@ export const ward = (on: string): RecordFile => ({
 export const poorInfant = (on: string): RecordFile => withGrandmother(on, woman("p", monthsBefore(on, 6)));
 
 /** Four people; the mother is at home with a child under eight and asks in March of that year. */
+/** Two who work and have 100.00 each, with that much for utilities a month, and assistance asked for on a day. */
+export const coupleWithUtilities = (amount: string, claimedOn: string): RecordFile => ({
+  on: claimedOn,
+  persons: [
+    man("husband", "1985-01-01", {
+      facts: [
+        works("2016-01-01"),
+        ...means("100.00").map((it) => (it.kind === "utilities" ? { ...it, value: { amount } } : it)),
+      ],
+    }),
+    woman("wife", "1988-01-01", { facts: [works("2016-01-01"), ...means("100.00")] }),
+  ],
+  households: [
+    {
+      id: "home",
+      representative: "wife",
+      members: ["husband", "wife"].map((person) => ({ person, from: "2016-01-01" })),
+    },
+  ],
+  claims: [{ programme: "UDSY", about: "home", by: "wife", on: claimedOn }],
+});
+
 export function familyOfFour(year: number, income: string): RecordFile {
   const child = woman("child", `${year - 9}-03-01`);
   const infant = man("infant", `${year - 3}-03-01`);

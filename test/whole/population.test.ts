@@ -2,7 +2,7 @@ import { lawOf } from "@dayaq/country";
 import { azerbaijan } from "@dayaq/country-az";
 import { town, TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { day, OPEN, segments } from "@dayaq/kernel";
-import { answerOn, type Award, compileLaw, determine, type Law, type World } from "@dayaq/rules";
+import { answerOn, compileLaw, determine, type Law, type Pay, type World } from "@dayaq/rules";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inTransaction } from "../../server/src/platform/index.ts";
@@ -13,7 +13,7 @@ import { WholeCountry } from "./country.ts";
 const database = testDatabase({ today: TOWN_WAKES_ON });
 
 /** An unknown answer is the same one whatever its reason: only the timelines keep reasons. */
-const told = (award: Award) =>
+const told = (award: Pay) =>
   award.kind === "due" ? { amount: award.amount, shares: award.shares } : { kind: award.kind };
 
 let country: WholeCountry;

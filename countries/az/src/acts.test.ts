@@ -23,9 +23,10 @@ test("what several rights ask for in the same words stands once in an article, w
   const alive = whole?.carried.filter(
     ({ piece }) => piece.kind === "condition" && piece.says["en"] === "You are living.",
   );
-  expect(alive?.map(({ programmes }) => programmes.includes("ALW-DIS") && programmes.includes("ALW-AGE"))).toEqual([
-    true,
-  ]);
+  // Once for all who are as sure of it: the same words may be official for one right and reported for another.
+  const sure = alive?.map(({ piece }) => (piece.kind === "condition" ? piece.certainty : undefined));
+  expect(new Set(sure).size).toBe(alive?.length);
+  expect(alive?.some(({ programmes }) => programmes.length > 3)).toBe(true);
 });
 
 test("what a page tells of a right stands under the very places under which it is signed", () => {

@@ -42,7 +42,7 @@ function firstDueAfter({ rhythm, timeline, once }: Determination, on: LocalDate)
   return [...segments(timeline)].find(({ from, value }) => from > on && value.kind === "due")?.from;
 }
 
-/** How sure the whole answer is: as sure as the least sure sum in it. Nothing due: as sure as the law itself. */
+/** How sure the whole answer is: as sure as the least sure sum in it. */
 export function certaintyOfAll({ timeline, once }: Determination): Certainty {
   const awards = [...timeline.values, ...once.map((it) => it.award)];
   return leastCertain(awards.flatMap((award) => (award.kind === "due" ? [award.certainty] : [])));

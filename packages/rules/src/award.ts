@@ -16,6 +16,9 @@ export type Award =
   | { readonly kind: "due"; readonly amount: Minor; readonly shares: readonly Share[]; readonly certainty: Certainty }
   | { readonly kind: "undetermined"; readonly reason: UnknownReason; readonly needs: readonly Need[] };
 
+/** An award, however sure it is. */
+export type Pay = Exclude<Award, { kind: "due" }> | Omit<Extract<Award, { kind: "due" }>, "certainty">;
+
 export const NONE: Award = { kind: "none" };
 
 export const undetermined = ({ reason, needs }: Unknown): Award => ({ kind: "undetermined", reason, needs });
@@ -53,8 +56,8 @@ export interface Determination {
 export const sameAward = (a: Award, b: Award): boolean =>
   samePay(a, b) && (a.kind !== "due" || b.kind !== "due" || a.certainty === b.certainty);
 
-/** The same to whoever gets it, however sure the law is. */
-export function samePay(a: Award, b: Award): boolean {
+/** The same to whoever gets it. */
+export function samePay(a: Pay, b: Pay): boolean {
   if (a.kind === "due" && b.kind === "due") return a.amount === b.amount && sameShares(a.shares, b.shares);
   if (a.kind === "undetermined" && b.kind === "undetermined")
     return a.reason === b.reason && sameNeeds(a.needs, b.needs);

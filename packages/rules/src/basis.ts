@@ -5,9 +5,11 @@ export type Certainty = "official" | "reported" | "derived" | "illustrative";
 
 const ORDER: readonly Certainty[] = ["official", "reported", "derived", "illustrative"];
 
+export const isLessCertain = (one: Certainty, other: Certainty): boolean => ORDER.indexOf(one) > ORDER.indexOf(other);
+
 /** A chain is as sure as its weakest link. */
 export const leastCertain = (all: readonly Certainty[]): Certainty =>
-  all.reduce((least, it) => (ORDER.indexOf(it) > ORDER.indexOf(least) ? it : least), "official");
+  all.reduce((least, it) => (isLessCertain(it, least) ? it : least), "official");
 
 /** Where in the law something stands. */
 export interface Basis {
@@ -23,6 +25,8 @@ export interface Act {
   readonly title: Texts;
   /** Where a reader finds it; absent when no public text was found. */
   readonly url?: string;
+  /** Set where we have not read its text: what is known of it others report, so that nothing is official by it. */
+  readonly notSeen?: true;
 }
 
 /** Cites an article of one act: `const allowancesLaw = citing("law-55-IIIQ")`, then `allowancesLaw("art. 4")`. */

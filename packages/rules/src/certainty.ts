@@ -1,29 +1,40 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Share } from "./award.ts";
-import { type Certainty, leastCertain } from "./basis.ts";
+import { type Certainty, isLessCertain, leastCertain } from "./basis.ts";
 import { claimsInOrder } from "./evaluate/claims.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import type { LawIndex } from "./law.ts";
 import type { Programme } from "./programme.ts";
+import type { DayEvaluation } from "./reasons/day-evaluation.ts";
 import type { Evidence } from "./reasons/trail.ts";
 import { type Node, partsOf } from "./tree/node.ts";
+import { nodesOf } from "./trees.ts";
 
 /**
- * How sure an award is: as sure as the least sure of its conditions, of the parameters that its amount was taken from and, where it
- * chose somebody, of its payee rule.
+ * How sure an award of a day is: as sure as the least sure of its conditions, of the parameters that settled whether it is due, to
+ * whom, and how much, and, where it chose somebody or is a guess, of its payee rule.
  */
 export function certaintyOf(
-  evaluation: Evaluation,
-  { parameters }: Pick<Evidence, "parameters">,
+  day: DayEvaluation,
+  on: LocalDate,
+  amount: Pick<Evidence, "parameters">,
   shares: readonly Share[],
 ): Certainty {
-  const { programme } = evaluation;
+  const { evaluation } = day;
+  const { programme, nobody } = evaluation;
+  const { roots } = weighedIn(evaluation);
   return leastCertain([
     ...programme.conditions.map((it) => it.certainty),
-    ...parameters.map((it) => it.certainty),
-    ...(shares.some((share) => isChosen(evaluation, share)) ? [programme.payee.certainty] : []),
+    ...amount.parameters.map((it) => it.certainty),
+    ...roots.flatMap((root) => day.settledBy(root, on, nobody).parameters.map((it) => it.certainty)),
+    ...(isGuessed(programme.payee) || shares.some((share) => isChosen(evaluation, share))
+      ? [programme.payee.certainty]
+      : []),
   ]);
 }
+
+/** Whoever is paid by a guess may be the wrong one, chosen or not. */
+const isGuessed = ({ certainty }: Programme["payee"]): boolean => certainty === "illustrative";
 
 /** Nobody had to be chosen where an adult's own right is paid to that adult, or a claimant's to the claimant. */
 function isChosen(evaluation: Evaluation, { beneficiary, payee }: Share): boolean {
@@ -34,38 +45,105 @@ function isChosen(evaluation: Evaluation, { beneficiary, payee }: Share): boolea
   return claimsInOrder(evaluation).every(({ by }) => by !== beneficiary);
 }
 
-/** Of a law and its rights, neither of which ever changes. */
-const found = new WeakMap<LawIndex, Map<string, readonly LocalDate[]>>();
+/** What of a right can make an award less sure than its conditions say that they are. */
+interface Weighed {
+  /** The trees beside the amount that read a parameter which is less sure than the least sure condition: of most rights none. */
+  readonly roots: readonly Node[];
+  /** What in these trees turns by itself from day to day. */
+  readonly parts: ReadonlySet<Node>;
+  /** Days from which a parameter of the amount or of these trees is more or less sure than before. */
+  readonly days: readonly LocalDate[];
+}
 
-/**
- * Days from which a parameter that the amount may be taken from is more or less sure than before: a later act may say the same
- * sum, and a source that is less sure too. Few rights have any.
- */
-export function certaintyDays({ law, programme }: Pick<Evaluation, "law" | "programme">): readonly LocalDate[] {
-  let ofLaw = found.get(law);
-  if (ofLaw === undefined) found.set(law, (ofLaw = new Map()));
-  let days = ofLaw.get(programme.code);
-  if (days === undefined) {
-    const changes = [...parametersOf(programme)].flatMap((key) =>
-      (law.parameters.get(key)?.values ?? []).flatMap(({ from, certainty }, nth, values) =>
+/** Of a law and its rights, neither of which ever changes. */
+const known = new WeakMap<LawIndex, Map<string, Weighed>>();
+
+function weighedIn({ law, programme }: Pick<Evaluation, "law" | "programme">): Weighed {
+  let ofLaw = known.get(law);
+  if (ofLaw === undefined) known.set(law, (ofLaw = new Map()));
+  let weighed = ofLaw.get(programme.code);
+  if (weighed === undefined) ofLaw.set(programme.code, (weighed = weigh(law, programme)));
+  return weighed;
+}
+
+function weigh(law: LawIndex, programme: Programme): Weighed {
+  const { conditions, pays, given } = programme;
+  const sure = leastCertain(conditions.map((it) => it.certainty));
+  const valuesOf = (node: Node) => (node.op === "parameter" ? (law.parameters.get(node.key)?.values ?? []) : []);
+  const weighs = (node: Node) => valuesOf(node).some(({ certainty }) => isLessCertain(certainty, sure));
+  const roots = besideTheAmount(programme).filter((root) => nodesOf(root, given).some(weighs));
+  const days = [pays.amount, ...roots]
+    .flatMap((root) => nodesOf(root, given))
+    .flatMap((node) =>
+      valuesOf(node).flatMap(({ from, certainty }, nth, values) =>
         nth > 0 && values[nth - 1]?.certainty !== certainty ? [from] : [],
       ),
     );
-    ofLaw.set(programme.code, (days = [...new Set(changes)].toSorted((a, b) => a - b)));
-  }
-  return days;
+  return { roots, parts: turning(roots, given, weighs), days: inOrder(days) };
 }
 
-function parametersOf({ pays, given }: Programme): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const seen = new Set<string>();
-  const walk = (node: Node): void => {
-    if (node.op === "parameter") keys.add(node.key);
-    const named = node.op === "given" && !seen.has(node.name) ? given[node.name] : undefined;
-    if (node.op === "given") seen.add(node.name);
-    if (named !== undefined) walk(named);
-    partsOf(node).forEach(walk);
+/**
+ * The nodes of some trees by whose values another parameter may settle the answer than the day before: what an `and`, an `or`, a `when`
+ * or a group chooses by, around a parameter that weighs. Whatever is always read, as both sides of a comparison, turns nothing.
+ */
+function turning(
+  roots: readonly Node[],
+  given: Programme["given"],
+  weighs: (node: Node) => boolean,
+): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  const met = new Map<Node, boolean>();
+  const hasOne = (node: Node): boolean => {
+    const before = met.get(node);
+    if (before !== undefined) return before;
+    const named = node.op === "given" ? given[node.name] : undefined;
+    const below = [...(named === undefined ? [] : [named]), ...partsOf(node)].map(hasOne);
+    const has = weighs(node) || below.includes(true);
+    met.set(node, has);
+    if (has) chosenBy(node).forEach((it) => found.add(it));
+    return has;
   };
-  walk(pays.amount);
-  return keys;
+  roots.forEach(hasOne);
+  return found;
+}
+
+/** Of the parts of a node those by whose values it takes one or the other. */
+function chosenBy(node: Node): readonly Node[] {
+  switch (node.op) {
+    case "when":
+      return node.cases.map((it) => it.when);
+    case "as-at":
+      return [node.day];
+    case "compare":
+    case "plus":
+    case "minus":
+    case "times":
+    case "divide":
+    case "quotient":
+    case "not":
+    case "given":
+      return [];
+    default:
+      return partsOf(node);
+  }
+}
+
+const inOrder = (days: readonly LocalDate[]): readonly LocalDate[] => [...new Set(days)].toSorted((a, b) => a - b);
+
+/** What settles whether a right is due, when, and whose it is. */
+const besideTheAmount = ({ conditions, automaticWhen, pays, beneficiaries }: Programme): readonly Node[] => [
+  ...conditions.map(({ holds }) => holds),
+  ...(automaticWhen === undefined ? [] : [automaticWhen]),
+  ...(pays.rhythm === "once" ? [pays.on] : []),
+  beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people,
+];
+
+/**
+ * Days from which an award may be more or less sure though it stays the same: a later act may say the same sum, and a source that is
+ * less sure too; and a condition may hold by another part of it, or as at another day. Few rights have any.
+ */
+export function certaintyDays(evaluation: Evaluation): readonly LocalDate[] {
+  const { parts, days } = weighedIn(evaluation);
+  // What was worked out of them on the way: nothing else settled the answer.
+  return parts.size === 0 ? days : inOrder([...days, ...evaluation.nobody.turns(parts)]);
 }

@@ -21,6 +21,7 @@ export function faultsIn(law: Law, languages: readonly string[]): string[] {
   const index = indexOf(law);
   return [
     ...law.parameters.flatMap(faultsOf),
+    ...officialUnseen(law),
     ...law.factKinds.flatMap((it) =>
       it.relation && it.register !== "complete" ? [`relation ${it.kind} has an incomplete register`] : [],
     ),
@@ -35,6 +36,27 @@ export function faultsIn(law: Law, languages: readonly string[]): string[] {
     ),
     ...cycles(law),
   ];
+}
+
+/** What is said to be official by an act whose text was not seen. */
+function officialUnseen({ acts, parameters, programmes, incompatibilities = [] }: Law): string[] {
+  const unseen = new Set(acts.filter(({ notSeen }) => notSeen).map(({ key }) => key));
+  const said = [
+    ...parameters.flatMap(({ key, values }) =>
+      values
+        .filter(({ value }) => value !== null)
+        .map((it) => ({ place: `parameter ${key} from ${isoDay(it.from)}`, ...it })),
+    ),
+    ...programmes.flatMap(({ code, conditions, payee, otherFund }) => [
+      ...conditions.map((it) => ({ place: `programme ${code}, condition ${it.id}`, ...it })),
+      { place: `programme ${code}, payee`, ...payee },
+      ...(otherFund === undefined ? [] : [{ place: `programme ${code}, other fund`, ...otherFund }]),
+    ]),
+    ...incompatibilities.map((it) => ({ place: `incompatibility ${it.id}`, ...it })),
+  ];
+  return said
+    .filter(({ basis, certainty }) => certainty === "official" && unseen.has(basis.act))
+    .map(({ place, basis }) => `${place}: is official by ${basis.act}, whose text was not seen`);
 }
 
 function faultsOfProgramme(programme: Programme, law: LawIndex, languages: readonly string[]): string[] {

@@ -8,6 +8,7 @@ export {
   rightKey,
   sameAward,
   type Share,
+  type Pay,
 } from "./award.ts";
 export { type Act, type Basis, type Certainty, citing, leastCertain } from "./basis.ts";
 export { type ClaimColumns, type ClaimRows, type Columns, columnsFrom, columnsOf } from "./compiled/columns.ts";
@@ -47,7 +48,7 @@ export { type Notion, openIn } from "./page/notion.ts";
 export type { RuleText } from "./page/rule-text.ts";
 export { LAW_FILE_WORDS, lawFileWords, type RuleWords, saidNotion } from "./page/rule-words.ts";
 export { examplesInWords, type ExamplesInWords } from "./page/examples-in-words.ts";
-export { illustrativeIn } from "./page/law-overview.ts";
+export { guessedRights, illustrativeIn } from "./page/law-overview.ts";
 export { type ConditionSheet, type ProgrammeSheet, programmeSheet } from "./page/programme-sheet.ts";
 export type { Incompatibility } from "./incompatibility.ts";
 export { type Choice, hashOf, type Law, lawAsKnown } from "./law.ts";
@@ -65,6 +66,7 @@ export {
   programme,
   type ProgrammeText,
 } from "./programme.ts";
+export { refusalIn } from "./refusal.ts";
 export { type ConditionReason, type Reasons, reasonsOn } from "./reasons/reasons.ts";
 export type { Evidence, ParameterUsed } from "./reasons/trail.ts";
 export { placeKey, type SignableArticle, signableRight, type SignableRight } from "./signable.ts";

@@ -86,6 +86,7 @@ function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timelin
   const build = new TimelineBuilder<Award>(sameAward);
   const all = combine(lines, (values) => values, sameRow);
   const changes = certaintyDays(evaluation);
+  const looking = new DayEvaluation(evaluation);
   for (const { from, until, value: row } of segments(all)) {
     const [isAsked, holds, sum, ...rest] = row;
     const sharing = sharers.map(({ person }, index) => ({
@@ -96,11 +97,7 @@ function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timelin
     const given = { holds: holds as Truth, sum: sum as Value, sharers: isAsked === true ? sharing : undefined };
     const awardFrom = (day: LocalDate): Award =>
       awardOf(given, (shares) =>
-        certaintyOf(
-          evaluation,
-          new DayEvaluation(evaluation).why(evaluation.programme.pays.amount, day).evidence,
-          shares,
-        ),
+        certaintyOf(looking, day, looking.why(evaluation.programme.pays.amount, day).evidence, shares),
       );
     const award = awardFrom(from);
     build.add(from, award);

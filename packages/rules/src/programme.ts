@@ -1,6 +1,6 @@
 import type { LocalDate, Texts } from "@dayaq/kernel";
 import { day } from "@dayaq/kernel";
-import type { Basis, Certainty } from "./basis.ts";
+import { type Basis, type Certainty, leastCertain } from "./basis.ts";
 import type { Bool } from "./expressions/bool.ts";
 import type { Day } from "./expressions/day.ts";
 import type { Expression } from "./expressions/expression.ts";
@@ -84,8 +84,7 @@ export interface ConditionText<G extends Given> {
   readonly id: string;
   readonly says: Texts;
   readonly basis: Basis;
-  /** Default: official. */
-  readonly certainty?: Certainty;
+  readonly certainty: Certainty;
   readonly holds: From<G, Bool>;
 }
 
@@ -112,17 +111,18 @@ export interface ProgrammeText<G extends Given> {
   /** Default: the person whom it is about; for offers and applications, who claimed. */
   readonly beneficiary?: From<G, Person>;
   readonly equalShares?: From<G, People>;
-  /** Default: the beneficiary. */
+  /** Default: the beneficiary, on the basis of the right and as sure as its least sure condition. */
   readonly payee?: {
     readonly basis: Basis;
-    readonly certainty?: Certainty;
-    readonly is: (given: G, beneficiary: Person) => Person;
+    readonly certainty: Certainty;
+    /** Default: the beneficiary. */
+    readonly is?: (given: G, beneficiary: Person) => Person;
   };
   /** Only of what is paid once: which cases another fund pays. Default: none. */
   readonly otherFund?: {
     readonly fund: string;
     readonly basis: Basis;
-    readonly certainty?: Certainty;
+    readonly certainty: Certainty;
     readonly when: From<G, Bool>;
   };
   readonly claimReachesBackMonths?: number;
@@ -149,17 +149,16 @@ export function programme<const G extends Given>(code: string, text: ProgrammeTe
     opens: text.opens,
     modelledFrom: day(text.modelledFrom),
     given,
-    conditions: text.conditions.map(({ holds, certainty = "official", ...rest }) => ({
+    conditions: text.conditions.map(({ holds, ...rest }) => ({
       ...rest,
-      certainty,
       holds: built(code, `condition ${rest.id}`, () => holds(named)),
     })),
     pays: paysOf(code, text.pays, named),
     beneficiaries: beneficiariesOf(code, text, named),
     payee: {
       basis: text.payee?.basis ?? text.basis,
-      certainty: text.payee?.certainty ?? "official",
-      is: built(code, "payee", () => text.payee?.is(named, beneficiary) ?? beneficiary),
+      certainty: text.payee?.certainty ?? leastCertain(text.conditions.map((it) => it.certainty)),
+      is: built(code, "payee", () => text.payee?.is?.(named, beneficiary) ?? beneficiary),
     },
     ...(otherFund === undefined
       ? {}
@@ -167,7 +166,7 @@ export function programme<const G extends Given>(code: string, text: ProgrammeTe
           otherFund: {
             fund: otherFund.fund,
             basis: otherFund.basis,
-            certainty: otherFund.certainty ?? "official",
+            certainty: otherFund.certainty,
             when: built(code, "other fund", () => otherFund.when(named)),
           },
         }),

@@ -22,7 +22,9 @@ const burial = programme("BURIAL", {
   ...common,
   about: "deceased",
   given: { diedOn: about.fact(death).on, mother },
-  conditions: [{ id: "died", says: says("died"), basis, holds: ({ diedOn }) => diedOn.reached() }],
+  conditions: [
+    { certainty: "official", id: "died", says: says("died"), basis, holds: ({ diedOn }) => diedOn.reached() },
+  ],
   automaticWhen: ({ diedOn, mother }) => calendarDay("2026-05-01").onOrBefore(diedOn).and(mother.exists()),
   pays: { on: ({ diedOn }) => diedOn, once: () => quantity(500) },
   beneficiary: ({ mother }) => firstOf(claimant, mother),
@@ -35,7 +37,7 @@ const wages = programme("WAGES", {
   mode: "application",
   about: "person",
   given: { works: about.has(work) },
-  conditions: [{ id: "works", says: says("works"), basis, holds: ({ works }) => works }],
+  conditions: [{ certainty: "official", id: "works", says: says("works"), basis, holds: ({ works }) => works }],
   automaticWhen: () => calendarDay("2026-01-01").reached(),
   pays: { each: work, amount: () => quantity(100) },
   beneficiary: () => about,
@@ -46,7 +48,7 @@ const monthly = programme("MONTHLY", {
   ...common,
   about: "person",
   given: { works: about.has(work), graded: about.has(grade) },
-  conditions: [{ id: "works", says: says("works"), basis, holds: ({ works }) => works }],
+  conditions: [{ certainty: "official", id: "works", says: says("works"), basis, holds: ({ works }) => works }],
   automaticWhen: ({ graded }) => graded,
   pays: { accrual: "by-days", monthly: () => quantity(70) },
   beneficiary: () => about,
@@ -111,7 +113,7 @@ describe("a right that from some cases on runs by itself", () => {
       mode: "automatic",
       about: "person",
       given: { draws: about.draws("MONTHLY") },
-      conditions: [{ id: "draws", says: says("draws"), basis, holds: ({ draws }) => draws }],
+      conditions: [{ certainty: "official", id: "draws", says: says("draws"), basis, holds: ({ draws }) => draws }],
       pays: { accrual: "by-days", monthly: () => quantity(1) },
     });
     const story = new Story()

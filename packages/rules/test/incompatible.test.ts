@@ -20,14 +20,14 @@ const forGrade = programme("FOR-GRADE", {
   ...common,
   title: says("By grade"),
   given: { graded: about.has(grade), percent: about.fact(grade).percent },
-  conditions: [{ id: "graded", says: says("graded"), basis, holds: ({ graded }) => graded }],
+  conditions: [{ certainty: "official", id: "graded", says: says("graded"), basis, holds: ({ graded }) => graded }],
   pays: { accrual: "by-days", monthly: ({ percent }) => percent.times(100) },
 });
 const forWork = programme("FOR-WORK", {
   ...common,
   title: says("By work"),
   given: { works: about.has(work) },
-  conditions: [{ id: "works", says: says("works"), basis, holds: ({ works }) => works }],
+  conditions: [{ certainty: "official", id: "works", says: says("works"), basis, holds: ({ works }) => works }],
   pays: { accrual: "by-days", monthly: () => quantity(50_00) },
 });
 
@@ -134,7 +134,7 @@ describe("rights that nobody draws together", () => {
       ...common,
       title: says("Rests on work"),
       given: { draws: about.draws("FOR-WORK") },
-      conditions: [{ id: "draws", says: says("draws"), basis, holds: ({ draws }) => draws }],
+      conditions: [{ certainty: "official", id: "draws", says: says("draws"), basis, holds: ({ draws }) => draws }],
       pays: { accrual: "by-days", monthly: () => quantity(1) },
     });
     const ring = { ...lawOf(forWork, resting), incompatibilities: [declared("highest", "FOR-WORK", "RESTING")] };

@@ -67,9 +67,9 @@ describe("a right with two sources of money", () => {
     const never = programme("NEVER", {
       ...common,
       given: { bornOn: about.fact(birth).on, graded: about.has(grade) },
-      conditions: [{ id: "graded", says: says("graded"), basis, holds: ({ graded }) => graded }],
+      conditions: [{ certainty: "official", id: "graded", says: says("graded"), basis, holds: ({ graded }) => graded }],
       pays: { on: ({ bornOn }) => bornOn, once: () => quantity(500) },
-      otherFund: { fund: "insurance", basis, when: ({ graded }) => graded.or(graded.not()) },
+      otherFund: { certainty: "official", fund: "insurance", basis, when: ({ graded }) => graded.or(graded.not()) },
     });
     expect(reasonsOn(lawOf(never), "NEVER", worker("2027-01-01"), "ana", day(BORN)).fund).toBeUndefined();
   });

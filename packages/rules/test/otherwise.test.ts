@@ -32,7 +32,7 @@ function otherwise(holds: Bool, story: Story, on = "2025-08-01"): Otherwise | un
     opens: [],
     modelledFrom: "2018-01-01",
     given: {},
-    conditions: [{ id: "it", says: says("It holds."), basis, holds: () => holds }],
+    conditions: [{ certainty: "official", id: "it", says: says("It holds."), basis, holds: () => holds }],
     pays: { monthly: () => decreed("PENSION"), accrual: "by-days" },
   });
   return explainable(lawOf(right), "RIGHT", story, "ana").otherwise(day(on))[0];

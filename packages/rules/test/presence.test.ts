@@ -1,7 +1,7 @@
 import type { LocalDate } from "@dayaq/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Award, columnsOf, compileLaw, type Law, type Node, type Programme } from "../src/index.ts";
+import { columnsOf, compileLaw, type Law, type Node, type Pay, type Programme } from "../src/index.ts";
 import { presencesOf } from "../src/presence/presences.ts";
 import { differencesOf } from "../src/testing.ts";
 import { birthGrant, death, grade, graded, income, lawOf, orphans, parent, Story, work } from "./a-small-law.ts";
@@ -199,5 +199,5 @@ describe("of a right that is only asked of those who have what it cannot do with
   });
 });
 
-const briefly = (award: Award): readonly [state: number, amount: number] =>
+const briefly = (award: Pay): readonly [state: number, amount: number] =>
   award.kind === "due" ? [1, award.amount] : [award.kind === "none" ? 0 : 2, 0];

@@ -1,7 +1,17 @@
 import { day, isoDay } from "@dayaq/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { about, asAt, calendarDay, decreed, programme, reasonsOn, type World } from "../src/index.ts";
+import {
+  about,
+  asAt,
+  calendarDay,
+  type Certainty,
+  decreed,
+  type Law,
+  programme,
+  reasonsOn,
+  type World,
+} from "../src/index.ts";
 import { reasonsDiffering } from "../src/testing.ts";
 import { birthGrant, death, grade, graded, lawOf, orphans, parent, says, Story, work } from "./a-small-law.ts";
 import { anyDay, anyStory, ruled, truth } from "./random-rules.ts";
@@ -16,11 +26,35 @@ const halfTold = (story: Story, unasked: readonly string[]): World => ({
   silence: (_, kind) => (unasked.includes(kind) ? "unknown" : "no"),
 });
 
+const SURE: readonly Certainty[] = ["derived", "illustrative", "official", "reported"];
+
+/** The same law, of whose age no two values are equally sure. */
+const guessing = (law: Law): Law => ({
+  ...law,
+  parameters: law.parameters.map((it) =>
+    it.key === "AGE"
+      ? {
+          ...it,
+          values: it.values.map((value, nth) => ({ ...value, certainty: SURE[nth % SURE.length] ?? "official" })),
+        }
+      : it,
+  ),
+});
+
 describe("the reasons of a day", () => {
   test("are those of the whole timelines: what is due, each condition, and the facts that settled it", () => {
     fc.assert(
       fc.property(truth, anyStory, days, (holds, story, asked) => {
         expect(reasonsDiffering(ruled(holds), story, story.people(), asked)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("are as sure as the whole timelines are, of a rule that reads what is surer in some years than in others", () => {
+    fc.assert(
+      fc.property(truth, anyStory, days, (holds, story, asked) => {
+        expect(reasonsDiffering(guessing(ruled(holds)), story, story.people(), asked)).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -59,11 +93,18 @@ describe("the reasons of a day", () => {
       modelledFrom: "2018-01-01",
       given: { busy: about.relatedFrom(parent).any((it) => it.has(work)) },
       conditions: [
-        { id: "now", says: says("a child works"), basis: graded.basis, holds: ({ busy }) => busy },
+        {
+          id: "now",
+          says: says("a child works"),
+          basis: graded.basis,
+          certainty: "official",
+          holds: ({ busy }) => busy,
+        },
         {
           id: "then",
           says: says("none worked in 2019"),
           basis: graded.basis,
+          certainty: "official",
           holds: ({ busy }) => asAt(calendarDay("2019-06-01"), busy).not(),
         },
       ],

@@ -205,7 +205,15 @@ describe("a household", () => {
       earned: about.related(member).sum((it) => it.total(income, "amount", { months: 12 })),
       representative: about.related(representative).first(),
     },
-    conditions: [{ id: "poor", says: says("poor"), basis: birthGrant.basis, holds: ({ heads }) => heads.atLeast(1) }],
+    conditions: [
+      {
+        id: "poor",
+        says: says("poor"),
+        basis: birthGrant.basis,
+        certainty: "official",
+        holds: ({ heads }) => heads.atLeast(1),
+      },
+    ],
     pays: {
       accrual: "state-on-first",
       monthly: ({ heads, earned }) => heads.times(100_00).minus(earned.dividedBy(12)),

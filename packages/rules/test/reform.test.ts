@@ -24,11 +24,18 @@ const supplement = programme("SUPPLEMENT", {
   modelledFrom: "2018-01-01",
   given: { percent: about.fact(grade).percent },
   conditions: [
-    { id: "drawn", says: says("drawn"), basis: graded.basis, holds: () => about.draws("GRADED") },
+    {
+      id: "drawn",
+      says: says("drawn"),
+      basis: graded.basis,
+      certainty: "official",
+      holds: () => about.draws("GRADED"),
+    },
     {
       id: "degree",
       says: says("degree"),
       basis: graded.basis,
+      certainty: "official",
       holds: ({ percent }) => anyOf(choiceOf("degree").is("any"), percent.atLeast(61)),
     },
   ],
@@ -93,7 +100,15 @@ describe("a reform", () => {
       opens: [],
       modelledFrom: "2018-01-01",
       given: { percent: about.fact(grade).percent },
-      conditions: [{ id: "any", says: says("any"), basis: graded.basis, holds: ({ percent }) => percent.atLeast(31) }],
+      conditions: [
+        {
+          id: "any",
+          says: says("any"),
+          basis: graded.basis,
+          certainty: "official",
+          holds: ({ percent }) => percent.atLeast(31),
+        },
+      ],
       pays: { monthly: () => quantity(5_00), accrual: "by-days" },
     });
     const more = reformed({ add: bonus, from: "2027-01-01", parameters: [{ ...grant, key: "BONUS" }] });
@@ -188,6 +203,6 @@ const withHolds = (holds: () => Bool) =>
     opens: [],
     modelledFrom: "2018-01-01",
     given: {},
-    conditions: [{ id: "only", says: says("only"), basis: graded.basis, holds }],
+    conditions: [{ certainty: "official", id: "only", says: says("only"), basis: graded.basis, holds }],
     pays: { monthly: () => quantity(1), accrual: "by-days" },
   });

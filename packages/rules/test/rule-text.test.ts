@@ -26,7 +26,7 @@ const right = programme("RIGHT", {
   ...common,
   title: says("A right"),
   given: { percent: about.fact(grade).percent, worth: worth(about) },
-  conditions: [{ id: "works", says: says("works"), basis, holds: () => about.has(work) }],
+  conditions: [{ certainty: "official", id: "works", says: says("works"), basis, holds: () => about.has(work) }],
   pays: {
     accrual: "by-days",
     monthly: () =>

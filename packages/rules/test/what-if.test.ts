@@ -24,7 +24,15 @@ const asked = programme("ASKED", {
   opens: [],
   modelledFrom: "2018-01-01",
   given: { percent: about.fact(grade).percent },
-  conditions: [{ id: "any", says: says("any"), basis: graded.basis, holds: ({ percent }) => percent.atLeast(1) }],
+  conditions: [
+    {
+      id: "any",
+      says: says("any"),
+      basis: graded.basis,
+      certainty: "official",
+      holds: ({ percent }) => percent.atLeast(1),
+    },
+  ],
   pays: { monthly: () => quantity(120_00), accrual: "per-year" },
 });
 const plain = lawOf(birthGrant, graded, orphans, asked);

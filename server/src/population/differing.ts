@@ -1,5 +1,5 @@
 import type { LocalDate } from "@dayaq/kernel";
-import { type Award, type BoundLaw, type Columns, compileLaw, type Law, Words } from "@dayaq/rules";
+import { type BoundLaw, type Columns, compileLaw, type Law, type Pay, Words } from "@dayaq/rules";
 
 /** A part of a population as a thread is given it: laws are data, and the columns lie in memory that all threads share. */
 export interface Share {
@@ -81,7 +81,7 @@ function differsLater({ before, after, since }: Compared, programme: string, per
   }
 }
 
-const told = (award: Award): string =>
+const told = (award: Pay): string =>
   award.kind === "due"
     ? award.shares.map(({ beneficiary, payee, amount }) => `${beneficiary} ${payee} ${amount}`).join()
     : award.kind;

@@ -42,6 +42,7 @@ describe("a child grows, and people reach the pension age", { shuffle: false }, 
       household("2025-03-10", mother, father, infant),
     );
     await country.asks(mother.fin, "UDSY", "household");
+    await country.approves("UDSY");
     await country.wakeOn("2025-07-03");
     expect(await country.stands("ALW-INF-POOR")).toEqual(["ALW-INF-POOR Cəmil Aynur 140.00 2025-07-01..2026-04-01"]);
   });
@@ -88,6 +89,7 @@ describe("a child grows, and people reach the pension age", { shuffle: false }, 
       household("2017-10-20", her, him, child),
     );
     await country.asks(her.fin, "UDSY", "household");
+    await country.approves("UDSY");
     expect((await country.stands("UDSY")).filter((it) => it.includes("Həcər"))).toEqual([
       "UDSY Həcər 555.00 2025-08-01..2025-10-20",
     ]);

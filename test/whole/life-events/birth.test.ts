@@ -107,12 +107,14 @@ describe("a birth is registered", { shuffle: false }, () => {
       home,
     );
     await country.asks(mother.fin, "UDSY", "household");
+    await country.approves("UDSY");
     expect(await country.stands("UDSY")).toEqual([
       "UDSY Ülviyyə 455.00 2025-09-01..2026-01-01",
       "UDSY Ülviyyə 500.00 2026-01-01..2026-09-01",
     ]);
     const child = woman("Yeganə", "2025-09-10");
     await country.hear(born(child, mother, father), joined(home, child, "2025-09-10"));
+    await country.approves("UDSY");
     expect(await country.stands("UDSY", "ALW-INF-POOR")).toEqual([
       "ALW-INF-POOR Yeganə Ülviyyə 140.00 2025-09-10..2026-09-01",
       "UDSY Ülviyyə 455.00 2025-09-01..2025-09-10",

@@ -22,6 +22,7 @@ describe("who cares for a child or for somebody with a disability", { shuffle: f
     );
     expect(await country.stands("ALW-GUARD")).toEqual([]);
     await country.asks(guardian.fin, "UDSY", "household");
+    await country.approves("UDSY");
     await country.wakeOn("2025-07-03");
     expect(await country.stands("ALW-GUARD", "UDSY")).toEqual([
       "ALW-GUARD Bayram Afət 140.00 2025-07-01..2026-07-01",
@@ -47,6 +48,7 @@ describe("who cares for a child or for somebody with a disability", { shuffle: f
       appointed,
     );
     await country.asks(guardian.fin, "UDSY", "household");
+    await country.approves("UDSY");
     await country.wakeOn("2025-07-04");
     await country.hear(annulled(appointed));
     expect((await country.proposed("ALW-GUARD")).filter((it) => it.includes("Balaxan"))).toEqual([

@@ -90,7 +90,7 @@ export class SpokenCountry {
     );
   }
 
-  /** An officer agrees with everything that is proposed of a right. */
+  /** An officer agrees with everything that is proposed of a right: with assistance of 2025 too, of whose subsistence minimum no source tells. */
   async approves(programme: string): Promise<void> {
     const { entitlements } = this.#ready.dayaq;
     const open = await this.#lines(

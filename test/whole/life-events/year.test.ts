@@ -43,6 +43,7 @@ describe("years pass", { shuffle: false }, () => {
       states("homecoming", "homecoming-stated", of(displaced, "2022-12-01", { stage: "returned" })),
     );
     await country.asks(mother.fin, "UDSY", "household");
+    await country.approves("UDSY");
     await country.wakeOn("2025-07-03");
     expect(await country.stands("UDSY", "ALW-INF-POOR", "IDP", "PEN-AGE")).toEqual([
       "ALW-INF-POOR Ceyhun Aytən 140.00 2025-07-01..2025-12-01",
@@ -74,6 +75,7 @@ describe("years pass", { shuffle: false }, () => {
     await country.wakeOn("2026-07-01");
     expect(await country.lines(DUES_OF, ["UDSY", "2026-07-01"])).toEqual([]);
     await country.asks(mother.fin, "UDSY", "household");
+    await country.approves("UDSY");
     expect(await country.stands("UDSY")).toEqual([
       "UDSY Aytən 455.00 2025-07-01..2026-01-01",
       "UDSY Aytən 500.00 2026-01-01..2027-07-01",

@@ -346,7 +346,7 @@ export const parameters: readonly Parameter[] = [
     unit: "money",
     values: [
       { from: day("2018-03-01"), value: 4000, basis: {"act":"decree-1206","article":""}, certainty: "reported" },
-      { from: day("2019-04-01"), value: 6000, basis: {"act":"decree-1206","article":"art. 1"}, certainty: "official" },
+      { from: day("2019-04-01"), value: 6000, basis: {"act":"decree-1206","article":"art. 1"}, certainty: "reported" },
     ],
   },
   {
@@ -355,7 +355,7 @@ export const parameters: readonly Parameter[] = [
     unit: "money",
     values: [
       { from: day("2018-03-01"), value: 2200, basis: {"act":"decree-1206","article":""}, certainty: "reported" },
-      { from: day("2019-04-01"), value: 3300, basis: {"act":"decree-1206","article":"art. 1-3"}, certainty: "official" },
+      { from: day("2019-04-01"), value: 3300, basis: {"act":"decree-1206","article":"art. 1-3"}, certainty: "reported" },
     ],
   },
   {
@@ -706,7 +706,7 @@ export const parameters: readonly Parameter[] = [
     unit: "money",
     values: [
       { from: day("2018-03-01"), value: 5500, basis: {"act":"order-2018","article":""}, certainty: "derived" },
-      { from: day("2019-04-01"), value: 8000, basis: {"act":"stipend-veterans","article":""}, certainty: "official" },
+      { from: day("2019-04-01"), value: 8000, basis: {"act":"stipend-veterans","article":""}, certainty: "reported" },
       { from: day("2023-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the amount from 2023 on"}, certainty: "official" },
     ],
   },

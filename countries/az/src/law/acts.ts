@@ -43,6 +43,7 @@ export const acts: readonly Act[] = [
   },
   {
     key: "order-2018",
+    notSeen: true,
     title: {
       az: "Müavinət və təqaüdlərin 10 faiz artırılması haqqında 2018-ci il sərəncamı",
       en: "Order of 2018 raising allowances and stipends by 10 per cent",
@@ -60,6 +61,7 @@ export const acts: readonly Act[] = [
   },
   {
     key: "package-2022",
+    notSeen: true,
     title: {
       az: "1 yanvar 2022-ci ildən sosial paket (akt görülməyib)",
       en: "Social package from 1 January 2022 (the act was not seen)",

@@ -4,6 +4,7 @@ import { type Act, citing } from "@dayaq/rules";
 export const allowanceActs: readonly Act[] = [
   {
     key: "law-2019-12-16",
+    notSeen: true,
     title: {
       az: "“Sosial müavinətlər haqqında” Qanuna dəyişiklik edilməsi barədə 16 dekabr 2019-cu il tarixli Qanun",
       en: "Law of 16 December 2019 amending the Law on social allowances",
@@ -40,6 +41,7 @@ export const allowanceActs: readonly Act[] = [
   },
   {
     key: "decree-2023-foster",
+    notSeen: true,
     title: {
       az: "973 nömrəli Fərmana himayədar ailələr barədə 2023-cü il dəyişikliyi",
       en: "Amendment of July 2023 to Decree No. 973, on foster families",
@@ -49,6 +51,7 @@ export const allowanceActs: readonly Act[] = [
   },
   {
     key: "decree-936",
+    notSeen: true,
     title: {
       az: "Dövlət qulluqçularına ömürlük müavinət haqqında 22 oktyabr 2003-cü il tarixli 936 nömrəli Fərman",
       en: "Decree No. 936 of 22 October 2003 on the civil servants' lifelong allowance",
@@ -76,6 +79,7 @@ export const allowanceActs: readonly Act[] = [
   },
   {
     key: "postvaccinal",
+    notSeen: true,
     title: {
       az: "Peyvənddən sonrakı ağırlaşmalar zamanı ödəniş (akt görülməyib)",
       en: "Payment upon a complication after a vaccination (the act was not seen)",

@@ -49,6 +49,7 @@ export const assistanceActs: readonly Act[] = [
   },
   {
     key: "cabinet-2024-unemployment",
+    notSeen: true,
     title: {
       az: "Sığorta ödənişinin verilməsi Qaydasına dəyişiklik: Nazirlər Kabinetinin 2024-cü ilin aprelindəki Qərarı",
       en: "Cabinet Decision of April 2024 amending the Rules of payment of the unemployment insurance benefit",
@@ -58,10 +59,12 @@ export const assistanceActs: readonly Act[] = [
   },
   {
     key: "law-employment",
+    notSeen: true,
     title: { az: "“Məşğulluq haqqında” Qanun", en: "Law on employment", ru: "Закон «О занятости»" },
   },
   {
     key: "cabinet-2019-training",
+    notSeen: true,
     title: {
       az: "Peşə hazırlığına cəlb olunan işsiz şəxsə verilən təqaüdün ödənilməsi Qaydası (2019)",
       en: "Rules of 2019 on the stipend of the unemployed in vocational training",

@@ -1,7 +1,7 @@
-import type { Basis, Bool, ConditionText, Person } from "@dayaq/rules";
+import type { Basis, Bool, Certainty, ConditionText, Person } from "@dayaq/rules";
 
 /** Citizens, and who lives here permanently: said alike in every programme that is given `covered`. */
-export const coveredByLaw = (basis: Basis): ConditionText<{ readonly covered: Bool }> => ({
+export const coveredByLaw = (basis: Basis, certainty: Certainty): ConditionText<{ readonly covered: Bool }> => ({
   id: "covered",
   says: {
     az: "Azərbaycan vətəndaşısınız və ya Azərbaycanda daimi yaşayırsınız.",
@@ -9,19 +9,21 @@ export const coveredByLaw = (basis: Basis): ConditionText<{ readonly covered: Bo
     ru: "Вы гражданин Азербайджана или живёте здесь постоянно.",
   },
   basis,
+  certainty,
   holds: ({ covered }) => covered,
 });
 
 /** A monthly right ends with the death of the person: that day is no longer paid. For programmes that are given `living`. */
-export const whileLiving = (basis: Basis): ConditionText<{ readonly living: Bool }> => ({
+export const whileLiving = (basis: Basis, certainty: Certainty): ConditionText<{ readonly living: Bool }> => ({
   id: "living",
   says: { az: "Sağsınız.", en: "You are living.", ru: "Вы живы." },
   basis,
+  certainty,
   holds: ({ living }) => living,
 });
 
 /** From the first day of the expertise's decision to the end of its term. For programmes that are given `disabled`. */
-export const withDisability = (basis: Basis): ConditionText<{ readonly disabled: Bool }> => ({
+export const withDisability = (basis: Basis, certainty: Certainty): ConditionText<{ readonly disabled: Bool }> => ({
   id: "disabled",
   says: {
     az: "Əlilliyiniz müəyyən edilib və müddəti bitməyib.",
@@ -29,6 +31,7 @@ export const withDisability = (basis: Basis): ConditionText<{ readonly disabled:
     ru: "Инвалидность установлена, и её срок не истёк.",
   },
   basis,
+  certainty,
   holds: ({ disabled }) => disabled,
 });
 
@@ -46,8 +49,8 @@ export const notPaidByOlderSystem = (basis: Basis): ConditionText<{ readonly old
 });
 
 /** The same two, said of a child to whoever is paid for it. */
-export const coveredChild = (basis: Basis): ConditionText<{ readonly covered: Bool }> => ({
-  ...coveredByLaw(basis),
+export const coveredChild = (basis: Basis, certainty: Certainty): ConditionText<{ readonly covered: Bool }> => ({
+  ...coveredByLaw(basis, certainty),
   says: {
     az: "Uşaq Azərbaycan vətəndaşıdır və ya Azərbaycanda daimi yaşayır.",
     en: "The child is a citizen of Azerbaijan or lives here permanently.",
@@ -55,8 +58,8 @@ export const coveredChild = (basis: Basis): ConditionText<{ readonly covered: Bo
   },
 });
 
-export const whileChildLives = (basis: Basis): ConditionText<{ readonly living: Bool }> => ({
-  ...whileLiving(basis),
+export const whileChildLives = (basis: Basis, certainty: Certainty): ConditionText<{ readonly living: Bool }> => ({
+  ...whileLiving(basis, certainty),
   says: { az: "Uşaq sağdır.", en: "The child is living.", ru: "Ребёнок жив." },
 });
 

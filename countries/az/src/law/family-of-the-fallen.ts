@@ -1,4 +1,13 @@
-import { asAt, type Basis, type Bool, type ConditionText, type People, type Person, when } from "@dayaq/rules";
+import {
+  asAt,
+  type Basis,
+  type Bool,
+  type Certainty,
+  type ConditionText,
+  type People,
+  type Person,
+  when,
+} from "@dayaq/rules";
 import { study } from "../facts/livelihood.ts";
 import { grandparent } from "../facts/relations.ts";
 import { stateSupport, status } from "../facts/standing.ts";
@@ -45,7 +54,7 @@ export const hasHadUntilDeath = (title: "patriotic-war-hero" | "national-hero", 
     .or(asAt(dayOfDeath(person).plusDays(-1), person.has(status, { status: title })));
 
 /** Somebody is there to share it. For programmes that are given `family`. */
-export const familyLives = (basis: Basis): ConditionText<{ readonly family: People }> => ({
+export const familyLives = (basis: Basis, certainty: Certainty): ConditionText<{ readonly family: People }> => ({
   id: "family",
   says: {
     az: "Təqaüdü bölüşən ailə üzvü sağdır.",
@@ -53,6 +62,7 @@ export const familyLives = (basis: Basis): ConditionText<{ readonly family: Peop
     ru: "Жив член семьи, которому полагается доля стипендии.",
   },
   basis,
+  certainty,
   holds: ({ family }) => family.any(isLiving),
 });
 

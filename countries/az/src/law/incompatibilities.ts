@@ -29,7 +29,7 @@ export const incompatibilities: readonly Incompatibility[] = [
       ru: "Из пенсии и пособия по потере кормильца это — бо́льшая выплата.",
     },
     basis: pensionsLaw("art. 14.4"),
-    certainty: "official",
+    certainty: "derived",
   },
   {
     id: "survivor-pension-or-disability-allowance",

@@ -33,6 +33,7 @@ export const insuranceActs: readonly Act[] = [
   },
   {
     key: "cabinet-2026-insurance",
+    notSeen: true,
     title: {
       az: "Həmin Əsasnamənin 2 fevral 2026-cı ildə təsdiq edilmiş yeni redaksiyası",
       en: "The same Rules as approved anew in February 2026",

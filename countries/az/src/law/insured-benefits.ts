@@ -1,6 +1,7 @@
 import {
   asAt,
   type Bool,
+  type Certainty,
   type ConditionText,
   type Day,
   decreed,
@@ -55,7 +56,7 @@ export const insuredHalfYear = (): ConditionText<{ readonly sheet: Bool; readonl
 });
 
 /** For programmes that are given `sheet`. */
-export const toldByEmployer = (): ConditionText<{ readonly sheet: Bool }> => ({
+export const toldByEmployer = (certainty: Certainty): ConditionText<{ readonly sheet: Bool }> => ({
   id: "sheet",
   says: {
     az: "İşəgötürən hesab vərəqini göndərib.",
@@ -63,5 +64,6 @@ export const toldByEmployer = (): ConditionText<{ readonly sheet: Bool }> => ({
     ru: "Работодатель прислал расчётный лист.",
   },
   basis: insuranceRules(),
+  certainty,
   holds: ({ sheet }) => sheet,
 });

@@ -13,6 +13,7 @@ export const specialActs: readonly Act[] = [
   },
   {
     key: "decree-1206",
+    notSeen: true,
     title: {
       az: "23 yanvar 2017-ci il tarixli 1206 nömrəli Fərman (məcburi köçkünlər üçün vahid aylıq müavinət)",
       en: "Decree No. 1206 of 23 January 2017 (unified monthly allowance for displaced persons)",

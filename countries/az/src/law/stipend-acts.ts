@@ -4,6 +4,7 @@ import { type Act, citing } from "@dayaq/rules";
 export const stipendActs: readonly Act[] = [
   {
     key: "stipend-january-1990",
+    notSeen: true,
     title: {
       az: "20 Yanvar şəhidinin ailəsinə Prezidentin aylıq təqaüdü (akt görülməyib)",
       en: "President's monthly stipend for the family of a martyr of 20 January (the act was not seen)",
@@ -13,6 +14,7 @@ export const stipendActs: readonly Act[] = [
   },
   {
     key: "decree-244",
+    notSeen: true,
     title: {
       az: "11 avqust 2014-cü il tarixli 244 nömrəli Fərman (Əfqanıstanda həlak olanların ailələri)",
       en: "Decree No. 244 of 11 August 2014 (families of those who fell in Afghanistan)",
@@ -40,6 +42,7 @@ export const stipendActs: readonly Act[] = [
   },
   {
     key: "stipend-veterans",
+    notSeen: true,
     title: {
       az: "Müharibə veteranlarına Prezidentin aylıq təqaüdü, 25 fevral 2019-cu il tarixli Sərəncam",
       en: "President's monthly stipend for war veterans, Order of 25 February 2019",
@@ -49,6 +52,7 @@ export const stipendActs: readonly Act[] = [
   },
   {
     key: "stipend-ww2",
+    notSeen: true,
     title: {
       az: "1941–1945-ci illər müharibəsi iştirakçılarına Prezidentin aylıq təqaüdü (akt görülməyib)",
       en: "President's monthly stipend for participants in the war of 1941–1945 (the act was not seen)",
@@ -76,6 +80,7 @@ export const stipendActs: readonly Act[] = [
   },
   {
     key: "decree-715",
+    notSeen: true,
     title: {
       az: "11 iyun 2002-ci il tarixli 715 nömrəli Fərman (Prezidentin fərdi təqaüdü)",
       en: "Decree No. 715 of 11 June 2002 (the President's personal stipend)",

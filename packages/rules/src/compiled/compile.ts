@@ -1,5 +1,5 @@
 import { type LocalDate, type Minor, OPEN, type Period, split } from "@dayaq/kernel";
-import { type Award, NONE, type Share } from "../award.ts";
+import { NONE, type Pay, type Share } from "../award.ts";
 import { indexOf, type Law } from "../law.ts";
 import { Code } from "./code.ts";
 import type { Columns } from "./columns.ts";
@@ -102,15 +102,15 @@ export class BoundLaw {
     this.#face = face;
   }
 
-  /** What a programme gives a person on a day, as `answerOn` says it; an unknown answer without its reason. */
-  awardOn(programme: string, person: number, on: LocalDate): Award {
+  /** What a programme gives a person on a day, as `answerOn` says it; an unknown answer without its reason, a sum without how sure it is. */
+  awardOn(programme: string, person: number, on: LocalDate): Pay {
     this.#bind();
     this.#face.ask(on);
     const state = this.#face.programmes[programme]?.fallen(on, person) ?? 0;
     if (state === 0) return NONE;
     if (state === 2) return { kind: "undetermined", reason: "fact-missing", needs: [] };
     const amount = this.#face.amount() as Minor;
-    return { kind: "due", amount, shares: this.#shares(amount), certainty: "official" };
+    return { kind: "due", amount, shares: this.#shares(amount) };
   }
 
   /**

@@ -1,6 +1,6 @@
 import { isoDay, type LocalDate, OPEN, type Period, plusDays } from "@dayaq/kernel";
 import { answerOn } from "../answer.ts";
-import type { Award, Determination } from "../award.ts";
+import type { Award, Determination, Pay } from "../award.ts";
 import { determineByDay } from "../determine.ts";
 import type { Law } from "../law.ts";
 import type { PersonId, World } from "../values.ts";
@@ -108,7 +108,7 @@ const briefly = (award: Award): string =>
   award.kind === "due" ? `1 ${award.amount}` : award.kind === "none" ? "0 0" : "2 0";
 
 /** An unknown answer is the same one whatever its reason: only the timelines keep reasons. */
-const told = (award: Award): string =>
+const told = (award: Pay): string =>
   award.kind === "due"
     ? `${award.amount}: ${award.shares.map((it) => `${String(it.beneficiary)} ${String(it.payee)} ${it.amount}`).join(", ")}`
     : award.kind;

@@ -1,4 +1,4 @@
-import { BrokenInvariant, type Timeline } from "@dayaq/kernel";
+import { BrokenInvariant, type LocalDate, type Timeline } from "@dayaq/kernel";
 import type { Node } from "../tree/node.ts";
 import { namesIn } from "../tree/shared.ts";
 import type { PersonId, Value } from "../values.ts";
@@ -35,6 +35,14 @@ export class Bound {
     if (this.#inner === undefined) this.#inner = [inner];
     else this.#inner.push(inner);
     return inner;
+  }
+
+  /** Of some nodes every day on which the value of one changes, or who belongs to one, as it was worked out around anybody so far. */
+  *turns(nodes: ReadonlySet<Node>): Generator<LocalDate> {
+    for (const [node, { from }] of this.#values ?? []) if (nodes.has(node)) yield* from;
+    for (const [node, members] of this.#groups ?? [])
+      if (nodes.has(node)) for (const { belongs } of members) yield* belongs.from;
+    for (const inner of this.#inner ?? NOBODY) yield* inner.turns(nodes);
   }
 
   /** Where a node is worked out: around the innermost of those on whom it rests, so that it is found again for everybody inside. */

@@ -19,7 +19,7 @@ export function lawyersPage(law: Law, examples: Examples, notions: readonly Noti
   return [
     ...heading(sheet, index),
     ...rule(sheet, index),
-    ...sheet.parameters.slice(0, sheet.inSum).flatMap((it) => amountTable(it, index)),
+    ...sheet.parameters.flatMap((it) => amountTable(it, index)),
     ...readings(sheet),
     ...besides(sheet, index),
     ...worked(examples, lawFileWords(notions)),

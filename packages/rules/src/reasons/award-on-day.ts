@@ -21,12 +21,11 @@ function entitledOn(day: DayEvaluation, on: LocalDate): Truth {
 
 /** What a right gives by itself on a day, whatever other rights the person has. */
 export function ownAwardOn(day: DayEvaluation, on: LocalDate, holds: Truth = entitledOn(day, on)): Award {
-  const { evaluation } = day;
-  const { pays, modelledFrom } = evaluation.programme;
+  const { pays, modelledFrom } = day.evaluation.programme;
   if (holds === false) return NONE;
   const { value: sum, evidence } = day.why(pays.amount, on);
   const sharers = isAskedOn(day, on) ? sharersOn(day, on) : undefined;
-  const award = awardOf({ holds, sum, sharers }, (shares) => certaintyOf(evaluation, evidence, shares));
+  const award = awardOf({ holds, sum, sharers }, (shares) => certaintyOf(day, on, evidence, shares));
   return award.kind === "none" || on >= modelledFrom ? award : NOT_MODELLED;
 }
 

@@ -1,6 +1,6 @@
 import { BEGINNING, type LocalDate, OPEN, type Texts } from "@dayaq/kernel";
 import { type Award, NONE } from "../award.ts";
-import type { Basis, Certainty } from "../basis.ts";
+import { type Basis, type Certainty, leastCertain } from "../basis.ts";
 import { and } from "../evaluate/logic.ts";
 import { besideThem } from "../incompatible.ts";
 import { indexOf, type Law } from "../law.ts";
@@ -16,6 +16,7 @@ export interface ConditionReason extends Evidence {
   readonly id: string;
   readonly says: Texts;
   readonly basis: Basis;
+  /** As sure as the sentence, and as the parameters that settled it on the day. */
   readonly certainty: Certainty;
   readonly holds: boolean | "unknown";
   readonly needs: readonly Need[];
@@ -103,7 +104,7 @@ const conditionReason = (
   id,
   says,
   basis,
-  certainty,
+  certainty: leastCertain([certainty, ...parameters.map((it) => it.certainty)]),
   holds: isUnknown(value) ? "unknown" : value === true,
   needs: isUnknown(value) ? value.needs : NO_NEEDS,
   facts,

@@ -13,11 +13,12 @@ import {
 import { accrue, undeterminedMonths } from "../accrue.ts";
 import { answerOn, asPaid, certaintyOfAll } from "../answer.ts";
 import type { Award, Determination, Share } from "../award.ts";
-import type { Certainty } from "../basis.ts";
+import { type Certainty, leastCertain } from "../basis.ts";
 import { determine } from "../determine.ts";
 import { hashOf, type Law, lawAsKnown } from "../law.ts";
 import type { Accrual, Programme } from "../programme.ts";
-import { reasonsOn } from "../reasons/reasons.ts";
+import { type Reasons, reasonsOn } from "../reasons/reasons.ts";
+import { certaintyOfNone } from "../refusal.ts";
 import { settle } from "../settle.ts";
 import type { UnknownReason, World } from "../values.ts";
 import type { CaseRecord, Decided } from "./record.ts";
@@ -113,7 +114,7 @@ export function answerAbout(
 ): Omit<DeterminationAnswer, "dues"> {
   const determination = determine(known, programme.code, world, about);
   const { answer, award, needs, nextOn } = answerOn(determination, on);
-  const { conditions } = reasonsOn(known, programme.code, world, about, on);
+  const reasons = reasonsOn(known, programme.code, world, about, on);
   const sum = sumIn(law);
   return {
     programme: programme.code,
@@ -137,7 +138,7 @@ export function answerAbout(
     once: determination.once
       .filter(({ on }) => window.from <= on && on < window.until)
       .flatMap(({ on, award: due }) => (due.kind === "none" ? [] : [{ on: isoDay(on), ...sum(due) }])),
-    conditions: conditions.map(({ id, says, basis, holds, facts }) => ({
+    conditions: reasons.conditions.map(({ id, says, basis, holds, facts }) => ({
       id,
       says,
       basis: [basis.act, basis.article].filter(Boolean).join(", "),
@@ -145,8 +146,14 @@ export function answerAbout(
       facts: facts.map((it) => it.id),
     })),
     needs: needs.map(({ person, kind, agency }) => ({ person: String(person), kind, agency })),
-    certainty: award.kind === "due" ? award.certainty : certaintyOfAll(determination),
+    certainty: certaintyAs(award, determination, reasons),
   };
+}
+
+/** Where no sum is told of the day, as sure as that, and as the sums of other days. */
+function certaintyAs(award: Award, determination: Determination, reasons: Reasons): Certainty {
+  if (award.kind === "due") return award.certainty;
+  return leastCertain([certaintyOfAll(determination), certaintyOfNone(reasons)]);
 }
 
 function rhythmOf({ pays }: Programme): "monthly" | "quarterly" | "yearly" {

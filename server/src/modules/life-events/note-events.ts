@@ -6,6 +6,7 @@ import { isAsked } from "./domain/asked.ts";
 import { concerned } from "./domain/concerned.ts";
 import { mayOpen } from "./domain/may-open.ts";
 import { type Outcome, outcomeOf } from "./domain/outcome.ts";
+import { refusalOf } from "./refusal.ts";
 import { insertEvents, settleEarlier } from "./store.ts";
 
 /** Writes the events down with how each ended, and brings earlier ones to an end that were still waiting for what is known now. */
@@ -68,7 +69,14 @@ function outcomesOf(
       const wantsNo = isAsked(open.about, about, event);
       const isWithOfficer = withOfficer.has(right);
       if (isNever && !isWithOfficer && !wantsNo) return []; // and its answer is not even worked out
-      const outcome = outcomeOf(answer.after, event.happenedOn, today, isWithOfficer, lapsed?.has(right));
+      const outcome = outcomeOf(
+        answer.after,
+        event.happenedOn,
+        today,
+        isWithOfficer,
+        lapsed?.has(right),
+        refusalOf(answer),
+      );
       if (outcome.outcome === "not-granted" && !wantsNo) return [];
       return [{ ...outcome, about: spokenOf.get(about) ?? about, lawHash }];
     });

@@ -3,6 +3,7 @@ import { rightKey } from "@dayaq/rules";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import { membersOf, type PartyId, rootsOf } from "../registry/index.ts";
 import { best, type Outcome, type OutcomeKind, outcomeOf } from "./domain/outcome.ts";
+import { refusalOf } from "./refusal.ts";
 import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
 import { endOtherwise, eventsAbout, type StoredOutcome } from "./outcome-store.ts";
 
@@ -60,7 +61,14 @@ export async function settleEarlier(
       const answered = byRight.get(right);
       if (answered === undefined) return []; // another right of the same person
       const { after, lawHash } = answered;
-      const now = outcomeOf(after, event.happenedOn, today, withOfficer.has(right), lapsed?.has(right));
+      const now = outcomeOf(
+        after,
+        event.happenedOn,
+        today,
+        withOfficer.has(right),
+        lapsed?.has(right),
+        refusalOf(answered),
+      );
       return now.outcome === was.outcome && now.condition === was.condition
         ? []
         : [{ event, outcome: { ...now, about: was.about, lawHash } }];

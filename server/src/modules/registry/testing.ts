@@ -58,11 +58,12 @@ export const testLaw: Law = {
       modelledFrom: "1980-01-01",
       given: { alive: about.fact(testKinds.birth).alive, parents: about.related(testKinds.parent) },
       conditions: [
-        { id: "alive", says: texts, basis, holds: ({ alive }) => alive },
+        { certainty: "official", id: "alive", says: texts, basis, holds: ({ alive }) => alive },
         {
           id: "resides",
           says: texts,
           basis,
+          certainty: "official",
           holds: ({ parents }) => parents.any((it) => it.has(testKinds.residence, { permanent: true })),
         },
       ],

@@ -36,6 +36,7 @@ export const adoptedChildAllowance = programme("ALW-ADOPT", {
         ru: "Усыновлён ребёнок, лишённый родительского попечения.",
       },
       basis: adoptionAmendment(),
+      certainty: "reported",
       holds: ({ adopted }) => adopted,
     },
     {
@@ -46,6 +47,7 @@ export const adoptedChildAllowance = programme("ALW-ADOPT", {
         ru: "Ребёнку исполнилось три года, или у него инвалидность.",
       },
       basis: adoptionAmendment(),
+      certainty: "reported",
       holds: ({ three, disabled }) => three.or(disabled),
     },
     {
@@ -56,10 +58,11 @@ export const adoptedChildAllowance = programme("ALW-ADOPT", {
         ru: "Ребёнку нет 18 лет.",
       },
       basis: adoptionAmendment(),
+      certainty: "reported",
       holds: ({ under18 }) => under18,
     },
-    coveredChild(allowancesLaw("general provisions")),
-    whileChildLives(adoptionAmendment()),
+    coveredChild(allowancesLaw("general provisions"), "official"),
+    whileChildLives(adoptionAmendment(), "derived"),
   ],
   pays: {
     // It is paid to the end of the month in which the child turns 18.
@@ -68,4 +71,5 @@ export const adoptedChildAllowance = programme("ALW-ADOPT", {
       when(disabled).then(decreed("ALW-ADOPT.disabled")).otherwise(decreed("ALW-ADOPT.healthy")),
   },
   beneficiary: ({ mother, father }) => firstOf(mother, father),
+  payee: { basis: adoptionAmendment(), certainty: "derived" },
 });

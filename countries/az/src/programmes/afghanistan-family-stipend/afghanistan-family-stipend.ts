@@ -28,7 +28,7 @@ export const afghanistanFamilyStipend = programme("STP-AFG", {
       certainty: "reported",
       holds: ({ fallen }) => fallen,
     },
-    { ...familyLives(decree244()), certainty: "derived" },
+    familyLives(decree244(), "derived"),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("STP-AFG") },
   equalShares: ({ family }) => family,

@@ -51,6 +51,7 @@ export const birthGrant = programme("BIRTH", {
       id: "born-alive",
       says: { az: "Uşaq diri doğulub.", en: "The child was born alive.", ru: "Ребёнок родился живым." },
       basis: allowancesLaw("art. 4"),
+      certainty: "official",
       holds: ({ bornAlive }) => bornAlive,
     },
     {
@@ -61,6 +62,7 @@ export const birthGrant = programme("BIRTH", {
         ru: "Ребёнок или один из родителей — гражданин Азербайджана или живёт здесь постоянно.",
       },
       basis: allowancesLaw("general provisions"),
+      certainty: "official",
       holds: ({ covered, bornOn }) => asAt(bornOn, covered),
     },
   ],

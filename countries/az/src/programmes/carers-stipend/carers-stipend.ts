@@ -31,6 +31,7 @@ export const carersStipend = programme("STP-CARE", {
         ru: "У человека, за которым ухаживают, 81–100 процентов инвалидности, или это ребёнок с инвалидностью.",
       },
       basis: act(),
+      certainty: "official",
       holds: ({ firstDegree, disabledChild }) => firstDegree.or(disabledChild),
     },
     {
@@ -41,12 +42,14 @@ export const carersStipend = programme("STP-CARE", {
         ru: "Человек, за которым ухаживают, жив.",
       },
       basis: act(),
+      certainty: "derived",
       holds: ({ living }) => living,
     },
     {
       id: "carer-living",
       says: { az: "Qulluq edən sağdır.", en: "The carer is living.", ru: "Ухаживающий жив." },
       basis: act(),
+      certainty: "derived",
       holds: ({ carer }) => isLiving(carer),
     },
     {
@@ -57,6 +60,7 @@ export const carersStipend = programme("STP-CARE", {
         ru: "Ухаживает другой человек.",
       },
       basis: act(),
+      certainty: "derived",
       holds: ({ carer }) => carer.is(about).not(),
     },
     {
@@ -67,6 +71,7 @@ export const carersStipend = programme("STP-CARE", {
         ru: "Человек, за которым ухаживают, — гражданин Азербайджана или живёт здесь постоянно.",
       },
       basis: act(),
+      certainty: "derived",
       holds: ({ covered }) => covered,
     },
   ],

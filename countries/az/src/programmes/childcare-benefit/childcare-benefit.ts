@@ -62,8 +62,8 @@ export const childcareBenefit = programme("INS-CARE3", {
       certainty: "reported",
       holds: ({ under3 }) => under3,
     },
-    coveredChild(insuranceRules()),
-    whileChildLives(insuranceRules()),
+    coveredChild(insuranceRules(), "derived"),
+    whileChildLives(insuranceRules(), "derived"),
   ],
   pays: {
     accrual: "by-days",

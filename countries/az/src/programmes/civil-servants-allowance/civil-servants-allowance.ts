@@ -35,6 +35,7 @@ export const civilServantsAllowance = programme("ALW-CIV", {
         ru: "Вы ушли с государственной службы по пенсионному возрасту или инвалидности.",
       },
       basis: decree936(),
+      certainty: "reported",
       holds: ({ left }) => left,
     },
     {
@@ -45,6 +46,7 @@ export const civilServantsAllowance = programme("ALW-CIV", {
         ru: "Вы не получаете трудовую пенсию.",
       },
       basis: decree936(),
+      certainty: "reported",
       holds: ({ pension }) => pension.not(),
     },
     {
@@ -55,9 +57,10 @@ export const civilServantsAllowance = programme("ALW-CIV", {
         ru: "Вы гражданин Азербайджана.",
       },
       basis: allowancesLaw("general provisions"),
+      certainty: "official",
       holds: ({ citizen }) => citizen,
     },
-    whileLiving(decree936()),
+    whileLiving(decree936(), "reported"),
   ],
   pays: {
     accrual: "by-days",

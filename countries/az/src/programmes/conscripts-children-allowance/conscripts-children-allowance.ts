@@ -42,6 +42,7 @@ export const conscriptsChildrenAllowance = programme("ALW-CONS", {
         ru: "Родитель ребёнка проходит срочную военную службу.",
       },
       basis: conscriptsAmendment(),
+      certainty: "official",
       holds: ({ serving }) => serving,
     },
     {
@@ -55,8 +56,8 @@ export const conscriptsChildrenAllowance = programme("ALW-CONS", {
       certainty: "derived",
       holds: ({ ofAge }) => ofAge,
     },
-    coveredChild(allowancesLaw("general provisions")),
-    whileChildLives(allowancesLaw()),
+    coveredChild(allowancesLaw("general provisions"), "official"),
+    whileChildLives(allowancesLaw(), "official"),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("ALW-CONS") },
   payee: {

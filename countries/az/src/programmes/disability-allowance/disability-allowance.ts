@@ -39,7 +39,7 @@ export const disabilityAllowance = programme("ALW-DIS", {
     ...childAndWhoStandsForIt,
   },
   conditions: [
-    withDisability(amendment2022("art. 7.0.4 as amended")),
+    withDisability(amendment2022("art. 7.0.4 as amended"), "official"),
     {
       id: "beside-a-pension",
       says: {
@@ -48,14 +48,15 @@ export const disabilityAllowance = programme("ALW-DIS", {
         ru: "Вы не получаете трудовую пенсию или (с июля 2022 года) она меньше этого пособия.",
       },
       basis: amendment2022("art. 7.0.4 as amended"),
+      certainty: "reported",
       // The pensions awarded here are its declared rivals since; before, the right to one was enough.
       holds: ({ olderPension, olderSum, agePension, child, percent }) =>
         when(calendarDay("2022-07-01").reached())
           .then(anyOf(besidePension.is("both"), olderPension.not(), olderSum.below(amountOf({ child, percent }))))
           .otherwise(olderPension.or(agePension).not()),
     },
-    coveredByLaw(allowancesLaw("general provisions")),
-    whileLiving(allowancesLaw()),
+    coveredByLaw(allowancesLaw("general provisions"), "official"),
+    whileLiving(allowancesLaw(), "official"),
   ],
   pays: {
     accrual: "by-days",

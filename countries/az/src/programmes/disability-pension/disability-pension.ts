@@ -34,6 +34,7 @@ export const disabilityPension = programme("PEN-DIS", {
         ru: "Инвалидность установлена, и её срок не истёк.",
       },
       basis: pensionsLaw(),
+      certainty: "reported",
       holds: ({ disabled }) => disabled,
     },
     {
@@ -44,6 +45,7 @@ export const disabilityPension = programme("PEN-DIS", {
         ru: "Страхового стажа хватает для вашего возраста: 4 месяца за год, не меньше 5 лет.",
       },
       basis: fundOnDisability(),
+      certainty: "official",
       holds: ({ insured, served, awarded }) => insured.and(served.or(awarded.reached())),
     },
     {
@@ -54,11 +56,12 @@ export const disabilityPension = programme("PEN-DIS", {
         ru: "Если степень ниже 81 процента, капитала хватает на минимальную пенсию.",
       },
       basis: fundOnDisability(),
+      certainty: "official",
       holds: ({ funded, awarded }) => funded.or(awarded.reached()),
     },
     notPaidByOlderSystem(pensionsLaw()),
-    coveredByLaw(pensionsLaw()),
-    whileLiving(pensionsLaw()),
+    coveredByLaw(pensionsLaw(), "derived"),
+    whileLiving(pensionsLaw(), "derived"),
   ],
   pays: {
     accrual: "by-days",

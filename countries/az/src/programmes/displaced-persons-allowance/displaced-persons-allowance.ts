@@ -47,12 +47,14 @@ export const displacedPersonsAllowance = programme("IDP", {
         ru: "У вас есть статус вынужденного переселенца.",
       },
       basis: displacementRules("art. 1.1"),
+      certainty: "official",
       holds: ({ displaced }) => displaced,
     },
     {
       id: "lives-here",
       says: { az: "Azərbaycanda yaşayırsınız.", en: "You live in Azerbaijan.", ru: "Вы живёте в Азербайджане." },
       basis: displacementRules("art. 1.1"),
+      certainty: "official",
       holds: ({ livesHere }) => livesHere,
     },
     {
@@ -63,6 +65,7 @@ export const displacedPersonsAllowance = programme("IDP", {
         ru: "Оба живых родителя ребёнка — вынужденные переселенцы.",
       },
       basis: displacementRules("art. 2.6"),
+      certainty: "official",
       holds: ({ child, bothParents }) => child.not().or(bothParents),
     },
     {
@@ -87,7 +90,7 @@ export const displacedPersonsAllowance = programme("IDP", {
       certainty: "reported",
       holds: ({ ended }) => ended.not(),
     },
-    whileLiving(displacementRules()),
+    whileLiving(displacementRules(), "derived"),
   ],
   pays: {
     accrual: "by-days",

@@ -33,8 +33,8 @@ export const fosterAllowance = programme("ALW-FOST", {
   conditions: [
     inFosterFamily(fosterDecree()),
     underEighteen(fosterDecree()),
-    coveredChild(allowancesLaw("general provisions")),
-    whileChildLives(fosterDecree()),
+    coveredChild(allowancesLaw("general provisions"), "official"),
+    whileChildLives(fosterDecree(), "derived"),
   ],
   pays: {
     accrual: "by-days",

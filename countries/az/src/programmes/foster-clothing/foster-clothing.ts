@@ -25,8 +25,8 @@ export const fosterClothing = programme("FOST-CLOTHING", {
   conditions: [
     inFosterFamily(fosterDecree()),
     underEighteen(fosterDecree()),
-    coveredChild(allowancesLaw("general provisions")),
-    whileChildLives(fosterDecree()),
+    coveredChild(allowancesLaw("general provisions"), "official"),
+    whileChildLives(fosterDecree(), "derived"),
   ],
   pays: { accrual: "per-quarter", monthly: () => decreed("FOST-CLOTHING") },
   beneficiary: ({ fosterParent }) => fosterParent,

@@ -40,6 +40,7 @@ export const funeralGrant = programme("FUNERAL", {
       id: "died",
       says: { az: "Ölüm qeydə alınıb.", en: "The death is registered.", ru: "Смерть зарегистрирована." },
       basis: allowancesLaw("art. 4"),
+      certainty: "official",
       holds: ({ hasDied }) => hasDied,
     },
     {
@@ -50,6 +51,7 @@ export const funeralGrant = programme("FUNERAL", {
         ru: "Умерший был гражданином Азербайджана или постоянно жил здесь.",
       },
       basis: allowancesLaw("general provisions"),
+      certainty: "official",
       // Registers close a residence on the day of death, some on the eve; of the living it is not asked.
       holds: ({ hasDied, diedOn, covered }) =>
         hasDied.not().or(asAt(diedOn, covered), asAt(diedOn.plusDays(-1), covered)),

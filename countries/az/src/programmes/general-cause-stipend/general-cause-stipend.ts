@@ -32,6 +32,7 @@ export const generalCauseStipend = programme("STP-GEN-I", {
         ru: "Установлена инвалидность по общему заболеванию, и её срок не истёк.",
       },
       basis: decreeGeneralCause(),
+      certainty: "official",
       holds: ({ general }) => general,
     },
     {
@@ -42,10 +43,11 @@ export const generalCauseStipend = programme("STP-GEN-I", {
         ru: "Экспертиза установила от 81 до 100 процентов.",
       },
       basis: decreeGeneralCause(),
+      certainty: "official",
       holds: ({ general, percent }) => general.not().or(percent.atLeast(81)),
     },
-    coveredByLaw(decreeGeneralCause()),
-    whileLiving(decreeGeneralCause()),
+    coveredByLaw(decreeGeneralCause(), "derived"),
+    whileLiving(decreeGeneralCause(), "derived"),
   ],
   pays: {
     accrual: "by-days",

@@ -25,10 +25,11 @@ export const guardiansAllowance = programme("ALW-GUARD", {
       id: "has-guardian",
       says: { az: "Uşağın qəyyumu var.", en: "The child has a guardian.", ru: "У ребёнка есть опекун." },
       basis: allowancesLaw(),
+      certainty: "official",
       holds: ({ guardian }) => guardian.exists(),
     },
     underEighteen(allowancesLaw()),
-    whileChildLives(allowancesLaw()),
+    whileChildLives(allowancesLaw(), "official"),
     {
       id: "not-on-full-state-support",
       says: {
@@ -37,6 +38,7 @@ export const guardiansAllowance = programme("ALW-GUARD", {
         ru: "Ребёнок не находится на полном государственном обеспечении.",
       },
       basis: allowancesLaw(),
+      certainty: "official",
       holds: ({ supportedByState }) => supportedByState.not(),
     },
     {
@@ -47,6 +49,7 @@ export const guardiansAllowance = programme("ALW-GUARD", {
         ru: "Семья опекуна получает адресную государственную социальную помощь.",
       },
       basis: allowancesLaw(),
+      certainty: "official",
       holds: ({ guardian, assisted }) => guardian.exists().not().or(assisted),
     },
   ],

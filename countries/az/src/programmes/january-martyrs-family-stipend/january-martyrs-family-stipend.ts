@@ -28,7 +28,7 @@ export const januaryMartyrsFamilyStipend = programme("STP-20JAN", {
       certainty: "reported",
       holds: ({ fallen }) => fallen,
     },
-    { ...familyLives(januaryStipend()), certainty: "derived" },
+    familyLives(januaryStipend(), "derived"),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("STP-20JAN") },
   equalShares: ({ family }) => family,

@@ -33,6 +33,7 @@ export const manyChildrenAllowance = programme("ALW-5CH", {
       id: "woman",
       says: { az: "Siz qadınsınız.", en: "You are a woman.", ru: "Вы женщина." },
       basis: allowancesLaw("art. 4"),
+      certainty: "reported",
       holds: ({ woman }) => woman,
     },
     {
@@ -61,8 +62,8 @@ export const manyChildrenAllowance = programme("ALW-5CH", {
       // Of a woman without children this is not asked.
       holds: ({ children, childrenUnder18 }) => children.equals(0).or(childrenUnder18.atLeast(1)),
     },
-    coveredByLaw(allowancesLaw("general provisions")),
-    whileLiving(allowancesLaw()),
+    coveredByLaw(allowancesLaw("general provisions"), "official"),
+    whileLiving(allowancesLaw(), "reported"),
   ],
   pays: { accrual: "by-days", monthly: ({ childrenUnder18 }) => decreed("ALW-5CH").times(childrenUnder18) },
 });

@@ -27,7 +27,7 @@ export const maternityBenefit = programme("INS-MAT", {
     covered: isCovered(about),
   },
   conditions: [
-    toldByEmployer(),
+    toldByEmployer("official"),
     insuredHalfYear(),
     {
       id: "within-the-leave",
@@ -37,6 +37,7 @@ export const maternityBenefit = programme("INS-MAT", {
         ru: "Отпуск не окончен: 126, 140, 156 или 180 дней.",
       },
       basis: labourCode("art. 125"),
+      certainty: "official",
       holds: ({ sheet, since, leave }) =>
         sheet
           .not()
@@ -52,7 +53,7 @@ export const maternityBenefit = programme("INS-MAT", {
               .not(),
           ),
     },
-    coveredByLaw(insuranceRules()),
+    coveredByLaw(insuranceRules(), "derived"),
   ],
   pays: { each: maternitySheet, amount: (given) => paidBySheet(given, quantity(100)) },
   beneficiary: () => about,

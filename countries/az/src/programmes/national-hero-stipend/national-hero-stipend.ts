@@ -26,9 +26,10 @@ export const nationalHeroStipend = programme("STP-HERO-NAT", {
         ru: "Вам присвоено звание Национального героя Азербайджана.",
       },
       basis: decreeNationalHero("art. 1"),
+      certainty: "official",
       holds: ({ holder }) => holder,
     },
-    whileLiving(decreeNationalHero()),
+    whileLiving(decreeNationalHero(), "official"),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("STP-HERO-NAT") },
 });

@@ -45,7 +45,9 @@ export const partFinancedWage = programme("WAGE-PART", {
       certainty: "reported",
       holds: ({ works }) => works,
     },
-    whileLiving(employmentLaw()),
+    whileLiving(employmentLaw(), "reported"),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("WAGE-PART") },
+  // The employer has the money by the act; to the worker it is paid by us.
+  payee: { basis: employmentLaw(), certainty: "illustrative" },
 });

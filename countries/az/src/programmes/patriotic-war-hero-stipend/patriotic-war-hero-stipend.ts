@@ -26,9 +26,10 @@ export const patrioticWarHeroStipend = programme("STP-HERO-PW", {
         ru: "Вам присвоено звание Героя Отечественной войны.",
       },
       basis: decreePatrioticWarHero("art. 1"),
+      certainty: "official",
       holds: ({ holder }) => holder,
     },
-    whileLiving(decreePatrioticWarHero()),
+    whileLiving(decreePatrioticWarHero(), "official"),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("STP-HERO-PW") },
 });

@@ -26,9 +26,10 @@ export const personalStipend = programme("STP-PERS", {
         ru: "Распоряжением Президента вам назначена персональная стипендия.",
       },
       basis: decree715(),
+      certainty: "reported",
       holds: ({ holder }) => holder,
     },
-    whileLiving(decree715()),
+    whileLiving(decree715(), "reported"),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("STP-PERS") },
 });

@@ -36,7 +36,7 @@ export const poorInfantsAllowance = programme("ALW-INF-POOR", {
       certainty: "reported",
       holds: ({ bornOn, endsOn }) => bornOn.reached().and(endsOn.reached().not()),
     },
-    whileChildLives(allowancesLaw()),
+    whileChildLives(allowancesLaw(), "reported"),
     {
       id: "not-missing",
       says: {
@@ -56,6 +56,7 @@ export const poorInfantsAllowance = programme("ALW-INF-POOR", {
         ru: "Семья ребёнка получает адресную государственную социальную помощь.",
       },
       basis: allowancesLaw("art. 4"),
+      certainty: "official",
       holds: ({ assisted }) => assisted,
     },
   ],

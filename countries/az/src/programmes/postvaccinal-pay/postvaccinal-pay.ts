@@ -72,8 +72,8 @@ export const postvaccinalPay = programme("POSTVAC", {
           .or(parents.any((it) => it.is(applicant))),
     },
     underEighteen(rules()),
-    { ...coveredChild(rules()), certainty: "derived" },
-    { ...whileChildLives(rules()), certainty: "derived" },
+    coveredChild(rules(), "derived"),
+    whileChildLives(rules(), "derived"),
   ],
   pays: {
     accrual: "by-days",

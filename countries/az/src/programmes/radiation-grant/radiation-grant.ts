@@ -33,8 +33,8 @@ export const radiationGrant = programme("RADIATION", {
       certainty: "reported",
       holds: ({ victim }) => victim,
     },
-    coveredByLaw(allowancesLaw("general provisions")),
-    whileLiving(allowancesLaw()),
+    coveredByLaw(allowancesLaw("general provisions"), "official"),
+    whileLiving(allowancesLaw(), "official"),
   ],
   pays: { accrual: "per-year", monthly: () => decreed("RADIATION") },
 });

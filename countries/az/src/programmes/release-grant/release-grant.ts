@@ -36,6 +36,7 @@ export const releaseGrant = programme("PRISONER", {
         ru: "Вы освобождены из заключения.",
       },
       basis: releaseRules(),
+      certainty: "official",
       holds: ({ released }) => released,
     },
     {
@@ -46,6 +47,7 @@ export const releaseGrant = programme("PRISONER", {
         ru: "По справке вы нуждаетесь в медицинской и социальной помощи.",
       },
       basis: releaseRules(),
+      certainty: "official",
       holds: ({ released, needsAid }) => released.not().or(needsAid),
     },
     {
@@ -56,6 +58,7 @@ export const releaseGrant = programme("PRISONER", {
         ru: "Вы гражданин Азербайджана или лицо без гражданства, постоянно живущее здесь.",
       },
       basis: releaseRules(),
+      certainty: "official",
       holds: ({ citizen, stateless }) => citizen.or(stateless),
     },
     {

@@ -29,7 +29,7 @@ export const secondWorldWarStipend = programme("STP-WW2", {
       certainty: "reported",
       holds: ({ holder }) => holder,
     },
-    whileLiving(ww2Stipend()),
+    whileLiving(ww2Stipend(), "reported"),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("STP-WW2") },
 });

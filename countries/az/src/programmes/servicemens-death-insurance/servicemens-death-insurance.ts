@@ -25,6 +25,7 @@ export const servicemensDeathInsurance = programme("SERV-INS-DEATH", {
         ru: "Военнослужащий погиб или умер на службе либо объявлен умершим.",
       },
       basis: servicemenInsuranceLaw("art. 5"),
+      certainty: "reported",
       holds: ({ died }) => died,
     },
     {

@@ -37,6 +37,7 @@ export const servicemensInsurance = programme("SERV-INS", {
         ru: "На военной службе вы получили увечье или инвалидность.",
       },
       basis: servicemenInsuranceLaw("art. 5"),
+      certainty: "reported",
       // Each event by itself: who was injured and later died had the injury paid, and the death is the heirs'.
       holds: ({ outcome }) => outcome.is("disability", "grave-injury", "less-grave-injury", "light-injury"),
     },

@@ -25,7 +25,7 @@ export const sicknessBenefit = programme("INS-SICK", {
     covered: isCovered(about),
   },
   conditions: [
-    toldByEmployer(),
+    toldByEmployer("reported"),
     insuredHalfYear(),
     {
       id: "after-fourteen-days",
@@ -49,7 +49,7 @@ export const sicknessBenefit = programme("INS-SICK", {
       certainty: "reported",
       holds: ({ sheet, since }) => sheet.not().or(since.plusYears(1).reached().not()),
     },
-    coveredByLaw(insuranceRules()),
+    coveredByLaw(insuranceRules(), "derived"),
   ],
   pays: {
     each: sicknessSheet,

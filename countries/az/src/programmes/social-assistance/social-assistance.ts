@@ -51,6 +51,7 @@ export const socialAssistance = programme("UDSY", {
         ru: "С месяца вашего обращения не прошёл год.",
       },
       basis: assistanceRules(),
+      certainty: "official",
       holds: ({ termEnds }) => termEnds.reached().not(),
     },
     {
@@ -61,6 +62,7 @@ export const socialAssistance = programme("UDSY", {
         ru: "Средний месячный доход семьи ниже суммы критериев нуждаемости её членов.",
       },
       basis: assistanceLaw(),
+      certainty: "official",
       holds: ({ averageIncome: income, need: needed }) => income.below(needed),
     },
     {
@@ -82,6 +84,7 @@ export const socialAssistance = programme("UDSY", {
         ru: "Заявленное семьёй совпадает с данными реестров.",
       },
       basis: assistanceRefusals(),
+      certainty: "official",
       holds: ({ declared }) => declared,
     },
     {
@@ -92,6 +95,7 @@ export const socialAssistance = programme("UDSY", {
         ru: "У семьи нет в собственности и пользовании транспортного средства.",
       },
       basis: assistanceRefusals(),
+      certainty: "official",
       holds: ({ hasVehicle: vehicle }) => vehicle.not(),
     },
     {
@@ -102,6 +106,7 @@ export const socialAssistance = programme("UDSY", {
         ru: "У семьи нет двух объектов недвижимости одного назначения по разным адресам.",
       },
       basis: assistanceRefusals(),
+      certainty: "official",
       holds: ({ hasOneOfEach: one }) => one,
     },
     {
@@ -112,6 +117,7 @@ export const socialAssistance = programme("UDSY", {
         ru: "Коммунальные услуги и связь на человека обходятся меньше 15 процентов прожиточного минимума.",
       },
       basis: assistanceRefusals(),
+      certainty: "official",
       holds: ({ spendsLittle: little }) => little,
     },
     {
@@ -122,6 +128,7 @@ export const socialAssistance = programme("UDSY", {
         ru: "Купля-продажа за год не превысила 12 прожиточных минимумов.",
       },
       basis: assistanceRefusals(),
+      certainty: "official",
       holds: ({ boughtLittle: little }) => little,
     },
     {
@@ -132,6 +139,7 @@ export const socialAssistance = programme("UDSY", {
         ru: "За последний месяц никто из неработающих не отказался от подходящей работы во второй раз.",
       },
       basis: assistanceRefusals(),
+      certainty: "official",
       holds: ({ refusedWork: refused }) => refused.not(),
     },
     {

@@ -83,7 +83,7 @@ export const specialistsGrant = programme("SPECIALIST", {
       certainty: "derived",
       holds: ({ settled, first }) => settled.not().or(first),
     },
-    coveredByLaw(allowancesLaw("general provisions")),
+    coveredByLaw(allowancesLaw("general provisions"), "official"),
   ],
   pays: { each: settledWork, amount: () => decreed("SPECIALIST") },
 });

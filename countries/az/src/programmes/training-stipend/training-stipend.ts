@@ -44,7 +44,7 @@ export const trainingStipend = programme("TRAIN-STP", {
       certainty: "reported",
       holds: ({ unemployed }) => unemployed,
     },
-    whileLiving(employmentLaw()),
+    whileLiving(employmentLaw(), "reported"),
   ],
   pays: {
     accrual: "by-days",

@@ -78,6 +78,7 @@ export const unemploymentInsurance = programme("UI", {
         ru: "Договор прекращён из-за ликвидации, сокращения, истечения срока или по другому основанию закона.",
       },
       basis: unemploymentInsuranceLaw("art. 13.1"),
+      certainty: "official",
       holds: ({ lostAgainstTheirWill: lost }) => lost,
     },
     {
@@ -88,6 +89,7 @@ export const unemploymentInsurance = programme("UI", {
         ru: "После этого вы поставлены на учёт как безработный.",
       },
       basis: unemploymentInsuranceLaw(),
+      certainty: "official",
       holds: ({ registered }) => registered,
     },
     {
@@ -98,6 +100,7 @@ export const unemploymentInsurance = programme("UI", {
         ru: "Вы застрахованы год (до 2021 года три), а при срочном договоре достаточно долго из последних 36 месяцев.",
       },
       basis: unemploymentInsuranceLaw("art. 13.2"),
+      certainty: "official",
       holds: ({ wasInsured: insured }) => insured,
     },
     {
@@ -115,6 +118,7 @@ export const unemploymentInsurance = programme("UI", {
       id: "not-working",
       says: { az: "İşləmirsiniz.", en: "You do not work.", ru: "Вы не работаете." },
       basis: unemploymentInsuranceLaw(),
+      certainty: "official",
       holds: ({ works }) => works.not(),
     },
     {
@@ -128,7 +132,7 @@ export const unemploymentInsurance = programme("UI", {
       certainty: "reported",
       holds: ({ pension }) => pension.not(),
     },
-    whileLiving(unemploymentInsuranceLaw()),
+    whileLiving(unemploymentInsuranceLaw(), "derived"),
   ],
   pays: {
     accrual: "state-on-first",

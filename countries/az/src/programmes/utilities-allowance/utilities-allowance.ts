@@ -73,8 +73,8 @@ export const utilitiesAllowance = programme("ALW-COMM", {
       certainty: "reported",
       holds: ({ pensionRight }) => pensionRight.not(),
     },
-    coveredByLaw(allowancesLaw("general provisions")),
-    whileLiving(allowancesLaw()),
+    coveredByLaw(allowancesLaw("general provisions"), "official"),
+    whileLiving(allowancesLaw(), "reported"),
   ],
   pays: {
     accrual: "by-days",

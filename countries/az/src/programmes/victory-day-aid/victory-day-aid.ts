@@ -39,9 +39,10 @@ export const victoryDayAid = programme("WW2-JUB", {
         ru: "Вы участник войны 1941–1945 годов или из группы, названной в распоряжении.",
       },
       basis: victoryOrders("art. 1"),
+      certainty: "official",
       holds: ({ named }) => named,
     },
-    whileLiving(victoryOrders("art. 1")),
+    whileLiving(victoryOrders("art. 1"), "official"),
   ],
   pays: {
     accrual: "state-on-first",

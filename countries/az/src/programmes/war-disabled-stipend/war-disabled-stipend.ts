@@ -26,7 +26,7 @@ export const warDisabledStipend = programme("STP-WDIS", {
     living: isLiving(about),
   },
   conditions: [
-    withDisability(decree823()),
+    withDisability(decree823(), "official"),
     {
       id: "war-cause",
       says: {
@@ -35,6 +35,7 @@ export const warDisabledStipend = programme("STP-WDIS", {
         ru: "Её причина — война, январь 1990 года, воинский долг или военная служба в Чернобыле.",
       },
       basis: decree823(),
+      certainty: "official",
       // Of somebody without a disability the cause is not asked.
       holds: ({ cause, disabled }) =>
         disabled
@@ -44,8 +45,8 @@ export const warDisabledStipend = programme("STP-WDIS", {
             causes.is("all-military").and(cause.is("zone-of-operations", "ussr-defence")),
           ),
     },
-    coveredByLaw(decree823()),
-    whileLiving(decree823()),
+    coveredByLaw(decree823(), "derived"),
+    whileLiving(decree823(), "official"),
   ],
   pays: {
     accrual: "by-days",

@@ -26,9 +26,10 @@ export const warVeteransStipend = programme("STP-VET", {
         ru: "Вам присвоено звание ветерана войны.",
       },
       basis: veteransStipend(),
+      certainty: "reported",
       holds: ({ holder }) => holder,
     },
-    whileLiving(veteransStipend()),
+    whileLiving(veteransStipend(), "reported"),
   ],
   pays: { accrual: "by-days", monthly: () => decreed("STP-VET") },
 });

@@ -35,8 +35,8 @@ export const workInjuryAllowance = programme("ALW-WORKINJ", {
       certainty: "derived",
       holds: ({ agreed }) => agreed,
     },
-    coveredByLaw(allowancesLaw("general provisions")),
-    whileLiving(decree804()),
+    coveredByLaw(allowancesLaw("general provisions"), "official"),
+    whileLiving(decree804(), "reported"),
   ],
   pays: { accrual: "by-days", monthly: ({ amount }) => amount },
 });

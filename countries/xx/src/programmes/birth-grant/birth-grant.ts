@@ -33,9 +33,11 @@ export const birthGrant = programme("BIRTH", {
       id: "born-alive",
       says: { en: "The child was born alive." },
       basis: familyAct("s. 4 (1)"),
+      certainty: "official",
       holds: ({ bornAlive }) => bornAlive,
     },
     {
+      certainty: "official",
       id: "mother-resident",
       says: { en: "The mother has lived in Terranova for six months." },
       basis: familyAct("s. 4 (2)"),
@@ -53,5 +55,5 @@ export const birthGrant = programme("BIRTH", {
     },
   },
   beneficiary: (it) => firstOf(it.mother, about),
-  payee: { basis: familyAct("s. 5"), is: (it) => it.mother },
+  payee: { certainty: "official", basis: familyAct("s. 5"), is: (it) => it.mother },
 });

@@ -1,5 +1,5 @@
-import { constant, day, minor, steps } from "@dayaq/kernel";
-import type { Award, Determination } from "@dayaq/rules";
+import { constant, day, type LocalDate, minor, steps } from "@dayaq/kernel";
+import type { Award, Certainty, Determination } from "@dayaq/rules";
 import { expect, test } from "vitest";
 import { best, outcomeOf } from "./outcome.ts";
 
@@ -50,6 +50,23 @@ test("a no names the first condition that does not hold", () => {
     outcome: "not-granted",
     condition: "resides",
   });
+});
+
+test("a no that a guess alone gives is none: it waits for the law, unless an officer has it", () => {
+  const failing = { conditions: [{ id: "modest", holds: constant(false) }] as never };
+  const refused = (certainty: Certainty, on: LocalDate, officers = false) =>
+    outcomeOf(determination(failing), born, today, officers, false, (day) =>
+      day === on ? { id: "surest", certainty } : undefined,
+    );
+  for (const on of [born, today]) {
+    expect(refused("illustrative", on)).toMatchObject({
+      outcome: "waiting",
+      condition: null,
+      needs: [{ kind: "law" }],
+    });
+    expect(refused("reported", on)).toMatchObject({ outcome: "not-granted", condition: "surest" });
+  }
+  expect(refused("illustrative", born, true)).toMatchObject({ outcome: "with-officer", condition: "modest" });
 });
 
 test("an answer that wants a fact waits for it; one that no agency can give waits for the law", () => {

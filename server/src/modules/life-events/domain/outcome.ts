@@ -1,5 +1,5 @@
 import { at, later, type LocalDate, segments } from "@dayaq/kernel";
-import { type Determination, isUnknown, type Need } from "@dayaq/rules";
+import { type ConditionReason, type Determination, isUnknown, type Need } from "@dayaq/rules";
 
 /** How an event ended for one programme. There is no fifth: a right is never passed over in silence. */
 export type OutcomeKind = "granted" | "not-granted" | "waiting" | "with-officer";
@@ -24,6 +24,12 @@ const LAW = { kind: "law", agency: "law" } as const;
 /** Stands where a condition of the law stands: the right arose before the months for which arrears are paid. */
 const ARREARS_LIMIT = "arrears-limit";
 
+/**
+ * What refuses a right on a day, the surest of it, where part of the right is a guess. A no that a guess alone gives is none: what the
+ * law says there is awaited, as an amount is that no act gives.
+ */
+export type RefusalOn = (on: LocalDate) => Pick<ConditionReason, "id" | "certainty"> | undefined;
+
 /** How the answer of the rules ends an event of that day; `officers` says that an officer has to decide first. */
 export function outcomeOf(
   after: Determination,
@@ -31,6 +37,7 @@ export function outcomeOf(
   today: LocalDate,
   officers: boolean,
   lapsed = false,
+  refusalOn: RefusalOn = () => undefined,
 ): Outcome {
   const { programme, factsRead } = after;
   const about = after.about as number; // in the registry a person is a party id
@@ -53,7 +60,10 @@ export function outcomeOf(
   }
   const unknown = awards.find((award) => award.kind === "undetermined");
   if (unknown) return ends("waiting", null, unknown.needs.length > 0 ? unknown.needs : [{ person: about, ...LAW }]);
-  return ends(officers ? "with-officer" : "not-granted", failing(after, happenedOn, today));
+  if (officers) return ends("with-officer", failing(after, happenedOn, today));
+  const refusal = refusalOn(happenedOn) ?? refusalOn(later(happenedOn, today));
+  if (refusal?.certainty === "illustrative") return ends("waiting", null, [{ person: about, ...LAW }]);
+  return ends("not-granted", refusal?.id ?? failing(after, happenedOn, today));
 }
 
 const awardsFrom = ({ timeline, once }: Determination, from: LocalDate) => [
