@@ -142,12 +142,17 @@ describe("in a household that draws social assistance", () => {
     value: { programme, amount },
   });
   test.each([
-    ["ALW-GUARD", "140.00", ["UDSY 30.00"]],
-    ["ALW-DIS", "170.00", []],
+    ["ALW-DIS", "140.00", ["UDSY 30.00"]],
+    ["STP-CARE", "170.00", []],
     ["UDSY", "170.00", ["UDSY 170.00"]],
-  ])("assistance is less by what %s paid in the year, %s a month, but not by itself", (programme, amount, gives) => {
-    expect(drawn(home("0.00", paid(programme, amount)), "home", "UDSY")).toEqual(gives);
-  });
+    ["ALW-GUARD", "140.00", ["UDSY 170.00"]],
+    ["ALW-INF-POOR", "140.00", ["UDSY 170.00"]],
+  ])(
+    "assistance is less by what %s paid in the year, %s a month, but not by itself nor by what it opens",
+    (programme, amount, gives) => {
+      expect(drawn(home("0.00", paid(programme, amount)), "home", "UDSY")).toEqual(gives);
+    },
+  );
 });
 
 describe("survivor allowance beside the survivor pension: the higher", () => {

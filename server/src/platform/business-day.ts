@@ -9,17 +9,22 @@ export async function businessDay(tx: Tx): Promise<LocalDate> {
   return today;
 }
 
+/** Key of the advisory lock on the day: "day" in ASCII. */
+const DAY = 0x64_61_79;
+
 /**
- * The same, and until the end of the transaction it does not move on: for what a month is closed over, such as what was paid in it. Moving
- * the day waits for that.
+ * The same, and it does not move on until the end of the transaction: for what a month is closed over, such as what was paid in it, and
+ * for answers that rest on which months are over. Moving the day waits for that.
  */
 export async function holdBusinessDay(tx: Tx): Promise<LocalDate> {
-  await tx.query("select from platform.business_day for share");
+  await tx.query(`select pg_advisory_xact_lock_shared(${DAY})`);
   return businessDay(tx);
 }
 
 /** Moves the business day; it never goes back, since decisions already taken name the day they were taken on. Months left behind are over. */
 export async function moveBusinessDay(tx: Tx, to: LocalDate): Promise<"moved" | "not-forward"> {
+  // Alone before its number is taken: whoever is given a later one sees the months that are over at it.
+  await tx.query(`select pg_advisory_xact_lock(${DAY})`);
   const { rowCount } = await tx.query(
     `with before as (select today from platform.business_day where today <= $1 for update),
        left_behind as (

@@ -243,22 +243,22 @@ export const choices: readonly Choice[] = [
       {
         code: "counts",
         says: {
-          az: "bəli, yardımın özündən başqa ödənilənlərin hamısı",
-          en: "yes, everything that was paid but the assistance itself",
-          ru: "да, всё выплаченное, кроме самой помощи",
+          az: "bəli, yardımın özündən və onun açdığı hüquqlardan başqa ödənilənlərin hamısı",
+          en: "yes, everything that was paid but the assistance itself and the rights that it opens",
+          ru: "да, всё выплаченное, кроме самой помощи и прав, которые она открывает",
         },
         source: {
-          az: "Qanunun 1.0.3-cü maddəsi: gəlirin bütün növləri; hansının sayılmadığını heç bir mənbədə tapmamışıq",
-          en: "Art. 1.0.3 of the act: income of all kinds; we found no source that says which is exempt",
-          ru: "Статья 1.0.3 закона: доходы всех видов; что не учитывается, мы не нашли ни в одном источнике",
+          az: "Qanunun 1.0.3-cü maddəsi: gəlirin bütün növləri. Hansının sayılmadığını heç bir mənbədə tapmamışıq; yardımın açdığı hüquqları saymamaq bizim yozumumuzdur",
+          en: "Art. 1.0.3 of the act: income of all kinds. We found no source that says which is exempt; that the rights it opens are not counted is our reading",
+          ru: "Статья 1.0.3 закона: доходы всех видов. Что не учитывается, мы не нашли ни в одном источнике; не считать открытые помощью права — наше толкование",
         },
       },
       {
         code: "left-out",
         says: {
-          az: "xeyr, yalnız reyestrin gəlir kimi göstərdiyi",
-          en: "no, only what a register states as income",
-          ru: "нет, только то, что реестр указал как доход",
+          az: "xeyr, yalnız reyestrin gəlir kimi göstərdiyi və köhnə sistemin pensiyası",
+          en: "no, only what a register states as income, and a pension of the older system",
+          ru: "нет, только то, что реестр указал как доход, и пенсия прежней системы",
         },
         source: {
           az: "Bizim yozumumuz: qanun sayılmayan gəlirin siyahısını nəzərdə tutur, siyahının özünü tapmamışıq",

@@ -4,9 +4,9 @@ import { type LeftOut, three } from "./left-out.ts";
 export const ofOthers: LeftOut = {
   UDSY: [
     three(
-      "Başqa müavinət bankın onu köçürdüyü ayda sayılır. Sonra geri qaytarılan artıq ödəniş həmin ayın gəliri olaraq qalır.",
-      "Another benefit counts in the month in which the bank paid it. An overpayment that is repaid later stays income of that month.",
-      "Другое пособие учитывается в том месяце, когда банк его перечислил. Переплата, возвращённая позже, остаётся доходом того месяца.",
+      "Başqa müavinət bankın çıxarışı gələn ayda sayılır. Sonra geri qaytarılan artıq ödəniş həmin ayın gəliri olaraq qalır. Yardımın açdığı hüquqlar sayılmır.",
+      "Another benefit counts in the month in which the bank's statement came. An overpayment that is repaid later stays income of that month. Rights that assistance opens do not count.",
+      "Другое пособие учитывается в том месяце, когда пришла выписка банка. Переплата, возвращённая позже, остаётся доходом того месяца. Права, которые открывает помощь, не учитываются.",
     ),
     three(
       "On beş yaşına çatmayan uşaq barədə yalnız reyestrdə olan sayılır: reyestr susursa, heç kimdən soruşulmur.",

@@ -37,11 +37,14 @@ export const need = members.sum(() => decreed("NEED-CRITERION"));
 
 const paid = choiceOf<"counts" | "left-out">("UDSY.benefits-paid");
 
-/** What other rights paid in the year. What this one paid is no income: it fills what income lacks. */
+/** What fills what income lacks, and what is paid because it does: else whoever was helped last year would have less this year. */
+const OPENED_BY_ASSISTANCE = ["UDSY", "ALW-INF-POOR", "ALW-GUARD"];
+
+/** What other rights paid in the year. */
 const benefits = members.sum((it) =>
   it
     .total(benefit, "amount", { months: 12 })
-    .minus(it.total(benefit, "amount", { months: 12, having: { programme: "UDSY" } })),
+    .minus(it.total(benefit, "amount", { months: 12, having: { programme: OPENED_BY_ASSISTANCE } })),
 );
 
 /** What the members had in the twelve full months before the claim, a month. */

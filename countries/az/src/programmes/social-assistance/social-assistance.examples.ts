@@ -192,6 +192,17 @@ export const examples = examplesOf(socialAssistance, {
     },
     {
       why: three(
+        "bu yardımın açdığı hüquq da gəlir deyil",
+        "nor is what a right paid that this assistance opens",
+        "не доход и выплата по праву, которое открывает эта помощь",
+      ),
+      but: {
+        "younger.benefit": { programme: "ALW-INF-POOR", amount: "140.00", from: "2022-03-01", until: "2023-03-01" },
+      },
+      gives: "584.00 to mother",
+    },
+    {
+      why: three(
         "köhnə sistemin pensiyası gəlirdir",
         "a pension of the older system is income",
         "пенсия прежней системы — доход",

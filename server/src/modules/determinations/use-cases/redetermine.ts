@@ -10,6 +10,7 @@ import {
   type World,
 } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
+import { holdBusinessDay } from "../../../platform/business-day.ts";
 import { lastKnown } from "../../../platform/known.ts";
 import { isWorthKeeping, nextOn } from "../domain/next-on.ts";
 import { termEnds } from "../domain/terms.ts";
@@ -60,6 +61,7 @@ export async function redetermine(
   if (touched.length === 0) return [];
   const abouts = [...new Set(touched.map(({ about }) => about))].toSorted((a, b) => a - b);
   await ports.lock(tx, abouts);
+  await holdBusinessDay(tx); // what other modules tell of months that are over is then as known at the number
   // A caller that took its number before it held these people may have been overtaken by whoever held them.
   const knownAt = Math.max(known, await lastKnown(tx));
   const programmes = [...new Set(touched.map((it) => it.programme))];

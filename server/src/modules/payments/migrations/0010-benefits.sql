@@ -1,3 +1,4 @@
+-- Every line is written anew, once for each column: payments stand still meanwhile, some minutes for ten million lines.
 alter table payments.order_line add column beneficiary_id bigint;
 update payments.order_line l set beneficiary_id = d.beneficiary_id
   from payments.due d where d.party_id = l.about_id and d.id = l.due_id;

@@ -13,7 +13,6 @@ interface LineRow {
   readonly knownOn: LocalDate;
   readonly knownFrom: number;
   readonly statedAt: number;
-  readonly answer: string;
 }
 
 /*
@@ -30,8 +29,7 @@ const booked = (lines: string, known: string): string => `${lines}
 
 const COLUMNS = `line.beneficiary_id as party, line.id, line.order_id as "orderId", line.programme, line.amount, over.month,
     (over.month + interval '1 month')::date as "knownOn", over.known_from as "knownFrom",
-    date_part('epoch', booked.recorded_at) as "statedAt",
-    (select message_id from payments.bank_answer where id = booked.answer_id) as answer`;
+    date_part('epoch', booked.recorded_at) as "statedAt"`;
 
 /* From the people asked for to what they were paid, index read by index read; see the registry's own queries. */
 const PAID_TO = booked(
@@ -94,9 +92,13 @@ function everyLine(benefit: BenefitsPaid, { decimals }: Currency, knownAt?: numb
 }
 
 /** Also what came back since: a decision of before then names it. */
-async function linesById(tx: Tx, ids: readonly { readonly party: number; readonly id: number }[]): Promise<LineRow[]> {
-  const { rows } = await tx.query<LineRow>(
-    `select ${COLUMNS} from unnest($1::bigint[], $2::bigint[]) asked(party, id) cross join lateral (
+async function linesById(
+  tx: Tx,
+  ids: readonly { readonly party: number; readonly id: number }[],
+): Promise<(LineRow & { readonly answer: string })[]> {
+  const { rows } = await tx.query<LineRow & { answer: string }>(
+    `select ${COLUMNS}, (select message_id from payments.bank_answer where id = booked.answer_id) as answer
+       from unnest($1::bigint[], $2::bigint[]) asked(party, id) cross join lateral (
         select * from payments.order_line where beneficiary_id = asked.party and id = asked.id offset 0) line
       join payments.order_event booked on booked.order_id = line.order_id and booked.status = 'booked'
       join platform.month_over over on over.month = date_trunc('month', booked.on_day)::date`,

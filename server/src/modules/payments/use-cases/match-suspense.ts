@@ -1,5 +1,5 @@
 import { done, type LocalDate, type Outcome, refuse } from "@dayaq/kernel";
-import type { Tx } from "../../../platform/index.ts";
+import { holdBusinessDay, type Tx } from "../../../platform/index.ts";
 import { postingsOf } from "../domain/ledger.ts";
 import { fitOf, type Misfit } from "../domain/matching.ts";
 import type { PaymentPorts } from "../ports.ts";
@@ -76,6 +76,7 @@ export async function confirmMatch(
   ports: PaymentPorts,
 ): Promise<Outcome<Placed, Unfit | "match.unknown" | "match.decided" | "match.same-person">> {
   await whilePosting(tx);
+  await holdBusinessDay(tx); // as for a statement of the bank
   const match = await lockMatch(tx, matchId);
   const refused = refusalOf(match, matchId);
   if (!match || refused) return refused ?? refuse("match.unknown", { match: matchId });

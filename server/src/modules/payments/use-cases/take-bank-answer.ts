@@ -1,4 +1,4 @@
-import type { Tx } from "../../../platform/index.ts";
+import { holdBusinessDay, type Tx } from "../../../platform/index.ts";
 import type { BankAnswer } from "../domain/bank-answer.ts";
 import type { PaymentPorts } from "../ports.ts";
 import { insertAnswer } from "../store/answers.ts";
@@ -34,6 +34,7 @@ export async function takeBankAnswer(
   ports: PaymentPorts,
 ): Promise<Taken> {
   await whilePosting(tx); // what comes back may change dues; taken before orders and dues are locked
+  await holdBusinessDay(tx); // what is booked is income of a month, which is not over before this is committed
   const id = await insertAnswer(tx, {
     bank,
     kind: answer.kind,
