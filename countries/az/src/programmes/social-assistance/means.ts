@@ -69,7 +69,7 @@ export const spendsLittle = asClaimed(
 
 export const boughtLittle = asClaimed(
   members
-    .sum((it) => it.total(deal, "amount", { months: 12 }))
+    .sum(each((it) => it.total(deal, "amount", { months: 12 })))
     .atMost(decreed("SUBSISTENCE").times(decreed("UDSY.deals-at-most"))),
 );
 
@@ -94,12 +94,14 @@ const atMostOne = (purpose: "dwellings" | "premises" | "plots") =>
 
 export const hasOneOfEach = atMostOne("dwellings").and(atMostOne("premises"), atMostOne("plots"));
 
-/** A month after the second refusal the household may ask again. */
+/** A month after the second refusal the household may ask again. Nobody may employ a child under 15. */
 export const refusedWork = asClaimed(
-  members.any((it) =>
-    it
-      .has(employment)
-      .not()
-      .and(it.fact(refusedJobs).count.atLeast(2), it.fact(refusedJobs).lastOn.plusMonths(1).reached().not()),
-  ),
+  members
+    .where((it) => isUnder(15, it).not())
+    .any((it) =>
+      it
+        .has(employment)
+        .not()
+        .and(it.fact(refusedJobs).count.atLeast(2), it.fact(refusedJobs).lastOn.plusMonths(1).reached().not()),
+    ),
 );
