@@ -142,6 +142,12 @@ const readersOf = async ({ fin }: Somebody) =>
     await house.partyOf(fin),
   ]);
 
+/** How many applications of a mother an officer was to answer. */
+const applicationTasks = async ({ mother }: Household) =>
+  house.one<number>("select count(*)::int as one from cases.task where kind = 'answer-claim' and party_id = $1", [
+    await house.partyOf(mother.fin),
+  ]);
+
 /** Whoever decides agrees to what waits: no source gives the subsistence minimum of 2025, so that the machine grants nothing by it. */
 async function agreed(): Promise<void> {
   const open = await house.country.rows<{ id: number }>(
@@ -257,6 +263,16 @@ describe("a household of which no register knows", { shuffle: false }, () => {
       { on: "2025-07-18", heard: true },
     ]);
   });
+
+  test("asks for what is granted already, and nothing waits for an officer", async () => {
+    const at = await paperOf(poor.mother);
+    const page = hidden((await house.get(at, officer)).body);
+    const form = { ...page, received: "2025-06-25", declaration: "yes", "seen-application": "yes" };
+    const check = await house.post(at, { ...form, act: "check" }, officer);
+    await house.post(at, { ...hidden(check.body), act: "enter" }, officer);
+    expect(await claims(poor)).toHaveLength(3);
+    expect(await applicationTasks(poor)).toBe(0);
+  });
 });
 
 test("a household with a car is not granted, and the ground is told", async () => {
@@ -265,11 +281,7 @@ test("a household with a car is not granted, and the ground is told", async () =
   expect(body).toMatch(/neither owns nor uses a vehicle\.[\s\S]{0,900}?not so/);
   expect(await outcomesOf(owner)).toEqual([{ outcome: "not-granted", condition: "no-vehicle" }]);
   expect(await granted(owner)).toEqual([]);
-  expect(
-    await house.one("select count(*)::int as one from cases.task where kind = 'answer-claim' and party_id = $1", [
-      await house.partyOf(owner.mother.fin),
-    ]),
-  ).toBe(0);
+  expect(await applicationTasks(owner)).toBe(0);
 });
 
 test("a declaration that does not agree is a ground of its own", async () => {

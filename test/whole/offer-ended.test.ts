@@ -94,3 +94,27 @@ test("who was told hears that somebody asked for it otherwise, once, and who ask
   ]);
   expect(await country.impossible()).toEqual({});
 });
+
+test("that the end of a second offer was told to nobody is seen, whatever was told of the first", async () => {
+  const ill = man("Four ill", "1980-04-04");
+  let finding = assessed(ill, "2026-05-01", 85);
+  await country.hear([lives(ill), finding]);
+  for (const percent of [65, 85, 65]) {
+    finding = again(finding, "disability", { percent });
+    await country.hear([finding]); // each is stated after the one before
+  }
+  const [first, second] = ["Four ill offered", "Four ill offer-withdrawn fails"];
+  expect(await told("STP-CARE", "Four")).toEqual([first, second, first, second]);
+  expect(await country.impossible()).toEqual({});
+  const [{ offer } = { offer: 0 }] = await country.rows<{ offer: number }>(
+    "select max(offer_id) as offer from notices.notice n join registry.person p using (party_id) where p.given = 'Four ill'",
+  );
+  const spokenOf = (programme: string) =>
+    database.owner.query("update notices.notice set programme = $2 where kind = 'offer-withdrawn' and offer_id = $1", [
+      offer,
+      programme,
+    ]);
+  await spokenOf("ANOTHER");
+  expect(await country.impossible()).toEqual({ "end-of-offer-is-told": [`offer/${offer}`] });
+  await spokenOf("STP-CARE");
+});

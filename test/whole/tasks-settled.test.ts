@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import type { StatedRecord } from "@dayaq/country";
 import { day } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { claimKey, type Decided, type Entitlements } from "../../server/src/modules/entitlements/index.ts";
+import type { Decided, Entitlements } from "../../server/src/modules/entitlements/index.ts";
 import { inTransaction, nextKnown, type Tx } from "../../server/src/platform/index.ts";
 import { WholeCountry } from "./country.ts";
 import { again, assessed, died, lives, man, of, type Somebody, statedBy, woman } from "./life-events/registers.ts";
@@ -116,37 +118,59 @@ test("nobody is looked for any more to whom an offer could be told, once an offi
   expect(await country.impossible()).toEqual({});
 });
 
-test("what was asked for is to be answered no more once it is granted", async () => {
-  const person = man("Asks", "1980-03-04");
-  const released = statedBy(
-    "penitentiary",
-    "releases",
-    "released-from-prison",
-    of(person, "2025-09-01", { needsAid: true }),
-  );
+/** Asks for the grant on a release that is known beforehand, which is answered on its day. */
+async function asksEarly(person: Somebody): Promise<StatedRecord> {
+  const body = of(person, "2025-09-01", { needsAid: true });
+  const released = statedBy("penitentiary", "releases", "released-from-prison", body);
   await country.hear([lives(person), released]);
   const about = await partyOf(person);
   const right = { programme: "PRISONER", about, claimant: about };
   await says((it, tx, learned) => it.claim(tx, { ...right, confirmedBy: `party/${about}` }, learned));
-  // As the page does where the word is not answered at once.
-  await inTransaction(database.pool, (tx) =>
-    country.dayaq.cases.open(
-      tx,
-      [
-        {
-          key: claimKey(right),
-          kind: "answer-claim",
-          reason: "undetermined",
-          partyId: about,
-          subject: { programme: "PRISONER", about },
-        },
-      ],
-      day(TODAY),
-    ),
+  return released;
+}
+
+/** The day of the release was wrong: it has come. */
+const isReleased = (released: StatedRecord) =>
+  country.hear([again(released, "released-from-prison", { from: "2025-07-01" })]);
+
+test("what was asked for is to be answered no more once it is granted", async () => {
+  const released = await asksEarly(man("Asks", "1980-03-04"));
+  expect(await tasks("answer-claim", "Asks")).toEqual(["Asks open"]);
+  await isReleased(released);
+  expect(await tasks("answer-claim", "Asks")).toEqual(["Asks closed granted"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("what was asked for under a record that was joined with another since is answered by what is known of either", async () => {
+  const [kept, merged] = [man("Kept record", "1980-03-04"), man("Merged record", "1980-03-04")];
+  await country.hear([lives(kept)]);
+  const released = await asksEarly(merged);
+  await new TwoRecords(country).join(await partyOf(kept), await partyOf(merged));
+  expect(await tasks("answer-claim", "Merged")).toEqual(["Merged record open"]);
+  await isReleased(released);
+  expect(await tasks("answer-claim", "Merged")).toEqual(["Merged record closed granted"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("open tasks that were named by who asked are named by the claim, and one is left of two", async () => {
+  const person = man("Named before", "1980-03-04");
+  const released = await asksEarly(person);
+  const about = await partyOf(person);
+  await database.pool.query(
+    `update cases.task set key = 'claim/PRISONER/' || party_id, subject = '{"programme": "PRISONER"}' where kind = 'answer-claim' and party_id = $1`,
+    [about],
   );
-  expect(await tasks("answer-claim")).toEqual(["Asks open"]);
-  await country.hear([again(released, "released-from-prison", { from: "2025-07-01" })]);
-  expect(await tasks("answer-claim")).toEqual(["Asks closed granted"]);
+  await database.pool.query(
+    `insert into cases.task (key, kind, reason, party_id, subject, opened_on, due_on)
+     select key || '/' || party_id, kind, reason, party_id, subject || jsonb_build_object('about', party_id), opened_on, due_on
+       from cases.task where kind = 'answer-claim' and party_id = $1`,
+    [about],
+  );
+  const url = new URL("../../server/src/modules/cases/migrations/0002-applications-by-claim.sql", import.meta.url);
+  await database.pool.query(readFileSync(url, "utf8"));
+  expect(await tasks("answer-claim", "Named")).toEqual(["Named before closed settled", "Named before open"]);
+  await isReleased(released);
+  expect(await tasks("answer-claim", "Named")).toEqual(["Named before closed granted", "Named before closed settled"]);
   expect(await country.impossible()).toEqual({});
 });
 

@@ -19,7 +19,7 @@ export const WAITING: readonly Invariant[] = [
       join registry.person p on p.party_id = told.party_id and p.died_on is null
       where o.withdrawn_at is not null and not exists (select from notices.notice n
         where n.programme = o.programme and ${kept("n.party_id")} = ${kept("told.party_id")}
-          and (n.offer_id = o.id and n.kind = 'offer-withdrawn' or ${kept("n.about")} = ${kept("o.party_id")} and n.offer_id is distinct from o.id))`,
+          and n.told_at >= o.withdrawn_at and (n.offer_id = o.id and n.kind = 'offer-withdrawn' or ${kept("n.about")} = ${kept("o.party_id")} and n.offer_id is distinct from o.id))`,
   },
   {
     name: "end-of-offer-told-once",
@@ -34,6 +34,8 @@ export const WAITING: readonly Invariant[] = [
   {
     name: "task-of-open-right",
     says: "No task stays open whose proposal, offer, contest, term, doubt or application is settled.",
+    // An application is settled where something is decided for whoever asked from its day on. That the answer is a no is not seen from
+    // here: which no is a guess, and none, only the rules say.
     needs: ["registry", "entitlements", "cases"],
     breaches: `with t as (select * from cases.task where state <> 'closed')
       select t.key as subject from t where t.kind in ('decide-proposal', 'name-payee')
@@ -48,9 +50,12 @@ export const WAITING: readonly Invariant[] = [
       union all select t.key from t where t.kind = 'doubt-while-paid' and not exists (select from entitlements.segment s
         where s.programme = t.subject ->> 'programme' and s.party_id = ${kept("t.party_id")}
           and s.valid_until > (select today from platform.business_day))
-      union all select t.key from t where t.kind = 'answer-claim' and exists (
-        select beneficiary_id from entitlements.segment where programme = t.subject ->> 'programme' and party_id = (t.subject ->> 'about')::bigint and beneficiary_id = t.party_id
-        union all select beneficiary_id from entitlements.one_off where programme = t.subject ->> 'programme' and party_id = (t.subject ->> 'about')::bigint and beneficiary_id = t.party_id)`,
+      union all select t.key from t join entitlements.claim c on c.id = (t.subject ->> 'claim')::bigint
+        cross join lateral (select ${kept("c.party_id")} as about, ${kept("c.claimant_id")} as claimant) who
+        where t.kind = 'answer-claim' and (exists (select from entitlements.segment s
+            where s.programme = c.programme and s.party_id = who.about and who.claimant in (s.beneficiary_id, s.payee_id) and s.valid_until > c.claimed_on)
+          or exists (select from entitlements.one_off s
+            where s.programme = c.programme and s.party_id = who.about and who.claimant in (s.beneficiary_id, s.payee_id)))`,
   },
   {
     name: "task-of-open-money",

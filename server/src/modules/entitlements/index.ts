@@ -1,6 +1,5 @@
 export { type Entitlements, entitlementsModule } from "./entitlements.ts";
 export type { EntitlementPorts, HeldBackOf } from "./ports.ts";
-export { claimKey } from "./use-cases/decided.ts";
 export { isGrownUp } from "./domain/grown-up.ts";
 export { rightToPay, type RightToPay } from "./for-payment.ts";
 export { allClaims, claimedBy, claimsAbout, type FullOffer } from "./offer-store.ts";

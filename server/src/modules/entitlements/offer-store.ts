@@ -151,6 +151,14 @@ export async function claimsAbout(
   }));
 }
 
+/** What people asked for of one right. */
+export const claimsOf = async (
+  tx: Tx,
+  { programme, about }: { readonly programme: string; readonly about: number },
+  membership: Membership,
+): Promise<Claim[]> =>
+  (await claimsAbout(tx, [about], undefined, membership)).filter((it) => it.programme === programme);
+
 /** All that was ever asked for, as it was said: of and by whichever record. In the order in which it counts. */
 export async function allClaims(tx: Tx, knownAt: number | undefined): Promise<(Claim & SaidBy)[]> {
   const { rows } = await tx.query<ClaimRow>(

@@ -14,3 +14,5 @@ export type { Said, Understanding, UnderstandingCode, Understood } from "./under
 export { IDENTITY_KINDS, understand } from "./understanding/understand.ts";
 export { noesByRule } from "./rule-counts.ts";
 export { settleOutcomes, type SpokenRight } from "./settle-outcomes.ts";
+export { refusalOf } from "./refusal.ts";
+export type { RefusalOn } from "./domain/outcome.ts";

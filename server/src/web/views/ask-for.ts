@@ -1,7 +1,6 @@
 import type { LocalDate, Outcome } from "@dayaq/kernel";
 import type { AskForView, FieldError } from "@dayaq/portals";
 import type { Task } from "../../modules/cases/index.ts";
-import { claimKey } from "../../modules/entitlements/index.ts";
 import { findByUuid, uuidsOf } from "../../modules/registry/index.ts";
 import { decideWith } from "../decide.ts";
 import type { Ask } from "../page-route.ts";
@@ -44,33 +43,15 @@ export async function aboutIn({ tx, form }: Ask, { about }: AskForView): Promise
   return named === undefined ? undefined : findByUuid(tx, named.value);
 }
 
-/** Asks for the right. What cannot be answered at once is a task for an officer: nobody asks and hears nothing. */
-export async function askFor(
+/** Asks for the right. What cannot be answered at once becomes a task for an officer. */
+export const askFor = (
   ask: Ask,
   right: { readonly programme: string; readonly about: number; readonly claimant: number; readonly on?: LocalDate },
   confirmedBy: string,
-): Promise<Outcome<unknown, string>> {
-  const { tx, ports, today } = ask;
-  const { programme, about, claimant } = right;
-  const outcome = await decideWith(ask, [about, claimant], (learned) =>
-    ports.modules.entitlements.claim(tx, { ...right, confirmedBy }, learned),
+): Promise<Outcome<unknown, string>> =>
+  decideWith(ask, [right.about, right.claimant], (learned) =>
+    ask.ports.modules.entitlements.claim(ask.tx, { ...right, confirmedBy }, learned),
   );
-  if (outcome.ok && outcome.value.spoken.length + outcome.value.proposals.length === 0)
-    await ports.modules.cases.open(
-      tx,
-      [
-        {
-          key: claimKey(right),
-          kind: "answer-claim",
-          reason: "undetermined",
-          partyId: claimant,
-          subject: { programme, about },
-        },
-      ],
-      today,
-    );
-  return outcome;
-}
 
 export const aboutErrors = (about: number | undefined, { say }: Pick<Ask, "say">): FieldError[] =>
   about === undefined ? [{ field: "about", message: say.t("ask-for.about-missing") }] : [];

@@ -1,12 +1,13 @@
 import { done, type LocalDate, type Outcome, refuse, type RefusalOf } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/database.ts";
 import type { Change, Learned } from "../../determinations/index.ts";
-import type { SpokenRight } from "../../life-events/index.ts";
+import { refusalOf, type SpokenRight } from "../../life-events/index.ts";
+import { isInDoubt } from "../domain/claim.ts";
 import { confirm } from "../domain/offer.ts";
-import { claimsAbout, confirmedOffer, insertClaim, takeOffer } from "../offer-store.ts";
+import { claimsOf, confirmedOffer, insertClaim, takeOffer } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
 import { decide } from "./decide.ts";
-import { type Decided, spokenOf } from "./decided.ts";
+import { claimKey, type Decided, spokenOf, type TaskDraft } from "./decided.ts";
 import { withOffer } from "./end-offers.ts";
 
 export interface ConfirmOffer {
@@ -70,26 +71,40 @@ export async function claimRight(
   learned: Learned,
   ports: EntitlementPorts,
 ): Promise<Outcome<Decided, "right.asked-for">> {
-  const before = await claimsAbout(tx, [it.about], undefined, ports);
+  const before = await claimsOf(tx, it, ports);
   const { on = learned.today } = it;
-  const isSaid = before.some((of) => of.programme === it.programme && of.by === it.claimant && of.on === on);
+  const isSaid = before.some((of) => of.by === it.claimant && of.on === on);
   if (isSaid) return refuse("right.asked-for"); // the button was pressed twice
-  await insertClaim(tx, { ...it, on, known: learned.known });
+  const claimId = await insertClaim(tx, { ...it, on, known: learned.known });
   const changes = await ports.redetermine(tx, [it], learned);
   await ports.wakeResting(tx, it);
   const decided = withSpoken(await decide(tx, changes, learned, ports));
-  if (decided.decisions.length + decided.proposals.length > 0) return done(decided);
-  return done({ ...decided, spoken: changes.flatMap((change) => refusedOf(change, learned)) });
+  if (decided.proposals.length > 0) return done(decided);
+  const isDecided = decided.decisions.length > 0;
+  const key = claimKey(claimId);
+  const answer = decided.settledTasks.find((of) => of.key === key)?.outcome;
+  if (answer === "not-granted" && !isDecided)
+    return done({ ...decided, spoken: changes.map((change) => refusedOf(change, on)) });
+  const asked = { by: it.claimant, on };
+  const isAnswered = answer !== undefined || (isDecided && !changes.some(({ after }) => isInDoubt(asked, after)));
+  if (isAnswered) return done(decided);
+  return done({ ...decided, tasks: [...decided.tasks, claimTask(claimId, it)] });
 }
 
-/** Asked for, and something known speaks against it: that is the answer to the word. */
-function refusedOf(change: Change, { today }: Learned): SpokenRight[] {
+/** What cannot be answered at once is a task for an officer: nobody asks and hears nothing. */
+const claimTask = (claim: number, { programme, claimant }: ClaimRight): TaskDraft => ({
+  key: claimKey(claim),
+  kind: "answer-claim",
+  reason: "undetermined",
+  partyId: claimant,
+  subject: { programme, claim },
+});
+
+/** Asked for, and nothing comes of it from the day of the word on: that is the answer to the word, with what speaks against it on that day. */
+function refusedOf(change: Change, on: LocalDate): SpokenRight {
   const { programme, about } = change;
-  const { answer, conditions } = change.explain(today);
-  const failed = conditions.find(({ holds }) => holds === false);
-  return failed === undefined || answer !== "not-entitled"
-    ? []
-    : [{ programme, about, outcome: "not-granted", condition: failed.id }];
+  const failed = refusalOf(change)(on) ?? change.explain(on).conditions.find(({ holds }) => holds === false);
+  return { programme, about, outcome: "not-granted", ...(failed === undefined ? {} : { condition: failed.id }) };
 }
 
 /** Nothing decided yet means that it still waits, or that an officer has it: then the events wait on. */

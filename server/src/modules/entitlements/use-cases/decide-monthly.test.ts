@@ -81,7 +81,7 @@ describe("a right that is paid monthly", () => {
     const approved = await approve();
     expect(approved).toMatchObject({
       ok: true,
-      value: { settledTasks: [{ key: `proposal/${proposal.id}` }, { key: `contest/${proposal.id}` }, {}] },
+      value: { settledTasks: [{ key: `proposal/${proposal.id}` }, { key: `contest/${proposal.id}` }] },
     });
     if (!approved.ok) return;
     expect(stretches(only(approved.value.decisions))).toEqual([

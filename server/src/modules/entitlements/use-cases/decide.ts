@@ -2,6 +2,7 @@ import { isoDay, MACHINE, plusDays, type LocalDate } from "@dayaq/kernel";
 import type { Explanation, PersonId, World } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import type { Change, Learned } from "../../determinations/index.ts";
+import { refusalOf } from "../../life-events/index.ts";
 import { insertDecisions, type NewDecision } from "../decision-store.ts";
 import { type Circumstances, contestUntil } from "../domain/circumstances.ts";
 import { changedFrom, explainedOn } from "../domain/decision.ts";
@@ -131,11 +132,7 @@ export async function decide(
         .filter((it) => !it.plan.inDoubtWhilePaid && it.standing.version > 0)
         .map(({ change }) => ({ key: doubtKey(change), outcome: "settled" })),
       ...cases.flatMap(termsOver),
-      ...withClaims(
-        deciding
-          .filter(isAskedFor)
-          .flatMap(({ change, plan: { decision } }) => (decision ? [{ ...change, ...decision }] : [])),
-      ),
+      ...claimsAnswered(changes, cases, standingOf),
     ],
   };
 }
@@ -312,8 +309,19 @@ const termsOver = (it: Case) => {
   return withTerms(change.programme, standing.termsTold, decision?.decided ?? standing.decided, hasDied);
 };
 
-/** Whether somebody has to ask for it, and has. */
-const isAskedFor = ({ change: { after } }: Case): boolean => after.mode !== "automatic" && after.claimed;
+/** Applications are answered also where nothing else follows: a register that was silent speaks, and the answer is no. */
+function claimsAnswered(
+  changes: readonly Change[],
+  cases: readonly Case[],
+  standingOf: (right: Change) => StandingOf,
+): Decided["settledTasks"] {
+  const decisions = new Map(cases.map(({ change, plan: { decision } }) => [change, decision?.decided]));
+  return changes.flatMap((change) => {
+    const claims = change.world.claims(change.programme, change.about);
+    if (claims.length === 0) return [];
+    return withClaims(claims, decisions.get(change) ?? standingOf(change).decided, change.after, refusalOf(change));
+  });
+}
 
 /** One task for a term, however many notices are given of it. */
 const termTask = ({ programme, about, endsOn }: TermTold): TaskDraft => ({

@@ -17,7 +17,8 @@ export interface TaskDraft {
     | "reassess-term"
     | "answer-contest"
     | "doubt-while-paid"
-    | "offer-untold";
+    | "offer-untold"
+    | "answer-claim";
   readonly reason: string;
   readonly partyId: number;
   readonly subject: Readonly<Record<string, string | number>>;
@@ -108,12 +109,8 @@ export const termKey = (it: {
   readonly about: number;
   readonly endsOn: LocalDate;
 }): string => `term/${it.programme}/${it.about}/${isoDay(it.endsOn)}`;
-/** An application that could not be answered at once. */
-export const claimKey = (it: {
-  readonly programme: string;
-  readonly about: number;
-  readonly claimant: number;
-}): string => `claim/${it.programme}/${it.about}/${it.claimant}`;
+/** An application that could not be answered at once: whose and of which day stands with the claim, and stays as it was said when records are joined. */
+export const claimKey = (id: number): string => `claim/${id}`;
 export const contestKey = (id: number): string => `contest/${id}`;
 export const doubtKey = ({ programme, about }: { readonly programme: string; readonly about: number }): string =>
   `doubt/${programme}/${about}`;

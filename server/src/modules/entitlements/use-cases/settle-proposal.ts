@@ -3,8 +3,10 @@ import type { Tx } from "../../../platform/database.ts";
 import type { Learned } from "../../determinations/index.ts";
 import { insertDecisions } from "../decision-store.ts";
 import { kindOf } from "../domain/decision.ts";
+import { isGiven } from "../domain/claim.ts";
 import { approve, approvedRight, contest, reject } from "../domain/proposal.ts";
-import { personsIn } from "../domain/right.ts";
+import { NO_RIGHT, personsIn } from "../domain/right.ts";
+import { claimsOf } from "../offer-store.ts";
 import type { EntitlementPorts, Membership } from "../ports.ts";
 import { contestProposal, settleProposal, takeProposal } from "../proposal-store.ts";
 import { isOf } from "../proposals-seen.ts";
@@ -77,7 +79,7 @@ export async function approveProposal(
     settledTasks: [
       ...withProposals([proposalId], outcome.value),
       ...withTerms(proposal.programme, standing.termsTold, decided),
-      ...withClaims([{ ...proposal, decided }]),
+      ...withClaims(await claimsOf(tx, proposal, ports), decided, proposal.target),
     ],
   });
 }
@@ -95,11 +97,17 @@ export async function rejectProposal(
   if (!outcome.ok) return outcome;
   await settleProposal(tx, proposalId, { state: outcome.value, by, on: today, reason, decisionId: null });
   const { decided, termsTold } = (await standingsOf(tx, [proposal], ports))(proposal);
+  // To whomever it would have given what they asked for, that is the answer.
+  const claims = (await claimsOf(tx, proposal, ports)).filter((claim) => isGiven(claim, proposal.target));
   return done({
     ...NOTHING_DECIDED,
     rejected: [{ ...proposal, reason }],
     spoken: [spokenOf(proposal, decided)],
-    settledTasks: [...withProposals([proposalId], outcome.value), ...withTerms(proposal.programme, termsTold, decided)],
+    settledTasks: [
+      ...withProposals([proposalId], outcome.value),
+      ...withTerms(proposal.programme, termsTold, decided),
+      ...withClaims(claims, decided, NO_RIGHT),
+    ],
   });
 }
 

@@ -1,6 +1,7 @@
-import type { PersonId } from "@dayaq/rules";
-import type { Decision } from "../domain/decision.ts";
-import { beneficiariesOf, type Right } from "../domain/right.ts";
+import type { Claim, PersonId } from "@dayaq/rules";
+import type { RefusalOn } from "../../life-events/index.ts";
+import { answerTo } from "../domain/claim.ts";
+import type { Right } from "../domain/right.ts";
 import { type GivenTermNotice, isTermOver } from "../domain/term.ts";
 import { claimKey, contestKey, type Decided, proposalKey, termKey } from "./decided.ts";
 
@@ -21,11 +22,15 @@ export const withTerms = (
     .filter(({ endsOn }) => isTermOver(right, endsOn, hasDied))
     .map(({ of, endsOn }) => ({ key: termKey({ programme, about: of, endsOn }), outcome: "settled" }));
 
-/** Of applications of those who have the right now. */
-export const withClaims = (decisions: readonly Pick<Decision, "programme" | "about" | "decided">[]): Settled =>
-  decisions.flatMap(({ programme, about, decided }) =>
-    [...beneficiariesOf(decided)].map((claimant) => ({
-      key: claimKey({ programme, about, claimant: claimant as number }), // a party id
-      outcome: "granted",
-    })),
-  );
+/** Of applications for a right, those that are answered by what is decided of it or by what the rules say. A no by a guess alone is none. */
+export const withClaims = (
+  claims: readonly Claim[],
+  decided: Right,
+  rules: Right,
+  refusalOn: RefusalOn = () => undefined,
+): Settled =>
+  claims.flatMap((claim) => {
+    const outcome = answerTo(claim, decided, rules);
+    const isGuess = outcome === "not-granted" && refusalOn(claim.on)?.certainty === "illustrative";
+    return outcome === undefined || isGuess ? [] : [{ key: claimKey(Number(claim.id)), outcome }];
+  });

@@ -1,0 +1,133 @@
+import type { StatedRecord } from "@dayaq/country";
+import { day } from "@dayaq/kernel";
+import { testDatabase } from "@dayaq/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { businessDay, inTransaction, nextKnown } from "../../server/src/platform/index.ts";
+import { WholeCountry } from "./country.ts";
+import {
+  again,
+  born,
+  household,
+  joined,
+  lives,
+  man,
+  means,
+  type Somebody,
+  woman,
+  works,
+} from "./life-events/registers.ts";
+
+const database = testDatabase({ today: "2022-08-15" });
+let country: WholeCountry;
+beforeAll(async () => {
+  country = await WholeCountry.open(database);
+});
+afterAll(() => country.dayaq.close());
+
+/** The tasks to answer an application of somebody, the oldest first: `state outcome`. */
+const tasks = async ({ given }: Somebody): Promise<string[]> =>
+  (
+    await country.rows<{ line: string }>(
+      `select concat_ws(' ', t.state, t.outcome) as line from cases.task t join registry.person p using (party_id)
+        where t.kind = 'answer-claim' and p.given = $1 order by t.id`,
+      [given],
+    )
+  ).map(({ line }) => line);
+
+const partyOf = async ({ given }: Somebody): Promise<number> =>
+  (await country.rows<{ id: number }>("select party_id as id from registry.person where given = $1", [given]))[0]?.id ??
+  0;
+
+/** Somebody asks for assistance, on a day that may be over; answers with what was said of it at once. */
+const asks = (about: number, claimant: number, on: string) =>
+  inTransaction(database.pool, async (tx) => {
+    const { entitlements, carryOut } = country.dayaq;
+    const learned = { known: await nextKnown(tx), today: await businessDay(tx) };
+    const ask = { programme: "UDSY", about, claimant, confirmedBy: "account/1", on: day(on) };
+    const outcome = await entitlements.claim(tx, ask, learned);
+    if (!outcome.ok) throw new Error(outcome.code);
+    await carryOut(tx, outcome.value, learned);
+    return outcome.value.spoken.map(({ outcome: said }) => said);
+  });
+
+interface Family {
+  readonly mother: Somebody;
+  readonly home: StatedRecord;
+  /** What registers say of the father's means. */
+  readonly his: readonly StatedRecord[];
+  /** Asks for assistance; the mother speaks for the household. */
+  asks(on: string): Promise<string[]>;
+}
+
+/** A poor family of three; of the father registers are silent at first where it is said so. */
+async function family(name: string, isSilent = false): Promise<Family> {
+  const [mother, father, child] = [
+    woman(`${name} mother`, "1992-01-01"),
+    man(`${name} father`, "1990-01-01"),
+    woman(`${name} child`, "2019-03-01"),
+  ];
+  const home = household("2019-04-01", mother, father, child);
+  const his = means(father, "300.00");
+  await country.hear([
+    lives(mother),
+    lives(father),
+    born(child, mother, father),
+    works(father, "2016-01-01"),
+    ...means(mother, "0.00"),
+    ...(isSilent ? [] : his),
+    home,
+  ]);
+  const claimant = await partyOf(mother);
+  const [known] = await country.rows<{ id: number }>(
+    "select party_id as id from registry.fact where kind = 'household-representative' and other_party_id = $1",
+    [claimant],
+  );
+  return { mother, home, his, asks: (on) => asks(known?.id ?? 0, claimant, on) };
+}
+
+/** Assistance is had since July 2021; asked for again in August 2022, it waits for what registers say of whoever joined meanwhile. */
+async function asksAgain(name: string): Promise<Family & { readonly joiner: Somebody }> {
+  const it = await family(name);
+  const joiner = man(`${name} joiner`, "1995-05-05");
+  expect(await it.asks("2021-07-10")).toEqual(["granted"]);
+  expect(await tasks(it.mother)).toEqual([]);
+  await country.hear([lives(joiner), works(joiner, "2016-01-01"), joined(it.home, joiner, "2022-08-01")]);
+  expect(await it.asks("2022-08-10")).toEqual([]);
+  expect(await tasks(it.mother)).toEqual(["open"]);
+  return { ...it, joiner };
+}
+
+test("an application that waits is not answered by a change of what was had before it, and is by what is granted from its day", async () => {
+  const { mother, his, joiner } = await asksAgain("Waits");
+  const decisions = "select count(*)::int as count from entitlements.decision where programme = 'UDSY'";
+  const [before] = await country.rows<{ count: number }>(decisions);
+  await country.hear([again(his[0] as StatedRecord, "income-stated", { amount: "280.00" })]); // means() begins with the income
+  expect(await country.rows(decisions)).toEqual([{ count: (before?.count ?? 0) + 1 }]);
+  expect(await tasks(mother)).toEqual(["open"]);
+  expect(await country.impossible()).toEqual({});
+  await country.hear(means(joiner, "0.00"));
+  expect(await tasks(mother)).toEqual(["closed granted"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("an application that waits is answered by a no that comes later", async () => {
+  const { mother, joiner } = await asksAgain("Refused");
+  await country.hear(means(joiner, "9000.00"));
+  expect(await tasks(mother)).toEqual(["closed not-granted"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("of whom a register is silent on the day of the paper nobody says no because that year is over", async () => {
+  const silent = await family("Silent", true);
+  expect(await silent.asks("2020-07-10")).toEqual([]);
+  expect(await tasks(silent.mother)).toEqual(["open"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("asked for once more while it is had, nothing waits for an officer", async () => {
+  const twice = await family("Twice");
+  expect(await twice.asks("2022-08-01")).toEqual(["granted"]);
+  expect(await twice.asks("2022-08-03")).toEqual([]);
+  expect(await tasks(twice.mother)).toEqual([]);
+  expect(await country.impossible()).toEqual({});
+});
