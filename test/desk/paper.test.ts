@@ -3,31 +3,13 @@ import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { House } from "../security/house.ts";
-import { born, died, lives, man, means, type Somebody, woman, works } from "../whole/life-events/registers.ts";
+import { died, lives, man, means, type Somebody } from "../whole/life-events/registers.ts";
+import { type Fields, hidden, type Household, household, known, later, paperOf, plain, written } from "./papers.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
 let house: House;
 let officer: string;
 
-const later = (record: StatedRecord): StatedRecord => ({ ...record, statedAt: "2025-07-21T08:00:00+04:00" });
-
-/** A family of which no register has stated that it is one. */
-interface Household {
-  readonly mother: Somebody;
-  readonly father: Somebody;
-  readonly child: Somebody;
-}
-const household = (): Household => ({
-  mother: woman("Nigar", "1992-01-01"),
-  father: man("Elçin", "1990-01-01"),
-  child: woman("Aylin", "2019-03-01"),
-});
-const known = ({ mother, father, child }: Household): StatedRecord[] => [
-  lives(mother),
-  lives(father),
-  born(child, mother, father),
-  works(father, "2016-01-01"),
-];
 const poor = household();
 const owner = household();
 const silent = household();
@@ -68,33 +50,6 @@ const hasCar = (person: Somebody): StatedRecord => ({
     owned: true,
     fromState: false,
   },
-});
-
-type Fields = Readonly<Record<string, string>>;
-
-const paperOf = async ({ fin }: Somebody): Promise<string> =>
-  `/en/office/people/${await house.uuidOf(await house.partyOf(fin))}/paper/UDSY`;
-
-/** Days and sums hold spaces at which no line breaks. */
-const plain = (page: string): string => page.replaceAll(/[\u00a0\u202f]/g, " ");
-
-/** What stands in the hidden fields of a page. */
-const hidden = (page: string): Fields =>
-  Object.fromEntries(
-    [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, n = "", v = ""]) => [n, v]),
-  );
-
-const written = ({ mother, father, child }: Household): Fields => ({
-  received: "2025-06-20",
-  since: "2016-05-01",
-  "member-1": mother.fin,
-  "member-2": father.fin,
-  "member-3": child.fin,
-  speaks: "1",
-  notary: "yes",
-  "seen-application": "yes",
-  "seen-identity": "yes",
-  declaration: "yes",
 });
 
 /** How many facts of a kind are held of the household of a mother. */
@@ -159,7 +114,7 @@ async function agreed(): Promise<void> {
 
 /** From the person's page to the entry; answers with the page that says what came of it. */
 async function enter(of: Household, more: Fields = {}): Promise<{ at: string; sent: Fields; body: string }> {
-  const at = await paperOf(of.mother);
+  const at = await paperOf(house, of.mother);
   const sent = { ...hidden((await house.get(at, officer)).body), ...written(of), ...more };
   const check = await house.post(at, { ...sent, act: "check" }, officer);
   expect(check.statusCode).toBe(200);
@@ -170,7 +125,7 @@ async function enter(of: Household, more: Fields = {}): Promise<{ at: string; se
 
 describe("a household of which no register knows", { shuffle: false }, () => {
   test("has a link on the page of each of its people, and a form that begins with them", async () => {
-    const at = await paperOf(poor.mother);
+    const at = await paperOf(house, poor.mother);
     expect((await house.get(at.replace("/paper/UDSY", ""), officer)).body).toContain(`href="${at}"`);
     const { body } = await house.get(at, officer);
     expect(body).toContain(`value="${poor.mother.fin}"`);
@@ -180,7 +135,7 @@ describe("a household of which no register knows", { shuffle: false }, () => {
   });
 
   test("is refused with a reason where a number cannot be so, and nothing that was typed is lost", async () => {
-    const at = await paperOf(poor.mother);
+    const at = await paperOf(house, poor.mother);
     const refusals: [Fields, string][] = [
       [{ "member-2": "7ZZZZZ9" }, "Nobody is known by this number."],
       [{ "member-2": "12" }, "There can be no such number."],
@@ -208,10 +163,10 @@ describe("a household of which no register knows", { shuffle: false }, () => {
   });
 
   test("is entered from paper: found by name, stated by its register with who saw it, and granted from the paper's month", async () => {
-    const at = await paperOf(poor.mother);
+    const at = await paperOf(house, poor.mother);
     const sent = { ...hidden((await house.get(at, officer)).body), ...written(poor) };
     const check = await house.post(at, { ...sent, act: "check" }, officer);
-    for (const name of ["Nigar Sınaq", "Elçin Sınaq", "Aylin Sınaq", "20 June 2025"])
+    for (const name of ["Nigar Sınaq", "Elçin Sınaq", "Aylin Sınaq", "23 June 2025"])
       expect(plain(check.body)).toContain(name);
     expect(await facts(poor, "household-member")).toBe(0);
     const entry = { ...hidden(check.body), act: "enter" };
@@ -219,8 +174,8 @@ describe("a household of which no register knows", { shuffle: false }, () => {
     expect(both.map(({ headers }) => headers.location)).toEqual([at, at]);
     expect((await house.post(at, entry, officer)).headers.location).toBe(at);
     expect([await facts(poor, "household-member"), await facts(poor, "household-representative")]).toEqual([3, 1]);
-    expect(await papers(poor)).toEqual([{ sender: "labour", seen: true, received: "2025-06-20" }]);
-    expect(await claims(poor)).toEqual([{ on: "2025-06-20", heard: true }]);
+    expect(await papers(poor)).toEqual([{ sender: "labour", seen: true, received: "2025-06-23" }]);
+    expect(await claims(poor)).toEqual([{ on: "2025-06-23", heard: true }]);
     expect(await readersOf(poor.child)).toContain("right.ask-for-at-desk");
     expect(await granted(poor)).toEqual([]);
     await agreed();
@@ -239,27 +194,27 @@ describe("a household of which no register knows", { shuffle: false }, () => {
   });
 
   test("keeps its members from another household, and is shown to whoever asks again", async () => {
-    const at = await paperOf(stranger);
+    const at = await paperOf(house, stranger);
     const form = { ...hidden((await house.get(at, officer)).body), ...written(poor), "member-1": stranger.fin };
     const answer = await house.post(at, { ...form, act: "check" }, officer);
     expect([answer.statusCode, answer.body]).toEqual([
       422,
       expect.stringContaining("Elçin Sınaq belongs to another household already."),
     ]);
-    const known = await house.get(await paperOf(poor.father), officer);
+    const known = await house.get(await paperOf(house, poor.father), officer);
     expect(known.body).toContain("Aylin Sınaq");
     expect(known.body).not.toContain('name="member-1"');
   });
 
   test("asks again on another paper by its members being confirmed", async () => {
-    const at = await paperOf(poor.mother);
+    const at = await paperOf(house, poor.mother);
     const form = { ...hidden((await house.get(at, officer)).body), received: "2025-07-18", declaration: "yes" };
     expect((await house.post(at, { ...form, act: "check" }, officer)).statusCode).toBe(422);
     const check = await house.post(at, { ...form, "seen-application": "yes", act: "check" }, officer);
     await house.post(at, { ...hidden(check.body), act: "enter" }, officer);
     expect(await facts(poor, "household-member")).toBe(3);
     expect(await claims(poor)).toEqual([
-      { on: "2025-06-20", heard: true },
+      { on: "2025-06-23", heard: true },
       { on: "2025-07-18", heard: true },
     ]);
   });
@@ -303,7 +258,7 @@ test("what no register has told is named, and is a task", async () => {
   await house.country.hear(means(silent.father, "400.00").map(later));
   await agreed();
   expect((await granted(silent))[0]).toEqual({ from: "2025-06-01", until: "2026-01-01", amount: 455_00 });
-  expect((await house.get(await paperOf(silent.mother), officer)).body).not.toContain(task);
+  expect((await house.get(await paperOf(house, silent.mother), officer)).body).not.toContain(task);
   expect(await house.country.impossible()).toEqual({});
 });
 
@@ -326,6 +281,6 @@ test("a household that was entered wrongly is corrected by the next version of i
       [mistaken.mother.fin],
     ),
   ).toEqual([1, 2]);
-  expect((await house.get(await paperOf(stranger), officer)).body).toContain('name="member-1"');
+  expect((await house.get(await paperOf(house, stranger), officer)).body).toContain('name="member-1"');
   expect(await house.country.impossible()).toEqual({});
 });

@@ -197,7 +197,7 @@ export const TABLE: readonly Row[] = [
   row("GET /:language/office/people/:person/paper/:programme", STAFF, {
     address: ({ person }) => `/en/office/people/${person}/paper/UDSY`,
   }),
-  row("POST /:language/office/people/:person/paper/:programme", [401, 403, 403, 422, 422], {
+  row("POST /:language/office/people/:person/paper/:programme", [401, 403, 403, 409, 409], {
     address: ({ person }) => `/en/office/people/${person}/paper/UDSY`,
   }),
   row("GET /:language/office/tasks", STAFF),

@@ -27,6 +27,7 @@ export const conventions: Conventions = {
   continuesWhenAssessmentIsLate: decided(false),
   arrearsMonthsMax: decided(12),
   cardOrderDays: decided(60),
+  paperDays: decided(30),
   automationStop: decided({ errorsPerThousand: 50, answersMin: 20, months: 3 }),
   monthAccrual: {
     "by-days": { en: "A month is counted by its days." },

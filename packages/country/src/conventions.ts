@@ -23,6 +23,8 @@ export interface Conventions {
   readonly arrearsMonthsMax: Stated<number>;
   /** Days for which a card order waits at the bank branch for its owner. */
   readonly cardOrderDays: Stated<number>;
+  /** Days back, from the day of entry, on which an officer may say that a paper came: what lies further back would be paid on one person's word. */
+  readonly paperDays: Stated<number>;
   /** When a rule that decides by itself is stopped for new decisions: how wrong it was, or how often contested, over how many answers and months. */
   readonly automationStop: Stated<{
     /** Errors of a thousand answers; more stop it. */

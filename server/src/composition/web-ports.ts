@@ -4,7 +4,7 @@ import { invariant } from "@dayaq/kernel";
 import { buildAssets, isLanguage, type Languages } from "@dayaq/portals";
 import type { Dayaq } from "../app.ts";
 import { Calculator } from "../calculation/index.ts";
-import { enterPaper, mergePeopleIn, partPeopleIn } from "../flow/index.ts";
+import { enteredBefore, enterPaper, mergePeopleIn, partPeopleIn } from "../flow/index.ts";
 import { type Identity, identityModule, Provider, putStaff } from "../modules/identity/index.ts";
 import { retryEvents } from "../modules/agencies/index.ts";
 import { identifierText, resolve, rootsOf } from "../modules/registry/index.ts";
@@ -41,6 +41,7 @@ export async function webPortsOf(dayaq: Dayaq, settings: WebSettings): Promise<W
     assets: await buildAssets(path.join(homeOf(PROJECT), "cache")),
     calculator: new Calculator(dayaq.pack.code),
     carryOut: (tx, decided, today) => dayaq.carryOut(tx, decided, { today }),
+    enteredBefore,
     enterPaper: (tx, paper) => enterPaper(tx, dayaq.flow, paper),
     regroup: {
       merge: (tx, id, staff) => mergePeopleIn(tx, dayaq.flow, id, staff),

@@ -1,5 +1,5 @@
 import { readEvent } from "@dayaq/contracts";
-import { claimOf, storeMessages } from "../modules/agencies/index.ts";
+import { claimOf, keptPaper, storeMessages } from "../modules/agencies/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { applyBatch } from "./apply-batch.ts";
 import type { FlowPorts } from "./ports.ts";
@@ -25,9 +25,24 @@ export interface EnteredPaper {
 export async function enterPaper(
   tx: Tx,
   ports: FlowPorts,
-  { id, agency, seenBy, body, records }: EnteredPaper,
+  paper: EnteredPaper,
 ): Promise<"applied" | "parked" | "repeated"> {
-  const message = {
+  const message = messageOf(paper);
+  const [receipt] = await storeMessages(tx, [message]);
+  if (receipt?.isDuplicate) return "repeated";
+  const { parked } = await applyBatch(tx, await claimOf(tx, message), ports);
+  return parked === 0 ? "applied" : "parked";
+}
+
+/** Whether this paper was entered before: with the same contents, with others, or (undefined) not at all. */
+export async function enteredBefore(tx: Tx, paper: EnteredPaper): Promise<"same" | "other" | undefined> {
+  const message = messageOf(paper);
+  const events = message.items.flatMap(({ event }) => (event.ok ? [event.value] : []));
+  return keptPaper(tx, { ...message, events });
+}
+
+const messageOf = ({ id, agency, seenBy, body, records }: EnteredPaper) =>
+  ({
     sender: agency,
     messageId: `paper:${id}`,
     protocol: "paper",
@@ -35,9 +50,4 @@ export async function enterPaper(
     body,
     seenBy,
     items: records.map((it, index) => ({ reference: `#${index + 1}`, event: readEvent(it) })),
-  } as const;
-  const [receipt] = await storeMessages(tx, [message]);
-  if (receipt?.isDuplicate) return "repeated";
-  const { parked } = await applyBatch(tx, await claimOf(tx, message), ports);
-  return parked === 0 ? "applied" : "parked";
-}
+  }) as const;

@@ -1,6 +1,6 @@
 export { carryOut, type CarryOutPorts } from "./carry-out.ts";
 export { type DailyPorts, type DayDone, type DayWork, lookAgainAtAll, runDay } from "./daily-run.ts";
-export { type EnteredPaper, enterPaper } from "./enter-paper.ts";
+export { enteredBefore, type EnteredPaper, enterPaper } from "./enter-paper.ts";
 export { gently } from "./gently.ts";
 export { FULL_SPEED, type Pace } from "./in-chunks.ts";
 export { followLawVersions, followReach, type LawVersionPorts } from "./law-versions.ts";

@@ -42,6 +42,8 @@ export interface WebPorts {
   readonly carryOut: (tx: Tx, decided: Decided, today: LocalDate) => Promise<void>;
   /** States what an officer saw on paper, and all that follows from it, in the same transaction. */
   readonly enterPaper: (tx: Tx, paper: EnteredPaper) => Promise<"applied" | "parked" | "repeated">;
+  /** Whether a form was entered before: with the same contents, with others, or (undefined) not at all. */
+  readonly enteredBefore: (tx: Tx, paper: EnteredPaper) => Promise<"same" | "other" | undefined>;
   /** What follows when a second member of the staff joins two records, or parts them, in the same transaction. */
   readonly regroup: Readonly<
     Record<"merge" | "part", (tx: Tx, id: number, by: Staff) => Promise<Outcome<Regrouped, string>>>

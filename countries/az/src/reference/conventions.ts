@@ -14,6 +14,10 @@ export const conventions: Conventions = {
   continuesWhenAssessmentIsLate: illustrative(true, "In 2020 expiring terms went on and were paid (S190)"),
   arrearsMonthsMax: { value: 36, certainty: "official", basis: LAW },
   cardOrderDays: illustrative(90, SILENT),
+  paperDays: illustrative(
+    30,
+    `${SILENT}. Papers are entered soon after they come, and every month further back is arrears that one person alone has vouched for`,
+  ),
   automationStop: illustrative(
     { errorsPerThousand: 50, appealsPerThousand: 100, answersMin: 50, months: 3 },
     `${SILENT}. Twice as many appeals as errors: an appeal is a right and no error yet, but so many are seen months before errors are`,

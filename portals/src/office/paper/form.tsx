@@ -18,7 +18,8 @@ export function paperFormPage(
 ): string {
   const to = paths(say.language);
   const shared = { fields, errors, say } as const;
-  const { entry = "", mode = "" } = fields;
+  const { entry = "", mode = "", record = "", version = "" } = fields;
+  const isCorrected = mode === "correct";
   const barred = rows < MEMBERS_MAX ? undefined : say.t("paper.most", { count: MEMBERS_MAX });
   return officePage(
     {
@@ -26,10 +27,10 @@ export function paperFormPage(
       back: { to: to.person(personId), name: personName },
       errors,
       reading: true,
-      lead: <p class="soft">{say.t(mode === "correct" ? "paper.lead-correct" : "paper.lead")}</p>,
+      lead: <p class="soft">{say.t(isCorrected ? "paper.lead-correct" : "paper.lead")}</p>,
       children: (
         <Form to={to.officePaper(personId, programme)} csrf={shell.csrf}>
-          <Carried fields={{ entry, mode, rows: String(rows) }} />
+          <Carried fields={{ entry, mode, ...(isCorrected ? { record, version } : {}), rows: String(rows) }} />
           <Received {...shared} />
           <h2>{say.t("paper.papers")}</h2>
           <Seen {...shared} />

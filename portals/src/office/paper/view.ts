@@ -11,7 +11,8 @@ export const MEMBERS_MAX = 40;
 
 /**
  * What stands in the fields, by name: `received`, `since`, `member-1` …, `speaks` (which of them), `notary`, `seen-application` …,
- * `declaration`; `entry` is the same for a form that is sent twice, and `mode` whether the household is new, known, or corrected.
+ * `declaration`; `entry` is the same for a form that is sent twice, and `mode` whether the household is new, known, or corrected: then
+ * `record` and `version` are what the officer has before them.
  */
 export type PaperFields = Readonly<Record<string, string>>;
 

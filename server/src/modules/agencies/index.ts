@@ -24,7 +24,7 @@ export { type Answer, type EventsAnswer, Intake } from "./use-cases/intake.ts";
 export { limitStrangers } from "./strangers.ts";
 export { agencyRoutes, type AgencyRoutesPorts } from "./routes.ts";
 export { findMessageText } from "./store/read-message.ts";
-export { lastPaper, type Paper } from "./store/papers.ts";
+export { keptPaper, lastPaper, type Paper } from "./store/papers.ts";
 export { type EventStatus, statusOf } from "./store/status.ts";
 export { type Ingested, ingestLines } from "./use-cases/ingest-lines.ts";
 export { retryEvents } from "./use-cases/retry-events.ts";

@@ -23,3 +23,31 @@ export async function lastPaper(
   );
   return rows[0];
 }
+
+/** Whether a paper's message is kept: with the same contents, with others, or (undefined) not at all. When it was stated is no content. */
+export async function keptPaper(
+  tx: Tx,
+  {
+    sender,
+    messageId,
+    body,
+    events,
+  }: {
+    readonly sender: string;
+    readonly messageId: string;
+    readonly body: string;
+    /** In the order in which they were sent, ten at most. */
+    readonly events: readonly object[];
+  },
+): Promise<"same" | "other" | undefined> {
+  const { rows } = await tx.query<{ isSame: boolean }>(
+    `select message.body = $3 and (
+         select jsonb_agg(inbox.payload - 'statedAt' order by inbox.reference) from agencies.inbox where inbox.message = message.id
+       ) = (select jsonb_agg(event - 'statedAt' order by place) from jsonb_array_elements($4::jsonb) with ordinality as said (event, place))
+         as "isSame"
+       from agencies.message where message.sender = $1 and message.message_id = $2`,
+    [sender, messageId, body, JSON.stringify(events)],
+  );
+  const [kept] = rows;
+  return kept && (kept.isSame ? "same" : "other");
+}

@@ -1,30 +1,20 @@
-import { randomUUID } from "node:crypto";
 import {
   type FieldError,
-  MEMBERS_MAX,
   type PaperFields,
-  PAPERS,
   paperCheckPage,
   paperFormPage,
   paperHomePage,
   type PaperMember,
 } from "@dayaq/portals";
-import { isoDay } from "@dayaq/kernel";
 import type { Programme } from "@dayaq/rules";
-import {
-  findByUuid,
-  fullName,
-  identifiersOf,
-  lockAround,
-  people,
-  type Person,
-} from "../../../modules/registry/index.ts";
+import { findByUuid, fullName, lockAround, people, type Person } from "../../../modules/registry/index.ts";
 import { wholeNumberIn } from "../../asked.ts";
 import { type Ask, type PageAnswer, type PageRoute, reach } from "../../page-route.ts";
 import { nameOr } from "../../views/names.ts";
 import { accountIn } from "../../views/staff.ts";
 import { PackWords } from "../../views/words.ts";
-import { enterSaid, fieldsOfBody } from "./enter.ts";
+import { enterSaid, paperOf, type Version } from "./enter.ts";
+import { anotherForm, fieldsIn, fieldsOfHome, firstFields, hasMode, rowsOf, staleness } from "./fields.ts";
 import { type Home, homeOf, isOnPaper } from "./home.ts";
 import { outcomeOf } from "./outcome.ts";
 import { schemeOf } from "./read-members.ts";
@@ -52,6 +42,7 @@ export const sendPaper: PageRoute = {
     const at = await paperAt(ask);
     if (at === undefined) return { trouble: "404" };
     const fields = fieldsIn(ask.form);
+    if (!hasMode(fields)) return { trouble: "409" };
     switch (ask.form["act"]) {
       case "add":
         return show(ask, at, { ...fields, rows: String(rowsOf(fields) + 1) });
@@ -84,57 +75,9 @@ async function paperAt(ask: Ask): Promise<At | undefined> {
     : { programme, person, home: await homeOf(ask, party) };
 }
 
-const FIELDS = ["entry", "mode", "rows", "received", "since", "speaks", "notary", "declaration"] as const;
-
-/** The fields that the form has, and no others. */
-const fieldsIn = (form: Ask["form"]): PaperFields =>
-  Object.fromEntries(
-    [
-      ...FIELDS,
-      ...PAPERS.map((paper) => `seen-${paper}`),
-      ...Array.from({ length: MEMBERS_MAX }, (_, index) => `member-${index + 1}`),
-    ].flatMap((name) => (form[name] === undefined ? [] : [[name, form[name]]])),
-  );
-
-/** Rows that a family of two parents needs at once; more are added one by one. */
-const ROWS = 3;
-
-const rowsOf = ({ rows = "" }: PaperFields): number => Math.min(Math.max(wholeNumberIn(rows), 1), MEMBERS_MAX);
-
-/** Of a household that is known only the paper is asked for; else its first row holds the person themselves. */
-async function firstFields(ask: Ask, { person, home }: At): Promise<PaperFields> {
-  const fields = { entry: randomUUID(), received: isoDay(ask.today) };
-  if (home !== undefined) return { ...fields, mode: "known" };
-  const [own] = await ownNumbers(ask, [person.party]);
-  return { ...fields, mode: "new", rows: String(ROWS), "member-1": own ?? "", speaks: "1" };
-}
-
-/** A household that was entered wrongly, as it was entered. */
-async function fieldsOfHome(ask: Ask, { since, members, paper }: Home): Promise<PaperFields> {
-  const numbers = await ownNumbers(
-    ask,
-    members.map(({ person }) => person.party),
-  );
-  return {
-    ...(paper === undefined ? {} : fieldsOfBody(paper.body)),
-    entry: randomUUID(),
-    mode: "correct",
-    rows: String(Math.max(members.length, ROWS)),
-    since: isoDay(since),
-    speaks: String(members.findIndex(({ speaks }) => speaks) + 1),
-    ...Object.fromEntries(numbers.map((number, index) => [`member-${index + 1}`, number])),
-  };
-}
-
-async function ownNumbers(ask: Ask, parties: readonly number[]): Promise<string[]> {
-  const scheme = schemeOf(ask)?.code;
-  const numbers = await identifiersOf(ask.tx, parties);
-  return parties.map((party) => numbers.get(party)?.find((it) => it.scheme === scheme)?.value ?? "");
-}
-
 async function check(ask: Ask, at: At, fields: PaperFields): Promise<PageAnswer> {
   const { said, errors, found } = await readPaper(ask, fields, at);
-  if (said === undefined || isStale(fields, at)) return show(ask, at, fields, { errors, found });
+  if (said === undefined || staleness(fields, at.home) !== undefined) return show(ask, at, fields, { errors, found });
   const { since, received, papers, notary, agrees } = said;
   const members = said.members.map((it) => memberView(it, ask));
   const view = { ...headOf(ask, at), fields, since, received, papers, notary, agrees, members };
@@ -146,18 +89,27 @@ async function enter(ask: Ask, before: At, fields: PaperFields): Promise<PageAns
   // Two officers with the same family, or one who pressed twice: whoever holds its members goes first, and the other looks again.
   await lockAround(ask.tx, readOf(before, first.found));
   const at = await paperAt(ask);
-  const { entry = "", mode } = fields;
+  const { entry = "" } = fields;
   if (at === undefined || !/^[0-9a-f-]{36}$/.test(entry)) return { trouble: "409" };
-  if (mode === "new" && at.home?.recordNo === `paper-${entry}`)
-    return { go: ask.to.officePaper(at.person.uuid, at.programme.code), read: readOf(at) };
   const { said, errors, found } = await readPaper(ask, fields, at);
-  if (said === undefined || isStale(fields, at)) return show(ask, at, fields, { errors, found });
-  return enterSaid(ask, said, { ...at, entry, isTyped: mode !== "known" });
+  if (said === undefined) return show(ask, at, fields, { errors, found });
+  const paper = await paperOf(ask, said, { programme: at.programme, entry, replaces: replacedBy(fields) });
+  const sent = await ask.ports.enteredBefore(ask.tx, paper);
+  if (sent === "same") return { go: ask.to.officePaper(at.person.uuid, at.programme.code), read: readOf(at, found) };
+  if (sent === "other")
+    return show(ask, at, anotherForm(fields, at.home), { ...refusal(ask, "paper.error.sent-otherwise"), found });
+  if (staleness(fields, at.home) !== undefined) return show(ask, at, fields, { errors, found });
+  const entered = await enterSaid(ask, said, { programme: at.programme, paper });
+  return entered ?? show(ask, at, fields, { ...refusal(ask, "paper.error.not-taken"), found });
 }
 
-/** What the form is for is no more: the household became known meanwhile, or is known no more. */
-const isStale = ({ mode }: PaperFields, { home }: At): boolean =>
-  mode === "new" ? home !== undefined : mode === "correct" ? home?.paper === undefined : home === undefined;
+/** The version of its record that a form takes the place of; of a household that is new there is none, of one that is known nothing is typed. */
+function replacedBy({ mode, entry = "", record = "", version }: PaperFields): Version | undefined {
+  if (mode === "known") return undefined;
+  return mode === "correct"
+    ? { recordNo: record, version: wholeNumberIn(version) }
+    : { recordNo: `paper-${entry}`, version: 0 };
+}
 
 const headOf = ({ ports, say }: Ask, { programme, person }: At) => ({
   programme: programme.code,
@@ -184,35 +136,46 @@ const memberView = (
   speaks,
 });
 
-const NOTHING_WRONG = { errors: [], found: [] } as const;
+/** What is wrong with a form as it was sent, and whom its numbers name. */
+interface Wrong {
+  readonly errors: readonly FieldError[];
+  readonly found: readonly number[];
+  /** 409 where all of it could be so, but not now; else 422. */
+  readonly status?: 409;
+}
+
+const NOTHING_WRONG: Wrong = { errors: [], found: [] };
 
 /** The form, or the household that is known; with everything that was typed. */
-async function show(
-  ask: Ask,
-  at: At,
-  fields: PaperFields,
-  { errors, found }: { readonly errors: readonly FieldError[]; readonly found: readonly number[] } = NOTHING_WRONG,
-): Promise<PageAnswer> {
+async function show(ask: Ask, at: At, sent: PaperFields, wrong: Wrong = NOTHING_WRONG): Promise<PageAnswer> {
   const { say, shell } = ask;
-  const status = errors.length > 0 || (isStale(fields, at) && ask.form["act"] !== undefined) ? { status: 422 } : {};
   const { home } = at;
-  if (home === undefined || (fields["mode"] === "correct" && home.paper !== undefined)) {
+  const stale = staleness(sent, home);
+  // What was typed of a household that has become known meanwhile is not asked for any more; the rest stays.
+  const fields = stale === undefined ? sent : { ...sent, mode: home === undefined ? "new" : "known" };
+  const { errors, status = 422, found } = stale === undefined ? wrong : { ...wrong, ...refusal(ask, stale) };
+  const answer = { read: readOf(at, found), ...(errors.length > 0 ? { status } : {}) };
+  if (home === undefined || fields["mode"] === "correct") {
     const example = schemeOf(ask)?.example ?? "";
     const view = { ...headOf(ask, at), fields, rows: rowsOf(fields), example };
-    return { html: paperFormPage(view, say, shell, errors), read: readOf(at, found), ...status };
+    return { html: paperFormPage(view, say, shell, errors), ...answer };
   }
   const view = {
     ...headOf(ask, at),
-    // What was typed of a household that has become known meanwhile is not asked for any more; the rest stays.
-    fields: { ...fields, mode: "known" },
+    fields,
     since: home.since,
     members: home.members.map((it) => memberView(it, ask)),
     ...(await enteredBy(ask, home)),
     ...(await withOutcome(ask, at.programme, home)),
   };
-  const stale = isStale(fields, at) ? [{ field: "received", message: say.t("paper.error.stale") }] : errors;
-  return { html: paperHomePage(view, say, shell, stale), read: readOf(at, found), ...status };
+  return { html: paperHomePage(view, say, shell, errors), ...answer };
 }
+
+/** Told at the first field: it is of the form as a whole. */
+const refusal = ({ say }: Ask, why: Refusal) =>
+  ({ errors: [{ field: "received", message: say.t(why) }], status: 409 }) as const;
+
+type Refusal = NonNullable<ReturnType<typeof staleness>> | "paper.error.sent-otherwise" | "paper.error.not-taken";
 
 async function enteredBy({ tx, ports }: Ask, { paper }: Home): Promise<{ readonly enteredBy?: string }> {
   if (paper === undefined) return {};

@@ -1,5 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import { type FieldError, MEMBERS_MAX, type PaperFields, type Speech } from "@dayaq/portals";
+import { isGrownUp } from "../../../modules/entitlements/index.ts";
 import { type Identifier, identifierText, people, type Person, resolve } from "../../../modules/registry/index.ts";
 import { type Ask, reach } from "../../page-route.ts";
 import { nameOr } from "../../views/names.ts";
@@ -50,6 +51,7 @@ export async function readMembers(
   const members: MemberSaid[] = [];
   for (const { place, number } of numbers) {
     const person = known.get(parties.get(identifierText(number)) ?? -1);
+    const speaks = fields["speaks"] === place;
     const isTwice = members.some((it) => it.person.party === person?.party);
     const message = !scheme.holds(number.value)
       ? say.t("paper.error.number-malformed", { example: scheme.example })
@@ -57,9 +59,9 @@ export async function readMembers(
         ? say.t("paper.error.number-unknown")
         : isTwice
           ? say.t("paper.error.number-twice")
-          : personError(person, days.on, elsewhere, say);
+          : (personError(person, days.on, elsewhere, say) ?? (speaks ? speakerError(person, days.on, say) : undefined));
     if (message !== undefined) errors.push({ field: `member-${place}`, message });
-    if (person !== undefined && !isTwice) members.push({ person, number, speaks: fields["speaks"] === place });
+    if (person !== undefined && !isTwice) members.push({ person, number, speaks });
   }
   if (!numbers.some(({ place }) => place === fields["speaks"]))
     errors.push({ field: `member-${typed[0]?.place ?? "1"}`, message: say.t("paper.error.speaks") });
@@ -71,4 +73,13 @@ function personError(person: Person, on: LocalDate, elsewhere: ReadonlySet<numbe
   if (person.diedOn !== null && person.diedOn < on)
     return say.t("paper.error.dead", { name, on: say.day(person.diedOn) });
   return elsewhere.has(person.party) ? say.t("paper.error.elsewhere", { name }) : undefined;
+}
+
+/** Why somebody cannot speak for a household whose paper came on that day: a child, or whoever has died, is paid nothing for it. */
+export function speakerError(person: Person, on: LocalDate, say: Speech): string | undefined {
+  if (isGrownUp(person, on)) return undefined;
+  const name = nameOr(person, say);
+  return person.diedOn === null
+    ? say.t("paper.error.speaker-child", { name })
+    : say.t("paper.error.speaker-dead", { name, on: say.day(person.diedOn) });
 }
