@@ -6,7 +6,21 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Decided, Entitlements } from "../../server/src/modules/entitlements/index.ts";
 import { inTransaction, nextKnown, type Tx } from "../../server/src/platform/index.ts";
 import { WholeCountry } from "./country.ts";
-import { again, assessed, died, lives, man, of, type Somebody, statedBy, woman } from "./life-events/registers.ts";
+import {
+  again,
+  assessed,
+  born,
+  died,
+  household,
+  lives,
+  man,
+  means,
+  of,
+  type Somebody,
+  statedBy,
+  woman,
+  works,
+} from "./life-events/registers.ts";
 import { TwoRecords } from "./two-records.ts";
 
 const TODAY = "2025-07-02";
@@ -184,5 +198,48 @@ test("a reassessment asked for under a record that was joined with another since
   expect(await country.impossible()).toEqual({});
   await country.hear([again(finding, "disability", { until: "2027-09-20" })]);
   expect(await tasks("reassess-term")).toContain("Second-record closed settled");
+  expect(await country.impossible()).toEqual({});
+});
+
+/** A couple with a child asks for assistance in 2025, of which a guess is what a family needs; answers with the mother. */
+async function asksInGuessedYear(name: string, his: readonly StatedRecord[], father: Somebody): Promise<Somebody> {
+  const [mother, child] = [woman(`${name} mother`, "1992-01-01"), woman(`${name} child`, "2019-03-01")];
+  const home = household("2019-04-01", mother, father, child);
+  await country.hear([lives(mother), lives(father), born(child, mother, father), works(father, "2016-01-01")]);
+  await country.hear([...means(mother, "0.00"), ...his, home]);
+  const claimant = await partyOf(mother);
+  const [asked] = await country.rows<{ about: number }>(
+    "select party_id as about from registry.fact where kind = 'household-representative' and other_party_id = $1",
+    [claimant],
+  );
+  const right = { programme: "UDSY", about: asked?.about ?? 0, claimant, confirmedBy: "account/1" };
+  await says((it, tx, learned) => it.claim(tx, right, learned));
+  return mother;
+}
+
+test("a no that a guess alone gives does not answer what was asked for", async () => {
+  const father = man("Guess father", "1990-01-01");
+  // Utilities of 140 a head and more: no source gives the subsistence minimum of 2025, 15 per cent of which they would pass.
+  const his = means(father, "300.00").map((it) =>
+    it.type === "utilities-stated" ? { ...it, body: { ...it.body, amount: "400.00" } } : it,
+  );
+  await asksInGuessedYear("Guess", his, father);
+  expect(await tasks("answer-claim", "Guess")).toEqual(["Guess mother open"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("an officer's no to what the rules would grant answers what was asked for", async () => {
+  const father = man("Officer father", "1990-01-01");
+  const mother = await asksInGuessedYear("Officer", [], father);
+  expect(await tasks("answer-claim", "Officer")).toEqual(["Officer mother open"]);
+  await country.hear(means(father, "300.00"));
+  const [proposal] = await country.rows<{ id: number }>(
+    `select p.id from entitlements.proposal p join registry.fact home on home.party_id = p.party_id
+      where home.kind = 'household-representative' and home.other_party_id = $1 and p.state = 'open'`,
+    [await partyOf(mother)],
+  );
+  const no = { proposalId: proposal?.id ?? 0, by: "account/1", reason: "The minimum is another." };
+  await says((it, tx, learned) => it.rejectProposal(tx, no, learned));
+  expect(await tasks("answer-claim", "Officer")).toEqual(["Officer mother closed not-granted"]);
   expect(await country.impossible()).toEqual({});
 });
