@@ -22,6 +22,11 @@ export const givenTexts: Readonly<Record<string, Texts>> = {
     "пенсия от прежней системы Фонда",
   ),
   "given.olderSum": three("həmin pensiyanın məbləği", "the sum of that pension", "сумма этой пенсии"),
+  "given.ownPension": three(
+    "burada təyin edilmiş yaşa və ya əlilliyə görə pensiya alır",
+    "draws an age or disability pension awarded here",
+    "получает назначенную здесь пенсию по возрасту или инвалидности",
+  ),
   "given.agePension": three(
     "yaşa görə pensiya hüququ var",
     "has the right to an age pension",

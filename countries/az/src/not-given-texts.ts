@@ -5,9 +5,9 @@ import { three } from "./three.ts";
 export const notGivenTexts: Readonly<Record<string, Texts>> = {
   "given.pension.not": three("əmək pensiyası almır", "does not draw a labour pension", "не получает трудовую пенсию"),
   "given.ownPension.not": three(
-    "burada təyin edilmiş yaşa və ya əlilliyə görə pensiya yoxdur",
-    "no age or disability pension awarded here",
-    "нет назначенной здесь пенсии по возрасту или инвалидности",
+    "burada təyin edilmiş yaşa və ya əlilliyə görə pensiya almır",
+    "draws no age or disability pension awarded here",
+    "не получает назначенную здесь пенсию по возрасту или инвалидности",
   ),
   "given.olderPension.not": three(
     "Fondun əvvəlki sistemindən pensiya yoxdur",

@@ -821,10 +821,19 @@ export const parameters: readonly Parameter[] = [
     title: {"az":"Müddətli müqavilədən sonra 36 aydan kifayət edən sığorta ayları","en":"Insured months of the last 36 that are enough after a fixed term","ru":"Сколько застрахованных месяцев из 36 достаточно после срочного договора"},
     unit: "months",
     values: [
-      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"the law of 2018 named the end of a term as no ground"}, certainty: "official" },
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the months of service after a fixed term before the amendment of 2020"}, certainty: "official" },
       { from: day("2021-01-01"), value: 35, basis: {"act":"law-unemployment-insurance","article":"art. 13.2.3"}, certainty: "derived" },
       { from: day("2022-05-01"), value: 30, basis: {"act":"law-unemployment-insurance-2022","article":"art. 13.2.3"}, certainty: "derived" },
       { from: day("2024-04-23"), value: 24, basis: {"act":"cabinet-2024-unemployment","article":""}, certainty: "derived" },
+    ],
+  },
+  {
+    key: "UI.fixed-term-paid-months",
+    title: {"az":"Müddətli müqavilədən sonra neçə ay ödənilir","en":"Months that are paid after a fixed term","ru":"Сколько месяцев платят после срочного договора"},
+    unit: "months",
+    values: [
+      { from: day("2018-01-01"), value: null, basis: {"act":"not-found","article":"no source seen gives the months paid after a fixed term before the Rules of April 2024"}, certainty: "official" },
+      { from: day("2024-04-23"), value: 3, basis: {"act":"cabinet-2024-unemployment","article":""}, certainty: "derived" },
     ],
   },
   {

@@ -49,10 +49,15 @@ export const articles: CitedArticles = {
       en: "no source seen gives the supplement of the law of 2018",
       ru: "надбавку по закону 2018 года не приводит ни один источник",
     },
-    "the law of 2018 named the end of a term as no ground": {
-      az: "2018-ci il qanunu müddətin bitməsini əsas saymırdı",
-      en: "the law of 2018 named the end of a term as no ground",
-      ru: "закон 2018 года не называл основанием истечение срока",
+    "no source seen gives the months of service after a fixed term before the amendment of 2020": {
+      az: "2020-ci il dəyişikliyinədək müddətli müqavilədən sonra neçə ay staj lazım olduğunu heç bir mənbə göstərmir",
+      en: "no source seen gives the months of service after a fixed term before the amendment of 2020",
+      ru: "сколько месяцев стажа требовали после срочного договора до изменения 2020 года, не приводит ни один источник",
+    },
+    "no source seen gives the months paid after a fixed term before the Rules of April 2024": {
+      az: "2024-cü ilin aprel Qaydalarınadək müddətli müqavilədən sonra neçə ay ödənildiyini heç bir mənbə göstərmir",
+      en: "no source seen gives the months paid after a fixed term before the Rules of April 2024",
+      ru: "сколько месяцев платили после срочного договора до Правил апреля 2024 года, не приводит ни один источник",
     },
     "no source seen gives the amount for disability by Chernobyl": {
       az: "Çernobılla bağlı əlillik üçün məbləği heç bir mənbə göstərmir",

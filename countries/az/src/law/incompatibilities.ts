@@ -1,10 +1,11 @@
 import type { Incompatibility } from "@dayaq/rules";
-import { amendment2022, pensionsLaw } from "./acts.ts";
+import { pensionsLaw } from "./acts.ts";
 import { trainingStipendRules } from "./assistance-acts.ts";
 
 /**
  * Rights that nobody draws together. That an age allowance is not for whoever draws a labour pension is a condition of the
- * allowance: it asks of pensions of the Fund's older system as well, which are no right of ours.
+ * allowance: it asks of pensions of the Fund's older system as well, which are no right of ours. So it is of the disability
+ * allowance and one's own pension: the person may have chosen another.
  */
 export const incompatibilities: readonly Incompatibility[] = [
   {
@@ -44,7 +45,6 @@ export const incompatibilities: readonly Incompatibility[] = [
     basis: pensionsLaw("art. 14.4"),
     certainty: "reported",
   },
-  ...(["PEN-AGE", "PEN-DIS"] as const).map(orDisabilityAllowance),
   {
     id: "benefit-or-training-stipend",
     programmes: ["UI", "TRAIN-STP"],
@@ -58,20 +58,3 @@ export const incompatibilities: readonly Incompatibility[] = [
     certainty: "reported",
   },
 ];
-
-/** Apart for each pension: which of two pensions is drawn the person chooses, whatever their sums. */
-function orDisabilityAllowance(pension: "PEN-AGE" | "PEN-DIS"): Incompatibility {
-  return {
-    id: `${pension.toLowerCase()}-or-disability-allowance`,
-    programmes: [pension, "ALW-DIS"],
-    rule: "highest",
-    under: { choice: "ALW-DIS.beside-a-pension", reading: "higher" },
-    says: {
-      az: "Əmək pensiyası ilə əlilliyə görə müavinətdən bu, daha yüksəkdir.",
-      en: "Of the labour pension and the disability allowance, this is the higher.",
-      ru: "Из трудовой пенсии и пособия по инвалидности это — бо́льшая выплата.",
-    },
-    basis: amendment2022("art. 7.0.4 as amended"),
-    certainty: "reported",
-  };
-}

@@ -1,8 +1,6 @@
 import {
-  anyOf,
   asAt,
   type Bool,
-  calendarDay,
   type Day,
   decreed,
   firstDay,
@@ -50,21 +48,6 @@ export const pensionOf = (capital: Quantity, monthsNeeded: Quantity): Quantity =
 
 /** The age pension is due, whether it is paid or something larger in its place. */
 export const hasRightToAgePension = (person: Person): Bool => isInsured(person).and(dayOfAgePension(person).reached());
-
-/** As that of age, the disability pension from the day on which it is modelled. */
-const hasRightToDisabilityPension = (person: Person): Bool =>
-  calendarDay("2023-01-01")
-    .reached()
-    .and(isInsured(person), person.has(disability), disabilityPensionOf(person).awarded.reached());
-
-/** Also somebody who draws a larger allowance instead: what is for those alone who have no labour pension is not for them. */
-export const hasRightToLabourPension = (person: Person): Bool =>
-  anyOf(
-    person.has(labourPension),
-    hasRightToAgePension(person),
-    hasRightToDisabilityPension(person),
-    person.draws("PEN-SURV"),
-  );
 
 /** From 81 per cent the insured months are enough; below, the capital has to give the minimum pension as well. */
 export function disabilityPensionOf(person: Person) {

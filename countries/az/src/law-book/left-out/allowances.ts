@@ -31,9 +31,9 @@ export const ofAllowances: LeftOut = {
       "О том, с какого дня минимальная пенсия — 280 ₼, два источника расходятся. По действующему толкованию в январе 2023 года она ещё была 240 ₼. Это меньше пособия первой степени (270 ₼). За этот месяц вместо пенсии положено пособие. По другому толкованию была бы пенсия.",
     ),
     three(
-      "İki pensiyadan daha azını seçmiş şəxsə həmin ay heç nə düşməyə bilər. Bunun üçün müavinət iki pensiyanın arasında olmalıdır.",
-      "Whoever chose the smaller of two pensions may have nothing for that month. For that the allowance must lie between the two.",
-      "Выбравший меньшую из двух пенсий может за этот месяц не получить ничего. Для этого пособие должно быть между ними.",
+      "Bu müavinətdən az olan pensiyanı seçmiş şəxsə nə düşdüyünü heç bir mənbə demir. Seçilmiş ailə başçısını itirməyə görə pensiyanın əvəzinə müavinət düşür. Özünün seçdiyi pensiyanın əvəzinə qalanların ən yüksəyi düşür.",
+      "What is due to somebody who chose a pension smaller than this allowance, no source says. Instead of a chosen survivor pension we give the allowance. Instead of a chosen pension of one's own it is the highest of the rest.",
+      "Что положено выбравшему пенсию меньше этого пособия, ни один источник не говорит. Вместо выбранной пенсии по потере кормильца у нас пособие. Вместо выбранной собственной пенсии — наибольшее из остального.",
     ),
     three(
       "18 yaşda təkrar müayinə ayrıca təyin edilmir: ekspertizanın qoyduğu müddət əsasdır.",
@@ -119,9 +119,9 @@ export const ofAllowances: LeftOut = {
   ],
   "ALW-COMM": [
     three(
-      "İki əsası olana ikisinin ödənilib-ödənilmədiyini heç bir mənbə demir: biri, böyük olanı ödənilir.",
-      "No source says whether somebody of two kinds has both sums: the larger one is paid.",
-      "Получает ли человек с двумя основаниями обе суммы, ни один источник не говорит: платится бо́льшая.",
+      "İki əsası olana ikisinin ödənilib-ödənilmədiyini heç bir mənbə demir: biri, böyük olanı ödənilir. Əsaslardan biri Çernobıldırsa, hansının böyük olduğu məlum deyil.",
+      "No source says whether somebody of two kinds has both sums: the larger one is paid. Where one of the two is Chernobyl, which is the larger is not known.",
+      "Получает ли человек с двумя основаниями обе суммы, ни один источник не говорит: платится бо́льшая. Если одно из них — Чернобыль, какая больше, не известно.",
     ),
     three(
       "Həmin məlumatda reyestrlərimizin tanımadıqları da var. Sovet İttifaqı və Sosialist Əməyi qəhrəmanlarına, üç dərəcəli Şöhrət ordeni ilə təltif edilənlərə 12 ₼ düşür.",

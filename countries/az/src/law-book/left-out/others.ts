@@ -36,6 +36,11 @@ export const ofOthers: LeftOut = {
   ],
   UI: [
     three(
+      "2021-ci ilədək müddətli müqavilədən sonra neçə ay staj lazım idi, heç bir mənbə demir. 2024-cü ilin aprelinədək neçə ay ödənildiyini də heç biri demir. O vaxt üçün ödəniş məlum deyil.",
+      "No source says how much service was asked after a fixed term before 2021. None says how many months were paid until April 2024. For that time the benefit is not known.",
+      "Какой стаж требовали после срочного договора до 2021 года, ни один источник не говорит. Сколько месяцев платили до апреля 2024 года, тоже. За то время выплата не известна.",
+    ),
+    three(
       "2021-ci ilədək məbləğ məlum deyil. 2018-ci il qanunu 3, 5 və 10 il stajla 50, 55 və 60 faiz verirdi. Onu işsizliyin müddətinə görə azaldırdı: nə qədər, heç bir mənbə demir.",
       "Before 2021 the sum is not known. The law of 2018 gave 50, 55 and 60 per cent after 3, 5 and 10 years. It lowered that by the length of unemployment: by how much, no source says.",
       "До 2021 года сумма не известна. Закон 2018 года давал 50, 55 и 60 процентов при стаже 3, 5 и 10 лет. По длительности безработицы он это снижал: насколько, ни один источник не говорит.",

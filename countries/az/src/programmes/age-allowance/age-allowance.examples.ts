@@ -2,7 +2,15 @@ import { examplesOf } from "@dayaq/rules";
 import { notCovered, onTheDayOfDeath } from "../../law/conditions.cases.ts";
 import { ageAllowance } from "./age-allowance.ts";
 import { earlierAges } from "./earlier-ages.cases.ts";
+import { insuredHusband } from "../../law/insured-husband.cases.ts";
 import { three } from "../../three.ts";
+
+/** Her part would be below the allowance of 300 of the first degree. */
+const widowOfInsured = {
+  person: { bornOn: "1960-01-01", sex: "female" },
+  "person.disability": { percent: 85, cause: "general", from: "2023-03-01" },
+  ...insuredHusband,
+};
 
 export const examples = examplesOf(ageAllowance, {
   about: "person",
@@ -166,6 +174,26 @@ export const examples = examplesOf(ageAllowance, {
       but: { person: { bornOn: "1950-01-01" } },
       on: "2018-02-28",
       gives: "not known: not-modelled",
+    },
+    {
+      why: three(
+        "ailə başçısını itirməyə görə pensiya hüququ var, əvəzinə daha böyük əlillik müavinəti ödənilir",
+        "the right to a survivor pension, in place of which a larger disability allowance is paid",
+        "право на пенсию по потере кормильца, вместо которой платят большее пособие по инвалидности",
+      ),
+      but: widowOfInsured,
+      on: "2025-08-01",
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "eyni, vəfat edən sığortalanmamışdı",
+        "the same, the deceased was not insured",
+        "то же, умерший не был застрахован",
+      ),
+      but: { ...widowOfInsured, "husband.insurance-record": null },
+      on: "2025-08-01",
+      gives: "220.00",
     },
     ...earlierAges,
     notCovered("person"),

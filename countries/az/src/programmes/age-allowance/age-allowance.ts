@@ -3,7 +3,7 @@ import { employment } from "../../facts/livelihood.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { ageAmendment } from "../../law/allowance-acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
-import { hasRightToLabourPension } from "../../law/labour-pensions.ts";
+import { hasRightToLabourPension } from "../../law/right-to-pension.ts";
 import { ageOf, reachedPensionAge } from "../../law/pension-age.ts";
 import { dayOfBirth, isCovered, isLiving } from "../../law/people.ts";
 

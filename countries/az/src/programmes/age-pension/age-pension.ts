@@ -1,13 +1,31 @@
-import { about, asAt, greatest, programme } from "@dayaq/rules";
+import { about, asAt, type Bool, type Day, greatest, programme, type Quantity } from "@dayaq/rules";
 import { employment, labourPension } from "../../facts/livelihood.ts";
 import { pensionsLaw } from "../../law/acts.ts";
 import { coveredByLaw, notPaidByOlderSystem, whileLiving } from "../../law/conditions.ts";
+import {
+  isNotBelowDisabilityAllowance,
+  notBelowDisabilityAllowance,
+  ofDisabled,
+} from "../../law/disability-allowance.ts";
 import { capitalOf, indexedSince, insuredMonthsOf, isInsured } from "../../law/insurance.ts";
 import { dayOfAgePension, isEnoughForAge, monthsPaidOut } from "../../law/labour-pensions.ts";
 import { minimumPension } from "../../law/minimum-pension.ts";
 import { ageOf, reachedPensionAge } from "../../law/pension-age.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
 import { recalculated } from "./recalculation.ts";
+
+const pensionOfMonth = (of: {
+  readonly awarded: Day;
+  readonly capital: Quantity;
+  readonly insuredMonths: Quantity;
+  readonly works: Bool;
+}): Quantity =>
+  greatest(
+    indexedSince(of.awarded, asAt(of.awarded, greatest(of.capital.per(monthsPaidOut, "half-up"), minimumPension))).plus(
+      recalculated(about, of),
+    ),
+    minimumPension,
+  );
 
 /** Awarded on the first day on which the age is reached and there is enough; afterwards indexed each January and never below the minimum. */
 export const agePension = programme("PEN-AGE", {
@@ -25,6 +43,7 @@ export const agePension = programme("PEN-AGE", {
     enough: isEnoughForAge(about),
     awarded: dayOfAgePension(about),
     works: about.has(employment),
+    ...ofDisabled(about),
     olderPension: about.has(labourPension),
     covered: isCovered(about),
     living: isLiving(about),
@@ -55,15 +74,13 @@ export const agePension = programme("PEN-AGE", {
     notPaidByOlderSystem(pensionsLaw()),
     coveredByLaw(pensionsLaw(), "derived"),
     whileLiving(pensionsLaw(), "derived"),
+    {
+      ...notBelowDisabilityAllowance,
+      holds: (of) => isNotBelowDisabilityAllowance(pensionOfMonth(of), of),
+    },
   ],
   pays: {
     accrual: "by-days",
-    monthly: ({ awarded, capital, insuredMonths, works }) =>
-      greatest(
-        indexedSince(awarded, asAt(awarded, greatest(capital.per(monthsPaidOut, "half-up"), minimumPension))).plus(
-          recalculated(about, { awarded, insuredMonths, works }),
-        ),
-        minimumPension,
-      ),
+    monthly: pensionOfMonth,
   },
 });

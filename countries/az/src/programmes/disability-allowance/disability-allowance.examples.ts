@@ -1,12 +1,21 @@
 import { examplesOf } from "@dayaq/rules";
 import { onTheDayOfDeath } from "../../law/conditions.cases.ts";
 import { disabilityAllowance } from "./disability-allowance.ts";
+import { insuredHusband } from "../../law/insured-husband.cases.ts";
 import { three } from "../../three.ts";
 
 const child = {
   person: { bornOn: "2012-05-01" },
   mother: { bornOn: "1984-02-02", sex: "female" },
   "person.parent": "mother",
+};
+
+const choseSurvivorPension = {
+  person: { bornOn: "1960-01-01" },
+  "person.disability": { from: "2023-03-01", until: "2026-03-01" },
+  "person.insurance-record": { upTo: "2023-01-01", capital: "10000.00", months: 320, from: "2023-01-01" },
+  ...insuredHusband,
+  claim: { programme: "PEN-SURV", by: "person", on: "2023-04-01" },
 };
 
 export const examples = examplesOf(disabilityAllowance, {
@@ -166,6 +175,31 @@ export const examples = examplesOf(disabilityAllowance, {
         "person.insurance-record": { upTo: "2023-01-01", capital: "10000.00", months: 300, from: "2023-01-01" },
       },
       on: "2023-02-01",
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "öz pensiyasının əvəzinə daha az olan ailə başçısını itirməyə görə pensiyanı seçib",
+        "chose a survivor pension that is smaller, in place of an own one that is larger",
+        "вместо собственной, большей пенсии выбрана меньшая пенсия по потере кормильца",
+      ),
+      but: choseSurvivorPension,
+      on: "2023-06-01",
+      gives: "270.00",
+    },
+    {
+      why: three("eyni, 2025-ci ildə", "the same in 2025", "то же в 2025 году"),
+      but: choseSurvivorPension,
+      on: "2025-08-01",
+      gives: "300.00",
+    },
+    {
+      why: three(
+        "eyni, heç nə seçməyib: öz pensiyası daha yüksəkdir",
+        "the same without a choice: her own pension is the higher",
+        "то же без выбора: собственная пенсия больше",
+      ),
+      but: { ...choseSurvivorPension, claim: null },
       gives: "nothing",
     },
     {

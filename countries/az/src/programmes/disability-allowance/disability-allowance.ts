@@ -1,24 +1,12 @@
-import { about, anyOf, type Bool, calendarDay, choiceOf, decreed, programme, type Quantity, when } from "@dayaq/rules";
+import { about, anyOf, programme, when } from "@dayaq/rules";
 import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { allowancesLaw, amendment2022 } from "../../law/acts.ts";
 import { coveredByLaw, withDisability, whileLiving } from "../../law/conditions.ts";
+import { disabilityAllowanceOf, isComparedWithPension, isDrawnWithPension } from "../../law/disability-allowance.ts";
 import { hasRightToAgePension } from "../../law/labour-pensions.ts";
 import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
-
-/** The three amounts by percentage, of adults or of children. */
-const scale = (of: "adult" | "child", percent: Quantity): Quantity =>
-  when(percent.atLeast(81))
-    .then(decreed(`ALW-DIS.${of}.81-100`))
-    .when(percent.atLeast(61))
-    .then(decreed(`ALW-DIS.${of}.61-80`))
-    .otherwise(decreed(`ALW-DIS.${of}.31-60`));
-
-const amountOf = ({ child, percent }: { readonly child: Bool; readonly percent: Quantity }): Quantity =>
-  when(child).then(scale("child", percent)).otherwise(scale("adult", percent));
-
-const besidePension = choiceOf<"higher" | "both">("ALW-DIS.beside-a-pension");
 
 /** It follows the decision of the expertise: from its first day to the end of its term. */
 export const disabilityAllowance = programme("ALW-DIS", {
@@ -33,6 +21,7 @@ export const disabilityAllowance = programme("ALW-DIS", {
     disabled: about.has(disability),
     olderPension: about.has(labourPension),
     olderSum: about.fact(labourPension).amount,
+    ownPension: about.draws("PEN-AGE").or(about.draws("PEN-DIS")),
     agePension: hasRightToAgePension(about),
     covered: isCovered(about),
     living: isLiving(about),
@@ -49,10 +38,15 @@ export const disabilityAllowance = programme("ALW-DIS", {
       },
       basis: amendment2022("art. 7.0.4 as amended"),
       certainty: "reported",
-      // The pensions awarded here are its declared rivals since; before, the right to one was enough.
-      holds: ({ olderPension, olderSum, agePension, child, percent }) =>
-        when(calendarDay("2022-07-01").reached())
-          .then(anyOf(besidePension.is("both"), olderPension.not(), olderSum.below(amountOf({ child, percent }))))
+      // Whoever draws an own pension awarded here draws one that is not the smaller; a survivor pension is a declared rival.
+      holds: ({ olderPension, olderSum, ownPension, agePension, ...of }) =>
+        when(isComparedWithPension)
+          .then(
+            anyOf(
+              isDrawnWithPension,
+              ownPension.not().and(olderPension.not().or(olderSum.below(disabilityAllowanceOf(of)))),
+            ),
+          )
           .otherwise(olderPension.or(agePension).not()),
     },
     coveredByLaw(allowancesLaw("general provisions"), "official"),
@@ -60,7 +54,7 @@ export const disabilityAllowance = programme("ALW-DIS", {
   ],
   pays: {
     accrual: "by-days",
-    monthly: (given) => amountOf(given),
+    monthly: (given) => disabilityAllowanceOf(given),
   },
   payee: throughWhoStandsForAChild(allowancesLaw()),
 });

@@ -1,13 +1,27 @@
-import { about, asAt, greatest, programme } from "@dayaq/rules";
+import { about, asAt, type Day, greatest, programme, type Quantity } from "@dayaq/rules";
 import { labourPension } from "../../facts/livelihood.ts";
-import { disability } from "../../facts/standing.ts";
 import { pensionsLaw } from "../../law/acts.ts";
 import { fundOnDisability } from "../../law/insurance-acts.ts";
 import { coveredByLaw, notPaidByOlderSystem, whileLiving } from "../../law/conditions.ts";
+import {
+  isNotBelowDisabilityAllowance,
+  notBelowDisabilityAllowance,
+  ofDisabled,
+} from "../../law/disability-allowance.ts";
 import { indexedSince, isInsured } from "../../law/insurance.ts";
 import { disabilityPensionOf, pensionOf } from "../../law/labour-pensions.ts";
 import { minimumPension } from "../../law/minimum-pension.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
+
+const pensionOfMonth = (of: {
+  readonly awarded: Day;
+  readonly capital: Quantity;
+  readonly needed: Quantity;
+}): Quantity =>
+  greatest(
+    indexedSince(of.awarded, asAt(of.awarded, greatest(pensionOf(of.capital, of.needed), minimumPension))),
+    minimumPension,
+  );
 
 /** What was saved, spread over fewer months the younger the person was; never below the minimum. It ends with the disability. */
 export const disabilityPension = programme("PEN-DIS", {
@@ -20,7 +34,7 @@ export const disabilityPension = programme("PEN-DIS", {
   given: {
     ...disabilityPensionOf(about),
     insured: isInsured(about),
-    disabled: about.has(disability),
+    ...ofDisabled(about),
     olderPension: about.has(labourPension),
     covered: isCovered(about),
     living: isLiving(about),
@@ -62,13 +76,13 @@ export const disabilityPension = programme("PEN-DIS", {
     notPaidByOlderSystem(pensionsLaw()),
     coveredByLaw(pensionsLaw(), "derived"),
     whileLiving(pensionsLaw(), "derived"),
+    {
+      ...notBelowDisabilityAllowance,
+      holds: (of) => isNotBelowDisabilityAllowance(pensionOfMonth(of), of),
+    },
   ],
   pays: {
     accrual: "by-days",
-    monthly: ({ awarded, capital, needed }) =>
-      greatest(
-        indexedSince(awarded, asAt(awarded, greatest(pensionOf(capital, needed), minimumPension))),
-        minimumPension,
-      ),
+    monthly: pensionOfMonth,
   },
 });

@@ -3,27 +3,17 @@ import { labourPension } from "../../facts/livelihood.ts";
 import { disability } from "../../facts/standing.ts";
 import { pensionsLaw } from "../../law/acts.ts";
 import { coveredByLaw, notPaidByOlderSystem, whileLiving } from "../../law/conditions.ts";
-import { capitalOf, indexedSince, insuredMonthsOf, isInsured } from "../../law/insurance.ts";
+import { capitalOf, indexedSince } from "../../law/insurance.ts";
 import { fundOnSurvivors } from "../../law/insurance-acts.ts";
-import { monthsNeededAt, pensionOf } from "../../law/labour-pensions.ts";
+import { pensionOf } from "../../law/labour-pensions.ts";
 import { isOfPensionAge } from "../../law/pension-age.ts";
 import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
 import { dayOfLoss, isCovered, isLiving } from "../../law/people.ts";
+import { eveOfLoss, insuredBreadwinnersOf, monthsNeededOfDeceased } from "../../law/right-to-pension.ts";
 import { breadwinnersOf, survivorsOf } from "../../law/survivors.ts";
 
-/** Registers close what they say of a person on the day of death, some on the eve. */
-const eveOfLoss = (deceased: Person) => dayOfLoss(deceased).plusDays(-1);
-
-const monthsNeeded = (deceased: Person): Quantity => monthsNeededAt(dayOfLoss(deceased), deceased);
-
-/** Insured for as long as a disability pension at that age would ask, and not paid by the Fund's older system. */
-const wasBreadwinner = (deceased: Person) =>
-  asAt(eveOfLoss(deceased), deceased.has(labourPension).not().and(isInsured(deceased))).and(
-    asAt(eveOfLoss(deceased), insuredMonthsOf(deceased)).atLeast(monthsNeeded(deceased)),
-  );
-
 /** Whoever died first of those after whom the person has the pension. */
-const breadwinner = breadwinnersOf(about).where(wasBreadwinner).first();
+const breadwinner = insuredBreadwinnersOf(about).first();
 
 /** Of the age of art. 7, or disabled: perhaps a pensioner, of whom the Fund's formula does not speak. */
 const couldDrawPension = (deceased: Person) =>
@@ -36,7 +26,7 @@ const shareAfter = (deceased: Person): Quantity =>
     .otherwise(
       indexedSince(
         dayOfLoss(deceased),
-        pensionOf(asAt(eveOfLoss(deceased), capitalOf(deceased)), monthsNeeded(deceased)),
+        pensionOf(asAt(eveOfLoss(deceased), capitalOf(deceased)), monthsNeededOfDeceased(deceased)),
       ).per(survivorsOf(deceased).count(), "half-up"),
     );
 

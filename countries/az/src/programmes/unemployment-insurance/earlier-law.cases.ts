@@ -6,12 +6,22 @@ import { lost, worked } from "./losses.ts";
 export const earlierLaw: readonly Example[] = [
   {
     why: three(
-      "2020-ci ildə müddətin bitməsi əsas deyildi",
-      "in 2020 the end of a term was no ground",
-      "в 2020 году истечение срока не было основанием",
+      "2020-ci ildə müddətin bitməsi: nə neçə ay staj, nə də məbləğ heç bir mənbədə yoxdur",
+      "a term that ended in 2020: no source gives the months of service or the sum",
+      "в 2020 году истёк срок: ни сколько месяцев стажа, ни суммы нет ни в одном источнике",
     ),
     but: { ...lost("term-ended", "2020-06"), "person.wage": worked(36, "1200.00", 2020 * 12 + 4) },
     on: "2020-10-01",
+    gives: "not known: amount-not-known",
+  },
+  {
+    why: three(
+      "eyni, qeydiyyatdan üç ay keçməyib",
+      "the same, less than three months after the registration",
+      "то же, со дня постановки на учёт нет трёх месяцев",
+    ),
+    but: { ...lost("term-ended", "2020-06"), "person.wage": worked(36, "1200.00", 2020 * 12 + 4) },
+    on: "2020-09-30",
     gives: "nothing",
   },
   {

@@ -44,13 +44,33 @@ export const endsOfTerms: readonly Example[] = [
   },
   {
     why: three(
+      "2024-cü ilin mayında müddətin bitməsi, Qaydalardan sonra",
+      "a fixed term that ended in May 2024, after the Rules",
+      "срочный договор закончился в мае 2024 года, после Правил",
+    ),
+    but: { ...lost("term-ended", "2024-05"), "person.wage": worked(24, "1200.00", 2024 * 12 + 3) },
+    on: "2024-09-01",
+    gives: "345.00",
+  },
+  {
+    why: three(
+      "Qaydalardan əvvəl: neçə ay ödənildiyi heç bir mənbədə yoxdur",
+      "before the Rules: no source gives the number of months that are paid",
+      "до Правил: сколько месяцев платят, нет ни в одном источнике",
+    ),
+    but: { ...lost("term-ended", "2024-03"), "person.wage": worked(30, "1200.00", 2024 * 12 + 1) },
+    on: "2024-07-01",
+    gives: "not known: amount-not-known",
+  },
+  {
+    why: three(
       "2023-cü ildə müddətin bitməsi: 30 ay",
       "a fixed term that ended in 2023: 30 months",
       "срочный договор закончился в 2023 году: 30 месяцев",
     ),
     but: { ...lost("term-ended", "2023-06"), "person.wage": worked(30, "1200.00", 2023 * 12 + 4) },
     on: "2023-10-01",
-    gives: "345.00",
+    gives: "not known: amount-not-known",
   },
   {
     why: three("eyni, 29 ay", "the same, 29 months", "то же, 29 месяцев"),
@@ -66,7 +86,7 @@ export const endsOfTerms: readonly Example[] = [
     ),
     but: { ...lost("term-ended", "2021-06"), "person.wage": worked(35, "1200.00", 2021 * 12 + 4) },
     on: "2021-10-01",
-    gives: "250.00",
+    gives: "not known: amount-not-known",
   },
   {
     why: three("eyni, 34 ay", "the same, 34 months", "то же, 34 месяца"),

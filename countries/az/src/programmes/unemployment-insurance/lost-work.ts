@@ -1,4 +1,4 @@
-import { about, anyOf, asAt, type Bool, calendarDay, type Day, decreed, when } from "@dayaq/rules";
+import { about, anyOf, asAt, type Bool, calendarDay, type Day, decreed, type Quantity, when } from "@dayaq/rules";
 import { insuranceRecord, wage } from "../../facts/insurance.ts";
 import { contractEnd, jobSeeking } from "../../facts/job-seeking.ts";
 
@@ -13,11 +13,11 @@ export const lostOn = end.on;
 
 export const byEndOfTerm: Bool = end.ground.is("term-ended");
 
-/** The law of 2018 in its first words: an amendment of 2020 changed whom it pays, and how much. */
+/** The law of 2018 in its first words: an amendment of 2020 changed how much it pays, and after how many months. */
 export const underLawOf2018: Bool = lostOn.before(calendarDay("2021-01-01"));
 
 export const lostAgainstTheirWill: Bool = anyOf(
-  byEndOfTerm.and(underLawOf2018.not()),
+  byEndOfTerm,
   end.ground.is(...LAID_OFF),
   end.ground.is(...NAMED_IN_2025).and(lostOn.onOrAfter(calendarDay("2025-04-01"))),
 );
@@ -43,10 +43,11 @@ export const registration = about.fact(jobSeeking, { as: "unemployed" });
 /** Registered for this loss, and still. */
 export const isRegistered: Bool = registration.since.onOrAfter(lostOn);
 
-const between = (from: Day, months: number): Bool => from.reached().and(from.plusMonths(months).reached().not());
+const between = (from: Day, months: number | Quantity): Bool =>
+  from.reached().and(from.plusMonths(months).reached().not());
 
-/** Six months in the first year after the award, three in the second; after a fixed term three, and no sooner than three months later. */
+/** Six months in the first year after the award, three in the second; after a fixed term no sooner than three months later, and as many as the law of the loss says. */
 export const isWithinLength = (from: Day): Bool =>
   when(byEndOfTerm)
-    .then(between(from.plusMonths(3), 3))
+    .then(between(from.plusMonths(3), asAt(lostOn, decreed("UI.fixed-term-paid-months"))))
     .otherwise(between(from, 6).or(between(from.plusYears(1), 3)));

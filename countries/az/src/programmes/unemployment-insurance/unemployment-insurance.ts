@@ -106,9 +106,9 @@ export const unemploymentInsurance = programme("UI", {
     {
       id: "within-length",
       says: {
-        az: "Birinci ildə altı, ikinci ildə üç ay, müddətli müqavilədən sonra isə dördüncü aydan üç ay davam edir.",
-        en: "The six months of the first year or three of the second last; after a term, three from the fourth.",
-        ru: "Идут шесть месяцев первого года или три второго; после срочного договора — три, начиная с четвёртого.",
+        az: "Birinci ildə altı, ikinci ildə üç ay, müddətli müqavilədən sonra isə dördüncü aydan qanunun dediyi qədər davam edir.",
+        en: "Six months of the first year or three of the second last; after a term, those of the act.",
+        ru: "Идут шесть месяцев первого года или три второго; после срочного договора — названные законом, начиная с четвёртого.",
       },
       basis: unemploymentInsuranceLaw(),
       certainty: "derived",

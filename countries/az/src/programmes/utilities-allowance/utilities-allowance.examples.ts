@@ -1,7 +1,15 @@
 import { examplesOf } from "@dayaq/rules";
+import { insuredHusband } from "../../law/insured-husband.cases.ts";
 import { notCovered } from "../../law/conditions.cases.ts";
 import { utilitiesAllowance } from "./utilities-allowance.ts";
 import { three } from "../../three.ts";
+
+/** Her part would be below the allowance of 300 of the first degree. */
+const widowOfInsured = {
+  person: { bornOn: "1970-05-01", sex: "female" },
+  "person.disability": { percent: 85 },
+  ...insuredHusband,
+};
 
 export const examples = examplesOf(utilitiesAllowance, {
   about: "person",
@@ -63,6 +71,37 @@ export const examples = examplesOf(utilitiesAllowance, {
         "person.status": { status: "ww2-participant", from: "1985-05-09" },
       },
       gives: "25.00",
+    },
+    {
+      why: three(
+        "Çernobılda əlil olmuş iştirakçı: onun məbləği daha böyük ola bilər",
+        "a participant disabled at Chernobyl, whose sum could be the larger",
+        "участник, ставший инвалидом в Чернобыле: та сумма может быть больше",
+      ),
+      but: {
+        person: { bornOn: "1925-05-01" },
+        "person.disability": { cause: "chernobyl-clean-up" },
+        "person.status": { status: "ww2-participant", from: "1985-05-09" },
+      },
+      gives: "not known: amount-not-known",
+    },
+    {
+      why: three(
+        "ailə başçısını itirməyə görə pensiya hüququ var, əvəzinə daha böyük əlillik müavinəti ödənilir",
+        "the right to a survivor pension, in place of which a larger disability allowance is paid",
+        "право на пенсию по потере кормильца, вместо которой платят большее пособие по инвалидности",
+      ),
+      but: widowOfInsured,
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "eyni, vəfat edən sığortalanmamışdı",
+        "the same, the deceased was not insured",
+        "то же, умерший не был застрахован",
+      ),
+      but: { ...widowOfInsured, "husband.insurance-record": null },
+      gives: "26.00",
     },
     {
       why: three("bir gün əvvəl: iştirakçı", "the day before: a participant", "днём раньше: участник"),

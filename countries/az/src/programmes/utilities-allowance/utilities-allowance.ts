@@ -1,10 +1,10 @@
-import { about, asAt, decreed, programme, when } from "@dayaq/rules";
+import { about, asAt, type Bool, decreed, greatest, programme, type Quantity, quantity, when } from "@dayaq/rules";
 import { birth } from "../../facts/person.ts";
 import { disability, status } from "../../facts/standing.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { cabinetDecision2 } from "../../law/allowance-acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
-import { hasRightToLabourPension } from "../../law/labour-pensions.ts";
+import { hasRightToLabourPension } from "../../law/right-to-pension.ts";
 import { dayOfDeath, hasDied, isCovered, isLiving, spousesOf } from "../../law/people.ts";
 
 /** War, January 1990, and what is held equal to war; those who served at Chernobyl as soldiers. */
@@ -27,6 +27,8 @@ const widowOfParticipant = about
       hasDied(it).and(asAt(dayOfDeath(it).plusDays(-1), it.has(status, { status: "ww2-participant" }))),
     ),
   );
+
+const sumIf = (isSo: Bool, key: string): Quantity => when(isSo).then(decreed(key)).otherwise(quantity(0));
 
 /** In place of the older privileges on utilities and transport, for the kinds of people who had them. */
 export const utilitiesAllowance = programme("ALW-COMM", {
@@ -78,15 +80,14 @@ export const utilitiesAllowance = programme("ALW-COMM", {
   ],
   pays: {
     accrual: "by-days",
+    // Of two kinds the larger: what is due by Chernobyl no source gives, so it could be that.
     monthly: (kind) =>
-      when(kind.byWar)
-        .then(decreed("ALW-COMM.war"))
-        .when(kind.participant)
-        .then(decreed("ALW-COMM.ww2-participant"))
-        .when(kind.byChernobyl)
-        .then(decreed("ALW-COMM.chernobyl"))
-        .when(kind.widowOfFallen)
-        .then(decreed("ALW-COMM.widow-of-fallen"))
-        .otherwise(decreed("ALW-COMM.widow-of-participant")),
+      greatest(
+        sumIf(kind.byWar, "ALW-COMM.war"),
+        sumIf(kind.participant, "ALW-COMM.ww2-participant"),
+        sumIf(kind.byChernobyl, "ALW-COMM.chernobyl"),
+        sumIf(kind.widowOfFallen, "ALW-COMM.widow-of-fallen"),
+        sumIf(kind.widowOfParticipant, "ALW-COMM.widow-of-participant"),
+      ),
   },
 });
