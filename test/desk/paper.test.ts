@@ -220,7 +220,7 @@ describe("a household of which no register knows", { shuffle: false }, () => {
   });
 
   test("asks for what is granted already, and nothing waits for an officer", async () => {
-    const at = await paperOf(poor.mother);
+    const at = await paperOf(house, poor.mother);
     const page = hidden((await house.get(at, officer)).body);
     const form = { ...page, received: "2025-06-25", declaration: "yes", "seen-application": "yes" };
     const check = await house.post(at, { ...form, act: "check" }, officer);
