@@ -107,24 +107,31 @@ function turning(
   return found;
 }
 
-/** Of the parts of a node those by whose values it takes one or the other. */
+/** Of the parts of a node those by whose values it takes one or the other; sums, comparisons and days read all that they are made of. */
 function chosenBy(node: Node): readonly Node[] {
   switch (node.op) {
     case "when":
       return node.cases.map((it) => it.when);
     case "as-at":
       return [node.day];
-    case "compare":
-    case "plus":
-    case "minus":
-    case "times":
-    case "divide":
-    case "quotient":
-    case "not":
-    case "given":
-      return [];
-    default:
+    case "sum":
+      return [node.people];
+    case "and":
+    case "or":
+    case "any":
+    case "all":
+    case "count":
+    case "filter":
+    case "union":
+    case "ever":
+    case "first":
+    case "first-of":
+    case "related":
+    case "once-reached":
+    case "first-day":
       return partsOf(node);
+    default:
+      return [];
   }
 }
 

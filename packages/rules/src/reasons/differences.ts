@@ -1,10 +1,11 @@
 import { at, isoDay, type LocalDate } from "@dayaq/kernel";
 import { answerOn } from "../answer.ts";
+import type { Award } from "../award.ts";
 import { evaluationOf, givenByDay } from "../determine.ts";
 import type { Evaluation } from "../evaluate/evaluation.ts";
 import { indexOf, type Law } from "../law.ts";
 import type { Node } from "../tree/node.ts";
-import { isUnknown, type PersonId, type World } from "../values.ts";
+import { isUnknown, type Need, type PersonId, type World } from "../values.ts";
 import { evidenceOf } from "./by-timelines.ts";
 import { reasonsOn } from "./reasons.ts";
 import type { Evidence } from "./trail.ts";
@@ -36,7 +37,7 @@ export function reasonsDiffering(
             : evidenceOf(evaluation, programme.payee.is, looked, nobody.with("beneficiary", paid));
         const amount = evidenceOf(evaluation, programme.pays.amount, looked);
         const pairs: readonly (readonly [what: string, said: unknown, timelines: unknown])[] = [
-          ["what is due", reasons.award, award],
+          ["what is due", awardInAnyOrder(reasons.award), awardInAnyOrder(award)],
           ["amount", briefly(reasons.amount), briefly(amount)],
           ["payee", briefly(reasons.payee), briefly(payee)],
           [
@@ -48,7 +49,7 @@ export function reasonsDiffering(
             const said = reasons.conditions[index];
             return [
               `condition ${id}`,
-              said && [said.id, said.holds, said.needs, briefly(said)],
+              said && [said.id, said.holds, inAnyOrder(said.needs), briefly(said)],
               [id, ...verdictOf(evaluation, holds, looked), briefly(evidenceOf(evaluation, holds, looked))],
             ];
           }),
@@ -67,6 +68,12 @@ export function reasonsDiffering(
   );
 }
 
+/** What is needed is needed in any order: who of two joined a group first may be seen otherwise on a day than over all of them. */
+const inAnyOrder = (needs: readonly Need[]): readonly string[] => needs.map((it) => JSON.stringify(it)).toSorted();
+
+const awardInAnyOrder = (award: Award): unknown =>
+  award.kind === "undetermined" ? { ...award, needs: inAnyOrder(award.needs) } : award;
+
 const NONE: Evidence = { facts: [], parameters: [] };
 
 function fundOf(evaluation: Evaluation, on: LocalDate): unknown {
@@ -77,7 +84,7 @@ function fundOf(evaluation: Evaluation, on: LocalDate): unknown {
 
 function verdictOf(evaluation: Evaluation, holds: Node, on: LocalDate): readonly unknown[] {
   const value = at(evaluation.value(holds), on);
-  return isUnknown(value) ? ["unknown", value.needs] : [value === true, []];
+  return isUnknown(value) ? ["unknown", inAnyOrder(value.needs)] : [value === true, []];
 }
 
 /** The parts of a statement that a later one left stand under one id: each is named once. */
