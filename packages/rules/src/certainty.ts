@@ -1,6 +1,6 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Share } from "./award.ts";
-import { type Certainty, isLessCertain, leastCertain } from "./basis.ts";
+import { type Certainty, isLessCertain, leastCertain, leastCertainOf } from "./basis.ts";
 import { claimsInOrder } from "./evaluate/claims.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import type { LawIndex } from "./law.ts";
@@ -22,15 +22,12 @@ export function certaintyOf(
 ): Certainty {
   const { evaluation } = day;
   const { programme, nobody } = evaluation;
-  const { roots } = weighedIn(evaluation);
-  return leastCertain([
-    ...programme.conditions.map((it) => it.certainty),
-    ...amount.parameters.map((it) => it.certainty),
-    ...roots.flatMap((root) => day.settledBy(root, on, nobody).parameters.map((it) => it.certainty)),
-    ...(isGuessed(programme.payee) || shares.some((share) => isChosen(evaluation, share))
-      ? [programme.payee.certainty]
-      : []),
-  ]);
+  const { conditions, roots } = weighedIn(evaluation);
+  let sure = leastCertainOf(amount.parameters, conditions);
+  for (const root of roots) sure = leastCertainOf(day.settledBy(root, on, nobody).parameters, sure);
+  return isGuessed(programme.payee) || shares.some((share) => isChosen(evaluation, share))
+    ? leastCertainOf([programme.payee], sure)
+    : sure;
 }
 
 /** Whoever is paid by a guess may be the wrong one, chosen or not. */
@@ -47,6 +44,8 @@ function isChosen(evaluation: Evaluation, { beneficiary, payee }: Share): boolea
 
 /** What of a right can make an award less sure than its conditions say that they are. */
 interface Weighed {
+  /** Of the sentences of its conditions the least sure. */
+  readonly conditions: Certainty;
   /** The trees beside the amount that read a parameter which is less sure than the least sure condition: of most rights none. */
   readonly roots: readonly Node[];
   /** What in these trees turns by itself from day to day. */
@@ -79,7 +78,7 @@ function weigh(law: LawIndex, programme: Programme): Weighed {
         nth > 0 && values[nth - 1]?.certainty !== certainty ? [from] : [],
       ),
     );
-  return { roots, parts: turning(roots, given, weighs), days: inOrder(days) };
+  return { conditions: sure, roots, parts: turning(roots, given, weighs), days: inOrder(days) };
 }
 
 /**

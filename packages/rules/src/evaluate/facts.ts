@@ -37,7 +37,7 @@ function readings(
 ): Timeline<Value> {
   const facts = inOrder(scope.world.facts(person, kind.kind));
   for (const fact of facts) scope.read(fact);
-  const silent = unsaid(scope, person, kind, { silence }) ?? read([]);
+  const silent = (silence === "no" ? undefined : unsaid(scope, person, kind)) ?? read([]);
   if (facts.length === 0) return constant(silent);
   if (kind.timeless) return constant(read(facts));
   const build = new TimelineBuilder<Value>(sameValue);

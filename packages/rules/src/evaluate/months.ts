@@ -59,7 +59,7 @@ function over(
 ): Timeline<Value> {
   const told = scope.world.facts(person, kind.kind);
   for (const fact of told) scope.read(fact);
-  const silent: Value = unsaid(scope, person, kind, { silence }) ?? 0;
+  const silent: Value = (silence === "no" ? undefined : unsaid(scope, person, kind)) ?? 0;
   if (told.length === 0) return constant<Value>(silent);
   const monthly = worthByMonth(told, (covering) =>
     covering.length === 0 ? silent : worth(covering.filter((fact) => matches(fact, where))),

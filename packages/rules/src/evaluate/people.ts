@@ -54,7 +54,7 @@ export function unnamed(
 ): Unknown | undefined {
   if (scope.world.silence === undefined) return undefined; // nearly always: registers of relations are complete
   const kind = scope.law.factKinds.get(relation);
-  return kind && unsaid(scope, person, kind, { direction });
+  return kind && unsaid(scope, person, kind, direction);
 }
 
 /** One who may belong to a group while it is not known who does: what is asked of the group is then as unknown as they are. */

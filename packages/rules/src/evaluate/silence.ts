@@ -11,12 +11,10 @@ export const meansNo = ({ silence }: { readonly silence?: Silence }, { register 
 export function unsaid(
   { world }: Pick<Scope, "world">,
   person: PersonId,
-  kind: FactKind,
-  { silence, direction = "to" }: { readonly silence?: Silence | undefined; readonly direction?: Direction } = {},
+  { kind, agency, register }: FactKind,
+  direction: Direction = "to",
 ): Unknown | undefined {
+  const silence = world.silence?.(person, kind, direction) ?? (register === "complete" ? "no" : "unknown");
   if (silence === "no") return undefined;
-  const { kind: name, agency, register } = kind;
-  const heard = world.silence?.(person, name, direction) ?? (register === "complete" ? "no" : "unknown");
-  if (heard === "no") return undefined;
-  return new Unknown("fact-missing", [{ person, kind: name, agency, ...(direction === "from" ? { direction } : {}) }]);
+  return new Unknown("fact-missing", [{ person, kind, agency, ...(direction === "from" ? { direction } : {}) }]);
 }

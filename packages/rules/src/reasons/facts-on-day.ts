@@ -42,7 +42,7 @@ function latestOn(
       trail.meet(fact);
     } else if (latest === undefined) trail.meet(fact);
   }
-  return isSaid ? latest : unsaid(evaluation, person, kind, { silence });
+  return isSaid || silence === "no" ? latest : unsaid(evaluation, person, kind);
 }
 
 export const holds = ({ from, until }: Fact, on: LocalDate): boolean => from <= on && on < until;

@@ -1,6 +1,6 @@
 import { BEGINNING, type LocalDate, OPEN, type Texts } from "@dayaq/kernel";
 import { type Award, NONE } from "../award.ts";
-import { type Basis, type Certainty, leastCertain } from "../basis.ts";
+import { type Basis, type Certainty, leastCertainOf } from "../basis.ts";
 import { and } from "../evaluate/logic.ts";
 import { besideThem } from "../incompatible.ts";
 import { indexOf, type Law } from "../law.ts";
@@ -104,7 +104,7 @@ const conditionReason = (
   id,
   says,
   basis,
-  certainty: leastCertain([certainty, ...parameters.map((it) => it.certainty)]),
+  certainty: leastCertainOf(parameters, certainty),
   holds: isUnknown(value) ? "unknown" : value === true,
   needs: isUnknown(value) ? value.needs : NO_NEEDS,
   facts,
