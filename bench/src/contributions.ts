@@ -17,10 +17,10 @@ import { type Benchmark, type Figure, figure } from "./measure.ts";
 
 /** A month of the whole country (issue: 1.8 million); fewer to look quickly. */
 const LINES = Number(process.env["DAYAQ_BENCH_LINES"] ?? 1_800_000);
+/** People looked at again to learn the rate, with so many months of work behind them; more for a longer piece of the night. */
+const LOOKED_AT = Math.min(Number(process.env["DAYAQ_BENCH_NIGHT"] ?? 4000), LINES);
 /** People of whom the registers hold all that a right asks, so that looking at them again costs what it costs. */
-const FULL = Math.min(20_000, LINES);
-/** Of those, looked at again to learn the rate, with so many months of work behind them. */
-const LOOKED_AT = Math.min(4000, LINES);
+const FULL = Math.min(Math.max(20_000, LOOKED_AT), LINES);
 const MONTHS_BEFORE = 120;
 /** A night's work, in hours, and the cores of a small machine. */
 const NIGHT = 8;
