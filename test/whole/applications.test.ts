@@ -131,3 +131,28 @@ test("asked for once more while it is had, nothing waits for an officer", async 
   expect(await tasks(twice.mother)).toEqual([]);
   expect(await country.impossible()).toEqual({});
 });
+
+test("asked for again while the older grant still runs, an application waits for what is not known from its day on", async () => {
+  const { mother, home, asks: asksFor } = await family("Early");
+  const joiner = man("Early joiner", "1995-05-05");
+  expect(await asksFor("2021-09-10")).toEqual(["granted"]);
+  await country.hear([lives(joiner), works(joiner, "2016-01-01"), joined(home, joiner, "2022-08-01")]);
+  expect(await asksFor("2022-08-10")).toEqual([]);
+  expect(await tasks(mother)).toEqual(["open"]);
+  expect(await country.impossible()).toEqual({});
+  await country.hear(means(joiner, "0.00"));
+  expect(await tasks(mother)).toEqual(["closed granted"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("what a household is given through another who speaks for it by now is waited for no more", async () => {
+  const { mother, home, his, asks: asksFor } = await family("Spoken", true);
+  expect(await asksFor("2022-08-10")).toEqual([]);
+  const [first, second, ...others] = home.body["members"] as { person: object; speaks: boolean }[]; // as household() made it
+  const members = [{ ...first, speaks: false }, { ...second, speaks: true }, ...others];
+  await country.hear([again(home, "household-stated", { members })]);
+  expect(await tasks(mother)).toEqual(["open"]);
+  await country.hear(his);
+  expect(await tasks(mother)).toEqual(["closed settled"]);
+  expect(await country.impossible()).toEqual({});
+});

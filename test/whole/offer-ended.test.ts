@@ -95,6 +95,27 @@ test("who was told hears that somebody asked for it otherwise, once, and who ask
   expect(await country.impossible()).toEqual({});
 });
 
+test("an offer that is confirmed for somebody who cannot have it ends in a no that names why", async () => {
+  const ill = man("Five ill", "1980-04-04");
+  await country.hear([lives(ill), assessed(ill, "2026-05-01", 85)]);
+  const about = await partyOf(ill.given);
+  const [offer] = await country.rows<{ id: number }>("select id from entitlements.offer where party_id = $1", [about]);
+  await inTransaction(database.pool, async (tx) => {
+    const { entitlements, carryOut } = country.dayaq;
+    const learned = { known: await nextKnown(tx), today: day(TODAY) };
+    const word = { offerId: offer?.id ?? 0, by: { officer: "account/1" }, claimant: about };
+    const outcome = await entitlements.confirmOffer(tx, word, learned);
+    if (outcome.ok) await carryOut(tx, outcome.value, learned);
+  });
+  expect(
+    await country.rows(
+      `select outcome, condition from life_events.outcome where programme = 'STP-CARE' and about = $1`,
+      [about],
+    ),
+  ).toEqual([{ outcome: "not-granted", condition: "carer-is-another" }]);
+  expect(await country.impossible()).toEqual({});
+});
+
 test("that the end of a second offer was told to nobody is seen, whatever was told of the first", async () => {
   const ill = man("Four ill", "1980-04-04");
   let finding = assessed(ill, "2026-05-01", 85);

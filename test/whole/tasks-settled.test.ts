@@ -8,6 +8,7 @@ import { inTransaction, nextKnown, type Tx } from "../../server/src/platform/ind
 import { WholeCountry } from "./country.ts";
 import {
   again,
+  annulled,
   assessed,
   born,
   died,
@@ -241,5 +242,17 @@ test("an officer's no to what the rules would grant answers what was asked for",
   const no = { proposalId: proposal?.id ?? 0, by: "account/1", reason: "The minimum is another." };
   await says((it, tx, learned) => it.rejectProposal(tx, no, learned));
   expect(await tasks("answer-claim", "Officer")).toEqual(["Officer mother closed not-granted"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("what an officer had to decide, and is not known any more, is to be answered again", async () => {
+  const father = man("Left father", "1990-01-01");
+  const his = means(father, "300.00");
+  await asksInGuessedYear("Left", his, father);
+  expect(await tasks("answer-claim", "Left")).toEqual([]);
+  await country.hear(his.map(annulled));
+  expect(await tasks("answer-claim", "Left")).toEqual(["Left mother open"]);
+  await country.hear(means(father, "9000.00"));
+  expect(await tasks("answer-claim", "Left")).toEqual(["Left mother closed not-granted"]);
   expect(await country.impossible()).toEqual({});
 });

@@ -34,9 +34,9 @@ export const WAITING: readonly Invariant[] = [
   {
     name: "task-of-open-right",
     says: "No task stays open whose proposal, offer, contest, term, doubt or application is settled.",
-    // An application is settled where something is decided for whoever asked from its day on. That the answer is a no is not seen from
-    // here: which no is a guess, and none, only the rules say.
-    needs: ["registry", "entitlements", "cases"],
+    // An application is settled where something is due, and decided for whoever asked, from its day on. That the answer is a no is not
+    // seen from here: which no is a guess, and none, only the rules say.
+    needs: ["registry", "determinations", "entitlements", "cases"],
     breaches: `with t as (select * from cases.task where state <> 'closed')
       select t.key as subject from t where t.kind in ('decide-proposal', 'name-payee')
         and not exists (select from entitlements.proposal p where p.id = (t.subject ->> 'proposal')::bigint and p.state in ('open', 'contested'))
@@ -52,10 +52,17 @@ export const WAITING: readonly Invariant[] = [
           and s.valid_until > (select today from platform.business_day))
       union all select t.key from t join entitlements.claim c on c.id = (t.subject ->> 'claim')::bigint
         cross join lateral (select ${kept("c.party_id")} as about, ${kept("c.claimant_id")} as claimant) who
-        where t.kind = 'answer-claim' and (exists (select from entitlements.segment s
+        join determinations.determination d on d.programme = c.programme and d.party_id = who.about
+        cross join lateral (select coalesce(max((it ->> 'on')::date), c.claimed_on) as occasion
+          from jsonb_array_elements(d.once) it where (it ->> 'on')::date <= c.claimed_on) asked
+        where t.kind = 'answer-claim' and (
+          exists (select from jsonb_array_elements(d.timeline) it
+            where it #>> '{award,kind}' = 'due' and coalesce((it ->> 'until')::date, 'infinity') > c.claimed_on)
+          and exists (select from entitlements.segment s
             where s.programme = c.programme and s.party_id = who.about and who.claimant in (s.beneficiary_id, s.payee_id) and s.valid_until > c.claimed_on)
-          or exists (select from entitlements.one_off s
-            where s.programme = c.programme and s.party_id = who.about and who.claimant in (s.beneficiary_id, s.payee_id)))`,
+          or exists (select from jsonb_array_elements(d.once) it where it #>> '{award,kind}' = 'due' and (it ->> 'on')::date >= asked.occasion)
+          and exists (select from entitlements.one_off s
+            where s.programme = c.programme and s.party_id = who.about and who.claimant in (s.beneficiary_id, s.payee_id) and s.falls_on >= asked.occasion))`,
   },
   {
     name: "task-of-open-money",

@@ -4,17 +4,22 @@ import { isDue, type Right } from "./right.ts";
 
 type Asked = Pick<Claim, "by" | "on">;
 
-/** How an application ended; one that has no such answer waits. */
-export type ClaimAnswer = "granted" | "not-granted";
+/** How an application ended; one that has no such answer waits. `settled`: what was asked for is had by somebody else. */
+export type ClaimAnswer = "granted" | "not-granted" | "settled";
 
 /**
- * What an application came to by what is decided, and by what the rules say now. Only what is due from its day on answers it: what
- * the same person had before is another matter, and it is no "no" while anything from there on is not known.
+ * What an application came to by what is decided, and by what the rules say now. Only what is due from its day on answers it: what the
+ * same person had before is another matter, also while it still runs, and it is no "no" while anything from there on is not known.
  */
 export function answerTo(asked: Asked, decided: Right, rules: Right): ClaimAnswer | undefined {
   const since = occasionOf(asked, rules);
-  if (isGiven(asked, decided, since)) return "granted";
-  return awardsFrom(rules, asked.on, since).every(({ kind }) => kind === "none") ? "not-granted" : undefined;
+  const owed = awardsFrom(rules, asked.on, since);
+  const isOwed = owed.some(isDue);
+  if (isOwed && isGiven(asked, decided, since)) return "granted";
+  if (owed.some(({ kind }) => kind === "undetermined")) return undefined;
+  if (!isOwed) return "not-granted";
+  const isAnothers = !isGiven(asked, rules, since) && awardsFrom(decided, asked.on, since).some(isDue);
+  return isAnothers ? "settled" : undefined;
 }
 
 /** Whether something from the day of an application on is not known. */

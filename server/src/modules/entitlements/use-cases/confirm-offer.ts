@@ -7,7 +7,8 @@ import { confirm } from "../domain/offer.ts";
 import { claimsOf, confirmedOffer, insertClaim, takeOffer } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
 import { decide } from "./decide.ts";
-import { claimKey, type Decided, spokenOf, type TaskDraft } from "./decided.ts";
+import { claimTask, type Word } from "./claims.ts";
+import { claimKey, type Decided, spokenOf } from "./decided.ts";
 import { withOffer } from "./end-offers.ts";
 
 export interface ConfirmOffer {
@@ -45,10 +46,11 @@ export async function confirmOffer(
   await confirmedOffer(tx, offerId, claimant, claimId);
   const changes = await ports.redetermine(tx, [{ programme, about }], learned);
   await ports.wakeResting(tx, { programme, about });
-  const decided = await decide(tx, changes, learned, ports);
+  const word = { id: claimId, programme, by: claimant, on: learned.today };
+  const decided = answered(word, changes, await decide(tx, changes, learned, ports));
   // Whoever an officer had to find is found: the word was said.
   const settledTasks = [...decided.settledTasks, ...withOffer([offer], "confirmed")];
-  return done(withSpoken({ ...decided, settledTasks }));
+  return done({ ...decided, settledTasks });
 }
 
 export interface ClaimRight {
@@ -78,27 +80,22 @@ export async function claimRight(
   const claimId = await insertClaim(tx, { ...it, on, known: learned.known });
   const changes = await ports.redetermine(tx, [it], learned);
   await ports.wakeResting(tx, it);
-  const decided = withSpoken(await decide(tx, changes, learned, ports));
-  if (decided.proposals.length > 0) return done(decided);
-  const isDecided = decided.decisions.length > 0;
-  const key = claimKey(claimId);
-  const answer = decided.settledTasks.find((of) => of.key === key)?.outcome;
-  if (answer === "not-granted" && !isDecided)
-    return done({ ...decided, spoken: changes.map((change) => refusedOf(change, on)) });
-  const asked = { by: it.claimant, on };
-  const isAnswered = answer !== undefined || (isDecided && !changes.some(({ after }) => isInDoubt(asked, after)));
-  if (isAnswered) return done(decided);
-  return done({ ...decided, tasks: [...decided.tasks, claimTask(claimId, it)] });
+  const word = { id: claimId, programme: it.programme, by: it.claimant, on };
+  return done(answered(word, changes, await decide(tx, changes, learned, ports)));
 }
 
-/** What cannot be answered at once is a task for an officer: nobody asks and hears nothing. */
-const claimTask = (claim: number, { programme, claimant }: ClaimRight): TaskDraft => ({
-  key: claimKey(claim),
-  kind: "answer-claim",
-  reason: "undetermined",
-  partyId: claimant,
-  subject: { programme, claim },
-});
+/** What came of a word, said at once where it can be; what cannot be answered at once is a task for an officer: nobody asks and hears nothing. */
+function answered(word: Word & { readonly on: LocalDate }, changes: readonly Change[], decision: Decided): Decided {
+  const decided = withSpoken(decision);
+  if (decided.proposals.length > 0) return decided;
+  const isDecided = decided.decisions.length > 0;
+  const key = claimKey(word.id);
+  const answer = decided.settledTasks.find((of) => of.key === key)?.outcome;
+  if (answer === "not-granted" && !isDecided)
+    return { ...decided, spoken: changes.map((change) => refusedOf(change, word.on)) };
+  const isAnswered = answer !== undefined || (isDecided && !changes.some(({ after }) => isInDoubt(word, after)));
+  return isAnswered ? decided : { ...decided, tasks: [...decided.tasks, claimTask(word)] };
+}
 
 /** Asked for, and nothing comes of it from the day of the word on: that is the answer to the word, with what speaks against it on that day. */
 function refusedOf(change: Change, on: LocalDate): SpokenRight {

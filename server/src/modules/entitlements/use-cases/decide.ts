@@ -2,7 +2,6 @@ import { isoDay, MACHINE, plusDays, type LocalDate } from "@dayaq/kernel";
 import type { Explanation, PersonId, World } from "@dayaq/rules";
 import type { Tx } from "../../../platform/database.ts";
 import type { Change, Learned } from "../../determinations/index.ts";
-import { refusalOf } from "../../life-events/index.ts";
 import { insertDecisions, type NewDecision } from "../decision-store.ts";
 import { type Circumstances, contestUntil } from "../domain/circumstances.ts";
 import { changedFrom, explainedOn } from "../domain/decision.ts";
@@ -13,6 +12,7 @@ import { insertOffers, insertTermNotices } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
 import { type FullProposal, insertProposals, withdrawProposals } from "../proposal-store.ts";
 import { type StandingOf, standingsOf } from "../standing-store.ts";
+import { claimsAnswered, claimsLeft } from "./claims.ts";
 import {
   type Decided,
   doubtKey,
@@ -25,7 +25,7 @@ import {
 } from "./decided.ts";
 import { type Ending, endOffers, withOffer } from "./end-offers.ts";
 import { inheritedBy } from "./inherited.ts";
-import { withClaims, withProposals, withTerms } from "./settled-tasks.ts";
+import { withProposals, withTerms } from "./settled-tasks.ts";
 import { settledElsewhere } from "./settled-elsewhere.ts";
 import { tracesOf } from "./traces.ts";
 import { whomToTell } from "./whom-to-tell.ts";
@@ -88,6 +88,7 @@ export async function decide(
   const offers = await makeOffers(tx, offering, traces.slice(deciding.length + proposing.length), today, ports);
   const terms = cases.flatMap((it) => termsOf(it, today));
   await insertTermNotices(tx, terms, today);
+  const decidedOf = new Map(cases.map(({ change, plan: { decision } }) => [change, decision?.decided]));
   return {
     ...NOTHING_DECIDED,
     decisions,
@@ -116,6 +117,9 @@ export async function decide(
         })),
       ...terms.map(termTask),
       ...cases
+        .filter((it) => isOff(it.plan) && !isGivenUp(it, today))
+        .flatMap(({ change, standing }) => claimsLeft(change, standing.decided)),
+      ...cases
         .filter((it) => it.plan.inDoubtWhilePaid)
         .map(({ change }): TaskDraft => ({
           key: doubtKey(change),
@@ -132,7 +136,7 @@ export async function decide(
         .filter((it) => !it.plan.inDoubtWhilePaid && it.standing.version > 0)
         .map(({ change }) => ({ key: doubtKey(change), outcome: "settled" })),
       ...cases.flatMap(termsOver),
-      ...claimsAnswered(changes, cases, standingOf),
+      ...changes.flatMap((change) => claimsAnswered(change, () => decidedOf.get(change) ?? standingOf(change).decided)),
     ],
   };
 }
@@ -151,6 +155,10 @@ function offersIn(cases: readonly Case[]): [Ending[], Offer[]] {
 /** Whether nothing comes of what was proposed: neither is it decided otherwise, nor is something else proposed. */
 const isOff = ({ withdrawProposal, decision, proposal }: Plan): boolean =>
   withdrawProposal && decision === undefined && proposal === undefined;
+
+/** Whether the person wants it no more. */
+const isGivenUp = ({ standing }: Case, today: LocalDate): boolean =>
+  standing.renounced.some(({ until }) => until > today);
 
 /** What a person has settled under another record of the same person is not proposed anew. */
 async function withoutSettled(tx: Tx, planned: readonly Case[], ports: EntitlementPorts): Promise<readonly Case[]> {
@@ -308,20 +316,6 @@ const termsOver = (it: Case) => {
   const hasDied = (person: PersonId): boolean => deathOf(change.world, person).length > 0;
   return withTerms(change.programme, standing.termsTold, decision?.decided ?? standing.decided, hasDied);
 };
-
-/** Applications are answered also where nothing else follows: a register that was silent speaks, and the answer is no. */
-function claimsAnswered(
-  changes: readonly Change[],
-  cases: readonly Case[],
-  standingOf: (right: Change) => StandingOf,
-): Decided["settledTasks"] {
-  const decisions = new Map(cases.map(({ change, plan: { decision } }) => [change, decision?.decided]));
-  return changes.flatMap((change) => {
-    const claims = change.world.claims(change.programme, change.about);
-    if (claims.length === 0) return [];
-    return withClaims(claims, decisions.get(change) ?? standingOf(change).decided, change.after, refusalOf(change));
-  });
-}
 
 /** One task for a term, however many notices are given of it. */
 const termTask = ({ programme, about, endsOn }: TermTold): TaskDraft => ({
