@@ -3,7 +3,7 @@ import { TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { House } from "../security/house.ts";
-import { died, lives, man, means, type Somebody } from "../whole/life-events/registers.ts";
+import { died, lives, man, means, numbered, type Somebody, states } from "../whole/life-events/registers.ts";
 import { type Fields, hidden, type Household, household, known, later, paperOf, plain, written } from "./papers.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });
@@ -247,6 +247,29 @@ test("a declaration that does not agree is a ground of its own", async () => {
   const { body } = await enter(other, { declaration: "no" });
   expect(body).toContain("Not granted");
   expect(await granted(other)).toEqual([]);
+});
+
+test("a household that a guess alone refuses may ask, and nobody says that it is refused", async () => {
+  const { mother, father, ...more } = household();
+  // Utilities of 140 a head: no source gives the subsistence minimum of 2025, 15 per cent of which they would pass.
+  const his = means(father, "400.00").map((it) =>
+    it.type === "utilities-stated" ? { ...it, body: { ...it.body, amount: "400.00" } } : it,
+  );
+  const members = [mother, father].map((it) => ({ person: numbered(it), speaks: it === mother }));
+  const home = states("household-member", "household-stated", { from: "2016-05-01", members });
+  const all = [...known({ mother, father, ...more }), ...means(mother, "0.00"), ...his, home];
+  await house.country.hear(all.map(later));
+  const citizen = await house.citizen(await house.partyOf(mother.fin));
+  const ask = "/en/rights/ask-for/UDSY";
+  const form = await house.get(ask, citizen);
+  expect(form.statusCode).toBe(200);
+  const about = /name="about" value="([^"]+)"/.exec(form.body)?.[1] ?? "";
+  expect((await house.post(ask, { about, yes: "yes" }, citizen)).statusCode).toBe(303);
+  const { body } = await house.get(await paperOf(house, mother), officer);
+  expect(body).toContain("Not known yet");
+  expect(body).not.toContain("Not granted");
+  expect(body).toMatch(/href="\/en\/office\/tasks\/\d+"/);
+  expect(await house.country.impossible()).toEqual({});
 });
 
 test("what no register has told is named, and is a task", async () => {

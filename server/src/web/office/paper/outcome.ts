@@ -1,5 +1,5 @@
 import type { PaperOutcome } from "@dayaq/portals";
-import type { Explanation } from "@dayaq/rules";
+import { type Explanation, refusalIn } from "@dayaq/rules";
 import type { Trace } from "../../../modules/entitlements/index.ts";
 import { factSources, givenNames } from "../../../modules/registry/index.ts";
 import type { Ask } from "../../page-route.ts";
@@ -34,7 +34,7 @@ export async function outcomeOf(
   const sources = await sourcesOf(ask, explanation);
   const task = await claimTask(ask, programme, speaker);
   return {
-    answer: waits ? "with-officer" : ANSWERS[explanation.answer],
+    answer: waits ? "with-officer" : answerIn(explanation),
     ...(award.kind === "due" && !waits ? { sum: award.amount } : {}),
     why: explanationView({ explanation, sources }, words, say, { is: speaker, nameOf }),
     silent:
@@ -57,6 +57,12 @@ const ANSWERS = {
   "not-entitled": "not-granted",
   undetermined: "unknown",
 } as const satisfies Record<Explanation["answer"], PaperOutcome["answer"]>;
+
+/** A no that a guess alone gives is none: the application waits on. */
+function answerIn(explanation: Explanation): PaperOutcome["answer"] {
+  const answer = ANSWERS[explanation.answer];
+  return answer === "not-granted" && refusalIn(explanation)?.certainty === "illustrative" ? "unknown" : answer;
+}
 
 /** Who told the facts behind the grounds, and since when we know. */
 async function sourcesOf({ tx }: Ask, { conditions }: Explanation): Promise<Trace["sources"]> {
