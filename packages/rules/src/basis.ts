@@ -11,12 +11,8 @@ export const isLessCertain = (one: Certainty, other: Certainty): boolean => ORDE
 export const leastCertain = (all: readonly Certainty[]): Certainty =>
   all.reduce((least, it) => (isLessCertain(it, least) ? it : least), "official");
 
-/** As sure as what is sure already, and as all of these. */
-export function leastCertainOf(of: readonly { readonly certainty: Certainty }[], sure: Certainty): Certainty {
-  let least = sure;
-  for (const { certainty } of of) if (isLessCertain(certainty, least)) least = certainty;
-  return least;
-}
+/** The less sure of two. */
+export const lessCertain = (one: Certainty, other: Certainty): Certainty => (isLessCertain(one, other) ? one : other);
 
 /** Where in the law something stands. */
 export interface Basis {

@@ -1,32 +1,26 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Share } from "./award.ts";
-import { type Certainty, isLessCertain, leastCertain, leastCertainOf } from "./basis.ts";
+import { type Certainty, isLessCertain, leastCertain, lessCertain } from "./basis.ts";
 import { claimsInOrder } from "./evaluate/claims.ts";
 import type { Evaluation } from "./evaluate/evaluation.ts";
 import type { LawIndex } from "./law.ts";
 import type { Programme } from "./programme.ts";
 import type { DayEvaluation } from "./reasons/day-evaluation.ts";
-import type { Evidence } from "./reasons/trail.ts";
 import { type Node, partsOf } from "./tree/node.ts";
 import { nodesOf } from "./trees.ts";
 
 /**
  * How sure an award of a day is: as sure as the least sure of its conditions, of the parameters that settled whether it is due, to
- * whom, and how much, and, where it chose somebody or is a guess, of its payee rule.
+ * whom, and how much (`amount`), and, where it chose somebody or is a guess, of its payee rule.
  */
-export function certaintyOf(
-  day: DayEvaluation,
-  on: LocalDate,
-  amount: Pick<Evidence, "parameters">,
-  shares: readonly Share[],
-): Certainty {
+export function certaintyOf(day: DayEvaluation, on: LocalDate, amount: Certainty, shares: readonly Share[]): Certainty {
   const { evaluation } = day;
   const { programme, nobody } = evaluation;
   const { conditions, roots } = weighedIn(evaluation);
-  let sure = leastCertainOf(amount.parameters, conditions);
-  for (const root of roots) sure = leastCertainOf(day.settledBy(root, on, nobody).parameters, sure);
+  let sure = lessCertain(amount, conditions);
+  for (const root of roots) sure = lessCertain(day.settledBy(root, on, nobody).sure, sure);
   return isGuessed(programme.payee) || shares.some((share) => isChosen(evaluation, share))
-    ? leastCertainOf([programme.payee], sure)
+    ? lessCertain(programme.payee.certainty, sure)
     : sure;
 }
 

@@ -97,7 +97,7 @@ function awardsWhere(evaluation: Evaluation, entitled: Timeline<Truth>): Timelin
     const given = { holds: holds as Truth, sum: sum as Value, sharers: isAsked === true ? sharing : undefined };
     const awardFrom = (day: LocalDate): Award =>
       awardOf(given, (shares) =>
-        certaintyOf(looking, day, looking.why(evaluation.programme.pays.amount, day).evidence, shares),
+        certaintyOf(looking, day, looking.why(evaluation.programme.pays.amount, day).sure, shares),
       );
     const award = awardFrom(from);
     build.add(from, award);

@@ -128,7 +128,7 @@ export class Tracing {
       node.op !== "parameter"
     )
       return {};
-    const { facts, parameters } = this.#day.settledBy(node, on, bound);
+    const { facts, parameters } = this.#day.settledBy(node, on, bound).evidence;
     const used = parameters.find(({ key }) => node.op === "parameter" && key === node.key);
     return {
       ...(facts.length === 0 ? {} : { facts: facts.map(({ id }) => id) }),

@@ -1,6 +1,17 @@
 import { day, isoDay, segments } from "@dayaq/kernel";
 import { describe, expect, test } from "vitest";
-import { about, type Certainty, decreed, determine, type Law, programme, reasonsOn, refusalIn } from "../src/index.ts";
+import {
+  about,
+  asAt,
+  calendarDay,
+  type Certainty,
+  decreed,
+  determine,
+  type Law,
+  programme,
+  reasonsOn,
+  refusalIn,
+} from "../src/index.ts";
 import { reasonsDiffering } from "../src/testing.ts";
 import { grade, graded, income, lawOf, pension, says, Story, work } from "./a-small-law.ts";
 
@@ -68,6 +79,36 @@ describe("how sure a sum is that rests on a parameter of its conditions", () => 
       ["2022-01-01", "illustrative"],
     ]);
     expect(reasonsDiffering(guessed, told(50), ["ana"], days, ["LIMITED"])).toEqual([]);
+  });
+
+  test("is a guess by whichever day a value was read of, and in the sum as in a sentence", () => {
+    const limit = decreed("LIMIT");
+    const both = programme("BOTH", {
+      title: says("Both"),
+      about: "person",
+      basis: graded.basis,
+      mode: "automatic",
+      opens: [],
+      modelledFrom: "2018-01-01",
+      given: { then: asAt(calendarDay("2020-06-01"), limit), now: asAt(calendarDay("2019-06-01"), limit) },
+      conditions: [
+        {
+          id: "no-lower",
+          says: says("the limit is no lower than it was"),
+          basis: graded.basis,
+          certainty: "official",
+          holds: ({ then, now }) => then.atLeast(now),
+        },
+      ],
+      pays: { monthly: ({ then, now }) => then.plus(now), accrual: "by-days" },
+    });
+    const law: Law = { ...lawOf(both), parameters: guessed.parameters };
+    const { award, conditions } = reasonsOn(law, "BOTH", told(50), "ana", day("2025-01-01"));
+    expect([award.kind === "due" && award.certainty, conditions[0]?.certainty]).toEqual([
+      "illustrative",
+      "illustrative",
+    ]);
+    expect(reasonsDiffering(law, told(50), ["ana"], days, ["BOTH"])).toEqual([]);
   });
 
   test("is told of the sentence that the guess settled, whichever way", () => {

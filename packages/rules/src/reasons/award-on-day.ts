@@ -23,9 +23,9 @@ function entitledOn(day: DayEvaluation, on: LocalDate): Truth {
 export function ownAwardOn(day: DayEvaluation, on: LocalDate, holds: Truth = entitledOn(day, on)): Award {
   const { pays, modelledFrom } = day.evaluation.programme;
   if (holds === false) return NONE;
-  const { value: sum, evidence } = day.why(pays.amount, on);
+  const { value: sum, sure } = day.why(pays.amount, on);
   const sharers = isAskedOn(day, on) ? sharersOn(day, on) : undefined;
-  const award = awardOf({ holds, sum, sharers }, (shares) => certaintyOf(day, on, evidence, shares));
+  const award = awardOf({ holds, sum, sharers }, (shares) => certaintyOf(day, on, sure, shares));
   return award.kind === "none" || on >= modelledFrom ? award : NOT_MODELLED;
 }
 

@@ -12,7 +12,7 @@ import { fieldOn, holdsOn } from "./facts-on-day.ts";
 import type { DayScope, Standing } from "./day-scope.ts";
 import { membersOn, ofPeople } from "./people-on-day.ts";
 import { quantityOn } from "./quantities-on-day.ts";
-import { type Evidence, type Met, Trail } from "./trail.ts";
+import { type Met, type Settled, Trail } from "./trail.ts";
 
 interface Known {
   readonly on: LocalDate;
@@ -21,9 +21,8 @@ interface Known {
 }
 
 /** A value with the facts and parameters that settled it. */
-export interface Why {
+export interface Why extends Settled {
   readonly value: Value;
-  readonly evidence: Evidence;
 }
 
 /** Whether a person draws another right on a day. */
@@ -51,12 +50,13 @@ export class DayEvaluation implements DayScope {
   why(node: Node, on: LocalDate, bound: Bound = this.evaluation.nobody): Why {
     const start = this.trail.end;
     const value = this.value(node, on, bound);
-    return { value, evidence: this.trail.takenSince(start) };
+    const { evidence, sure } = this.trail.takenSince(start);
+    return { value, evidence, sure };
   }
 
   /** What settled a value, or who belongs to a group. */
-  settledBy(node: Node, on: LocalDate, bound: Bound): Evidence {
-    if (!isGroup(node, this.evaluation.programme.given)) return this.why(node, on, bound).evidence;
+  settledBy(node: Node, on: LocalDate, bound: Bound): Settled {
+    if (!isGroup(node, this.evaluation.programme.given)) return this.why(node, on, bound);
     const start = this.trail.end;
     this.members(node, on, bound);
     return this.trail.takenSince(start);

@@ -1,6 +1,6 @@
 import { BEGINNING, type LocalDate, OPEN, type Texts } from "@dayaq/kernel";
 import { type Award, NONE } from "../award.ts";
-import { type Basis, type Certainty, leastCertainOf } from "../basis.ts";
+import { type Basis, type Certainty, lessCertain } from "../basis.ts";
 import { and } from "../evaluate/logic.ts";
 import { besideThem } from "../incompatible.ts";
 import { indexOf, type Law } from "../law.ts";
@@ -9,7 +9,7 @@ import { isDay, isUnknown, type Need, type PersonId, type World } from "../value
 import { ownAwardOn } from "./award-on-day.ts";
 import { DayAnswers } from "./day-answers.ts";
 import type { DayEvaluation, Why } from "./day-evaluation.ts";
-import { type Evidence, NO_EVIDENCE } from "./trail.ts";
+import { type Evidence, NO_EVIDENCE, SETTLED_BY_NOTHING } from "./trail.ts";
 
 /** One sentence of the law with how it came out on a day, and what settled it. */
 export interface ConditionReason extends Evidence {
@@ -86,7 +86,7 @@ export function lookedOn(answers: DayAnswers, day: DayEvaluation, on: LocalDate)
     on,
     conditions: [
       ...conditions,
-      ...beside.map(({ declared, holds }) => conditionReason(declared, { value: holds, evidence: NO_EVIDENCE })),
+      ...beside.map(({ declared, holds }) => conditionReason(declared, { ...SETTLED_BY_NOTHING, value: holds })),
     ],
     award: besideThem(
       own,
@@ -99,12 +99,12 @@ const NO_NEEDS: readonly Need[] = [];
 
 const conditionReason = (
   { id, says, basis, certainty }: Pick<Condition, "id" | "says" | "basis" | "certainty">,
-  { value, evidence: { facts, parameters } }: Why,
+  { value, evidence: { facts, parameters }, sure }: Why,
 ): ConditionReason => ({
   id,
   says,
   basis,
-  certainty: leastCertainOf(parameters, certainty),
+  certainty: lessCertain(sure, certainty),
   holds: isUnknown(value) ? "unknown" : value === true,
   needs: isUnknown(value) ? value.needs : NO_NEEDS,
   facts,

@@ -1,5 +1,5 @@
 import type { LocalDate } from "@dayaq/kernel";
-import type { Basis, Certainty } from "../basis.ts";
+import { type Basis, type Certainty, lessCertain } from "../basis.ts";
 import type { Fact } from "../values.ts";
 
 /** A value of the law that an answer rests on, with where it stands. */
@@ -18,6 +18,14 @@ export interface Evidence {
 }
 
 export const NO_EVIDENCE: Evidence = { facts: [], parameters: [] };
+
+/** What settled something, and how sure that is: also by a value of another day than the one that the evidence tells of its parameter. */
+export interface Settled {
+  readonly evidence: Evidence;
+  readonly sure: Certainty;
+}
+
+export const SETTLED_BY_NOTHING: Settled = { evidence: NO_EVIDENCE, sure: "official" };
 
 export type Met = Fact | ParameterUsed;
 
@@ -58,21 +66,27 @@ export class Trail {
   }
 
   /** Everything met since a place, each once, and strikes it out. Of one parameter on several days the value met last. */
-  takenSince(place: number): Evidence {
-    if (this.#end === place) return NO_EVIDENCE;
+  takenSince(place: number): Settled {
+    if (this.#end === place) return SETTLED_BY_NOTHING;
     let parameters: ParameterUsed[] | undefined;
+    let sure: Certainty = "official";
     let facts = place; // they move up to where the trail was taken from
     for (let at = place; at < this.#end; at++) {
       const it = this.#met[at] as Met; // inside
-      if (isFact(it)) facts = this.#putOnce(it, place, facts);
-      else if (parameters === undefined) parameters = [it];
+      if (isFact(it)) {
+        facts = this.#putOnce(it, place, facts);
+        continue;
+      }
+      sure = lessCertain(it.certainty, sure);
+      if (parameters === undefined) parameters = [it];
       else putOnce(parameters, it);
     }
     this.#end = place;
-    return {
+    const evidence = {
       facts: facts === place ? NO_FACTS : (this.#met.slice(place, facts) as Fact[]), // facts alone, put there above
       parameters: parameters ?? NO_PARAMETERS,
     };
+    return { evidence, sure };
   }
 
   /** Puts a fact behind those from one place up to another, or in the place of the same one. The place up to which they go then. */
