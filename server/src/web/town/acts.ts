@@ -17,7 +17,7 @@ import { type Told, townAddress } from "./told.ts";
 import { castOf, DAYS_AHEAD } from "./view.ts";
 
 /** An event is decided within two seconds; a worker that was just killed has a little longer. */
-const PATIENCE_MS = 4_000;
+const PATIENCE_MS = 10_000;
 /** More than one press leads to. */
 const NEWS_MAX = 6;
 
