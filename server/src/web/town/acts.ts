@@ -16,7 +16,7 @@ import { processOf } from "./strip.ts";
 import { type Told, townAddress } from "./told.ts";
 import { castOf, DAYS_AHEAD } from "./view.ts";
 
-/** An event is decided within two seconds; a worker that was just killed has a little longer. */
+/** An event is decided within two seconds; a worker that was just killed, or a machine with other work, has longer. */
 const PATIENCE_MS = 10_000;
 /** More than one press leads to. */
 const NEWS_MAX = 6;
