@@ -9,7 +9,7 @@ import { incompatibilities } from "./law/incompatibilities.ts";
 import { lawBook } from "./law-book/index.ts";
 import { programmes } from "./programmes/index.ts";
 import { accounts } from "./reference/accounts.ts";
-import { agencies } from "./reference/agencies.ts";
+import { agencies } from "./reference/agencies/index.ts";
 import { calendar } from "./reference/calendar.ts";
 import { contributions } from "./reference/contributions.ts";
 import { conventions } from "./reference/conventions.ts";

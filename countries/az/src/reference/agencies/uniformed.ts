@@ -1,7 +1,7 @@
 import type { Agency } from "@dayaq/country";
 
-/** Bodies whose people wear a uniform: section 4 of the domain facts says what each of them tells. */
-export const uniformedBodies: readonly Agency[] = [
+/** Bodies whose people wear a uniform: call-up, prisons and the border. */
+export const uniformedAgencies: readonly Agency[] = [
   {
     code: "mobilisation",
     title: {
