@@ -16,9 +16,9 @@ import { conventions } from "./reference/conventions.ts";
 import { districts, regions } from "./reference/districts.ts";
 import { identifiers } from "./reference/identifiers.ts";
 import { funds, paidFrom, payments } from "./reference/payments.ts";
-import { texts } from "./texts.ts";
+import { texts } from "./texts/index.ts";
 
-/** Azerbaijan: the first slice of its law, and what the platform needs to know of the country. */
+/** Azerbaijan: its law as far as it is modelled, and what else the platform needs to know of the country. */
 export const azerbaijan: CountryPack = {
   code: "az",
   name: { az: "Azərbaycan", en: "Azerbaijan", ru: "Азербайджан" },

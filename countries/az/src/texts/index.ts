@@ -1,11 +1,11 @@
 import type { Texts } from "@dayaq/kernel";
-import { factTexts } from "./fact-texts.ts";
-import { fieldTexts } from "./field-texts.ts";
-import { givenTexts, somebodyTexts } from "./given-texts.ts";
-import { notGivenTexts } from "./not-given-texts.ts";
-import { noticeTexts } from "./notice-texts.ts";
-import { otherwiseTexts } from "./otherwise-texts.ts";
-import { questionTexts } from "./question-texts.ts";
+import { factTexts } from "./facts.ts";
+import { fieldTexts } from "./fields.ts";
+import { givenTexts, somebodyTexts } from "./given.ts";
+import { notGivenTexts } from "./not-given.ts";
+import { noticeTexts } from "./notices.ts";
+import { otherwiseTexts } from "./otherwise.ts";
+import { questionTexts } from "./questions.ts";
 
 /** Words of this country for screens and notices. */
 export const texts: Readonly<Record<string, Texts>> = {

@@ -1,5 +1,5 @@
 import type { Texts } from "@dayaq/kernel";
-import { three } from "./three.ts";
+import { three } from "../three.ts";
 
 /** What is given to the rules of this country and is not so, as a person says it: for each name that a rule negates. */
 export const notGivenTexts: Readonly<Record<string, Texts>> = {

@@ -1,5 +1,5 @@
 import type { Texts } from "@dayaq/kernel";
-import { three } from "./three.ts";
+import { three } from "../three.ts";
 
 /** What the rights of this country call what is given to their rules: each name of a law file, in words. */
 export const givenTexts: Readonly<Record<string, Texts>> = {
