@@ -5,8 +5,8 @@ import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
 import { isAsked } from "./domain/asked.ts";
 import { concerned } from "./domain/concerned.ts";
 import { mayOpen } from "./domain/may-open.ts";
-import { type Outcome, outcomeOf } from "./domain/outcome.ts";
-import { refusalOf } from "./refusal.ts";
+import type { Outcome } from "./domain/outcome.ts";
+import { outcomeOfAnswer } from "./outcome-of-answer.ts";
 import { insertEvents, settleEarlier } from "./store.ts";
 
 /** Writes the events down with how each ended, and brings earlier ones to an end that were still waiting for what is known now. */
@@ -37,13 +37,13 @@ const lawsOf = (answers: readonly Answered[]): ReadonlyMap<string, Asked> =>
   new Map(answers.map(({ lawHash, law, world }) => [lawHash, { law, world }]));
 
 /**
- * The rules know a merged record as the one kept, so the event is asked about by that; its outcome is written down about the record
- * of which the event spoke, as the event is: parted again, each has its own.
+ * How each event ended for each right that it could open. Where a record was merged, the rules know the one kept, so they are asked
+ * about that one. The outcome is written down about the record that the event named: if the two are parted again, each has its own.
  */
 function outcomesOf(
   told: AppliedEvent,
   answers: ReadonlyMap<number, readonly Answered[]>,
-  { today, withOfficer, lapsed }: Noting,
+  noting: Noting,
   roots: ReadonlyMap<PartyId, PartyId>,
   laws: ReadonlyMap<string, Asked>,
 ): (Outcome & { readonly lawHash: string })[] {
@@ -65,18 +65,9 @@ function outcomesOf(
       const { programme, about, lawHash, isNever } = answer;
       const open = opened.get(lawHash)?.get(programme);
       if (!open) return [];
-      const right = rightKey(answer);
       const wantsNo = isAsked(open.about, about, event);
-      const isWithOfficer = withOfficer.has(right);
-      if (isNever && !isWithOfficer && !wantsNo) return []; // and its answer is not even worked out
-      const outcome = outcomeOf(
-        answer.after,
-        event.happenedOn,
-        today,
-        isWithOfficer,
-        lapsed?.has(right),
-        refusalOf(answer),
-      );
+      if (isNever && !noting.withOfficer.has(rightKey(answer)) && !wantsNo) return []; // and its answer is not even worked out
+      const outcome = outcomeOfAnswer(answer, event.happenedOn, noting);
       if (outcome.outcome === "not-granted" && !wantsNo) return [];
       return [{ ...outcome, about: spokenOf.get(about) ?? about, lawHash }];
     });

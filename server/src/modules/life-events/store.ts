@@ -2,10 +2,10 @@ import { isoDay, type LocalDate } from "@dayaq/kernel";
 import { rightKey } from "@dayaq/rules";
 import { sqlDay, type Tx } from "../../platform/database.ts";
 import { membersOf, type PartyId, rootsOf } from "../registry/index.ts";
-import { best, type Outcome, type OutcomeKind, outcomeOf } from "./domain/outcome.ts";
-import { refusalOf } from "./refusal.ts";
+import { best, type Outcome, type OutcomeKind } from "./domain/outcome.ts";
 import type { Answered, AppliedEvent, Noting } from "./applied-event.ts";
 import { endOtherwise, eventsAbout, type StoredOutcome } from "./outcome-store.ts";
+import { outcomeOfAnswer } from "./outcome-of-answer.ts";
 
 /** Said of an event by which no programme of the law opens. */
 const OPENS_NOTHING = "opens-nothing";
@@ -46,11 +46,7 @@ const inOrder = (a: Outcome, b: Outcome): number =>
  * What is known now may end an earlier event otherwise: its outcomes follow the new answers, and the event with them. So the order in
  * which facts come plays no part. What an event opened for a record that was merged since, the answer about the one kept ends.
  */
-export async function settleEarlier(
-  tx: Tx,
-  answers: readonly Answered[],
-  { today, withOfficer, lapsed }: Noting,
-): Promise<void> {
+export async function settleEarlier(tx: Tx, answers: readonly Answered[], noting: Noting): Promise<void> {
   if (answers.length === 0) return;
   const roots = await membersOf(tx, [...new Set(answers.map(({ about }) => about))]);
   const events = await eventsAbout(tx, [...roots.keys()]);
@@ -60,21 +56,13 @@ export async function settleEarlier(
       const right = rightKey({ programme: was.programme, about: roots.get(was.about) ?? was.about });
       const answered = byRight.get(right);
       if (answered === undefined) return []; // another right of the same person
-      const { after, lawHash } = answered;
-      const now = outcomeOf(
-        after,
-        event.happenedOn,
-        today,
-        withOfficer.has(right),
-        lapsed?.has(right),
-        refusalOf(answered),
-      );
+      const now = outcomeOfAnswer(answered, event.happenedOn, noting);
       return now.outcome === was.outcome && now.condition === was.condition
         ? []
-        : [{ event, outcome: { ...now, about: was.about, lawHash } }];
+        : [{ event, outcome: { ...now, about: was.about, lawHash: answered.lawHash } }];
     }),
   );
-  await endOtherwise(tx, settled, today);
+  await endOtherwise(tx, settled, noting.today);
 }
 
 export interface EventOfPerson {

@@ -25,7 +25,8 @@ const determination = (rest: Partial<Determination> = {}): Determination => ({
   ...rest,
 });
 
-const ends = (rest: Partial<Determination>, officers = false) => outcomeOf(determination(rest), born, today, officers);
+const ends = (rest: Partial<Determination>, isWithOfficer = false) =>
+  outcomeOf(determination(rest), { happenedOn: born, today, isWithOfficer });
 
 test("a right that is due from the event on is granted, also when it has ended since", () => {
   const ended = steps<Award>({ kind: "none" }, [
@@ -54,10 +55,13 @@ test("a no names the first condition that does not hold", () => {
 
 test("a no that a guess alone gives is none: it waits for the law, unless an officer has it", () => {
   const failing = { conditions: [{ id: "modest", holds: constant(false) }] as never };
-  const refused = (certainty: Certainty, on: LocalDate, officers = false) =>
-    outcomeOf(determination(failing), born, today, officers, false, (day) =>
-      day === on ? { id: "surest", certainty } : undefined,
-    );
+  const refused = (certainty: Certainty, on: LocalDate, isWithOfficer = false) =>
+    outcomeOf(determination(failing), {
+      happenedOn: born,
+      today,
+      isWithOfficer,
+      refusalOn: (day) => (day === on ? { id: "surest", certainty } : undefined),
+    });
   for (const on of [born, today]) {
     expect(refused("illustrative", on)).toMatchObject({
       outcome: "waiting",

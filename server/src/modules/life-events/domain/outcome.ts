@@ -30,14 +30,22 @@ const ARREARS_LIMIT = "arrears-limit";
  */
 export type RefusalOn = (on: LocalDate) => Pick<ConditionReason, "id" | "certainty"> | undefined;
 
-/** How the answer of the rules ends an event of that day; `officers` says that an officer has to decide first. */
+/** What beside the answer of the rules says how an event ends. */
+export interface Circumstances {
+  readonly happenedOn: LocalDate;
+  readonly today: LocalDate;
+  /** An officer has to decide first. */
+  readonly isWithOfficer: boolean;
+  /** The right arose so long ago that nothing of it is paid any more. */
+  readonly isLapsed?: boolean;
+  /** Absent: no part of the right is a guess. */
+  readonly refusalOn?: RefusalOn;
+}
+
+/** How the answer of the rules ends an event. */
 export function outcomeOf(
   after: Determination,
-  happenedOn: LocalDate,
-  today: LocalDate,
-  officers: boolean,
-  lapsed = false,
-  refusalOn: RefusalOn = () => undefined,
+  { happenedOn, today, isWithOfficer, isLapsed = false, refusalOn = () => undefined }: Circumstances,
 ): Outcome {
   const { programme, factsRead } = after;
   const about = after.about as number; // in the registry a person is a party id
@@ -52,15 +60,15 @@ export function outcomeOf(
   const awards = awardsFrom(after, happenedOn);
   const due = awards.filter((award) => award.kind === "due");
   if (due.length > 0) {
-    if (lapsed) return ends("not-granted", ARREARS_LIMIT);
+    if (isLapsed) return ends("not-granted", ARREARS_LIMIT);
     if (after.mode !== "automatic" && !after.claimed)
       return ends("waiting", null, [{ person: about, ...CONFIRMATION }]);
     const nobodyPaid = due.some(({ shares }) => shares.some(({ payee }) => payee === null));
-    return ends(officers || nobodyPaid ? "with-officer" : "granted");
+    return ends(isWithOfficer || nobodyPaid ? "with-officer" : "granted");
   }
   const unknown = awards.find((award) => award.kind === "undetermined");
   if (unknown) return ends("waiting", null, unknown.needs.length > 0 ? unknown.needs : [{ person: about, ...LAW }]);
-  if (officers) return ends("with-officer", failing(after, happenedOn, today));
+  if (isWithOfficer) return ends("with-officer", failing(after, happenedOn, today));
   const refusal = refusalOn(happenedOn) ?? refusalOn(later(happenedOn, today));
   if (refusal?.certainty === "illustrative") return ends("waiting", null, [{ person: about, ...LAW }]);
   return ends("not-granted", refusal?.id ?? failing(after, happenedOn, today));

@@ -1,48 +1,42 @@
 import type { Absence, ContractEnd, Household, IncomingEvent } from "@dayaq/contracts";
-import type { WireValue } from "../../registry/index.ts";
 import { identityOf } from "./identity.ts";
-import { ALL_DAYS, assertion, fromDay, relation, type Said } from "./said.ts";
-
-type Period = { readonly from: string; readonly until?: string };
+import { ALL_DAYS, assertion, fromDay, relation, type Said, state } from "./said.ts";
 
 /** What is stated of households, of the means of people, and of those who look for work. */
 export function ofAssistance(event: IncomingEvent): Said[] {
-  const state = (kind: string, body: Period, value: WireValue, key = "") => [
-    assertion("person", kind, value, fromDay(body.from, body.until), key),
-  ];
   switch (event.type) {
     case "household-stated":
       return ofHousehold(event.body);
     case "declaration-checked":
-      return state("declaration", event.body, { agrees: event.body.agrees });
+      return [state("declaration", event.body, { agrees: event.body.agrees })];
     case "property-stated": {
       const { dwellings, premises, plots } = event.body;
-      return state("property", event.body, { dwellings, premises, plots });
+      return [state("property", event.body, { dwellings, premises, plots })];
     }
     case "vehicle-stated": {
       const { owned, fromState } = event.body;
-      return state("vehicle", event.body, { owned, fromState }, event.recordNo);
+      return [state("vehicle", event.body, { owned, fromState }, event.recordNo)];
     }
     case "utilities-stated": {
       const { supplier, amount } = event.body;
-      return state("utilities", event.body, { supplier, amount }, event.recordNo);
+      return [state("utilities", event.body, { supplier, amount }, event.recordNo)];
     }
     case "deal-recorded":
-      return state("deal", event.body, { amount: event.body.amount }, event.recordNo);
+      return [state("deal", event.body, { amount: event.body.amount }, event.recordNo)];
     case "job-seeking-changed":
-      return state("job-seeking", event.body, { as: event.body.as, since: event.body.from });
+      return [state("job-seeking", event.body, { as: event.body.as, since: event.body.from })];
     case "jobs-refused":
-      return state("refused-jobs", event.body, { count: event.body.count, lastOn: event.body.from });
+      return [state("refused-jobs", event.body, { count: event.body.count, lastOn: event.body.from })];
     case "training-changed":
-      return state("training", event.body, {});
+      return [state("training", event.body, {})];
     case "subsidised-job-changed":
-      return state("subsidised-job", event.body, {});
+      return [state("subsidised-job", event.body, {})];
     case "imprisonment-changed":
-      return state("imprisonment", event.body, {});
+      return [state("imprisonment", event.body, {})];
     case "absence-found":
       return ofAbsence(event.body);
     case "stay-abroad-stated":
-      return state("stay-abroad", event.body, { since: event.body.from }, event.recordNo);
+      return [state("stay-abroad", event.body, { since: event.body.from }, event.recordNo)];
     default:
       return [];
   }

@@ -58,6 +58,18 @@ export const assertion = (of: string, kind: string, value: WireValue, days: Days
   ...days,
 });
 
+/** A body of an event that holds on days of its own. */
+export interface Dated {
+  readonly from: string;
+  readonly until?: string;
+}
+
+export const daysOf = ({ from, until }: Dated): Days => fromDay(from, until);
+
+/** What is so of the person of an event on the days of its body; `key` tells several of one kind apart. */
+export const state = (kind: string, body: Dated, value: WireValue, key = ""): Said =>
+  assertion("person", kind, value, daysOf(body), key);
+
 /** `is` stands in `kind` to `of`. */
 export const relation = (of: string, kind: string, is: string, days: Days, key = ""): Said => ({
   ...assertion(of, kind, {}, days, key),

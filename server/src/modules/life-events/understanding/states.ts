@@ -10,7 +10,7 @@ import type { FactKind } from "@dayaq/rules";
 import type { WireValue } from "../../registry/index.ts";
 import { ofAssistance, ofContractEnd } from "./assistance.ts";
 import { identityOf } from "./identity.ts";
-import { annulment, assertion, type Days, fromDay, relation, type Said } from "./said.ts";
+import { annulment, daysOf, relation, type Said, state } from "./said.ts";
 
 /** What an agency states of one person from a day on. Types that are not states of a person say nothing here. */
 export function ofState(event: IncomingEvent, kinds: ReadonlyMap<string, FactKind>): Said[] {
@@ -24,121 +24,99 @@ export function ofState(event: IncomingEvent, kinds: ReadonlyMap<string, FactKin
     case "contract-started":
     case "contract-changed":
       // Several contracts hold side by side, and so do courses of study: each is told apart by its record.
-      return [assertion("person", "employment", { kind: event.body.kind }, daysOf(event.body), event.recordNo)];
+      return [state("employment", event.body, { kind: event.body.kind }, event.recordNo)];
     case "contract-ended":
       return [
-        assertion("person", "employment", { kind: event.body.kind }, daysOf(event.body), event.recordNo),
+        state("employment", event.body, { kind: event.body.kind }, event.recordNo),
         ...ofContractEnd(event.body, event.recordNo),
       ];
     case "study-started":
     case "study-ended":
-      return [assertion("person", "study", { form: event.body.form }, daysOf(event.body), event.recordNo)];
+      return [state("study", event.body, { form: event.body.form }, event.recordNo)];
     case "status-granted":
     case "status-withdrawn":
-      return [assertion("person", "status", { status: event.body.status }, daysOf(event.body), event.body.status)];
+      return [state("status", event.body, { status: event.body.status }, event.body.status)];
     case "pension-drawn":
     case "pension-ended": {
       const { kind, amount } = event.body;
-      return [assertion("person", "labour-pension", { kind, amount }, daysOf(event.body), kind)];
+      return [state("labour-pension", event.body, { kind, amount }, kind)];
     }
     case "account-registered":
     case "account-closed": {
       const { account, bank, currency } = event.body;
-      return [
-        assertion(
-          "person",
-          "account",
-          known(kinds.get("account"), { iban: account, account, bank, currency }),
-          daysOf(event.body),
-        ),
-      ];
+      return [state("account", event.body, known(kinds.get("account"), { iban: account, account, bank, currency }))];
     }
     case "residence-changed": {
       const { permanent, district } = event.body;
-      return [
-        assertion(
-          "person",
-          "residence",
-          { permanent, ...(district === undefined ? {} : { district }) },
-          daysOf(event.body),
-        ),
-      ];
+      return [state("residence", event.body, { permanent, ...(district === undefined ? {} : { district }) })];
     }
     case "citizenship-changed":
-      return [
-        assertion("person", "citizenship", { country: event.body.country }, daysOf(event.body), event.body.country),
-      ];
+      return [state("citizenship", event.body, { country: event.body.country }, event.body.country)];
     case "state-support-changed":
-      return [assertion("person", "state-support", { full: event.body.full }, daysOf(event.body))];
+      return [state("state-support", event.body, { full: event.body.full })];
     case "income-stated": {
       const { source, amount } = event.body;
-      return [assertion("person", "income", { source, amount }, daysOf(event.body), source)];
+      return [state("income", event.body, { source, amount }, source)];
     }
     case "wage-stated": {
       const { employer, amount, contribution } = event.body;
       // By employer, as the lines of whole months are told apart: the same month said both ways counts once.
-      return [assertion("person", "wage", { employer, amount, contribution }, daysOf(event.body), employer)];
+      return [state("wage", event.body, { employer, amount, contribution }, employer)];
     }
     case "insurance-balance-stated": {
       const { from: upTo, capital, months } = event.body;
-      return [assertion("person", "insurance-record", { upTo, capital, months }, daysOf(event.body))];
+      return [state("insurance-record", event.body, { upTo, capital, months })];
     }
     case "sickness-sheet": {
       const { since, workedDays, missedDays } = event.body;
-      const value = { since, workedDays, missedDays };
-      return [assertion("person", "sickness-sheet", value, daysOf(event.body), event.recordNo)];
+      return [state("sickness-sheet", event.body, { since, workedDays, missedDays }, event.recordNo)];
     }
     case "maternity-sheet": {
       const { since, leave, workedDays, missedDays } = event.body;
-      const value = { since, leave, workedDays, missedDays };
-      return [assertion("person", "maternity-sheet", value, daysOf(event.body), event.recordNo)];
+      return [state("maternity-sheet", event.body, { since, leave, workedDays, missedDays }, event.recordNo)];
     }
     case "childcare-leave-changed":
       return ofChildcareLeave(event.body);
     case "conscription-started":
     case "conscription-ended":
-      return [assertion("person", "conscription", {}, daysOf(event.body))];
+      return [state("conscription", event.body, {})];
     case "civil-service-left": {
       const { ground, averagePay } = event.body;
-      return [assertion("person", "civil-service-end", { ground, averagePay }, daysOf(event.body))];
+      return [state("civil-service-end", event.body, { ground, averagePay })];
     }
     case "vaccine-complication-found":
     case "vaccine-complication-ended":
-      return [assertion("person", "vaccine-complication", { foundOn: event.body.from }, daysOf(event.body))];
+      return [state("vaccine-complication", event.body, { foundOn: event.body.from })];
     case "injury-agreement-made":
     case "injury-agreement-ended":
-      return [assertion("person", "injury-agreement", { amount: event.body.amount }, daysOf(event.body))];
+      return [state("injury-agreement", event.body, { amount: event.body.amount })];
     case "displacement-changed": {
       const { rate, ownDwelling } = event.body;
-      return [assertion("person", "displacement", { rate, ownDwelling }, daysOf(event.body))];
+      return [state("displacement", event.body, { rate, ownDwelling })];
     }
     case "homecoming-stated": {
       const { stage, from } = event.body;
-      return [assertion("person", "homecoming", { stage, on: from }, daysOf(event.body), stage)];
+      return [state("homecoming", event.body, { stage, on: from }, stage)];
     }
     case "released-from-prison":
-      return [assertion("person", "release", { needsAid: event.body.needsAid }, daysOf(event.body), event.recordNo)];
+      return [state("release", event.body, { needsAid: event.body.needsAid }, event.recordNo)];
     case "insured-event":
-      return [
-        assertion("person", "insured-event", { outcome: event.body.outcome }, daysOf(event.body), event.recordNo),
-      ];
+      return [state("insured-event", event.body, { outcome: event.body.outcome }, event.recordNo)];
     case "inheritance-recorded":
       return ofInheritance(event.body);
     case "settled-work-changed": {
       const { from: since, forAYear, qualified } = event.body;
-      return [assertion("person", "settled-work", { since, forAYear, qualified }, daysOf(event.body), event.recordNo)];
+      return [state("settled-work", event.body, { since, forAYear, qualified }, event.recordNo)];
     }
     case "fact-stated": {
       const { kind, value } = event.body;
       const key = kinds.get(kind)?.several === true ? event.recordNo : "";
-      return [assertion("person", kind, value, daysOf(event.body), key)];
+      return [state(kind, event.body, value, key)];
     }
     default:
       return ofAssistance(event);
   }
 }
-
-const daysOf = ({ from, until }: { readonly from: string; readonly until?: string }): Days => fromDay(from, until);
 
 /** A decision below the least percentage that the law knows says that there is no disability on these days. */
 function ofDisability(body: Disability, kind: FactKind | undefined): Said[] {
@@ -146,7 +124,7 @@ function ofDisability(body: Disability, kind: FactKind | undefined): Said[] {
   const field = kind?.fields["percent"];
   const least = field?.type === "integer" ? (field.min ?? 0) : 0;
   if (percent < least) return [annulment("person", "disability", daysOf(body))];
-  return [assertion("person", "disability", { percent, cause, blind }, daysOf(body))];
+  return [state("disability", body, { percent, cause, blind })];
 }
 
 const ofGuardianship = (body: Guardianship): Said[] => [
