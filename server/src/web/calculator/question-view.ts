@@ -21,6 +21,14 @@ export const asks = (kind: FactKind, direction: "to" | "from", { words, say }: S
   words.text(`asks.${kind.kind}${direction === "from" ? ".from" : ""}`) ??
   `${capital(relatedWord(kind.kind, direction, words), say)}?`;
 
+/** What is asked, and with what its form is filled in. */
+interface Asked {
+  readonly kind: FactKind;
+  readonly direction: Question["direction"];
+  readonly form: Form;
+  readonly talking: Talking;
+}
+
 /** A question as a page shows it, filled in with `form`: what was sent and has to be mended, or what was said before. */
 export function questionView(
   kind: FactKind,
@@ -34,19 +42,13 @@ export function questionView(
     asked: JSON.stringify(question),
     at,
     persons: question.persons.map((person, index) =>
-      askedPerson(kind, question.direction, person, `p${index}`, form, talking),
+      askedPerson({ kind, direction: question.direction, form, talking }, person, `p${index}`),
     ),
   };
 }
 
-function askedPerson(
-  kind: FactKind,
-  direction: "to" | "from",
-  person: string,
-  prefix: string,
-  form: Form,
-  talking: Talking,
-): AskedPerson {
+function askedPerson(asked: Asked, person: string, prefix: string): AskedPerson {
+  const { kind, direction, form, talking } = asked;
   const { words, say, about } = talking;
   const value = (name: string) => form[`${prefix}.${name}`];
   const since = words.text(`since.${kind.kind}${direction === "from" ? ".from" : ""}`);
@@ -64,17 +66,14 @@ function askedPerson(
     mayBeSo: mayBeSo(kind),
     isSo: value("is"),
     fields: [...fieldViews(kind, prefix, form, talking), ...(isDated ? [from, until] : [])],
-    ...(kind.relation ? { others: othersView(kind, direction, person, prefix, form, talking) } : {}),
+    ...(kind.relation ? { others: othersView(asked, person, prefix) } : {}),
   };
 }
 
 function othersView(
-  kind: FactKind,
-  direction: "to" | "from",
+  { kind, direction, form, talking }: Asked,
   person: string,
   prefix: string,
-  form: Form,
-  talking: Talking,
 ): NonNullable<AskedPerson["others"]> {
   const { persons, about, say } = talking;
   const known = persons.flatMap((it, index) =>

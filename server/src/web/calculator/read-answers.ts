@@ -34,7 +34,7 @@ export function readAnswers(
     if (isSo === "no") return done({ ...shared, ...(kind.relation ? { others: [] } : { facts: [] }) });
     const { period, errors } = readPeriod(prefix, form, say);
     if (kind.relation) {
-      const others = othersIn(kind.kind, direction, prefix, form, named, person);
+      const others = othersIn({ kind: kind.kind, direction, person }, prefix, form, named);
       if (others === undefined || others.length === 0)
         return { answers: [], errors: [...errors, { field: `${prefix}.more`, message: say.t("calc.error-others") }] };
       named.push(...others.filter((it) => !named.includes(it)));
@@ -51,14 +51,19 @@ export function readAnswers(
 
 const done = (answer: AnswerJson): ReadAnswers => ({ answers: [answer], errors: [] });
 
-/** Those who were ticked, and as many others as were counted; undefined where the count is none. */
+/** Who stands in a relation to a person. */
+interface Related {
+  readonly kind: string;
+  readonly direction: Question["direction"];
+  readonly person: string;
+}
+
+/** Those who were ticked, and as many others as were counted; undefined where what was typed is no count. */
 function othersIn(
-  kind: string,
-  direction: "to" | "from",
+  { kind, direction, person }: Related,
   prefix: string,
   form: Form,
   persons: readonly string[],
-  person: string,
 ): readonly string[] | undefined {
   const ticked = persons.filter((it, index) => it !== person && form[`${prefix}.other.${index}`] === "yes");
   const more = (form[`${prefix}.more`] ?? "").trim() || "0";
