@@ -43,9 +43,10 @@ export const explainCommand: Command = {
         if (!pack.languages.includes(values.language))
           throw new UsageTrouble(`--language wants ${pack.languages.join(", ")}`);
         const words = new Words(countryWordsOf(pack), values.language);
-        if (person === undefined) return explainDecision(tx, decisionIn(first), asked, words, terminal);
+        const telling = { words, terminal };
+        if (person === undefined) return explainDecision(tx, decisionIn(first), asked, telling);
         const about = await partyOf(tx, pack, person);
-        return explainNow(tx, first, about, on ?? (await businessDay(tx)), asked, words, terminal);
+        return explainNow(tx, { programme: first, about, on: on ?? (await businessDay(tx)) }, asked, telling);
       }),
     );
   },
@@ -55,6 +56,12 @@ interface Asked extends DecidingModules {
   readonly ledgers: readonly FactLedger[];
   /** Language of the acts: what is signed is the text in it. */
   readonly ofActs: string;
+}
+
+/** In which words, and where, it is told. */
+interface Telling {
+  readonly words: Words;
+  readonly terminal: Terminal;
 }
 
 /** A person by any number of the country's schemes, or by our own number after `party/`. */
@@ -72,12 +79,9 @@ async function partyOf(tx: Tx, { identifiers }: CountryPack, typed: string): Pro
 
 async function explainNow(
   tx: Tx,
-  programme: string,
-  about: number,
-  on: LocalDate,
+  { programme, about, on }: { readonly programme: string; readonly about: number; readonly on: LocalDate },
   { determinations, ledgers, ofActs }: Asked,
-  words: Words,
-  terminal: Terminal,
+  { words, terminal }: Telling,
 ): Promise<number> {
   const { law, hash } = await determinations.currentLaw(tx);
   checkRights(law, [programme]);
@@ -91,7 +95,7 @@ async function explainNow(
   const sources = Object.fromEntries(await factSources(tx, ids, ledgers));
   const sum = explanation.award.kind === "due" ? `, ${words.money(explanation.award.amount)}` : "";
   terminal.out(`${words.programme(programme)} (${programme}), as of ${isoDay(on)}: ${explanation.answer}${sum}`);
-  printReasons({ explanation, sources }, words, terminal);
+  printReasons({ explanation, sources }, { words, terminal });
   for (const { kind, agency } of explanation.needs) terminal.out(`  waits for: ${kind} from ${words.agency(agency)}`);
   terminal.out(`  law ${hash}, ${await signedWords(tx, law, programme, ofActs)}`);
   return 0;
@@ -108,8 +112,7 @@ async function explainDecision(
   tx: Tx,
   id: number,
   { determinations, entitlements, ofActs }: Asked,
-  words: Words,
-  terminal: Terminal,
+  { words, terminal }: Telling,
 ): Promise<number> {
   const decision = await entitlements.findDecision(tx, id);
   if (!decision) throw new Trouble(`There is no decision ${id}.`);
@@ -120,7 +123,7 @@ async function explainDecision(
   terminal.out(
     `  decided on ${isoDay(decidedOn)} by ${decidedBy}${reason === null ? "" : `: ${reason}`}; appeal until ${isoDay(appealableUntil)}`,
   );
-  printReasons(trace, words, terminal);
+  printReasons(trace, { words, terminal });
   const signed = await signedWords(tx, await determinations.loadLaw(tx, lawHash), programme, ofActs);
   terminal.out(`  law ${lawHash}, as known at ${knownAt}, ${signed}`);
   return 0;
@@ -135,7 +138,7 @@ async function signedWords(tx: Tx, law: Law, programme: string, ofActs: string):
 
 const MARK: Readonly<Record<string, string>> = { true: "+", false: "-", unknown: "?" };
 
-function printReasons(trace: KeptTrace, words: Words, terminal: Terminal): void {
+function printReasons(trace: KeptTrace, { words, terminal }: Telling): void {
   const line = ({ sentence, holds, basis, sources }: Reason): string =>
     `  ${MARK[String(holds)] ?? "?"} ${sentence} [${basis}]${sources.length === 0 ? "" : ` (${sources.join("; ")})`}`;
   // Nobody but the person whom it is about is named: a command's output ends up anywhere.

@@ -5,7 +5,7 @@ import type { LawStore } from "../law-store.ts";
 import type { Learned } from "../ports.ts";
 import { listVersions } from "../version-store.ts";
 import { adoptLaw } from "./adopt-law.ts";
-import { loadVersion } from "./decide-version.ts";
+import { loadVersion } from "./load-version.ts";
 
 /** The law that a release brings. */
 export interface ReleasedLaw {
