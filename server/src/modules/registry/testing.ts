@@ -2,9 +2,9 @@ import { day, OPEN } from "@dayaq/kernel";
 import { about, factKind, type FactKind, type Law, programme, quantity } from "@dayaq/rules";
 import { businessDay, inTransaction, nextKnown, type Pool } from "../../platform/index.ts";
 import type { PartyId, Statement } from "./domain/statement.ts";
-import { introduce, type NewParty } from "./parties.ts";
-import { type AppliedRecord, record } from "./record-facts.ts";
-import { heldRecords, recordText } from "./records.ts";
+import { introduce, type NewParty } from "./people/parties.ts";
+import { type AppliedRecord, record } from "./facts/record-facts.ts";
+import { heldRecords, recordText } from "./facts/records.ts";
 
 const texts = { en: "in a test" };
 const basis = { act: "test", article: "1" };

@@ -2,9 +2,9 @@ import { invariant } from "@dayaq/kernel";
 import { type FactKind, type KindRows, NOBODY, type Words } from "@dayaq/rules";
 import { copyOut, literal } from "../../../platform/copy-out.ts";
 import type { Tx } from "../../../platform/database.ts";
-import { statementsOf } from "../fact-rows.ts";
-import type { FactLedger } from "../ledger.ts";
-import { countedFacts, type FactLaw } from "../world.ts";
+import { statementsOf } from "../facts/fact-rows.ts";
+import type { FactLedger } from "../facts/ledger.ts";
+import { countedFacts, type FactLaw } from "../facts/world.ts";
 import type { Parties } from "./parties.ts";
 import { ToldRows } from "./told-rows.ts";
 
