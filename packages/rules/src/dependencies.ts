@@ -1,4 +1,4 @@
-import { rivalsOf } from "./incompatible.ts";
+import { rivalsOf } from "./rivals.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
 import type { Programme } from "./programme.ts";
 import { type Direction, type Node, partsOf } from "./tree/node.ts";

@@ -1,7 +1,7 @@
 import { at, BEGINNING, combine, constant, invariant, type LocalDate, mapValues, type Timeline } from "@dayaq/kernel";
 import { type Award, type ConditionOutcome, type Determination, isDrawn, NONE, sameAward } from "./award.ts";
 import { Evaluation } from "./evaluate/evaluation.ts";
-import { besideThem, chosenBy, incompatibilitiesOf, stands } from "./incompatible.ts";
+import { besideThem, chosenBy, incompatibilitiesOf, stands } from "./rivals.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
 import { askedTimeline, isClaimed, meritOf } from "./merit.ts";
 import { isUnknown, type PersonId, sameValue, type Truth, type Value, type World } from "./values.ts";

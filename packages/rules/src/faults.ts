@@ -1,7 +1,7 @@
 import { isoDay, type Texts } from "@dayaq/kernel";
 import type { Basis } from "./basis.ts";
 import type { Incompatibility } from "./incompatibility.ts";
-import { rivalsOf } from "./incompatible.ts";
+import { rivalsOf } from "./rivals.ts";
 import { FaultyLaw } from "./faulty-law.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
 import { faultsOf } from "./parameter.ts";

@@ -1,4 +1,4 @@
-import { rivalsOf } from "./incompatible.ts";
+import { rivalsOf } from "./rivals.ts";
 import { indexOf, type Law } from "./law.ts";
 import { type Node, partsOf } from "./tree/node.ts";
 import { treesOf } from "./trees.ts";

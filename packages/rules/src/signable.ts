@@ -1,5 +1,5 @@
 import type { Basis } from "./basis.ts";
-import { incompatibilitiesOf } from "./incompatible.ts";
+import { incompatibilitiesOf } from "./rivals.ts";
 import { digestOf, indexOf, type Law } from "./law.ts";
 import type { Programme } from "./programme.ts";
 import type { Node } from "./tree/node.ts";

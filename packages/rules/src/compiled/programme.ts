@@ -1,5 +1,5 @@
 import type { Incompatibility } from "../incompatibility.ts";
-import { incompatibilitiesOf } from "../incompatible.ts";
+import { incompatibilitiesOf } from "../rivals.ts";
 import type { Programme } from "../programme.ts";
 import { isNeverInDoubt } from "../presence/in-doubt.ts";
 import { presencesOf } from "../presence/presences.ts";

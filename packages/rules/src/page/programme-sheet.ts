@@ -2,7 +2,7 @@ import type { Texts } from "@dayaq/kernel";
 import type { Basis, Certainty } from "../basis.ts";
 import type { FactKind } from "../fact-kind.ts";
 import type { Incompatibility } from "../incompatibility.ts";
-import { incompatibilitiesOf } from "../incompatible.ts";
+import { incompatibilitiesOf } from "../rivals.ts";
 import { type Choice, indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Parameter } from "../parameter.ts";
 import type { Programme } from "../programme.ts";

@@ -2,7 +2,7 @@ import { at, type LocalDate } from "@dayaq/kernel";
 import { type Award, isDrawn, NONE } from "../award.ts";
 import { evaluationOf } from "../determine.ts";
 import type { Incompatibility } from "../incompatibility.ts";
-import { besideThem, chosenBy, incompatibilitiesOf, stands } from "../incompatible.ts";
+import { besideThem, chosenBy, incompatibilitiesOf, stands } from "../rivals.ts";
 import type { LawIndex } from "../law.ts";
 import type { PersonId, Truth, World } from "../values.ts";
 import { isAskedOn, ownAwardOn } from "./award-on-day.ts";

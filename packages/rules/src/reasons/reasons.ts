@@ -2,7 +2,7 @@ import { BEGINNING, type LocalDate, OPEN, type Texts } from "@dayaq/kernel";
 import { type Award, NONE } from "../award.ts";
 import { type Basis, type Certainty, lessCertain } from "../basis.ts";
 import { and } from "../evaluate/logic.ts";
-import { besideThem } from "../incompatible.ts";
+import { besideThem } from "../rivals.ts";
 import { indexOf, type Law } from "../law.ts";
 import type { Condition } from "../programme.ts";
 import { isDay, isUnknown, type Need, type PersonId, type World } from "../values.ts";

@@ -1,5 +1,5 @@
 import type { Incompatibility } from "../incompatibility.ts";
-import { incompatibilitiesOf } from "../incompatible.ts";
+import { incompatibilitiesOf } from "../rivals.ts";
 import { bindEach } from "./reach.ts";
 import { anyOf, known, NOTHING, type Place, quoted, type Sql, tableOf } from "./sql.ts";
 

@@ -1,5 +1,5 @@
 import { meansNo } from "../evaluate/silence.ts";
-import { incompatibilitiesOf } from "../incompatible.ts";
+import { incompatibilitiesOf } from "../rivals.ts";
 import type { LawIndex } from "../law.ts";
 import { isGroup } from "../tree/is-group.ts";
 import type { Node } from "../tree/node.ts";

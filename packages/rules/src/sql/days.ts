@@ -1,5 +1,5 @@
 import { BEGINNING } from "@dayaq/kernel";
-import { incompatibilitiesOf } from "../incompatible.ts";
+import { incompatibilitiesOf } from "../rivals.ts";
 import { type Node, partsOf } from "../tree/node.ts";
 import { bindEach, reach, unionOf } from "./reach.ts";
 import { columnOf, keysOf, known, type Place, placeOf, quoted, type Sql, tableOf, unbound } from "./sql.ts";

@@ -1,4 +1,4 @@
-import { incompatibilitiesOf, rivalsOf } from "../incompatible.ts";
+import { incompatibilitiesOf, rivalsOf } from "../rivals.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import { type Node, partsOf } from "../tree/node.ts";
 import { treesOf } from "../trees.ts";
