@@ -1,7 +1,6 @@
-import type { StatedRecord } from "@dayaq/country";
+import { lawOf, type StatedRecord } from "@dayaq/country";
 import { azerbaijan } from "@dayaq/country-az";
 import { finOf, TOWN_WAKES_ON } from "@dayaq/country-az/demo";
-import { lawOf } from "@dayaq/country";
 import { day } from "@dayaq/kernel";
 import type { Law } from "@dayaq/rules";
 import { testDatabase } from "@dayaq/testing";

@@ -2,8 +2,7 @@ import { town, TOWN_WAKES_ON } from "@dayaq/country-az/demo";
 import { day } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nextKnown, type Tx } from "../../server/src/platform/index.ts";
-import { inTransaction } from "../../server/src/platform/index.ts";
+import { inTransaction, nextKnown, type Tx } from "../../server/src/platform/index.ts";
 import { WholeCountry } from "./country.ts";
 
 const database = testDatabase({ today: TOWN_WAKES_ON });

@@ -1,7 +1,6 @@
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { inTransaction } from "../../server/src/platform/index.ts";
-import { businessDay } from "../../server/src/platform/index.ts";
+import { businessDay, inTransaction } from "../../server/src/platform/index.ts";
 import { WholeCountry } from "./country.ts";
 import { disability, residence, TwoRecords } from "./two-records.ts";
 

@@ -1,8 +1,7 @@
 import type { StatedRecord } from "@dayaq/country";
 import { mergePeople, partPeople } from "../../server/src/flow/index.ts";
 import { proposeMerge, proposeUnmerge, resolve } from "../../server/src/modules/registry/index.ts";
-import { inTransaction, nextKnown, type Tx } from "../../server/src/platform/index.ts";
-import { businessDay } from "../../server/src/platform/index.ts";
+import { businessDay, inTransaction, nextKnown, type Tx } from "../../server/src/platform/index.ts";
 import type { WholeCountry } from "./country.ts";
 
 const said = { version: 1, statedAt: "2025-08-01T10:00:00+04:00" };

@@ -1,6 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { EventType, IncomingEvent, PersonMention } from "../src/index.ts";
-import { BODIES } from "../src/index.ts";
+import { BODIES, type EventType, type IncomingEvent, type PersonMention } from "../src/index.ts";
 
 const dayBetween = (from: string, until: string): Arbitrary<string> =>
   fc

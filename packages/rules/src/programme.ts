@@ -1,5 +1,4 @@
-import type { LocalDate, Texts } from "@dayaq/kernel";
-import { day } from "@dayaq/kernel";
+import { day, type LocalDate, type Texts } from "@dayaq/kernel";
 import { type Basis, type Certainty, leastCertain } from "./basis.ts";
 import type { Bool } from "./expressions/bool.ts";
 import type { Day } from "./expressions/day.ts";

@@ -1,13 +1,12 @@
 import type { IncomingEvent } from "@dayaq/contracts";
 import { done } from "@dayaq/kernel";
 import { determine } from "@dayaq/rules";
-import { inTransaction, type Pool } from "../platform/index.ts";
+import { inTransaction, type Pool, type Tx } from "../platform/index.ts";
 import { type IncomingItem, storeMessages } from "../modules/agencies/index.ts";
 import type { Answered } from "../modules/life-events/index.ts";
 import { type Changed, type Double, loadWorld, relatives, rootsOf, type PartyId } from "../modules/registry/index.ts";
 import { testKinds, testLaw } from "../modules/registry/testing.ts";
 import type { FlowPorts } from "./ports.ts";
-import type { Tx } from "../platform/index.ts";
 
 /** Ports whose modules above only determine: what is decided and paid is tested with those modules. */
 export function testPorts(

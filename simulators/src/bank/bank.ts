@@ -1,10 +1,9 @@
-import { readPaymentFile, writeStatement, writeStatusReport } from "@dayaq/contracts";
+import { readPaymentFile, type Signer, writeStatement, writeStatusReport } from "@dayaq/contracts";
 import type { Clock } from "@dayaq/kernel";
 import { azerbaijan } from "@dayaq/country-az";
 import { randomUUID } from "node:crypto";
 import { instantOf, systemClock } from "../shared/clock.ts";
 import type { Patience } from "../shared/deliver.ts";
-import type { Signer } from "@dayaq/contracts";
 import { Answers, type BankAnswer } from "./answers.ts";
 import { REASONS, refusalOf, rejectedIn, reportOn } from "./check-file.ts";
 import { type HeldFile, Whims } from "./orders.ts";

@@ -1,7 +1,6 @@
-import type { Signer } from "@dayaq/contracts";
+import { signBytes, signEnvelope, type Signer, writeCloudEvent, writeNotify } from "@dayaq/contracts";
 import type { StatedRecord } from "@dayaq/country";
 import type { Dice } from "@dayaq/country-az/demo";
-import { signBytes, signEnvelope, writeCloudEvent, writeNotify } from "@dayaq/contracts";
 import { now } from "../../country/clock.ts";
 import { eventOf, type Senders, senderOf } from "../../country/senders.ts";
 

@@ -1,6 +1,5 @@
 import { meansNo } from "../evaluate/silence.ts";
-import type { Node } from "../tree/node.ts";
-import { partsOf } from "../tree/node.ts";
+import { type Node, partsOf } from "../tree/node.ts";
 import type { Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
 

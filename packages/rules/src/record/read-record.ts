@@ -1,6 +1,5 @@
 import { BEGINNING, type LocalDate, OPEN } from "@dayaq/kernel";
-import type { FactKind } from "../fact-kind.ts";
-import { readFactValue } from "../fact-kind.ts";
+import { type FactKind, readFactValue } from "../fact-kind.ts";
 import { indexOf, type Law, type LawIndex } from "../law.ts";
 import type { Claim } from "../values.ts";
 import { Reading } from "./reading.ts";

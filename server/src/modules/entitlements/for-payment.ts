@@ -1,5 +1,4 @@
-import type { LocalDate, Minor } from "@dayaq/kernel";
-import { segments } from "@dayaq/kernel";
+import { type LocalDate, type Minor, segments } from "@dayaq/kernel";
 import type { Accrual, Determination } from "@dayaq/rules";
 import type { Decision } from "./domain/decision.ts";
 import { isDue } from "./domain/right.ts";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@dayaq/kernel";
+import { day, type LocalDate, minor } from "@dayaq/kernel";
 import { articleIn } from "@dayaq/country";
 import {
   type CitedView,
@@ -8,7 +8,6 @@ import {
   type Speech,
   type ValueView,
 } from "@dayaq/portals";
-import { day, minor } from "@dayaq/kernel";
 import {
   type Act,
   type Basis,

@@ -1,7 +1,6 @@
 import { businessDay, inTransaction, nextKnown, type Pool, type Tx } from "../../../platform/index.ts";
 import { identifierText, lock, partiesNamed } from "../../registry/index.ts";
-import { cutLines, isRefused, LINE_BYTES_MAX, readLine, type ReadLine } from "./read-lines.ts";
-import type { LineRules } from "./read-lines.ts";
+import { cutLines, isRefused, LINE_BYTES_MAX, type LineRules, readLine, type ReadLine } from "./read-lines.ts";
 import { beginAnew, dropParts, isWhole, readBytes } from "../store/parts.ts";
 import { endEarlier, isOvertaken, lockMonth, nextParties, replaceUntil } from "../store/replacing.ts";
 import { dropStaged, keepRefusals, putAside, refuseRepeated, stage } from "../store/staging.ts";

@@ -1,5 +1,4 @@
-import type { LocalDate, Outcome, RefusalOf } from "@dayaq/kernel";
-import { done } from "@dayaq/kernel";
+import { done, type LocalDate, type Outcome, type RefusalOf } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/database.ts";
 import {
   agreeToStart,
