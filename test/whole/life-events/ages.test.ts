@@ -1,5 +1,4 @@
-import { testDatabase } from "@dayaq/testing";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   assessed,
   born,
@@ -15,14 +14,9 @@ import {
   woman,
   works,
 } from "./registers.ts";
-import { SpokenCountry, WAKES_ON } from "./spoken-country.ts";
+import { spokenCountry } from "./spoken-country.ts";
 
-const database = testDatabase({ today: WAKES_ON });
-let country: SpokenCountry;
-beforeAll(async () => {
-  country = await SpokenCountry.open(database);
-}, 60_000);
-afterAll(() => country.close());
+const country = spokenCountry();
 
 describe("a child grows, and people reach the pension age", { shuffle: false }, () => {
   const [mother, father, infant] = [

@@ -1,14 +1,8 @@
-import { testDatabase } from "@dayaq/testing";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { again, annulled, born, household, lives, man, means, numbered, of, states, woman } from "./registers.ts";
-import { SpokenCountry, WAKES_ON } from "./spoken-country.ts";
+import { spokenCountry } from "./spoken-country.ts";
 
-const database = testDatabase({ today: WAKES_ON });
-let country: SpokenCountry;
-beforeAll(async () => {
-  country = await SpokenCountry.open(database);
-}, 60_000);
-afterAll(() => country.close());
+const country = spokenCountry();
 
 describe("who cares for a child or for somebody with a disability", { shuffle: false }, () => {
   test("guardianship, in a household that draws assistance: ALW-GUARD; its end, and full support by the state, end it", async () => {

@@ -1,15 +1,9 @@
 import { accountOf } from "@dayaq/country-az/demo";
-import { testDatabase } from "@dayaq/testing";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { again, assessed, born, lives, man, numbered, of, type Somebody, states, woman, works } from "./registers.ts";
-import { SpokenCountry, WAKES_ON } from "./spoken-country.ts";
+import { spokenCountry } from "./spoken-country.ts";
 
-const database = testDatabase({ today: WAKES_ON });
-let country: SpokenCountry;
-beforeAll(async () => {
-  country = await SpokenCountry.open(database);
-}, 60_000);
-afterAll(() => country.close());
+const country = spokenCountry();
 
 const ACCOUNT = { account: accountOf("IBAZ", 7), bank: "IBAZ", currency: "AZN" };
 

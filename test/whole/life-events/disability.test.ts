@@ -1,14 +1,8 @@
-import { testDatabase } from "@dayaq/testing";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { assessed, insured, lives, man, woman } from "./registers.ts";
-import { SpokenCountry, WAKES_ON } from "./spoken-country.ts";
+import { spokenCountry } from "./spoken-country.ts";
 
-const database = testDatabase({ today: WAKES_ON });
-let country: SpokenCountry;
-beforeAll(async () => {
-  country = await SpokenCountry.open(database);
-}, 60_000);
-afterAll(() => country.close());
+const country = spokenCountry();
 
 describe("a decision of the expertise", { shuffle: false }, () => {
   test("gives the pension or the allowance, the stipend of its cause, and an offer to a carer; a new degree takes the place of the old", async () => {

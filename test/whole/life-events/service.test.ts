@@ -1,14 +1,8 @@
-import { testDatabase } from "@dayaq/testing";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { again, born, died, lives, man, married, of, statedBy, states, woman } from "./registers.ts";
-import { SpokenCountry, WAKES_ON } from "./spoken-country.ts";
+import { spokenCountry } from "./spoken-country.ts";
 
-const database = testDatabase({ today: WAKES_ON });
-let country: SpokenCountry;
-beforeAll(async () => {
-  country = await SpokenCountry.open(database);
-}, 60_000);
-afterAll(() => country.close());
+const country = spokenCountry();
 
 describe("service and standing", { shuffle: false }, () => {
   test("a call-up: ALW-CONS for each child; the discharge ends it", async () => {

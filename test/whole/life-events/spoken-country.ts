@@ -1,14 +1,15 @@
 import { notifyOrEvent, readyCountry, type ReadyCountry } from "@dayaq/bench/country";
 import type { StatedRecord } from "@dayaq/country";
 import { day, type Outcome } from "@dayaq/kernel";
-import type { TestDatabase } from "@dayaq/testing";
+import { testDatabase, type TestDatabase } from "@dayaq/testing";
+import { afterAll, beforeAll } from "vitest";
 import { drainInbox, runDay } from "../../../server/src/flow/index.ts";
 import type { Decided } from "../../../server/src/modules/entitlements/index.ts";
 import { observe } from "../../../server/src/observer/index.ts";
 import { businessDay, inTransaction, moveBusinessDay, nextKnown, type Tx } from "../../../server/src/platform/index.ts";
 
 /** The day on which these countries wake up. */
-export const WAKES_ON = "2025-07-02";
+const WAKES_ON = "2025-07-02";
 
 /** What stands of a right: `ALW-DIS Murad 300.00 2025-07-01..2026-07-01`; of a child, `to` whoever is paid for it. */
 const STANDS = `
@@ -32,20 +33,32 @@ const OFFERED = `
     from entitlements.offer o left join registry.person p using (party_id)
    where o.state = 'open' and o.programme = any($1) order by 1`;
 
+/** A country of its own for this test file, opened before its tests and closed after them. Call it at the top of the file. */
+export function spokenCountry(): SpokenCountry {
+  const database = testDatabase({ today: WAKES_ON });
+  const country = new SpokenCountry();
+  beforeAll(() => country.open(database), 60_000);
+  afterAll(() => country.close());
+  return country;
+}
+
 /** The whole server, as its agencies see it: each event comes in as a message that its own agency has signed, and is verified. */
-export class SpokenCountry {
-  readonly #ready: ReadyCountry;
+class SpokenCountry {
+  #opened: ReadyCountry | undefined;
   #messages = 0;
 
-  private constructor(ready: ReadyCountry) {
-    this.#ready = ready;
+  async open({ pool, owner }: TestDatabase): Promise<void> {
+    this.#opened = await readyCountry(pool, owner, WAKES_ON);
   }
 
-  static async open({ pool, owner }: TestDatabase): Promise<SpokenCountry> {
-    return new SpokenCountry(await readyCountry(pool, owner, WAKES_ON));
+  async close(): Promise<void> {
+    await this.#opened?.dayaq.close();
   }
 
-  close = (): Promise<void> => this.#ready.dayaq.close();
+  get #ready(): ReadyCountry {
+    if (!this.#opened) throw new Error("the country is there from beforeAll on: use it inside a test");
+    return this.#opened;
+  }
 
   /** Each record is one signed message. What an agency is refused, or what is not understood, fails the test. */
   async hear(...records: readonly StatedRecord[]): Promise<void> {
