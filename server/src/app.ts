@@ -3,35 +3,26 @@ import { soundLaw } from "@dayaq/rules";
 import { addressees } from "./composition/addressees.ts";
 import { decidingRulesOf, paymentCountryOf } from "./composition/conventions.ts";
 import { countryWordsOf } from "./composition/country-words.ts";
+import { dailyPorts } from "./composition/daily-ports.ts";
 import { decidingModules } from "./composition/deciding.ts";
-import { normaliser } from "./composition/identifiers.ts";
+import { type CarryOut, flowPorts } from "./composition/flow-ports.ts";
 import { contributionsOf } from "./composition/insured.ts";
 import { ledgersOf } from "./composition/ledgers.ts";
 import { payeesOf } from "./composition/payees.ts";
 import { heldWhileStopped } from "./composition/stopped-rules.ts";
 import { heldWhileUnsigned, nothingHeld } from "./composition/unsigned-law.ts";
-import { doubleKeys, doubleTask, parkedKey, parkedTask } from "./composition/flow-tasks.ts";
-import { carryOut, type DailyPorts, type FlowPorts, followAnswers } from "./flow/index.ts";
+import { carryOut, type DailyPorts, type FlowPorts } from "./flow/index.ts";
 import { Contracts, Intake, KeyRing } from "./modules/agencies/index.ts";
 import { type Cases, casesModule, contestedNoesByRule } from "./modules/cases/index.ts";
 import type { Contributions } from "./modules/contributions/index.ts";
 import type { Change, Determinations, Learned, Touched } from "./modules/determinations/index.ts";
-import { type Decided, type Entitlements, ruleCounts } from "./modules/entitlements/index.ts";
+import { type Entitlements, ruleCounts } from "./modules/entitlements/index.ts";
 import { IDENTITY_KINDS, noesByRule, settleOutcomes } from "./modules/life-events/index.ts";
 import { type Notices, noticesModule, SMS_QUEUE } from "./modules/notices/index.ts";
 import { BANK_QUEUE, type Payments, paymentsModule } from "./modules/payments/index.ts";
 import { type Quality, qualityModule } from "./modules/quality/index.ts";
-import { countReadings } from "./population/index.ts";
-import { compareNewPeople, type FactLedger, people } from "./modules/registry/index.ts";
-import {
-  inTransaction,
-  isProduction,
-  openOutbox,
-  type Outbox,
-  type Pool,
-  systemClock,
-  type Tx,
-} from "./platform/index.ts";
+import { type FactLedger, people } from "./modules/registry/index.ts";
+import { inTransaction, isProduction, openOutbox, type Outbox, type Pool, systemClock } from "./platform/index.ts";
 
 /** One country's house, put together: the table of contents of the server. No other file knows every module. */
 export interface Dayaq {
@@ -55,8 +46,7 @@ export interface Dayaq {
   readonly flow: FlowPorts<Change>;
   /** What happens because a day comes. */
   readonly daily: DailyPorts<Touched>;
-  /** Money, tasks and notices of what somebody has just decided. */
-  carryOut(tx: Tx, decided: Decided, learned: Pick<Learned, "today">): Promise<void>;
+  readonly carryOut: CarryOut;
   close(): Promise<void>;
 }
 
@@ -116,60 +106,10 @@ export async function openDayaq({ pack, pool, supervise = false }: DayaqOptions)
       ),
   });
 
-  const carry = (tx: Tx, decided: Decided, { today }: Pick<Learned, "today">) =>
+  const carry: CarryOut = (tx, decided, { today }) =>
     carryOut(tx, decided, today, { post: payments.post, cases, settleOutcomes, tell: notices.tell });
-  const flow: FlowPorts<Change> = {
-    law: async (tx) => (await determinations.currentLaw(tx)).law,
-    normalise: normaliser(pack.identifiers),
-    mayState: (agency, register, kinds) => contracts.mayState(agency, register, kinds),
-    insure: async (tx, read, changed, learned) => (await contributions?.openAccounts(tx, read, changed, learned)) ?? [],
-    redetermine: async (tx, changed, learned) =>
-      determinations.redetermine(tx, await determinations.touchedBy(tx, changed), learned),
-    follow: async (tx, changes, learned) => {
-      const { regrouped } = learned;
-      const decided = await entitlements.decide(tx, changes, { ...learned, merged: regrouped });
-      await carry(tx, decided, learned);
-      if (regrouped) await carry(tx, await entitlements.followMerge(tx, regrouped, learned), learned);
-      return decided;
-    },
-    openTasks: (tx, parked, today) => cases.open(tx, parked.map(parkedTask), today).then(() => undefined),
-    settleTasks: (tx, ids) => cases.settle(tx, ids.map(parkedKey), "applied").then(() => undefined),
-    askAboutDoubles: (tx, doubles, today) => cases.open(tx, doubles.map(doubleTask), today).then(() => undefined),
-    settleDoubles: (tx, merged) => cases.settle(tx, doubleKeys(merged), "merged").then(() => undefined),
-  };
-  const daily: DailyPorts<Touched> = {
-    due: determinations.due,
-    lookAgain: async (tx, rights, learned) =>
-      followAnswers(tx, flow, await determinations.redetermine(tx, rights, learned), learned),
-    catchUp: async (tx, learn, limit) => {
-      const changed = (await contributions?.takeTouched(tx, limit)) ?? [];
-      if (changed.length === 0) return 0;
-      const learned = await learn();
-      const rights = await determinations.mayMove(tx, await determinations.touchedBy(tx, changed));
-      await followAnswers(tx, flow, await determinations.redetermine(tx, rights, learned), learned);
-      return changed.length;
-    },
-    openMonths: payments.openReachedMonths,
-    works: [
-      ...(contributions === undefined
-        ? []
-        : [
-            { name: "waiting-wages", do: contributions.takeArrived },
-            { name: "abandoned-months", do: contributions.dropAbandoned },
-          ]),
-      { name: "payment-orders", do: payments.makeOrdersOfDay },
-      {
-        name: "money-check",
-        do: (pool, today) => payments.checkOfDay(pool, today, (tx) => outbox.deadLetters(tx, BANK_QUEUE)),
-      },
-      { name: "rule-quality", do: quality.measureDay },
-      {
-        name: "readings-apart",
-        do: (asked, today) => countReadings(asked, today, { currentLaw: determinations.currentLaw, ledgers }),
-      },
-      { name: "compare-people", do: async (pool) => ({ people: (await compareNewPeople(pool)).people }) },
-    ],
-  };
+  const flow = flowPorts(pack, { determinations, entitlements, contracts, contributions, cases }, carry);
+  const daily = dailyPorts({ determinations, contributions, payments, quality, outbox, ledgers }, flow);
   return {
     pack,
     pool,

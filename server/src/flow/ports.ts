@@ -28,7 +28,7 @@ export interface ParkedTask {
   readonly code: string;
 }
 
-/** What the flow needs of the country and of the modules above it. Filled in app.ts; sets in, sets out. */
+/** What the flow needs of the country and of the modules above it. Filled in composition/flow-ports.ts; sets in, sets out. */
 export interface FlowPorts<Answer extends Answered = Answered> {
   /** The law in use. */
   law(tx: Tx): Promise<Law>;
