@@ -1,21 +1,25 @@
 import formbody from "@fastify/formbody";
 import { languageOf, paths } from "@dayaq/portals";
 import type { FastifyInstance } from "fastify";
-import { askForRight, seeAskFor } from "./citizen/ask-for.ts";
-import { myContributions } from "./citizen/contributions.ts";
 import { seeApi, sendToApi } from "./api/sandbox.ts";
 import { askOn, seeCalculator } from "./calculator/calculator.ts";
+import { askForRight, seeAskFor } from "./citizen/ask-for.ts";
 import { contestNo, seeNo } from "./citizen/contest-no.ts";
+import { myContributions } from "./citizen/contributions.ts";
 import { giveUpRight, seeGiveUp } from "./citizen/give-up.ts";
+import { confirmOffer, seeOffer } from "./citizen/offer.ts";
+import { contestProposal, seeProposal } from "./citizen/proposal.ts";
 import { letter, myNotices, myRights, oneRight } from "./citizen/see-rights.ts";
-import { confirmOffer, contestProposal, seeOffer, seeProposal } from "./citizen/say-word.ts";
+import { lawAct } from "./law/act.ts";
+import { lawFront } from "./law/front.ts";
+import { lawProgramme } from "./law/programme.ts";
+import { lawStandards } from "./law/standards.ts";
+import { alike, compareNow } from "./office/alike.ts";
 import { batch, batches, batchFile, holdBatch, releaseBatch } from "./office/batches.ts";
 import { officeContributions } from "./office/contributions.ts";
-import { wageMonth, wageMonths } from "./office/wage-months.ts";
-import { find, found, search } from "./office/find.ts";
-import { alike, compareNow } from "./office/alike.ts";
 import { duplicates, proposeToMerge } from "./office/duplicates.ts";
-import { decideMerge, merge, merges } from "./office/merges.ts";
+import { find, found, search } from "./office/find.ts";
+import { actOnLawVersion, lawVersion, lawVersionChanges, lawVersions } from "./office/law-versions.ts";
 import {
   lawDesk,
   lawDeskRight,
@@ -25,7 +29,7 @@ import {
   withdrawLawSignature,
 } from "./office/law.ts";
 import { makeBatches, payday } from "./office/make-batches.ts";
-import { actOnLawVersion, lawVersion, lawVersionChanges, lawVersions } from "./office/law-versions.ts";
+import { decideMerge, merge, merges } from "./office/merges.ts";
 import { money } from "./office/money.ts";
 import { contestNoAtDesk, no, noesOfToday } from "./office/not-granted.ts";
 import { confirmAtDesk, deskOffer } from "./office/offers.ts";
@@ -35,17 +39,14 @@ import { decideProposal, proposal, proposals } from "./office/proposals.ts";
 import { actOnRule, countQuality, quality, qualityRule, qualityTable } from "./office/quality.ts";
 import { matchSuspense, suspenseLine, suspenseList } from "./office/suspense.ts";
 import { doTask, task, tasks } from "./office/tasks.ts";
-import { lawAct } from "./law/act.ts";
-import { lawFront } from "./law/front.ts";
-import { lawProgramme } from "./law/programme.ts";
-import { lawStandards } from "./law/standards.ts";
+import { wageMonth, wageMonths } from "./office/wage-months.ts";
 import { askForAtDesk, giveUpAtDesk, seeAskForAtDesk, seeGiveUpAtDesk } from "./office/words-at-desk.ts";
 import { addOpenPages, type OpenPage } from "./open/open-page.ts";
+import { addTown } from "./town/index.ts";
+import { seeTryIt, tryIt } from "./try-it/try-it.ts";
 import { addPage, type PageRoute } from "./page-route.ts";
 import type { WebPorts } from "./ports.ts";
 import { addCallback, CALLBACK, signIn, signOut, startSignIn } from "./sign-in.ts";
-import { seeTryIt, tryIt } from "./try-it/try-it.ts";
-import { addTown } from "./town/index.ts";
 
 /** Every page but the town's: the same list for the server and for the test that walks through all of them. */
 export const PAGES: readonly PageRoute[] = [

@@ -70,6 +70,9 @@ export function reach({ reader }: Ask, permission: Permission, partyId: number |
   return partyId;
 }
 
+/** The same for a page about whoever reads it. */
+export const reachSelf = (ask: Ask, permission: Permission): number => reach(ask, permission, ask.reader?.partyId);
+
 const STATUS: Readonly<Record<PageTrouble, number>> = {
   "401": 401,
   "403": 403,

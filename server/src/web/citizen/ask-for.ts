@@ -1,5 +1,5 @@
 import { askForPage, type FieldError } from "@dayaq/portals";
-import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { type Ask, type PageAnswer, type PageRoute, reachSelf } from "../page-route.ts";
 import { aboutErrors, aboutIn, askFor, askForView } from "../views/ask-for.ts";
 import { seePerson } from "../views/person.ts";
 
@@ -15,7 +15,7 @@ export const askForRight: PageRoute = {
   path: "/rights/ask-for/:programme",
   may: "right.ask-for",
   answer: async (ask) => {
-    const claimant = reach(ask, "right.ask-for", ask.reader?.partyId);
+    const claimant = reachSelf(ask, "right.ask-for");
     const view = await askForView(ask, claimant, await seePerson(ask, claimant));
     if (view === undefined) return { trouble: "404" };
     const about = await aboutIn(ask, view);
@@ -29,7 +29,7 @@ export const askForRight: PageRoute = {
 };
 
 async function show(ask: Ask, errors: readonly FieldError[] = []): Promise<PageAnswer> {
-  const claimant = reach(ask, "right.ask-for", ask.reader?.partyId);
+  const claimant = reachSelf(ask, "right.ask-for");
   const person = await seePerson(ask, claimant);
   const view = await askForView(ask, claimant, person);
   if (view === undefined) return { trouble: "404" };

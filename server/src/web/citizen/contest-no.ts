@@ -1,5 +1,5 @@
 import { type FieldError, notGrantedPage } from "@dayaq/portals";
-import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { type Ask, type PageAnswer, type PageRoute, reachSelf } from "../page-route.ts";
 import { contest, contestedView, contestOf, groundIn } from "../views/contest.ts";
 import { seePerson } from "../views/person.ts";
 
@@ -16,7 +16,7 @@ export const contestNo: PageRoute = {
   path: "/rights/not-granted/:programme",
   may: "no.contest",
   answer: async (ask) => {
-    const party = reach(ask, "no.contest", ask.reader?.partyId);
+    const party = reachSelf(ask, "no.contest");
     const ground = groundIn(ask);
     if (ground === undefined) return show(ask, [{ field: "ground", message: ask.say.t("contest.missing") }]);
     const { view } = await seePerson(ask, party);
@@ -28,7 +28,7 @@ export const contestNo: PageRoute = {
 };
 
 async function show(ask: Ask, errors: readonly FieldError[] = []): Promise<PageAnswer> {
-  const party = reach(ask, "no.contest", ask.reader?.partyId);
+  const party = reachSelf(ask, "no.contest");
   const { view, read } = await seePerson(ask, party);
   const no = view.notNow.find(({ id }) => id === ask.params["programme"]);
   if (no === undefined) return { trouble: "404" }; // received, or no programme of ours

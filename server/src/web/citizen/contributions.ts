@@ -1,5 +1,5 @@
 import { contributionsPage } from "@dayaq/portals";
-import { type PageRoute, reach } from "../page-route.ts";
+import { type PageRoute, reachSelf } from "../page-route.ts";
 import { contributionsView } from "../views/contributions.ts";
 
 export const myContributions: PageRoute = {
@@ -7,7 +7,7 @@ export const myContributions: PageRoute = {
   path: "/contributions",
   may: "contributions.see",
   answer: async (ask) => {
-    const party = reach(ask, "contributions.see", ask.reader?.partyId);
+    const party = reachSelf(ask, "contributions.see");
     const view = await contributionsView(ask, party);
     return view === undefined
       ? { trouble: "404" }

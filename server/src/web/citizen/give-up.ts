@@ -1,5 +1,5 @@
 import { type FieldError, giveUpPage } from "@dayaq/portals";
-import { type Ask, type PageAnswer, type PageRoute, reach } from "../page-route.ts";
+import { type Ask, type PageAnswer, type PageRoute, reachSelf } from "../page-route.ts";
 import { giveUp, giveUpErrors, giveUpView } from "../views/give-up.ts";
 import { seePerson } from "../views/person.ts";
 
@@ -17,7 +17,7 @@ export const giveUpRight: PageRoute = {
   answer: async (ask) => {
     const errors = giveUpErrors(ask);
     if (errors.length > 0) return show(ask, errors);
-    const party = reach(ask, "right.give-up", ask.reader?.partyId);
+    const party = reachSelf(ask, "right.give-up");
     const { seen } = await seePerson(ask, party);
     const decision = seen.decisions.find(({ id }) => String(id) === ask.params["right"]);
     if (decision === undefined) return { trouble: "404" };
@@ -27,7 +27,7 @@ export const giveUpRight: PageRoute = {
 };
 
 async function show(ask: Ask, errors: readonly FieldError[] = []): Promise<PageAnswer> {
-  const party = reach(ask, "right.give-up", ask.reader?.partyId);
+  const party = reachSelf(ask, "right.give-up");
   const person = await seePerson(ask, party);
   const view = await giveUpView(ask, party, person);
   if (view === undefined) return { trouble: "404" };

@@ -2,7 +2,7 @@ import { letterPage, myRightsPage, noticesPage, rightPage } from "@dayaq/portals
 import { partiesOf } from "../../modules/entitlements/index.ts";
 import { fullName, givenNames, membersOf, people } from "../../modules/registry/index.ts";
 import { numberIn } from "../asked.ts";
-import { type Ask, OutOfReach, type PageRoute, reach } from "../page-route.ts";
+import { type Ask, OutOfReach, type PageRoute, reach, reachSelf } from "../page-route.ts";
 import { decisionView, rightDecided } from "../views/decision.ts";
 import { noticeViews } from "../views/notices.ts";
 import { seePerson } from "../views/person.ts";
@@ -15,7 +15,7 @@ export const myRights: PageRoute = {
   path: "/rights",
   may: "rights.see",
   answer: async (ask) => {
-    const { person, view, read } = await seePerson(ask, reach(ask, "rights.see", ask.reader?.partyId));
+    const { person, view, read } = await seePerson(ask, reachSelf(ask, "rights.see"));
     return { html: myRightsPage({ givenName: person?.given ?? "", ...view }, ask.say, ask.shell), read };
   },
 };
@@ -25,7 +25,7 @@ export const oneRight: PageRoute = {
   path: "/rights/:right",
   may: "rights.see",
   answer: async (ask) => {
-    const party = reach(ask, "rights.see", ask.reader?.partyId);
+    const party = reachSelf(ask, "rights.see");
     const { view, seen, words, nameOf, signedOf: signed, read } = await seePerson(ask, party);
     const decision = seen.decisions.find(({ id }) => String(id) === ask.params["right"]);
     if (decision === undefined) return { trouble: "404" };
@@ -47,7 +47,7 @@ export const myNotices: PageRoute = {
   path: "/notices",
   may: "notice.see",
   answer: async (ask) => {
-    const party = reach(ask, "notice.see", ask.reader?.partyId);
+    const party = reachSelf(ask, "notice.see");
     const notices = await noticeViews(ask, party);
     const unread = notices.filter((it) => it.unread);
     for (const { id } of unread) await ask.ports.modules.notices.markRead(ask.tx, party, Number(id)); // a person's few new ones

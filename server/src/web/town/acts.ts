@@ -4,7 +4,7 @@ import { people } from "../../modules/registry/index.ts";
 import { moveBusinessDay, systemClock } from "../../platform/index.ts";
 import { wholeNumberIn } from "../asked.ts";
 import { claimantIn } from "../citizen/claimants.ts";
-import { confirm } from "../citizen/say-word.ts";
+import { confirm } from "../citizen/offer.ts";
 import type { Ask, PageAnswer } from "../page-route.ts";
 import { awaitApplied } from "./await-applied.ts";
 import { birthRecord } from "./birth-record.ts";
