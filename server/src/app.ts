@@ -40,7 +40,7 @@ export interface Dayaq {
   readonly cases: Cases;
   readonly quality: Quality;
   readonly notices: Notices;
-  /** Facts of the country that other modules keep than the registry. */
+  /** Facts of the country that other modules than the registry keep. */
   readonly ledgers: readonly FactLedger[];
   /** What an event leads to. */
   readonly flow: FlowPorts<Change>;

@@ -86,7 +86,10 @@ function dayWorker({ daily }: Dayaq): () => Promise<number> {
   };
 }
 
-/** The hash of each batch goes into the log, outside the database: whoever cut off the end of the chain would have to change that too. */
+/**
+ * The hash of each batch goes into the log, outside the database: whoever cuts off the end of the chain would have to change the
+ * log too.
+ */
 async function sealAudit(): Promise<number> {
   const batch = await inTransaction(pool, sealReads);
   if (batch !== undefined) say({ level: "info", auditBatch: batch.number, hash: batch.hash });

@@ -13,8 +13,8 @@ export interface NamedDay {
 }
 
 /**
- * All holidays kept in a year. A holiday that falls on a day of rest or on another holiday is kept on the next working day;
- * so the last days of one year may be kept in the first days of the next.
+ * A holiday that falls on a day of rest or on another holiday is kept on the next working day. So the last holidays of a year may
+ * be kept in the first days of the next.
  */
 export function holidaysOf(calendar: WorkCalendar, year: number): ReadonlyMap<LocalDate, NamedDay> {
   const kept = new Map<LocalDate, NamedDay>();

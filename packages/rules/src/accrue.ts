@@ -90,8 +90,9 @@ const fallsDue = (rule: Accrual, on: LocalDate): boolean => {
 };
 
 /**
- * Sum of amount × days, divided once by the days of the month and rounded once for the whole right, so that a sum that is
- * shared anew inside a month is never exceeded. What rounding leaves over goes to the largest remainders, ties in the order of the parts.
+ * The sum of amount × days, divided once by the days of the month and rounded once for the whole right: so a sum that is shared
+ * anew inside a month is never exceeded. What rounding leaves over goes to the largest remainders; where these are equal, in the
+ * order of the parts.
  */
 function byDays(stretches: readonly Stretch[], month: Period): MonthlySum[] {
   const length = month.until - month.from;

@@ -10,8 +10,8 @@ import { type Node, partsOf } from "./tree/node.ts";
 import { nodesOf } from "./trees.ts";
 
 /**
- * How sure an award of a day is: as sure as the least sure of its conditions, of the parameters that settled whether it is due, to
- * whom, and how much (`amount`), and, where it chose somebody or is a guess, of its payee rule.
+ * How sure an award of a day is: the least sure of its conditions, and of the parameters that settled whether it is due, to whom,
+ * and how much (`amount`). Its payee rule counts too where it chose somebody, or is itself a guess.
  */
 export function certaintyOf(day: DayEvaluation, on: LocalDate, amount: Certainty, shares: readonly Share[]): Certainty {
   const { evaluation } = day;
@@ -76,8 +76,9 @@ function weigh(law: LawIndex, programme: Programme): Weighed {
 }
 
 /**
- * The nodes of some trees by whose values another parameter may settle the answer than the day before: what an `and`, an `or`, a `when`
- * or a group chooses by, around a parameter that weighs. Whatever is always read, as both sides of a comparison, turns nothing.
+ * The parts of some trees whose change may bring another parameter to settle the answer: what an `and`, an `or`, a `when` or a
+ * group chooses by, where a less sure parameter stands inside. What is read in any case, such as both sides of a comparison,
+ * chooses nothing.
  */
 function turning(
   roots: readonly Node[],
@@ -100,7 +101,10 @@ function turning(
   return found;
 }
 
-/** Of the parts of a node those by whose values it takes one or the other; sums, comparisons and days read all that they are made of. */
+/**
+ * The parts by whose values a node takes one branch or another. Sums, comparisons and days read all that they are made of, so they
+ * have none.
+ */
 function chosenBy(node: Node): readonly Node[] {
   switch (node.op) {
     case "when":
@@ -139,8 +143,8 @@ const besideTheAmount = ({ conditions, automaticWhen, pays, beneficiaries }: Pro
 ];
 
 /**
- * Days from which an award may be more or less sure though it stays the same: a later act may say the same sum, and a source that is
- * less sure too; and a condition may hold by another part of it, or as at another day. Few rights have any.
+ * Days from which an award may be more or less sure though its sum stays the same: a later act may repeat the sum, or a less sure
+ * source may; and a condition may hold by another of its parts, or as at another day. Few rights have any.
  */
 export function certaintyDays(evaluation: Evaluation): readonly LocalDate[] {
   const { parts, days } = weighedIn(evaluation);

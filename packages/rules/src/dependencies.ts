@@ -39,8 +39,8 @@ export function dependencies(law: Law): readonly Dependency[] {
 type Reading = Omit<Dependency, "programme">;
 
 /**
- * What each right reads, each thing once. Rights rest on rights, along many ways that meet again: gathered first and told apart
- * afterwards, the law of a country would take 200 MB for a few megabytes.
+ * What each right reads, each thing once. Rights rest on rights by many ways that meet again: gathering all of them first and
+ * dropping the repeated ones afterwards took 200 MB for a whole country's law, where the result is a few megabytes.
  */
 class Rights {
   readonly #law: LawIndex;

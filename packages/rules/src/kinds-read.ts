@@ -7,8 +7,8 @@ import { treesOf } from "./trees.ts";
 const OF_EVERY_RIGHT = ["birth"];
 
 /**
- * Kinds of fact that some programmes, or all, look at in anybody: their own, those of the rights that they rest on, and of those that
- * they cannot be drawn with. In the order of the law.
+ * Kinds of fact that these programmes (or all) look at in anybody, in the order of the law: their own, and those of the rights that
+ * they rest on or cannot be drawn with.
  */
 export function kindsRead(law: Law, programmes: readonly string[] = law.programmes.map(({ code }) => code)): string[] {
   const { kinds } = readBy(law, programmes);

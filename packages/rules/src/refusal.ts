@@ -2,8 +2,8 @@ import { type Certainty, isLessCertain, leastCertain } from "./basis.ts";
 import type { ConditionReason, Reasons } from "./reasons/reasons.ts";
 
 /**
- * Why a right gives nothing on a day: of the sentences of the law that do not hold the surest, and of those as sure the first, since
- * each of them alone is enough. Undefined where all hold, or may.
+ * Why a right gives nothing on a day: the surest of the sentences of the law that do not hold, since each of them alone is enough;
+ * the first of those that are equally sure. Undefined where all hold, or may.
  */
 export const refusalIn = ({ conditions }: Pick<Reasons, "conditions">): ConditionReason | undefined =>
   conditions

@@ -25,8 +25,8 @@ export interface DailyPorts<Right> {
   /** Looks at them again, decides what follows and carries it out; each gets its next day. */
   lookAgain(tx: Tx, rights: readonly Right[], learned: Learned): Promise<void>;
   /**
-   * Looks at the rights of people of whom much was learned at once, such as the wages of a month, as far as a chunk of them; `learn`
-   * takes the number when they are held. Answers with how many people; 0 when nobody is left.
+   * Looks at the rights of people of whom much was learned at once, such as the wages of a month: of one chunk of them. `learn`
+   * takes the number once they are held. Answers with how many people; 0 when nobody is left.
    */
   catchUp(tx: Tx, learn: () => Promise<Learned>, limit: number): Promise<number>;
   /** Opens the months that have been reached; answers with the dues made. */
@@ -48,8 +48,9 @@ export interface DayDone {
 }
 
 /**
- * What happens because time passes: rights whose day has come, the months reached, then what a day brings once (orders of its
- * payment calendar, the check of the money), and people of whom much was learned at once. Killed, it is run again and goes on.
+ * What happens because time passes, in this order: rights whose day has come; the months reached; what each day brings once
+ * (`works`: orders of the payment calendar, the check of the money, and more); people of whom much was learned at once. Killed, it
+ * is run again and goes on.
  */
 export async function runDay<Right>(pool: Pool, ports: DailyPorts<Right>, signal?: AbortSignal): Promise<DayDone> {
   const rights = await lookAgainAtAll(pool, ports, STEADY, { signal });

@@ -4,8 +4,8 @@ import type { Tx } from "../platform/index.ts";
 import type { Followed, FlowPorts, Learned } from "./ports.ts";
 
 /**
- * What answers lead to, whatever they came from (events, a merge, a new day): decisions with their money, tasks and notices, and then
- * how these events end, and earlier ones that were still waiting for such an answer.
+ * What answers lead to, whether they came from events, a merge or a new day: decisions with their money, tasks and notices; then
+ * how these events end, and how earlier ones end that still waited for such an answer.
  */
 export async function followAnswers<Answer extends Answered>(
   tx: Tx,

@@ -103,13 +103,13 @@ function findKnown(
   { parties, held, people, numbered }: Known,
 ): PartyId | "several" | undefined {
   const byNumber = mentioned.identifiers.flatMap((it) => parties.get(identifierText(it)) ?? []);
-  // Numbers of two parties that were merged name one person; what is said is written down about the first of them.
+  // Two numbers of merged parties name one person; what is said is written down about the first of them.
   if (new Set(byNumber.map(({ root }) => root)).size > 1) return "several";
   const [one] = byNumber;
   const before = held.get(event.name)?.parties[mentioned.role];
   const isNewborn = event.event.type === "birth" && mentioned.role === "child";
-  // A child without a number stays who it is when its record names one, even where another register has introduced somebody by
-  // that number meanwhile: whether the two are one person is for two of the staff to say, and no right moves until then.
+  // A child without a number stays the same party when its record names a number, also where another register has introduced
+  // somebody by that number meanwhile. Whether the two are one person is for two of the staff to say; until then no right moves.
   const isOne = one === undefined || !numbered.has(before ?? 0) || people.get(before ?? 0)?.party === one.root;
   if (isNewborn && before !== undefined && isOne) return before;
   if (one !== undefined) return one.party;

@@ -13,8 +13,8 @@ export async function businessDay(tx: Tx): Promise<LocalDate> {
 const DAY = 0x64_61_79;
 
 /**
- * The same, and it does not move on until the end of the transaction: for what a month is closed over, such as what was paid in it, and
- * for answers that rest on which months are over. Moving the day waits for that.
+ * The same, and the day does not move on before the end of the transaction: for what belongs to a month, such as a booking, and for
+ * answers that rest on which months are over. Whoever moves the day waits.
  */
 export async function holdBusinessDay(tx: Tx): Promise<LocalDate> {
   await tx.query(`select pg_advisory_xact_lock_shared(${DAY})`);

@@ -32,8 +32,8 @@ export interface PoolOptions {
   /** Milliseconds that one statement may take; 0 = no limit. */
   readonly statementMsMax?: number;
   /**
-   * For a process that says the same statements thousands of times: each is parsed and planned once a connection. Such a plan
-   * outlives the size that a table had when it was made, so it goes by index, whatever the statistics say.
+   * For a process that says the same statements thousands of times: each is parsed and planned once a connection. Such a plan may
+   * outlive the size that a table had when it was made, so it prefers indexes, whatever the statistics say.
    */
   readonly repeats?: boolean;
 }

@@ -1,6 +1,7 @@
 /**
- * A parameter as it is sent. Arrays of numbers, and of texts without a quote or a backslash, are written out here: the driver would
- * escape each of their elements alone, which for the rows of a batch is thousands of times. Whatever else there is, it knows better.
+ * A parameter as it is sent. The driver escapes each element of an array alone, which for the rows of a batch is thousands of
+ * times; so arrays of numbers, and of texts without a quote or a backslash, are written out here. Everything else is left to the
+ * driver.
  */
 export function sent(value: unknown): unknown {
   if (!Array.isArray(value) || value.length === 0) return value;

@@ -32,8 +32,9 @@ export interface Compared {
 }
 
 /**
- * Places from `first` to `end`, in their order, of those to whom one law gives something else than the other, and by which of the
- * programmes, on some day from `since` on. Nearly nobody is: so the answers of the first day are compared in one loop, and then only the days of change.
+ * The places between `first` and `end`, in order, of people to whom the two laws give something different on some day from `since`
+ * on, with the programmes that differ. That is nearly nobody: so the answers of the first day are compared in one loop, and then
+ * only the days of change.
  */
 export function differing(compared: Compared, [first, end]: readonly [number, number]): Differing[] {
   const old = answersOf(end);

@@ -38,8 +38,8 @@ const BY_MEMBER: Readonly<Record<string, DciCode>> = {
 };
 
 /**
- * Reads a header with the leniency that the standard's own samples need, and no more: `version` may be absent (its
- * default is 1.0.0); `total_count` may be a string of digits; an empty `sender_uri`, `receiver_id` or `meta` is absent.
+ * Reads a header, as leniently as the standard's own samples need and no more: without `version` it is 1.0.0; `total_count` may be
+ * a string of digits; an empty `sender_uri`, `receiver_id` or `meta` counts as absent.
  */
 export function readHeader(value: unknown): Outcome<DciHeader, DciCode> {
   if (!isObject(value)) return refuse("err.request.bad", { path: "/header" });

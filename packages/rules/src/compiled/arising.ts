@@ -22,9 +22,9 @@ export function codeOf(law: Law): CompiledLaw | undefined {
 }
 
 /**
- * The first day of all on which a right gives somebody of a world anything, or on which that is in doubt; undefined where it never
- * does. That nothing is due before it is certain, and takes a hundredth of what the whole answer takes: of an event nearly all
- * rights of everybody around never begin, or decades later.
+ * The first day on which a right gives somebody of a world anything, or on which that is in doubt; undefined where it never does.
+ * It is certain that nothing is due before. Finding it takes a hundredth of the time of the whole answer, and nearly all rights of
+ * those around an event never begin, or begin decades later.
  */
 export function beginningsIn(law: Law, told: AllTold): (programme: string, about: PersonId) => LocalDate | undefined {
   const code = codeOf(law);

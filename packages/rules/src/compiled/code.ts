@@ -16,8 +16,8 @@ export interface Place {
 }
 
 /**
- * Which day is asked of. `asked`: the one of everybody, so that what depends on it alone is worked out once; `any`: another one;
- * `lasting`: another one, and how long the answer stays what it is is told as well (lasting.ts).
+ * Which day is asked about. `asked`: the day that everybody is asked about, so that what depends on it alone is worked out once.
+ * `any`: some other day. `lasting`: some other day, and the code also says how long its answer lasts (lasting.ts).
  */
 export type When = "asked" | "any" | "lasting";
 

@@ -15,8 +15,9 @@ interface Sums {
 }
 
 /**
- * Where compiled code says otherwise than the timelines do, for some programmes (all) and everybody, on the days asked, on each day on
- * which something changes and on its eve; and rights that compiled code took for impossible. Empty when all agree.
+ * Where compiled code and timelines disagree, about everybody given: on the days asked, on each day on which something changes, and
+ * on its eve; also rights that compiled code took for impossible. `programmes`: all of the law where it is absent. Empty when all
+ * agree.
  */
 export function differencesOf(
   law: Law,

@@ -3,9 +3,9 @@ import type { Place } from "./code.ts";
 import type { Emit } from "./emit.ts";
 
 /**
- * How long an answer stays what it is: whatever is looked at on a day says up to which day it is so, and the earliest of these,
- * `lasts`, is a day before which asking again is idle. What is not looked at, since something else settles the answer, says nothing;
- * so nearly everybody is seen never to get a right by being asked once.
+ * How long an answer stays what it is. Whatever is looked at on a day says up to which day it stays so; the earliest of these is
+ * `lasts`, and asking again before it is idle. What is not looked at, because something else settles the answer, says nothing. So
+ * one question shows that nearly everybody will never get the right.
  */
 
 /** Statements that ask truths in turn and return at the first that settles them all. `inDoubt`: what is done on a doubt. */

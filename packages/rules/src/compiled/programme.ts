@@ -20,8 +20,9 @@ const FORMS = [
 export const nameOf = (code: string): string => code.replaceAll(/[^A-Za-z0-9]/g, "_");
 
 /**
- * Functions of one programme. `merit` gives 0 nothing, 1 due, 2 undetermined, and leaves `amount` and `sharers` behind; `award` also
- * looks at the rights that it cannot be drawn with; `fallen` is the answer of a day: of a one-off, what has fallen due by it.
+ * Functions of one programme. `merit` answers 0 (nothing), 1 (due) or 2 (undetermined), and leaves the sum in `amount` and who
+ * shares it in `sharers`. `award` also looks at the rights that it cannot be drawn with. `fallen` is the answer of a day: of a one-
+ * off, what has fallen due by then.
  */
 export function defineProgramme(emit: Emitter, programme: Programme): void {
   const { code } = emit;

@@ -7,8 +7,8 @@ import { isSteady } from "./steady.ts";
 const PEOPLE_OF_A_KEY = 2 ** 26;
 
 /**
- * A function body whose value is the same on every day, worked out once for a person and whoever is bound around it: walks over
- * days ask for it again and again. It is forgotten with the next person, and when other columns are bound.
+ * A function body whose value is the same on every day. It is worked out once for a person and whoever is bound around it, since
+ * walks over days ask for it again and again, and forgotten with the next person or other columns.
  */
 export function rememberedText(code: Code, place: Place, body: string): string {
   const bound = [...place.bound.values()];

@@ -26,8 +26,8 @@ export interface KindRows {
 export type Memory = "own" | "shared";
 
 /**
- * Rows in the order of the persons and of the days on which they began; of one day a relation's in the order of the other person,
- * and otherwise by name, or as given. `end`: which of the two persons a row is laid beside; rows of nobody are left out.
+ * Rows sorted by person, then by the day on which they began. Of one day, relations go by the other person; other facts by name, or
+ * stay as given. `end`: which of the two persons a row is laid beside. Rows of nobody are left out.
  */
 export function laidOut(
   kind: FactKind,

@@ -86,8 +86,8 @@ export function hopeText(emit: Emit, node: Node, place: Place): string | undefin
 }
 
 /**
- * "The day is reached, and so many months after it, as a parameter says": not before the least of them. Only where each is known;
- * before the first of them nobody can say, so whoever's day lies there is not judged.
+ * “So many months after a day are reached”, the months being a parameter: this is not so before the least of its values. It is said
+ * only where each value is known. Before the first value nobody can say, so a day that lies there is not judged.
  */
 function termHopes(emit: Emit, parts: readonly Node[], place: Place): string[] {
   if (place.when !== "asked") return [];

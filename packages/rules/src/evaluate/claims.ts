@@ -17,8 +17,9 @@ export const claimantTimeline = (scope: Scope): Timeline<Value> => lastClaim(sco
 export const claimedOnTimeline = (scope: Scope): Timeline<Value> => lastClaim(scope, ({ on }) => on);
 
 /**
- * A claim counts from its day on, or from the first of its month where the programme says so; the first one as far back as a claim
- * reaches. A one-off belongs to the first who claimed it, also for the day before the claim on which it fell due.
+ * A claim counts from its day on, or from the first of its month where the programme says so; the first claim also reaches back as
+ * far as the programme lets it. A one-off belongs to whoever claimed it first, also on the day before the claim on which it fell
+ * due.
  */
 function lastClaim(scope: Scope, told: (claim: Claim) => Value): Timeline<Value> {
   const claims = claimsInOrder(scope);

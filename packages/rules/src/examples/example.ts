@@ -2,10 +2,9 @@ import type { Texts } from "@dayaq/kernel";
 import type { Programme } from "../programme.ts";
 
 /**
- * What is told of people, flat: `child` is a person (`bornOn`, `sex`, `bornAlive`, `diedOn`), `mother.employment` a fact
- * (its fields with `from` and `until`; several in a list), `child.parent` who stands in that relation, `claim` who asked and when,
- * `home` a household (`representative`, `members`).
- * A fact without `from` holds from the day of birth of its person.
+ * What is told of people, by flat names: `child` is a person (`bornOn`, `sex`, `bornAlive`, `diedOn`); `mother.employment` a fact
+ * (its fields with `from` and `until`; several in a list); `child.parent` says who stands in that relation; `claim` who asked and
+ * when; `home` is a household (`representative`, `members`).
  */
 export type Told = Readonly<Record<string, unknown>>;
 

@@ -39,8 +39,9 @@ const holdsOn = ({ holds }: Condition, on: LocalDate, asking: Supposing, edits: 
   at((edits.length > 0 ? asking.suppose(edits) : asking.evaluation).value(holds), on) === true;
 
 /**
- * Each proposal is put to the test: only those are told by which the condition would hold. What others than the person whom the right is about would have to have is told only where nothing of their own would do and
- * time will not; and what would have to be lost, or two things at once, only where nothing else would do, and nothing fails of it.
+ * What would make a condition hold, the plainest first. Each proposal is put to the test, and only those that work are told. What
+ * other people would need is told only where nothing of the person's own would do and time will not bring it. A loss, or two things
+ * at once, is told only where nothing else would do; and a loss only where no other condition fails by it.
  */
 function changesFor(
   condition: Condition,

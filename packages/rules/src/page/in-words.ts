@@ -139,7 +139,9 @@ function boundInWords(name: string, grammar: Grammar): string {
   return name === "beneficiary" ? grammar.beneficiary : grammar.they;
 }
 
-/** What binds looser than a product, a comparison or a day that it is seen on; and of those what binds looser than a sum or a clause. */
+/**
+ * What needs brackets inside a product, a comparison or “on the day …”. `LOOSER`: what needs them inside a sum or a clause as well.
+ */
 const LOOSE: ReadonlySet<Node["op"]> = new Set([
   "and",
   "plus",

@@ -2,9 +2,9 @@ import type { Texts } from "@dayaq/kernel";
 import type { Node } from "../tree/node.ts";
 
 /**
- * A piece of the law's trees that has a word of its own: “the parents”. What differs from place to place stands open in its tree
- * as somebody, a day, another date or a sum, and between braces in its text: `{somebody}` with whose it is, `{day}`, `{date}`, `{sum}`.
- * It explains rules to readers and decides nothing.
+ * A piece of the law's trees that has a word of its own: “the parents”. What differs from place to place is left open in the tree:
+ * somebody, a day, another date or a sum. The text names these in braces: `{somebody}` (with whose it is), `{day}`, `{date}`,
+ * `{sum}`. It explains rules to readers and decides nothing.
  */
 export interface Notion {
   readonly says: Texts;

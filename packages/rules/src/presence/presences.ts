@@ -11,8 +11,8 @@ const MYSELF: readonly Way[] = [[]];
 const known = new WeakMap<Law, ReadonlyMap<string, readonly Presence[]>>();
 
 /**
- * What each right cannot do without, as far as its tree says it plainly: whoever misses one of these is certain to get nothing on any
- * day. Only complete registers count: of others silence is no "no".
+ * What each right cannot do without, as far as its tree says so plainly: whoever lacks one of these is certain to get nothing on
+ * any day. Only complete registers count, since silence of another register is no “no”.
  */
 export function presencesOf(law: Law): ReadonlyMap<string, readonly Presence[]> {
   let found = known.get(law);
@@ -40,8 +40,8 @@ function neededForRight(place: Place): readonly Presence[] {
 }
 
 /**
- * Without which the node is certain, on every day, to be false, nothing, nobody, or a group in which nobody stands. A law asks the same
- * in many places: of what rests on nobody bound it is remembered.
+ * What a node cannot do without: lacking it, the node is certain, on every day, to be false, nothing, nobody, or a group in which
+ * nobody stands. A law asks the same in many places, so the answer is remembered where nobody is bound.
  */
 function neededBy(node: Node, place: Place): readonly Presence[] {
   if (namesIn(node).size > 0) return neededByNode(node, place);

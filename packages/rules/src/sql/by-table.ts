@@ -21,8 +21,8 @@ const SMALL: ReadonlySet<Node["op"]> = new Set(["value", "day", "about", "bound"
 const LARGE = 500;
 
 /**
- * Parts of a law as tables of what they are from which day until which day, of everybody who may be asked: each is worked out once, on
- * the days on which it may change.
+ * Parts of a law as tables: what each part is from which day until which day, for everybody who may be asked. Each part is worked
+ * out once, on the days on which it may change.
  */
 export class ByTable extends Writer {
   readonly #tables = new Map<string, Table>();

@@ -100,7 +100,10 @@ export function kindsOf(population: Population, traits: Traits, homes: Homes, on
   return found.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
 }
 
-/** As many members as most of the homes have, of the sexes that most of those have; of each, from the oldest on, the age in the middle. */
+/**
+ * A home in the middle of many: as many members as the home of middling size, of the sexes that most homes of that size have; each
+ * member, from the oldest on, of the middle age.
+ */
 function inventedHome(
   { offsets, members }: Homes,
   { bornOn, sex }: Traits,

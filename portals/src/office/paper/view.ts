@@ -10,9 +10,9 @@ export type PaperSeen = (typeof PAPERS)[number];
 export const MEMBERS_MAX = 40;
 
 /**
- * What stands in the fields, by name: `received`, `since`, `member-1` …, `speaks` (which of them), `notary`, `seen-application` …,
- * `declaration`; `entry` is the same for a form that is sent twice, and `mode` whether the household is new, known, or corrected: then
- * `record` and `version` are what the officer has before them.
+ * What stands in the fields, by name: `received`, `since`, `member-1` …, `speaks` (which member), `notary`, `seen-application` …,
+ * `declaration`. `entry` stays the same when a form is sent twice. `mode` says whether the household is new, known or corrected;
+ * where it is corrected, `record` and `version` are what the officer saw.
  */
 export type PaperFields = Readonly<Record<string, string>>;
 

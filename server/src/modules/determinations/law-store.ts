@@ -20,8 +20,8 @@ export class LawStore {
   }
 
   /**
-   * Keeps the laws in force as they are until the end of the transaction: who switches one on or takes it back waits, and whoever comes
-   * after them decides by what they have left. Taken before any row or person is held, so that nobody waits in a circle.
+   * Keeps the laws in force as they are until the end of the transaction: whoever wants to switch one on or take it back waits, and
+   * whoever comes after that decides by the new state. Taken before any row or person is held, so that nobody waits in a circle.
    */
   async share(tx: Tx): Promise<void> {
     await tx.query("select pg_advisory_xact_lock_shared(hashtext('determinations.adoption'))");

@@ -35,8 +35,8 @@ export interface Signing {
 }
 
 /**
- * Writes down what is to be signed, and answers with its digest: the identity provider is asked to sign the lawyer in anew with
- * that as nonce, and the id token that comes back is the signature.
+ * Writes down what is to be signed, and answers with its digest. The identity provider is then asked to sign the lawyer in anew
+ * with the digest as nonce; the id token that comes back is the signature.
  */
 export async function beginSigning(
   tx: Tx,
@@ -146,8 +146,8 @@ export async function standings(
 const verified = new Map<string, Signed | undefined>();
 
 /**
- * What a kept signature says, read off the statement that was signed and off no column beside it; undefined where it does not hold, so
- * that a row that somebody wrote into the table signs nothing.
+ * What a kept signature says. It is read off the signed statement and never off a column beside it, so a row that somebody wrote
+ * into the table signs nothing. Undefined where the signature does not hold.
  */
 function signedIn(it: KeptSignature): Signed | undefined {
   const name = `${it.token} ${digestOfStatement(it.statement)} ${JSON.stringify(it.key)}`;

@@ -11,8 +11,8 @@ const KIN = [
 ] as const;
 
 /**
- * Of whom the reader can say that the right is theirs. Who is told of an offer about themselves says who of the family it is,
- * such as the carer; who is told of one about another is that person. `read`: whom the choices name, for the audit.
+ * Whom the reader may name as the one who has the right. An offer about the reader: somebody of the family, such as the carer. An
+ * offer about somebody else: the reader alone, so there is no choice. `read`: whom the choices name, for the audit.
  */
 export async function claimantsFor(
   { tx, ports, today }: Pick<Ask, "tx" | "ports" | "today">,

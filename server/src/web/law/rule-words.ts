@@ -7,7 +7,7 @@ import { PackWords } from "../views/words.ts";
 
 const made = new WeakMap<Law, Map<Language, RuleWords>>();
 
-/** How the rules of a law are told to a reader: made once for a law and a language, as what it is told is kept by it. */
+/** How the rules of a law are told to a reader. There is one for each law and language, since whatever it words is kept by it. */
 export function ruleWordsOf(pack: CountryPack, law: Law, say: Speech): RuleWords {
   const ofLaw = made.get(law) ?? new Map<Language, RuleWords>();
   made.set(law, ofLaw);

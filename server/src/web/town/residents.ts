@@ -17,7 +17,10 @@ export interface Resident {
   readonly given: string;
   readonly family: string;
   readonly sex: string | null;
-  /** By which the town's registers name them: a number that we gave ourselves since, such as that of an account, none of them says. */
+  /**
+   * The numbers by which the town's registers name them. Numbers that we gave ourselves, such as that of an account, are unknown to
+   * them.
+   */
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
   readonly spouse?: number;
 }

@@ -7,7 +7,10 @@ import { explanationView } from "./explanation.ts";
 import { rightName } from "./names.ts";
 import type { RightsContext } from "./rights.ts";
 
-/** What a decision gives a person, as they were told it: their share; all of it to whom it is about and who has none. */
+/**
+ * What a decision gives a person, as they were told it: their share, or the whole for the person whom it is about when they have
+ * none.
+ */
 export function decidedSum(decision: DecisionSeen, party: number): Minor | undefined {
   const { about, decided, changedFrom } = decision;
   const dated = decided.once.find(({ on }) => on >= changedFrom) ?? decided.once[0];

@@ -17,7 +17,10 @@ interface UnderLaw {
   readonly lawHash: string;
 }
 
-/** Whether the law by which something was decided is signed, with the page on which it is read; undefined for a law not asked for before. */
+/**
+ * Whether the law by which something was decided is signed, with the page on which it is read. Undefined for a law that was not
+ * among those asked for.
+ */
 export type SignedOf = (of: UnderLaw) => ExplanationView["signed"];
 
 /** Reads the signatures once, and each law once in the life of this process. */

@@ -3,8 +3,8 @@ import { done, MACHINE, type Outcome, refuse } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
 
 /**
- * Trusts a public key of a sender (an agency by its code, a bank by its BIC) from now on, beside those trusted already: a sender
- * changes keys by two that hold for a while. A key that was withdrawn is never trusted again, and the name of a key is given once.
+ * Trusts a public key of a sender (an agency by its code, a bank by its BIC) from now on. Earlier keys stay trusted: while a sender
+ * changes over, two hold. A key that was withdrawn is never trusted again, and the name of a key is given once.
  */
 export async function trustKey(
   tx: Tx,

@@ -28,7 +28,8 @@ export async function endEarlier(tx: Tx, { month, version }: Upload): Promise<st
 
 /** The next people, in the order of id, who stand in the month as it comes or stood in it before. */
 export async function nextParties(tx: Tx, { id, month, reached }: Upload, limit: number): Promise<number[]> {
-  // Nothing is known of how much is staged, so that the planner would sort all that is left of a month for each few people of it.
+  // The planner has no statistics of what is staged: left alone, it would sort all that is left of a month for each few people of
+  // it.
   await tx.query("set local enable_sort = off; set local enable_hashagg = off; set local enable_bitmapscan = off");
   const { rows } = await tx.query<{ party: number }>(
     `select party from (

@@ -17,9 +17,9 @@ export interface StepSizes {
 const SIZES: StepSizes = { bytes: 1024 * 1024, people: 5000 };
 
 /**
- * One step of the upload that waits longest (or of the one asked for), in a transaction of its own: check that its bytes are those
- * that were signed, read lines, settle what stands in it twice or of whom nobody knows, replace the lines of the next people.
- * Killed anywhere it is the same step again. Undefined when there is nothing to do.
+ * One step of the upload that waits longest (or of the one asked for), in a transaction of its own. The steps in turn: check that
+ * the bytes are those that were signed; read lines; settle lines that stand in it twice, and those of people whom nobody knows;
+ * replace the lines of the next people. Killed anywhere, it does the same step again. Undefined when there is nothing to do.
  */
 export async function workOnUpload(
   pool: Pool,

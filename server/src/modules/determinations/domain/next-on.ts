@@ -2,8 +2,8 @@ import { type LocalDate, plusDays } from "@dayaq/kernel";
 import type { Determination } from "@dayaq/rules";
 
 /**
- * The first day after `today` on which outcome, amount, share, payee or how sure the law is changes, or on which somebody is to be told that a
- * term runs out; undefined when nothing ever changes by itself.
+ * The first day after `today` on which the answer changes (outcome, amount, share, payee, or how sure the law is), or on which
+ * somebody is to be told that a term runs out. Undefined when nothing ever changes by itself.
  */
 export function nextOn(
   { timeline, once }: Determination,

@@ -14,12 +14,15 @@ export interface TrailStep {
   readonly to: Trail;
 }
 
-/** What is read, and at which end of it the walk begins: at whom a fact is stated of, at the other of a relation, or at whom a right is about. */
+/**
+ * What is read, and where the walk begins: at the person whom a fact is stated of, at the other person of a relation, or at the
+ * person whom a right is about.
+ */
 export type Start = Pick<Dependency, "kind" | "end">;
 
 /**
- * The ways back from facts to whom the programmes that read them are about. The programmes of a country look at a person along
- * thousands of paths, which share most of their steps: joined into one trail, an event walks each step once.
+ * The ways back from facts to those whom the programmes that read them are about. The programmes of a country look at a person
+ * along thousands of paths that share most of their steps. Joined into one trail, they let an event walk each step once.
  */
 export class Trails {
   readonly #byStart: ReadonlyMap<string, readonly Dependency[]>;

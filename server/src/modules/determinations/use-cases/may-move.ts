@@ -7,8 +7,8 @@ import type { DeterminationPorts } from "../ports.ts";
 import { keptKeys, type Touched } from "../store.ts";
 
 /**
- * Those of some rights that are there, or may come to be there: an answer is kept of them, or something is held of whom they are
- * about that no law in force gives them without. The others give nothing on any day, whatever else was learned. For much that was
+ * The rights that are there or may come to be there: an answer of them is kept, or the register holds something about the person
+ * without which no law in force gives the right. The others give nothing on any day, whatever else was learned. For much that was
  * learned at once; an event asks all that it touches, since each no is told.
  */
 export async function mayMove(

@@ -14,9 +14,10 @@ import { type CompareLaws, paidSince } from "./shadow.ts";
 const CHUNK = 2_000;
 
 /**
- * Wakes whom a law that has come into force touches of whom no answer is kept: those of whom one is kept were woken when it came.
- * Whoever decides holds the laws in force, so what was decided under the law of before is committed and read here, and what is not
- * read here is decided under this one. Answers with how many rights it woke; undefined when no law waits.
+ * Wakes people whom a law that has come into force touches and of whom no answer is kept; those of whom one is kept were woken when
+ * it came. Nothing falls between: whoever decides holds the laws in force, so what was decided under the earlier law is committed
+ * and read here, and whatever is not read here is decided under this one. Answers with how many rights it woke; undefined when no
+ * law waits.
  */
 export async function reachStep(
   tx: Tx,

@@ -1,11 +1,15 @@
 import type { Programme } from "@dayaq/rules";
 
-/** Events of a child: who is born or taken into a family is nobody whose death gives others a right, and has no family of their own. */
+/**
+ * Events of a child. Nobody has a right because of the death of somebody who was just born or taken into a family, and such a child
+ * has no family of its own.
+ */
 const OF_A_CHILD: ReadonlySet<string> = new Set(["birth", "adoption"]);
 
 /**
- * Whether a no about somebody answers what the event asked. What is about a child or a deceased is about whom it happened to;
- * what is about a person, such as whoever has many children, is by the coming of a child about those around it.
+ * Whether a no about somebody answers what the event asked. A right about a child or a deceased is about the person to whom the
+ * event happened. A right about a person, such as the one for mothers of many children, is asked about those around a child who
+ * comes, not about the child.
  */
 export function isAsked(
   kind: Programme["about"],

@@ -18,15 +18,18 @@ export interface Outcome {
 /** What a person confirms is awaited from the person, not from an agency. */
 const CONFIRMATION = { kind: "claim", agency: "person" } as const;
 
-/** What no act that we know gives, an amount or all rules of those days, is awaited from the law: no agency and no officer can supply it. */
+/**
+ * An amount, or all rules of those days, that no act known to us gives: it is awaited from the law, since no agency and no officer
+ * can supply it.
+ */
 const LAW = { kind: "law", agency: "law" } as const;
 
 /** Stands where a condition of the law stands: the right arose before the months for which arrears are paid. */
 const ARREARS_LIMIT = "arrears-limit";
 
 /**
- * What refuses a right on a day, the surest of it, where part of the right is a guess. A no that a guess alone gives is none: what the
- * law says there is awaited, as an amount is that no act gives.
+ * The surest sentence that refuses a right on a day, where part of the right is a guess. A no that a guess alone gives is no
+ * answer: then the law is awaited, as it is where no act gives the amount.
  */
 export type RefusalOn = (on: LocalDate) => Pick<ConditionReason, "id" | "certainty"> | undefined;
 

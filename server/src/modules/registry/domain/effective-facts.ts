@@ -20,9 +20,9 @@ export interface Effective<S> extends Period {
 }
 
 /**
- * What counts among the statements on one (party, kind, key). Of each record only its highest version speaks;
- * records are laid over one another in the order in which they were stated, the owner's on top: an assertion covers
- * what lies below it on its days, an annulment covers it with nothing. Arrival plays no part: any order ends the same.
+ * What counts among the statements on one (party, kind, key). Only the highest version of each record speaks. Records are laid over
+ * one another in the order in which they were stated, those of the owner on top. An assertion covers what lies below it on its
+ * days; an annulment leaves nothing there. The order of arrival plays no part.
  */
 export function effectiveFacts<S extends Stated>(statements: readonly S[]): Effective<S>[] {
   const only = statements[0];

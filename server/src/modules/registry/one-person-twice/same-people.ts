@@ -11,9 +11,9 @@ export interface Double {
 }
 
 /**
- * Who of these was probably known already: the same name in plain letters and the same birth date, never two numbers of one
- * scheme, and a parent in common where parents are known of both. A newborn without a number whom another register introduces
- * by one is the usual case. Only equal names: `possibleDuplicates` also shows whom one might take for another.
+ * Which of these people were probably known already: the same name in plain letters and the same birth date, never two numbers of
+ * one scheme, and a parent in common where parents are known of both. Usually it is a newborn without a number whom another
+ * register introduces by one. Only equal names: `possibleDuplicates` also shows people who might be taken for one another.
  */
 export async function findDoubles(tx: Tx, parties: readonly PartyId[]): Promise<Double[]> {
   const { rows: looked } = await tx.query<Looked>(
@@ -22,8 +22,8 @@ export async function findDoubles(tx: Tx, parties: readonly PartyId[]): Promise<
     [parties],
   );
   if (looked.length === 0) return [];
-  // Hardly anybody has a namesake of the same day: what is asked of a pair is asked only where there is one, whatever the planner
-  // believes of tables that have just filled.
+  // Hardly anybody has a namesake of the same day. `materialized` and `offset 0` ask what is asked of a pair only where there is
+  // one, whatever the planner believes of tables that have just filled.
   const { rows } = await tx.query<Double & { patronymic: string; nth: number }>(
     `with pair as materialized (
        select asked.party, asked.nth, o.* from unnest($1::bigint[], $2::date[], $3::text[]) with ordinality asked(party, born_on, name, nth)

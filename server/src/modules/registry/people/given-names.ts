@@ -2,8 +2,8 @@ import type { Tx } from "../../../platform/database.ts";
 import type { PartyId } from "../domain/statement.ts";
 
 /**
- * The given names by which people are spoken of: the present one; of whom none holds any more, such as the child of a birth
- * that was withdrawn, the last that was stated. A grant for a withdrawn child is still the grant for that child.
+ * The given names by which people are spoken of: the present one, or the last that was stated where none holds any more. The child
+ * of a birth that was withdrawn has no name, and its grant is still the grant for that child.
  */
 export async function givenNames(tx: Tx, parties: readonly PartyId[]): Promise<Map<PartyId, string>> {
   if (parties.length === 0) return new Map();

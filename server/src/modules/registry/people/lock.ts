@@ -5,12 +5,11 @@ import type { PartyId } from "../domain/statement.ts";
 const HOPS = 2;
 
 /**
- * Locks these people and everybody within two relations of them, in the order of id, until the transaction ends.
- * A right may rest on the facts of relatives: two events about two children of one fallen father both move his stipend,
- * so both must hold him. What a law looks at beyond
- * is locked when it is determined. `offset 0` keeps the planner from the indexes of relations and merges, see `relatives`.
- * Relations are asked for only of whom the next hop still counts; and who is found is held by their ids, since a join with all parties
- * would read them from the first on.
+ * Locks these people and everybody within two relations of them, in the order of id, until the transaction ends. A right may rest
+ * on the facts of relatives: two events about two children of one fallen father both move his stipend, so both must hold him. What
+ * a law looks at beyond these is locked when it is determined. Three things keep the statement fast: `offset 0` keeps the planner
+ * from the indexes of relations and merges (see `relatives`), relations are asked only of those within the next hop, and people are
+ * held by their ids, since a join would read all parties from the first on.
  */
 export async function lockAround(tx: Tx, parties: readonly PartyId[]): Promise<void> {
   if (parties.length === 0) return;

@@ -23,10 +23,11 @@ interface Tie {
 }
 
 /**
- * For each question those who were ever stated to be so, also where it was withdrawn since: whom a change may touch.
- * Merged parties answer as the one kept. Everybody's relations are read once, however many kinds are asked for: people have few, and
- * thousands of questions are laid over them here. `offset 0`: a planner with statistics from before the first relation takes the index
- * of relations for empty and reads all of it for each party (measured at 2,000 births: 300 ms instead of 6).
+ * Everybody who was ever stated to be a relative of the kind asked for, also where that was withdrawn since: whom a change may
+ * touch. Merged parties answer as the one kept. The relations of a party are read once, however many kinds are asked for: people
+ * have few, and thousands of questions are laid over them here. `offset 0`: a planner with statistics from before the first
+ * relation takes the index of relations for empty and reads all of it for each party (measured at 2,000 births: 300 ms instead of
+ * 6).
  */
 export async function relatives(tx: Tx, asked: readonly RelativesAsked[]): Promise<Relative[]> {
   if (asked.length === 0) return [];

@@ -14,7 +14,9 @@ export interface Told {
   readonly other: number;
 }
 
-/** Values of one kind are few and come again and again; of those that are each another one so many are kept. */
+/**
+ * How many parsed values of one kind are remembered. Most kinds have few values that come again and again; this bounds the others.
+ */
 const REMEMBERED = 50_000;
 const FIRST_ROOM = 1024;
 

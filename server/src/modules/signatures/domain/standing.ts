@@ -26,8 +26,9 @@ export type RightStanding =
   | { readonly state: "unsigned"; readonly articles: readonly ArticleStanding[] };
 
 /**
- * A right is signed when each of its articles is, and somebody signed in sight of the whole as it is now: so a piece that is taken
- * away unsigns it too, though what is left reads as before. `signatures`: those that were not withdrawn, in the order in which they were made.
+ * A right is signed when each of its articles is signed, and somebody signed in sight of the whole as it is now. So taking a piece
+ * away unsigns it too, though what is left reads as before. `signatures`: those that were not withdrawn, in the order in which they
+ * were made.
  */
 export function standingOf(right: SignableRight, signatures: readonly Signed[]): RightStanding {
   const own = signatures.filter(({ programme }) => programme === right.programme).toReversed();

@@ -77,7 +77,9 @@ const correcting = ({ recordNo, version }: Home): PaperFields => ({
   version: String(version),
 });
 
-/** A form that was sent already with other contents, as one of its own: for what can be entered now, with all that was typed. */
+/**
+ * A form for what can be entered now, with all that was typed: the one that was sent had already been taken in with other contents.
+ */
 export function anotherForm(fields: PaperFields, home: Home | undefined): PaperFields {
   if (home === undefined) return { ...fields, entry: randomUUID(), mode: "new" };
   return home.paper !== undefined && fields["mode"] !== "known"

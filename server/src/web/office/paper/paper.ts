@@ -103,7 +103,10 @@ async function enter(ask: Ask, before: At, fields: PaperFields): Promise<PageAns
   return entered ?? show(ask, at, fields, { ...refusal(ask, "paper.error.not-taken"), found });
 }
 
-/** The version of its record that a form takes the place of; of a household that is new there is none, of one that is known nothing is typed. */
+/**
+ * The version of the household's record that a form replaces: version 0 of a new record for a household that is new; undefined
+ * where a known household is only confirmed.
+ */
 function replacedBy({ mode, entry = "", record = "", version }: PaperFields): Version | undefined {
   if (mode === "known") return undefined;
   return mode === "correct"
