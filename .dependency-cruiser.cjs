@@ -1,6 +1,6 @@
 /** The five laws of ARCHITECTURE.md as the build knows them, with the layers of the modules. `npm run check` also asserts that enough was read. */
 
-/** A module imports only modules of lower layers. Sideways and upwards goes by event, or by a port that server/src/app.ts fills. */
+/** A module imports only modules of lower layers. Sideways and upwards it asks by a port that a composition root fills, or answers with what it has done. */
 const LAYERS = [
   ["registry", "identity", "signatures", "quality"],
   ["agencies", "life-events"],
@@ -22,7 +22,7 @@ const layers = LAYERS.flatMap((names, layer) => {
   const upwards = {
     name: `layers-${names[0]}`,
     severity: "error",
-    comment: `A module knows only the layers below it. Ask by a port that server/src/app.ts fills, or tell by an event.`,
+    comment: `A module knows only the layers below it. Ask by a port that a composition root fills, or answer with what was done: the flow hands it on.`,
     from: { path: moduleIn(names), pathNot: TEST },
   };
   const others = names.map((name) => ({
