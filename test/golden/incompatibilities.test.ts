@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answered, inShort } from "./answers.ts";
 import {
+  account,
   disability,
   draws,
   type FactFile,
@@ -28,11 +29,6 @@ const drawn = (record: Omit<RecordFile, "on">, about: string, ...programmes: rea
     return sum === "none" ? [] : [`${programme} ${sum}`];
   });
 
-const account = (capital: string, months: number, on = "2025-04-01"): FactFile => ({
-  kind: "insurance-record",
-  from: on,
-  value: { upTo: on, capital, months },
-});
 const asks = (programme: string, by: string, on = "2025-08-01", about = by) => ({ programme, about, by, on });
 
 describe("two labour pensions: one of choice, else the higher", () => {

@@ -89,6 +89,10 @@ export const studies = (from: string, until: string): FactFile => fact("study")(
 export const draws = (kind: "age" | "disability" | "survivor", from: string, days?: Days): FactFile =>
   fact("labour-pension")({ kind, amount: "400.00" }, from, days);
 
+/** What the Fund stated of an insurance account: its capital and months up to that day. */
+export const account = (capital: string, months: number, on = "2025-04-01", days?: Days): FactFile =>
+  fact("insurance-record")({ upTo: on, capital, months }, on, days);
+
 export const martyrStatus = (from: string): FactFile => fact("status")({ status: "martyr" }, from);
 
 /** Parents of a child from its birth. */

@@ -6,6 +6,7 @@ import {
   firstDay,
   greatest,
   least,
+  onceReached,
   type Person,
   type Quantity,
   quantity,
@@ -33,8 +34,13 @@ export const isEnoughForAge = (person: Person): Bool =>
 const givesMinimum = (capital: Quantity, hundredths: Quantity): Bool =>
   capital.above(0).and(capital.times(100).atLeast(minimumPension.times(hundredths)));
 
+const hasAgeAndEnough = (person: Person): Bool => isEnoughForAge(person).and(hasPensionAge(person));
+
 /** The first day on which somebody of pension age has enough: what is awarded on it is never lost again. */
-export const dayOfAgePension = (person: Person): Day => firstDay(isEnoughForAge(person).and(hasPensionAge(person)));
+export const dayOfAgePension = (person: Person): Day => firstDay(hasAgeAndEnough(person));
+
+/** From that day on. Where a later year leaves the day itself in doubt, the days before the doubt are known. */
+export const hadAgeAndEnough = (person: Person): Bool => onceReached(hasAgeAndEnough(person));
 
 /** Four months for each full year since the fifteenth birthday, five years at least: the Fund's table ends at 65. */
 export const monthsNeededAt = (day: Day, person: Person): Quantity =>
@@ -47,19 +53,18 @@ export const pensionOf = (capital: Quantity, monthsNeeded: Quantity): Quantity =
   capital.times(100).per(monthsNeeded.times(HUNDREDTHS_A_MONTH_NEEDED), "half-up");
 
 /** The age pension is due, whether it is paid or something larger in its place. */
-export const hasRightToAgePension = (person: Person): Bool => isInsured(person).and(dayOfAgePension(person).reached());
+export const hasRightToAgePension = (person: Person): Bool => isInsured(person).and(hadAgeAndEnough(person));
 
-/** From 81 per cent the insured months are enough; below, the capital has to give the minimum pension as well. */
+/**
+ * From 81 per cent the insured months are enough; below, the capital has to give the minimum pension as well. Enough of either
+ * stays enough: a minimum that rises later takes nothing away, a degree that falls below 81 per cent asks of the capital.
+ */
 export function disabilityPensionOf(person: Person) {
-  const since = firstDay(person.has(disability));
-  const needed = monthsNeededAt(since, person);
-  const served = insuredMonthsOf(person).atLeast(needed);
+  const disabled = person.has(disability);
+  const needed = monthsNeededAt(firstDay(disabled), person);
   const capital = capitalOf(person);
-  const funded = person.has(disability).and(
-    person
-      .fact(disability)
-      .percent.atLeast(81)
-      .or(givesMinimum(capital, needed.times(HUNDREDTHS_A_MONTH_NEEDED))),
-  );
-  return { needed, capital, served, funded, awarded: firstDay(person.has(disability).and(served, funded)) };
+  const served = onceReached(disabled.and(insuredMonthsOf(person).atLeast(needed)));
+  const saved = onceReached(disabled.and(givesMinimum(capital, needed.times(HUNDREDTHS_A_MONTH_NEEDED))));
+  const funded = person.fact(disability).percent.atLeast(81).or(saved);
+  return { needed, capital, served, funded, awarded: firstDay(served.and(funded)) };
 }

@@ -25,8 +25,10 @@ export const insuredBreadwinnersOf = (person: Person): People => breadwinnersOf(
 const othersAreModelled: Bool = calendarDay("2023-01-01").reached();
 
 /** Whether it is paid or something larger in its place. */
-const hasRightToDisabilityPension = (person: Person): Bool =>
-  isInsured(person).and(person.has(disability), disabilityPensionOf(person).awarded.reached());
+const hasRightToDisabilityPension = (person: Person): Bool => {
+  const { served, funded } = disabilityPensionOf(person);
+  return isInsured(person).and(person.has(disability), served, funded);
+};
 
 /** Also somebody who draws a larger allowance instead: what is for those alone who have no labour pension is not for them. */
 export const hasRightToLabourPension = (person: Person): Bool =>

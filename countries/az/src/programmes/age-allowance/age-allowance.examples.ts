@@ -26,6 +26,19 @@ export const examples = examplesOf(ageAllowance, {
       gives: "220.00",
     },
     {
+      why: three(
+        "2023-cü ildə kapital azdır, növbəti yanvarın artımı nə qədər olsa da",
+        "too little capital in 2023, whatever the next January raises",
+        "в 2023 году капитала мало, каким бы ни было повышение следующего января",
+      ),
+      but: {
+        person: { bornOn: "1958-06-01", sex: "male" },
+        "person.insurance-record": { upTo: "2023-05-01", capital: "30000.00", months: 240, from: "2023-05-01" },
+      },
+      on: "2023-07-01",
+      gives: "220.00",
+    },
+    {
       why: three("eyni, amma işləyir", "the same at work", "то же, но работает"),
       but: { "person.employment": { kind: "contract" } },
       gives: "nothing",

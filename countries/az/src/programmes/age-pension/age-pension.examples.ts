@@ -153,6 +153,16 @@ export const examples = examplesOf(agePension, {
     },
     {
       why: three(
+        "2023-cü ilin iyulunda heç biri kifayət etmir, növbəti yanvarın artımı nə qədər olsa da",
+        "in July 2023 neither is enough, whatever the next January raises",
+        "в июле 2023 года не хватает ни того ни другого, каким бы ни было повышение следующего января",
+      ),
+      but: { person: { bornOn: "1958-06-01" }, "person.insurance-record": account("2023-05-01", "30000.00", 240) },
+      on: "2023-07-01",
+      gives: "nothing",
+    },
+    {
+      why: three(
         "2022-ci ildə təyin olunub, 2023-cü il soruşulur: həmin yanvarın artımı heç bir mənbədə yoxdur",
         "awarded in 2022, asked in 2023: no source gives the raise of that January",
         "назначена в 2022 году, спрошено о 2023-м: повышения того января нет ни в одном источнике",

@@ -8,7 +8,7 @@ import {
   ofDisabled,
 } from "../../law/disability-allowance.ts";
 import { capitalOf, indexedSince, insuredMonthsOf, isInsured } from "../../law/insurance.ts";
-import { dayOfAgePension, isEnoughForAge, monthsPaidOut } from "../../law/labour-pensions.ts";
+import { dayOfAgePension, hadAgeAndEnough, isEnoughForAge, monthsPaidOut } from "../../law/labour-pensions.ts";
 import { minimumPension } from "../../law/minimum-pension.ts";
 import { ageOf, reachedPensionAge } from "../../law/pension-age.ts";
 import { isCovered, isLiving } from "../../law/people.ts";
@@ -40,7 +40,7 @@ export const agePension = programme("PEN-AGE", {
     insured: isInsured(about),
     capital: capitalOf(about),
     insuredMonths: insuredMonthsOf(about),
-    enough: isEnoughForAge(about),
+    enough: isEnoughForAge(about).or(hadAgeAndEnough(about)),
     awarded: dayOfAgePension(about),
     works: about.has(employment),
     ...ofDisabled(about),
@@ -69,7 +69,7 @@ export const agePension = programme("PEN-AGE", {
       },
       basis: pensionsLaw("art. 7"),
       certainty: "reported",
-      holds: ({ insured, enough, awarded }) => insured.and(enough.or(awarded.reached())),
+      holds: ({ insured, enough }) => insured.and(enough),
     },
     notPaidByOlderSystem(pensionsLaw()),
     coveredByLaw(pensionsLaw(), "derived"),

@@ -47,6 +47,21 @@ export const examples = examplesOf(disabilityAllowance, {
       gives: "250.00",
     },
     {
+      why: three(
+        "81 faizdən 70-ə enib, kapital pensiya üçün azdır: yenə müavinət",
+        "fallen from 81 to 70 per cent, with too little capital for a pension: the allowance again",
+        "степень упала с 81 до 70 процентов, капитала для пенсии мало: снова пособие",
+      ),
+      but: {
+        "person.insurance-record": { upTo: "2025-01-01", capital: "5000.00", months: 320, from: "2025-01-01" },
+        "person.disability": [
+          { percent: 81, cause: "general", from: "2025-02-01", until: "2025-08-01" },
+          { percent: 70, cause: "general", from: "2025-08-01" },
+        ],
+      },
+      gives: "250.00",
+    },
+    {
       why: three("61 faiz", "61 per cent", "61 процент"),
       but: { "person.disability": { percent: 61 } },
       gives: "250.00",

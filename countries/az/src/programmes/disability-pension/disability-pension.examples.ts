@@ -46,6 +46,49 @@ export const examples = examplesOf(disabilityPension, {
       gives: "320.00",
     },
     {
+      why: three(
+        "sonra 81 faizdən 80-ə enir: kapital az olduğundan pensiya bitir",
+        "it falls from 81 to 80 per cent later: with too little capital the pension ends",
+        "потом степень падает с 81 до 80 процентов: капитала мало, и пенсия кончается",
+      ),
+      but: {
+        "person.insurance-record": { capital: "25804.79" },
+        "person.disability": [
+          { percent: 81, cause: "general", from: "2025-04-01", until: "2025-06-01" },
+          { percent: 80, cause: "general", from: "2025-06-01" },
+        ],
+      },
+      on: "2025-06-01",
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "kapital bir vaxt çatırdısa, artan minimum heç nəyi əlindən almır",
+        "once the capital was enough, a rising minimum takes nothing away",
+        "если капитала когда-то хватило, растущий минимум ничего не отнимает",
+      ),
+      but: {
+        person: { bornOn: "1995-01-01" },
+        "person.disability": { percent: 80, from: "2025-01-15" },
+        "person.insurance-record": { upTo: "2025-01-01", capital: "12096.00", months: 60, from: "2025-01-01" },
+      },
+      on: "2025-02-01",
+      gives: "320.00",
+    },
+    {
+      why: three(
+        "2023-cü ildə kapital azdır, növbəti yanvarın artımı nə qədər olsa da",
+        "too little capital in 2023, whatever the next January raises",
+        "в 2023 году капитала мало, каким бы ни было повышение следующего января",
+      ),
+      but: {
+        "person.disability": { percent: 80, from: "2023-03-01" },
+        "person.insurance-record": { upTo: "2023-02-01", capital: "5000.00", months: 280, from: "2023-02-01" },
+      },
+      on: "2023-07-01",
+      gives: "nothing",
+    },
+    {
       why: three("9 il 4 ay", "9 years and 4 months", "9 лет и 4 месяца"),
       but: { "person.insurance-record": { months: 112 } },
       gives: "470.97",

@@ -60,7 +60,7 @@ export const disabilityPension = programme("PEN-DIS", {
       },
       basis: fundOnDisability(),
       certainty: "official",
-      holds: ({ insured, served, awarded }) => insured.and(served.or(awarded.reached())),
+      holds: ({ insured, served }) => insured.and(served),
     },
     {
       id: "capital",
@@ -71,7 +71,7 @@ export const disabilityPension = programme("PEN-DIS", {
       },
       basis: fundOnDisability(),
       certainty: "official",
-      holds: ({ funded, awarded }) => funded.or(awarded.reached()),
+      holds: ({ funded }) => funded,
     },
     notPaidByOlderSystem(pensionsLaw()),
     coveredByLaw(pensionsLaw(), "derived"),
