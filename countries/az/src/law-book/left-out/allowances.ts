@@ -1,4 +1,4 @@
-import { inGroups, type LeftOut, three } from "./left-out.ts";
+import { besideAnother, inGroups, type LeftOut, three } from "./left-out.ts";
 
 export const ofAllowances: LeftOut = {
   "ALW-AGE": [
@@ -17,6 +17,7 @@ export const ofAllowances: LeftOut = {
       "The decree of 2025 does not name this allowance. So 220 ₼ goes on: that is our conclusion.",
       "Указ 2025 года этого пособия не называет. Поэтому остаётся 220 ₼: это наш вывод.",
     ),
+    besideAnother,
   ],
   "ALW-DIS": [
     inGroups,
@@ -40,6 +41,7 @@ export const ofAllowances: LeftOut = {
       "No new assessment is called for at 18 by itself: the term that the expertise set decides.",
       "Переосвидетельствование в 18 лет отдельно не назначается: важен срок, который установила экспертиза.",
     ),
+    besideAnother,
   ],
   "ALW-SURV": [
     three(
@@ -52,6 +54,7 @@ export const ofAllowances: LeftOut = {
       "We do not check that the child under eight who is cared for is the deceased's own.",
       "Мы не проверяем, что ребёнок до восьми лет, за которым ухаживают, — ребёнок самого умершего.",
     ),
+    besideAnother,
   ],
   "ALW-CONS": [
     three(

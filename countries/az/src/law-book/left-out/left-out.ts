@@ -12,3 +12,17 @@ export const inGroups = three(
   "Until July 2022 disability was found as a group I, II or III, not by percentage. We read these as 81–100, 61–80 and 31–60 per cent.",
   "До июля 2022 года инвалидность устанавливали не в процентах, а группой I, II или III. Группы мы понимаем как 81–100, 61–80 и 31–60 процентов.",
 );
+
+/** Of pensions that are never below the minimum. */
+export const raisedMinimum = three(
+  "Minimum sonradan artanda pensiyaya əlavə olunanı yanvarda artırmırıq. Artırılmalı olub-olmadığını heç bir mənbə demir.",
+  "What a later rise of the minimum adds to a pension is not raised in January. Whether it should be, no source says.",
+  "То, что добавил к пенсии последующий рост минимума, в январе не повышается. Должно ли, ни один источник не говорит.",
+);
+
+/** Of allowances that one person may have a right to at once. */
+export const besideAnother = three(
+  "Başqa sosial müavinətlə birlikdə ödənilib-ödənilmədiyini heç bir mənbə demir. Biz ikisini də ödəyirik.",
+  "Whether it is paid beside another social allowance, no source says. We pay both.",
+  "Платят ли его вместе с другим социальным пособием, ни один источник не говорит. Мы платим оба.",
+);

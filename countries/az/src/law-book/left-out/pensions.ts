@@ -1,4 +1,4 @@
-import { type LeftOut, three } from "./left-out.ts";
+import { type LeftOut, raisedMinimum, three } from "./left-out.ts";
 
 export const ofPensions: LeftOut = {
   "PEN-AGE": [
@@ -27,6 +27,7 @@ export const ofPensions: LeftOut = {
       "A raise holds from January, but it is announced in February. We do not show that wait.",
       "Повышение действует с января, но объявляют его в феврале. Этого промежутка мы не показываем.",
     ),
+    raisedMinimum,
   ],
   "PEN-DIS": [
     three(
@@ -39,6 +40,12 @@ export const ofPensions: LeftOut = {
       "A later, graver degree has no formula of its own here: the first award counts.",
       "Для более тяжёлой степени, установленной позже, отдельной формулы нет: считаем по первому назначению.",
     ),
+    three(
+      "Fasilədən sonra yenidən müəyyən edilən əlillik üçün də ilk dəfə müəyyən edildiyi gün əsasdır, tələb olunan staj üçün də.",
+      "Of a disability found again after a break the first day counts, for the service that is asked too.",
+      "Если инвалидность после перерыва установили снова, считаем по первому дню, в том числе требуемый стаж.",
+    ),
+    raisedMinimum,
     three(
       "Pensiyaya əlavələr nəzərə alınmayıb.",
       "Additions to the pension are left out.",
