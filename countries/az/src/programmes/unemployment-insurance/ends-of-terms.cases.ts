@@ -72,6 +72,27 @@ export const endsOfTerms: readonly Example[] = [
     on: "2023-10-01",
     gives: "not known: amount-not-known",
   },
+  ...[
+    {
+      on: "2025-06-30",
+      gives: "not known: amount-not-known",
+      az: "ikinci ilin son günü",
+      en: "the last day of the second year",
+      ru: "последний день второго года",
+    },
+    {
+      on: "2025-07-01",
+      gives: "nothing",
+      az: "üçüncü il: ödənilən aylar bitib",
+      en: "the third year: whatever months are paid are over",
+      ru: "третий год: сколько бы месяцев ни платили, они прошли",
+    },
+  ].map(({ on, gives, az, en, ru }) => ({
+    why: three(`eyni, ${az}`, `the same, ${en}`, `то же, ${ru}`),
+    but: { ...lost("term-ended", "2023-06"), "person.wage": worked(30, "1200.00", 2023 * 12 + 4) },
+    on,
+    gives,
+  })),
   {
     why: three("eyni, 29 ay", "the same, 29 months", "то же, 29 месяцев"),
     but: { ...lost("term-ended", "2023-06"), "person.wage": worked(29, "1200.00", 2023 * 12 + 4) },

@@ -46,8 +46,15 @@ export const isRegistered: Bool = registration.since.onOrAfter(lostOn);
 const between = (from: Day, months: number | Quantity): Bool =>
   from.reached().and(from.plusMonths(months).reached().not());
 
-/** Six months in the first year after the award, three in the second; after a fixed term no sooner than three months later, and as many as the law of the loss says. */
+/**
+ * Six months in the first year after the award, three in the second; after a fixed term no sooner than three months later, and as many as
+ * the law of the loss says. Nobody is paid after the second year: however many months they were, they are over then.
+ */
 export const isWithinLength = (from: Day): Bool =>
   when(byEndOfTerm)
-    .then(between(from.plusMonths(3), asAt(lostOn, decreed("UI.fixed-term-paid-months"))))
+    .then(
+      between(from.plusMonths(3), asAt(lostOn, decreed("UI.fixed-term-paid-months"))).and(
+        from.plusYears(2).reached().not(),
+      ),
+    )
     .otherwise(between(from, 6).or(between(from.plusYears(1), 3)));
