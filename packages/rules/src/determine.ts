@@ -96,7 +96,10 @@ function answersIn(law: LawIndex, world: World): Answers {
   return ofLaw;
 }
 
-/** What another right would give the same person by itself, were it asked for where it has to be; its facts count as read. */
+/**
+ * What another right would give the same person, looked at alone and as if it had been asked for where it has to be. The facts that
+ * it read count as read.
+ */
 function rivalMerit(evaluation: Evaluation, code: string): Timeline<Award> {
   const { awards, factsRead } = answersIn(evaluation.law, evaluation.world).merit(code, evaluation.about);
   evaluation.rest(factsRead);

@@ -69,7 +69,10 @@ export const isQuestion = (next: Inquired["next"]): next is Question => "directi
 
 const everModelled = new WeakMap<Law, Law>();
 
-/** The law modelled at all times: where a right of a time is not, what is asked is what would matter if it were. */
+/**
+ * The law as if it were modelled at all times: where the rules of a time are missing, what is asked is what would matter if they
+ * were there.
+ */
 function asked(law: Law): Law {
   const made = everModelled.get(law) ?? {
     ...law,
@@ -79,7 +82,7 @@ function asked(law: Law): Law {
   return made;
 }
 
-/** Who is named, answer by answer; what is said of somebody whom nobody named is left out, and so are those whom it names. */
+/** Who is named, answer by answer. What is said of somebody whom nobody named is left out, and so are the people whom it names. */
 function spokenOf(answers: readonly Answered[]): Pick<Inquired, "persons" | "counted"> {
   const persons = [ABOUT];
   const counted: number[] = [];

@@ -20,7 +20,7 @@ export function openNeeds(law: Law, code: string, world: World, about: PersonId,
 /** After every day on which anything changes. */
 const END = Number.MAX_SAFE_INTEGER as LocalDate;
 
-/** What is not known of the day on which a sum of its own day falls due: while it is not, nothing is due on any day. */
+/** What is not known of the day on which a single sum falls due: as long as the day is unknown, nothing is due on any day. */
 function dayNeeds(law: Law, code: string, world: World, about: PersonId): readonly Need[] {
   const evaluation = evaluationOf(indexOf(law), code, world, about);
   const { pays } = evaluation.programme;

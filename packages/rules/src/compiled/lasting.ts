@@ -17,7 +17,10 @@ export function settledText(place: Place, truths: readonly string[], settles: 0 
   return `let c;\n${asked.join("\n")}`;
 }
 
-/** What settles them alone says how long; where it settles them for some time only, another may for longer. */
+/**
+ * The truth that settles the others says by itself how long that lasts; where it settles them for some time only, another may for
+ * longer.
+ */
 function settledLongest(truths: readonly string[], settles: 0 | 1, inDoubt: string): string {
   const asked = truths.map(
     (it) => `lasts = outer;

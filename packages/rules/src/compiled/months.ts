@@ -16,8 +16,8 @@ const LONGEST = 1200;
 type Worth = (i: number) => number;
 
 /**
- * Goes through the facts in place of the months: which months a fact covers is seen from its two days. In a register that is not
- * complete a month of which nothing is said leaves the whole in doubt.
+ * Goes through the facts instead of the months: the two days of a fact say which months it covers. In an incomplete register a
+ * month of which nothing is said leaves the whole in doubt.
  */
 function overMonths(
   on: number,

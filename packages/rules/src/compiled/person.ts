@@ -30,7 +30,7 @@ export function personText(emit: Emit, node: Node, place: Place): string {
   }
 }
 
-/** Of the claim that counts, a column: who claimed last, or when; of a one-off, who claimed first, whenever that was. */
+/** A column of the claim that counts: who claimed last, or when; of a one-off, who claimed first, whenever that was. */
 export function claimText(emit: Emit, node: Node, place: Place, told: "by" | "on", none: string): string {
   const { code } = emit;
   return code.call(node, "claim", place, ({ programme, on, about, when }) => {

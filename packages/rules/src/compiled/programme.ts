@@ -10,7 +10,10 @@ import type { Emitter } from "./emitter.ts";
 import { settledText } from "./lasting.ts";
 import { presenceText } from "./presence.ts";
 
-/** The asked day, for everybody; any other day, for what is asked as at a day; and one of which is told how long its answer lasts. */
+/**
+ * Three forms of each function: for the day that everybody is asked about, for any other day, and for a day of which it is also
+ * told how long its answer lasts.
+ */
 const FORMS = [
   { suffix: "", when: "asked" },
   { suffix: "Then", when: "any" },
@@ -21,8 +24,8 @@ export const nameOf = (code: string): string => code.replaceAll(/[^A-Za-z0-9]/g,
 
 /**
  * Functions of one programme. `merit` answers 0 (nothing), 1 (due) or 2 (undetermined), and leaves the sum in `amount` and who
- * shares it in `sharers`. `award` also looks at the rights that it cannot be drawn with. `fallen` is the answer of a day: of a one-
- * off, what has fallen due by then.
+ * shares it in `sharers`. `award` also looks at the rights that it cannot be drawn with. `fallen` is the answer of a day: of a
+ * one-off, what has fallen due by then.
  */
 export function defineProgramme(emit: Emitter, programme: Programme): void {
   const { code } = emit;
@@ -177,7 +180,10 @@ function fallenBody(emit: Emitter, programme: Programme): string {
   return 0;`;
 }
 
-/** The day of a one-off: whichever it turns out to be, seen from the last day of time, on which what never ends still holds. */
+/**
+ * The day of a one-off. It may turn out late, so it is looked at from the last day of time, on which all that never ends still
+ * holds.
+ */
 const onceOn = (emit: Emitter, programme: Programme, on: Node): string =>
   `may_${nameOf(programme.code)}(a) ? ${emit.number(on, { ...placeOf(programme, "any"), on: "(OPEN - 1)" })} : N`;
 

@@ -55,7 +55,10 @@ const MOVES = new Set<Node["op"]>([
   ...(["plus-months", "plus-months-of", "plus-days", "first-of-month"] as const),
 ]);
 
-/** The days of facts that a node is made of, each as often as it stands there; undefined where it is made of more than days and the law. */
+/**
+ * The days of facts that a node is made of, each as often as it occurs; undefined where it is made of anything but days and the
+ * law.
+ */
 function daysIn(emit: Emit, node: Node, place: Place): readonly Node[] | undefined {
   if (node.op === "given") return daysIn(emit, emit.code.given(place, node.name), place);
   if (node.op === "fact") return isSteady(emit, node, place) ? [node] : undefined;

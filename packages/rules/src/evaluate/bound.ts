@@ -37,7 +37,9 @@ export class Bound {
     return inner;
   }
 
-  /** Of some nodes every day on which the value of one changes, or who belongs to one, as it was worked out around anybody so far. */
+  /**
+   * Every day on which the value of one of these nodes changes, or who belongs to it, as it was worked out around anybody so far.
+   */
   *turns(nodes: ReadonlySet<Node>): Generator<LocalDate> {
     for (const [node, { from }] of this.#values ?? []) if (nodes.has(node)) yield* from;
     for (const [node, members] of this.#groups ?? [])
@@ -45,7 +47,10 @@ export class Bound {
     for (const inner of this.#inner ?? NOBODY) yield* inner.turns(nodes);
   }
 
-  /** Where a node is worked out: around the innermost of those on whom it rests, so that it is found again for everybody inside. */
+  /**
+   * Where a node is worked out: around the innermost person on whom it rests, so that everybody bound further inside finds it
+   * again.
+   */
   around(node: Node): Bound {
     if (this.#named === undefined) return this;
     return namesIn(node).has(this.#named.name) ? this : this.#named.outer.around(node);

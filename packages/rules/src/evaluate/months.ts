@@ -106,7 +106,9 @@ function summed({ first, values, after }: MonthlyWorth, before: Value, window: n
   return build.done();
 }
 
-/** For how many more months a running total changes once nothing new is told: in doubt it is in doubt from then on. */
+/**
+ * For how many more months a running total changes once nothing new is told; a total that is in doubt stays in doubt after that.
+ */
 const goesOn = (after: Value): number => (isUnknown(after) ? 1 : after === 0 ? 0 : LONGEST);
 
 const times = (value: Value, count: number): Value => plus(Array.from({ length: count }, () => value));
