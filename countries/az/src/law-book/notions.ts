@@ -50,9 +50,24 @@ export const notions: readonly Notion[] = [
   notion(parentsOf(somebody), "valideynlər{somebody}", "the parents{somebody}", "родители{somebody}"),
   notion(childrenOf(somebody), "övladlar{somebody}", "the children{somebody}", "дети{somebody}"),
   notion(spousesOf(somebody), "həyat yoldaşı{somebody}", "the spouse{somebody}", "супруг или супруга{somebody}"),
-  notion(motherOf(somebody), "sağ olan ana{somebody}", "the living mother{somebody}", "живая мать{somebody}"),
-  notion(fatherOf(somebody), "sağ olan ata{somebody}", "the living father{somebody}", "живой отец{somebody}"),
-  notion(guardianOf(somebody), "sağ olan qəyyum{somebody}", "the living guardian{somebody}", "живой опекун{somebody}"),
+  notion(
+    motherOf(somebody),
+    "sağ olan və itkin düşməmiş ana{somebody}",
+    "the living, not missing mother{somebody}",
+    "живая и не пропавшая мать{somebody}",
+  ),
+  notion(
+    fatherOf(somebody),
+    "sağ olan və itkin düşməmiş ata{somebody}",
+    "the living, not missing father{somebody}",
+    "живой и не пропавший отец{somebody}",
+  ),
+  notion(
+    guardianOf(somebody),
+    "sağ olan və itkin düşməmiş qəyyum{somebody}",
+    "the living, not missing guardian{somebody}",
+    "живой и не пропавший опекун{somebody}",
+  ),
   yesOrNo(
     isCovered(somebody),
     ["qanunun şamil olunması{somebody}", "coverage by the law{somebody}", "действие закона{somebody}"],

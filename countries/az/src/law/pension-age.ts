@@ -56,7 +56,7 @@ const hasReached = (person: Person, bornOn: Day): Bool =>
 const reachedOnce = (bornOn: Day, months: Quantity): Bool =>
   onceReached(bornOn.reached().and(bornOn.plusMonths(months).reached()));
 
-/** Whose parent or guardian the person was when they turned eight. Of a man, those whose mother died; adopted ones and wards count since 2023. */
+/** Whose parent or guardian the person was when they turned eight. Of a man, those whose mother died or is missing; adopted ones and wards count since 2023. */
 const raisedBy = (person: Person): People =>
   person
     .relatedFrom(parent)

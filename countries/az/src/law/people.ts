@@ -15,8 +15,8 @@ export const hasDied = (person: Person): Bool => dayOfDeath(person).reached();
 /** The day of death itself no longer counts. */
 export const isLiving = (person: Person): Bool => hasDied(person).not();
 
-/** A court has found so. */
-export const isMissing = (person: Person): Bool => person.has(absence, { finding: "missing" });
+/** A court has found so, or has declared them dead, before any register of deaths says it. */
+export const isMissing = (person: Person): Bool => person.has(absence, { finding: ["missing", "declared-dead"] });
 
 /** Dead or missing: the family has lost who kept it. */
 export const isLost = (person: Person): Bool => hasDied(person).or(isMissing(person));
@@ -110,16 +110,18 @@ export const isDependentChild = (child: Person): Bool =>
     isDisabledSinceChildhood(child),
   );
 
-/** Who is paid in the name of a child: mother, else father, else guardian, each while living. */
-export const motherOf = (person: Person): Person => livingParent(person, "female");
-export const fatherOf = (person: Person): Person => livingParent(person, "male");
-export const guardianOf = (person: Person): Person => person.related(guardian).where(isLiving).first();
+const isThere = (person: Person): Bool => isLost(person).not();
+
+/** Who is paid in the name of a child: mother, else father, else guardian, each while living and not missing. */
+export const motherOf = (person: Person): Person => parentThere(person, "female");
+export const fatherOf = (person: Person): Person => parentThere(person, "male");
+export const guardianOf = (person: Person): Person => person.related(guardian).where(isThere).first();
 /** The first of those with whom a child was placed. */
-export const fosterParentOf = (child: Person): Person => child.related(fosterParent).where(isLiving).first();
+export const fosterParentOf = (child: Person): Person => child.related(fosterParent).where(isThere).first();
 /** A guardian is appointed days or months after the birth; for a one-off of the day of birth the first one counts. */
 export const firstGuardianOf = (person: Person): Person => person.related(guardian).ever().first();
 
-const livingParent = (person: Person, sex: "female" | "male"): Person =>
+const parentThere = (person: Person, sex: "female" | "male"): Person =>
   parentsOf(person)
-    .where((it) => it.has(birth, { sex }).and(isLiving(it)))
+    .where((it) => it.has(birth, { sex }).and(isThere(it)))
     .first();

@@ -266,6 +266,21 @@ export const earlierAges: readonly Example[] = [
   },
   {
     why: three(
+      "anası məhkəmə tərəfindən itkin düşmüş sayılan, əlilliyi olan uşağın atası",
+      "a father of a disabled child whose mother a court found missing",
+      "отец ребёнка с инвалидностью, мать которого суд признал пропавшей",
+    ),
+    but: {
+      ...widower,
+      ...disabledChild,
+      mother: { bornOn: "1967-01-01", sex: "female" },
+      "mother.absence": { finding: "missing", from: "2002-01-01" },
+      "child.parent": ["person", "mother"],
+    },
+    gives: "220.00",
+  },
+  {
+    why: three(
       "beş uşaqla tək qalan ata",
       "a father left alone with five children",
       "отец, оставшийся один с пятью детьми",

@@ -72,6 +72,24 @@ export const examples = examplesOf(survivorAllowance, {
     },
     {
       why: three(
+        "atanı məhkəmə ölmüş elan edib, ölümü hələ qeydə alınmayıb",
+        "a court has declared the father dead, and no death is registered yet",
+        "суд объявил отца умершим, а смерть ещё не записана",
+      ),
+      but: { deceased: { diedOn: null }, "deceased.absence": { finding: "declared-dead", from: "2024-05-10" } },
+      gives: "140.00 to mother for person",
+    },
+    {
+      why: three(
+        "itkin düşən anadır: uşağa sağ olan ata vasitəsilə ödənilir",
+        "it is the mother who is missing: the child is paid through the living father",
+        "пропала мать: ребёнку платят через живого отца",
+      ),
+      but: { deceased: { diedOn: null }, "mother.absence": { finding: "missing", from: "2024-05-10" } },
+      gives: "140.00 to deceased for person",
+    },
+    {
+      why: three(
         "atanın yeri məlum deyil, məhkəmə onu itkin düşmüş saymayıb",
         "it is not known where the father is, and no court has found him missing",
         "неизвестно, где отец, но пропавшим его суд не признал",

@@ -60,6 +60,15 @@ export const examples = examplesOf(survivorPension, {
     },
     {
       why: three(
+        "atanı həmin gün məhkəmə ölmüş elan edib, ölümü hələ qeydə alınmayıb",
+        "on that day a court declared the father dead, and no death is registered yet",
+        "в тот день суд объявил отца умершим, а смерть ещё не записана",
+      ),
+      but: { father: { diedOn: null }, "father.absence": { finding: "declared-dead", from: "2023-02-01" } },
+      gives: "179.64 to mother for son",
+    },
+    {
+      why: three(
         "o biri uşaq yetkindir: hamısı buna düşür",
         "the other child is grown: it has the whole",
         "другой ребёнок взрослый: этому достаётся всё",
