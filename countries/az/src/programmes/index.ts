@@ -22,6 +22,7 @@ import { martyrsFamilyStipend } from "./martyrs-family-stipend/martyrs-family-st
 import { maternityBenefit } from "./maternity-benefit/maternity-benefit.ts";
 import { nationalHeroFamilyStipend } from "./national-hero-family-stipend/national-hero-family-stipend.ts";
 import { nationalHeroStipend } from "./national-hero-stipend/national-hero-stipend.ts";
+import { partFinancedWage } from "./part-financed-wage/part-financed-wage.ts";
 import { patrioticWarHeroFamilyStipend } from "./patriotic-war-hero-family-stipend/patriotic-war-hero-family-stipend.ts";
 import { patrioticWarHeroStipend } from "./patriotic-war-hero-stipend/patriotic-war-hero-stipend.ts";
 import { personalStipend } from "./personal-stipend/personal-stipend.ts";
@@ -41,12 +42,11 @@ import { trainingStipend } from "./training-stipend/training-stipend.ts";
 import { unemploymentInsurance } from "./unemployment-insurance/unemployment-insurance.ts";
 import { utilitiesAllowance } from "./utilities-allowance/utilities-allowance.ts";
 import { victoryDayAid } from "./victory-day-aid/victory-day-aid.ts";
-import { partFinancedWage } from "./part-financed-wage/part-financed-wage.ts";
 import { warDisabledStipend } from "./war-disabled-stipend/war-disabled-stipend.ts";
 import { warVeteransStipend } from "./war-veterans-stipend/war-veterans-stipend.ts";
 import { workInjuryAllowance } from "./work-injury-allowance/work-injury-allowance.ts";
 
-/** The first slice of law, in the order in which a reader meets the life events. */
+/** The rights of Azerbaijan, in the order in which a reader meets the life events. */
 export const programmes: readonly Programme[] = [
   birthGrant,
   manyChildrenAllowance,
