@@ -1,5 +1,15 @@
 import { isoDay } from "@dayaq/kernel";
-import { asAt, calendarDay, type Day, decreed, type Person, type Quantity, quantity, when } from "@dayaq/rules";
+import {
+  asAt,
+  type Bool,
+  calendarDay,
+  type Day,
+  decreed,
+  type Person,
+  type Quantity,
+  quantity,
+  when,
+} from "@dayaq/rules";
 import { insuranceRecord, wage } from "../facts/insurance.ts";
 import { parameters } from "../generated/parameters.ts";
 
@@ -51,6 +61,10 @@ export function capitalOf(person: Person): Quantity {
   }
   return when(person.has(insuranceRecord)).then(balance.plus(paidIn).minus(counted)).otherwise(paidIn);
 }
+
+/** Whether anything stands in the account: no indexation, known or not, makes something of nothing. */
+export const hasCapital = (person: Person): Bool =>
+  person.has(insuranceRecord).and(person.fact(insuranceRecord).capital.above(0)).or(paidInFor(person).above(0));
 
 /** Months of insurance: those that the Fund stated last, and each month with a wage since. */
 export function insuredMonthsOf(person: Person): Quantity {

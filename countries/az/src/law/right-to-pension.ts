@@ -1,8 +1,9 @@
 import { anyOf, asAt, type Bool, calendarDay, type People, type Person, type Quantity } from "@dayaq/rules";
 import { labourPension } from "../facts/livelihood.ts";
 import { disability } from "../facts/standing.ts";
-import { insuredMonthsOf, isInsured } from "./insurance.ts";
+import { hasCapital, insuredMonthsOf, isInsured } from "./insurance.ts";
 import { disabilityPensionOf, hasRightToAgePension, monthsNeededAt } from "./labour-pensions.ts";
+import { isOfPensionAge } from "./pension-age.ts";
 import { dayOfLoss } from "./people.ts";
 import { breadwinnersOf } from "./survivors.ts";
 
@@ -17,6 +18,14 @@ const wasBreadwinner = (deceased: Person): Bool =>
   asAt(eveOfLoss(deceased), deceased.has(labourPension).not().and(isInsured(deceased))).and(
     asAt(eveOfLoss(deceased), insuredMonthsOf(deceased)).atLeast(monthsNeededOfDeceased(deceased)),
   );
+
+/** Of the age of art. 7, or disabled: perhaps a pensioner, of whom the Fund's formula does not speak. */
+export const couldDrawPension = (deceased: Person): Bool =>
+  asAt(eveOfLoss(deceased), isOfPensionAge(deceased).or(deceased.has(disability)));
+
+/** Service of before the personal accounts counts, and gives nothing: a pension of nothing is none. */
+const leavesPension = (deceased: Person): Bool =>
+  couldDrawPension(deceased).or(asAt(eveOfLoss(deceased), hasCapital(deceased)));
 
 /** Those after whom the person has a survivor pension. */
 export const insuredBreadwinnersOf = (person: Person): People => breadwinnersOf(person).where(wasBreadwinner);
@@ -35,5 +44,5 @@ export const hasRightToLabourPension = (person: Person): Bool =>
   anyOf(
     person.has(labourPension),
     hasRightToAgePension(person),
-    othersAreModelled.and(hasRightToDisabilityPension(person).or(insuredBreadwinnersOf(person).count().atLeast(1))),
+    othersAreModelled.and(hasRightToDisabilityPension(person).or(insuredBreadwinnersOf(person).any(leavesPension))),
   );

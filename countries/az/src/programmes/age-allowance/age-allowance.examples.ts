@@ -208,6 +208,19 @@ export const examples = examplesOf(ageAllowance, {
       on: "2025-08-01",
       gives: "220.00",
     },
+    {
+      why: three(
+        "eyni, onun stajı yalnız fərdi hesablardan əvvəlkidir: pensiya heç nədir",
+        "the same, his service was all before the personal accounts: the pension is nothing",
+        "то же, весь его стаж — до персональных счетов: пенсии нет",
+      ),
+      but: {
+        ...widowOfInsured,
+        "husband.insurance-record": { upTo: "2023-01-01", capital: "0.00", months: 219, from: "2023-01-01" },
+      },
+      on: "2025-08-01",
+      gives: "220.00",
+    },
     ...earlierAges,
     notCovered("person"),
     onTheDayOfDeath,

@@ -1,23 +1,22 @@
 import { about, asAt, decreed, type Person, programme, type Quantity, when } from "@dayaq/rules";
 import { labourPension } from "../../facts/livelihood.ts";
-import { disability } from "../../facts/standing.ts";
 import { pensionsLaw } from "../../law/acts.ts";
 import { coveredByLaw, notPaidByOlderSystem, whileLiving } from "../../law/conditions.ts";
 import { capitalOf, indexedSince } from "../../law/insurance.ts";
 import { fundOnSurvivors } from "../../law/insurance-acts.ts";
 import { pensionOf } from "../../law/labour-pensions.ts";
-import { isOfPensionAge } from "../../law/pension-age.ts";
 import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
 import { dayOfLoss, isCovered, isLiving } from "../../law/people.ts";
-import { eveOfLoss, insuredBreadwinnersOf, monthsNeededOfDeceased } from "../../law/right-to-pension.ts";
+import {
+  couldDrawPension,
+  eveOfLoss,
+  insuredBreadwinnersOf,
+  monthsNeededOfDeceased,
+} from "../../law/right-to-pension.ts";
 import { breadwinnersOf, survivorsOf } from "../../law/survivors.ts";
 
 /** Whoever died first of those after whom the person has the pension. */
 const breadwinner = insuredBreadwinnersOf(about).first();
-
-/** Of the age of art. 7, or disabled: perhaps a pensioner, of whom the Fund's formula does not speak. */
-const couldDrawPension = (deceased: Person) =>
-  asAt(eveOfLoss(deceased), isOfPensionAge(deceased).or(deceased.has(disability)));
 
 /** Equal parts of what the deceased would have had as a disability pension. */
 const shareAfter = (deceased: Person): Quantity =>
