@@ -21,22 +21,31 @@ afterAll(() => country.dayaq.close());
 
 const [mother, father, child] = [woman("Nigar", "1992-02-02"), man("Tahir", "1990-01-01"), man("Səid", "2025-07-01")];
 
-/** Everything that is on its way is booked by its bank today. */
-async function bookAll(): Promise<void> {
+type Sent = Awaited<ReturnType<typeof ordersOnTheWay>>[number];
+
+/** The bank books these today, or sends them back for a reason. */
+async function answers(name: string, orders: readonly Sent[], returned?: string): Promise<void> {
   const { pool, payments } = country.dayaq;
-  const orders = await ordersOnTheWay(pool, "AIIB");
   await inTransaction(pool, async (tx) => {
     const today = await businessDay(tx);
     const answer = {
       ...statement(
-        "AIIB-1",
-        orders.map((it) => lineOf(it, isoDay(today))),
+        name,
+        orders.map((it) => lineOf(it, isoDay(today), returned)),
       ),
       account: azerbaijan.funds[0]?.account ?? "",
     };
     await payments.takeBankAnswer(tx, { bank: "AIIB", answer, body: "" }, { today });
   });
 }
+
+/** What was on its way in July. */
+let sent: readonly Sent[] = [];
+
+const assistance = () =>
+  country.rows(
+    "select valid_from::text as from, amount / 100 as sum from entitlements.segment where programme = 'UDSY' order by 1",
+  );
 
 async function asksForAssistance(): Promise<void> {
   const [asked] = await country.rows<{ home: number; mother: number }>(
@@ -51,14 +60,26 @@ async function asksForAssistance(): Promise<void> {
     const outcome = await entitlements.claim(tx, ask, learned);
     if (!outcome.ok) throw new Error(outcome.code);
     await carryOut(tx, outcome.value, learned);
-    // No source gives the subsistence minimum of 2025, so that a person has to agree.
-    for (const { id } of outcome.value.proposals) {
+  });
+  expect(await agrees()).toBe(1);
+}
+
+/** No source gives the subsistence minimum of 2025, so that a person has to agree; answers with how often. */
+async function agrees(): Promise<number> {
+  const { entitlements, carryOut, pool } = country.dayaq;
+  const proposed = await country.rows<{ id: number }>(
+    "select id from entitlements.proposal where programme = 'UDSY' and state = 'open'",
+  );
+  await inTransaction(pool, async (tx) => {
+    const learned = { known: await nextKnown(tx), today: await businessDay(tx) };
+    for (const { id } of proposed) {
       const agreed = { proposalId: id, by: "account/2", reason: "as the law says" };
       const approved = await entitlements.approveProposal(tx, agreed, learned);
       if (!approved.ok) throw new Error(approved.code);
       await carryOut(tx, approved.value, learned);
     }
   });
+  return proposed.length;
 }
 
 describe("what a right has paid is income of the household that asks for assistance", { shuffle: false }, () => {
@@ -79,7 +100,8 @@ describe("what a right has paid is income of the household that asks for assista
     ]);
     await country.wakeOn("2025-07-21");
     expect(await country.pay("2025-07-21")).toBe(1);
-    await bookAll();
+    sent = await ordersOnTheWay(country.dayaq.pool, "AIIB");
+    await answers("AIIB-1", sent);
     expect(await country.rows("select programme, to_pay / 100 as sum, status from payments.due")).toEqual([
       { programme: "BIRTH", sum: 600, status: "paid" },
     ]);
@@ -88,11 +110,8 @@ describe("what a right has paid is income of the household that asks for assista
   test("and lowers in August by a twelfth what income lacks to the criterion of three", async () => {
     await country.wakeOn("2025-08-04");
     await asksForAssistance();
-    const sums = await country.rows(
-      "select valid_from::text as from, amount / 100 as sum from entitlements.segment where programme = 'UDSY' order by 1",
-    );
     // Three times 285 less 400 and 600 / 12; from January three times 300.
-    expect(sums).toEqual([
+    expect(await assistance()).toEqual([
       { from: "2025-08-01", sum: 405 },
       { from: "2026-01-01", sum: 450 },
     ]);
@@ -120,5 +139,21 @@ describe("what a right has paid is income of the household that asks for assista
     const bound = compileLaw(law, words).bind(columns);
     const award = bound.awardOn("UDSY", parties.placeOf(home?.id ?? 0), day("2025-10-01"));
     expect(award).toMatchObject({ kind: "due", amount: 405_00 });
+  });
+
+  test("what the bank sends back in September lowers nothing any more from October on, without anybody asking", async () => {
+    await country.wakeOn("2025-09-10");
+    await answers("AIIB-2", sent, "AC04");
+    await country.wakeOn("2025-09-30");
+    expect(await agrees()).toBe(0); // September is not over
+    await country.wakeOn("2025-10-01");
+    expect(await agrees()).toBe(1);
+    expect(await assistance()).toEqual([
+      { from: "2025-08-01", sum: 455 },
+      { from: "2026-01-01", sum: 500 },
+    ]);
+    await country.wakeOn("2025-10-02");
+    expect(await agrees()).toBe(0);
+    expect(await country.impossible()).toEqual({});
   });
 });

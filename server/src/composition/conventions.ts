@@ -25,6 +25,7 @@ export function paymentCountryOf(pack: CountryPack): PaymentCountry {
     workingDays: workingDays(pack.calendar),
     cardOrderDays: pack.conventions.cardOrderDays.value,
     cardBank: cardBank.code,
+    ...(pack.benefits === undefined ? {} : { benefitKind: pack.benefits.kind }),
     payer: pack.texts["payer"]?.["en"] ?? pack.name["en"] ?? pack.code,
   };
 }

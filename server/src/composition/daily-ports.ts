@@ -24,7 +24,9 @@ export function dailyPorts(modules: DailyModules, flow: FlowPorts<Change>): Dail
     lookAgain: async (tx, rights, learned) =>
       followAnswers(tx, flow, await determinations.redetermine(tx, rights, learned), learned),
     catchUp: async (tx, learn, limit) => {
-      const changed = (await contributions?.takeTouched(tx, limit)) ?? [];
+      const wages = (await contributions?.takeTouched(tx, limit)) ?? [];
+      // One after the other: whoever locks people once locks them in their order.
+      const changed = wages.length > 0 ? wages : await payments.takeBenefitsBack(tx, limit);
       if (changed.length === 0) return 0;
       const learned = await learn();
       const rights = await determinations.mayMove(tx, await determinations.touchedBy(tx, changed));

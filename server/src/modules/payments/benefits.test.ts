@@ -12,14 +12,19 @@ const ledger = benefitsLedger({ kind: "benefit", programme: "right", amount: "su
 
 const MOTHER = 1;
 const CHILD = 2;
+const FATHER = 3;
+const NEWBORN = 4;
 const world = testWorld();
 world.person(MOTHER);
 world.person(CHILD);
-const payments = paymentsModule(world.ports);
+world.person(FATHER);
+const payments = paymentsModule({ ...world.ports, country: { ...testCountry, benefitKind: "benefit" } });
 
 const act = <T>(work: Parameters<typeof inTransaction<T>>[1]) => inTransaction(database.pool, work);
 const moveTo = (iso: string) => act((tx) => moveBusinessDay(tx, day(iso)));
 const known = () => act(lastKnown);
+/** Whose rights are looked at again today because of what came back. */
+const woken = async () => (await act((tx) => payments.takeBenefitsBack(tx, 100))).map(({ partyId }) => partyId);
 
 /** What a rule is told of these people: as it is read for one, and for everybody. */
 async function told(parties: readonly number[], knownAt?: number): Promise<string[]> {
@@ -87,11 +92,32 @@ describe("what rights have paid, as facts", { shuffle: false }, () => {
     await book("B-2", "2026-04-07", "AC04");
     expect(await told(both)).toEqual(ofMarch); // April is not over
     const beforeAprilWasOver = await known();
+    expect(await woken()).toEqual([]);
     await moveTo("2026-05-04");
     expect(await told(both)).toEqual([]);
+    expect((await woken()).toSorted((a, b) => a - b)).toEqual(both);
+    expect(await woken()).toEqual([]);
     expect(await told(both, beforeAprilWasOver)).toEqual(ofMarch);
     const sources = await act((tx) => ledger.sourcesOf(tx, [{ party: MOTHER, id: grant?.id ?? 0 }]));
     expect(sources).toMatchObject([{ kind: "benefit", messageId: "B-1", knownOn: day("2026-04-01") }]);
+  });
+
+  test("what comes back in the month in which it was paid was never income, and wakes nobody", async () => {
+    const grant = decidedOnce("birth-grant", NEWBORN, "2026-05-01", 500_00, FATHER);
+    await act((tx) => payments.post(tx, [grant], { today: day("2026-05-04") }));
+    await moveTo("2026-05-20");
+    const today = day("2026-05-20");
+    await releaseAll(database.pool, payments, today);
+    const orders = await ordersOnTheWay(database.pool, "NABZ");
+    expect(orders).toHaveLength(1);
+    for (const returned of [undefined, "AC04"]) {
+      const lines = orders.map((it) => lineOf(it, "2026-05-20", returned));
+      const answer = statement(`B-${returned ?? "booked"}`, lines);
+      await act((tx) => payments.takeBankAnswer(tx, { bank: "NABZ", answer, body: "" }, { today })); // one after the other
+    }
+    await moveTo("2026-06-01");
+    expect(await told([FATHER])).toEqual([]);
+    expect(await woken()).toEqual([]);
   });
 
   test("the day does not move on before what was booked in it is written", async () => {

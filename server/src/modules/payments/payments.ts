@@ -1,10 +1,11 @@
 import type { LocalDate, Outcome, RefusalOf } from "@dayaq/kernel";
-import type { Pool, Tx } from "../../platform/index.ts";
+import { businessDay, type Pool, type Tx } from "../../platform/index.ts";
 import type { DecidedRight, PartyId } from "./domain/entitled.ts";
 import type { JourneyStep } from "./domain/journey.ts";
 import { awaiting } from "./domain/matching.ts";
 import type { MoneyCheck } from "./domain/money-check.ts";
 import type { PaymentPorts } from "./ports.ts";
+import { takeBenefitsBack } from "./store/benefits-back.ts";
 import { type BatchDue, type BatchFilter, type BatchView, duesOfBatch, listBatches } from "./store/batches.ts";
 import { findFile, type StoredFile } from "./store/files.ts";
 import { holdsOf, type HoldView } from "./store/holds.ts";
@@ -78,6 +79,8 @@ export interface Payments {
     delivered: Delivered,
     context: PaymentContext,
   ): Promise<Outcome<Taken, RefusalOf<typeof receiveBankAnswer>>>;
+  /** Whose rights are to be looked at again since what they were paid is no income any more; they are locked, and looked at in this transaction. */
+  takeBenefitsBack(tx: Tx, limit: number): Promise<readonly { readonly partyId: PartyId; readonly kind: string }[]>;
   /** What came back is paid to the same account again. */
   tryAgain(
     tx: Tx,
@@ -141,6 +144,11 @@ export function paymentsModule(ports: PaymentPorts): Payments {
     markSent,
     takeBankAnswer: (tx, received, context) => takeBankAnswer(tx, received, context, ports),
     receiveBankAnswer: (tx, delivered, context) => receiveBankAnswer(tx, delivered, context, ports),
+    takeBenefitsBack: async (tx, limit) => {
+      const kind = ports.country.benefitKind;
+      if (kind === undefined) return [];
+      return (await takeBenefitsBack(tx, await businessDay(tx), limit)).map((partyId) => ({ partyId, kind }));
+    },
     tryAgain: (tx, orderId, officer) => tryAgain(tx, orderId, officer, ports),
     decideRecovery: (tx, decision, context) => decideRecovery(tx, decision, context, ports),
     journeyOf: async (tx, dueId, today) => (await journeysOf(tx, [dueId], today, ports)).get(dueId),

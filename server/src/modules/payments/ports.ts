@@ -19,6 +19,8 @@ export interface PaymentCountry {
   readonly cardBank: string;
   /** Who pays, as statements of account show it. */
   readonly payer: string;
+  /** Kind of fact by which the law reads what rights have paid; absent where it never does. */
+  readonly benefitKind?: string;
 }
 
 /** What the registry knows of somebody who is to be paid. */

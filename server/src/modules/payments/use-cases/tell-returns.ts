@@ -2,6 +2,7 @@ import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/index.ts";
 import type { PaymentPorts } from "../ports.ts";
 import { giveBack, ordersBack, type OrderStep } from "../store/answers.ts";
+import { noteBenefitsBack } from "../store/benefits-back.ts";
 import { netReturns } from "./net-returns.ts";
 
 /** What the task of an order that came back is called. */
@@ -17,6 +18,7 @@ export async function tellReturns(
   const reasons = new Map(steps.map(({ orderId, reason }) => [orderId, reason]));
   if (steps.length === 0) return;
   await netReturns(tx, await giveBack(tx, steps), today, ports);
+  if (ports.country.benefitKind !== undefined) await noteBenefitsBack(tx, [...reasons.keys()], today);
   const back = await ordersBack(tx, [...reasons.keys()]);
   // Where nothing of it is owed any more there is nothing to mend: the payee is told, and nobody is asked.
   const tasks = back
