@@ -1,4 +1,4 @@
-import type { TownPerson } from "@dayaq/country";
+import type { StatedRecord, TownPerson } from "@dayaq/country";
 import { TOWN_WAKES_ON, town } from "@dayaq/country-az/demo";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -125,6 +125,24 @@ test("what cannot be answered at once is a task with a day, which the person rea
   expect(await house.country.impossible()).toEqual({});
 });
 
+test("a no that comes later is a notice with what fails, and leads to where it is contested", async () => {
+  const [, , someone] = residents;
+  const party = await house.partyOf(someone?.identifier.value ?? "");
+  const person = await house.citizen(party);
+  const told = await release(someone, "2026-01-10"); // known beforehand
+  expect(await asksFor("/en/rights/ask-for/PRISONER", person)).toBe("/en/rights/ask-for/PRISONER");
+  expect((await house.get("/en/notices", person)).body).not.toContain("not-granted");
+  await house.country.hear([{ ...told, version: 2, type: "annulment", body: { of: told.type } }]);
+  const { body } = await house.get("/en/notices", person);
+  expect(body).toContain("Grant on release from prison: what you asked for on");
+  expect(body).toContain("It does not hold:");
+  const no = "/en/rights/not-granted/PRISONER";
+  expect(body).toContain(`href="${no}"`);
+  expect((await house.post(no, { ground: "fact-wrong" }, person)).headers.location).toBe(no);
+  expect((await house.get(no, person)).body).toContain("Contested on");
+  expect(await house.country.impossible()).toEqual({});
+});
+
 const residents = town().people.filter(({ identifier }) => identifier.scheme === "FIN");
 
 async function asksFor(url: string, token: string): Promise<unknown> {
@@ -133,7 +151,7 @@ async function asksFor(url: string, token: string): Promise<unknown> {
 }
 
 let releases = 0;
-async function release(person: TownPerson | undefined, from: string): Promise<void> {
+async function release(person: TownPerson | undefined, from: string): Promise<StatedRecord> {
   if (person === undefined) throw new Error("the town has people");
   const { identifier, givenName: given, familyName: family } = person;
   const told = {
@@ -146,4 +164,5 @@ async function release(person: TownPerson | undefined, from: string): Promise<vo
     body: { person: { identifiers: [identifier], names: { given, family } }, from, needsAid: true },
   };
   expect(await house.country.hear([told])).toEqual({ applied: 1, parked: 0 });
+  return told;
 }

@@ -1,4 +1,5 @@
 import type { StatedRecord } from "@dayaq/country";
+import { azerbaijan } from "@dayaq/country-az";
 import { day } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -37,6 +38,16 @@ const tasks = async ({ given }: Somebody): Promise<string[]> =>
 const partyOf = async ({ given }: Somebody): Promise<number> =>
   (await country.rows<{ id: number }>("select party_id as id from registry.person where given = $1", [given]))[0]?.id ??
   0;
+
+/** What somebody was told of what they asked for: `kind day`, and the sentence that fails. */
+const told = async ({ given }: Somebody): Promise<string[]> =>
+  (
+    await country.rows<{ line: string }>(
+      `select concat_ws(' ', n.kind, n.data ->> 'on', n.data ->> 'condition.en') as line from notices.notice n
+         join registry.person p using (party_id) where n.kind in ('claim-refused', 'proposal-rejected') and p.given = $1 order by n.id`,
+      [given],
+    )
+  ).map(({ line }) => line);
 
 /** Somebody asks for assistance, on a day that may be over; answers with what was said of it at once. */
 const asks = (about: number, claimant: number, on: string) =>
@@ -107,14 +118,55 @@ test("an application that waits is not answered by a change of what was had befo
   expect(await country.impossible()).toEqual({});
   await country.hear(means(joiner, "0.00"));
   expect(await tasks(mother)).toEqual(["closed granted"]);
+  expect(await told(mother)).toEqual([]);
   expect(await country.impossible()).toEqual({});
 });
 
-test("an application that waits is answered by a no that comes later", async () => {
-  const { mother, joiner } = await asksAgain("Refused");
+test("an application that waits is answered by a no that comes later, and whoever asked hears it once, with what fails and where it stands", async () => {
+  const { mother, joiner, his } = await asksAgain("Refused");
+  expect(await told(mother)).toEqual([]);
   await country.hear(means(joiner, "9000.00"));
   expect(await tasks(mother)).toEqual(["closed not-granted"]);
+  const no = [
+    "claim-refused 2022-08-10 The household's average monthly income is below the need criterion of its members.",
+  ];
+  expect(await told(mother)).toEqual(no);
+  await country.hear([again(his[0] as StatedRecord, "income-stated", { amount: "290.00" })]);
+  expect(await told(mother)).toEqual(no);
   expect(await country.impossible()).toEqual({});
+
+  const { notices, pool } = country.dayaq;
+  const party = await partyOf(mother);
+  const [notice] = (await inTransaction(pool, (tx) => notices.of(tx, party))).filter(
+    ({ kind }) => kind === "claim-refused",
+  );
+  if (notice === undefined) throw new Error("she was told");
+  expect([notice.smsText, notice.smsState]).toEqual([
+    "Dayaq: Ünvanlı dövlət sosial yardımı: müraciətinizə rədd cavabı. Suallar: 142",
+    "queued",
+  ]);
+  const letters = azerbaijan.languages.map((language) => {
+    const said = { draft: notice, trace: undefined, nameOf: () => undefined };
+    const { title, next, answer } = notices.letter(said, language);
+    return [title, ...next, answer];
+  });
+  expect(letters).toEqual([
+    [
+      "Ünvanlı dövlət sosial yardımı: 10 avqust 2022-ci il tarixli müraciətinizə rədd cavabı verilib",
+      "Bu şərt ödənmir: Ailənin orta aylıq gəliri üzvlərinin ehtiyac meyarlarının cəmindən azdır. (“Ünvanlı dövlət sosial yardımı haqqında” 21 oktyabr 2005-ci il tarixli 1039-IIQ nömrəli Qanun)",
+      "Səhv var, yoxsa sualınız var? Burada yazın və ya 142 nömrəsinə zəng edin. 14 sentyabr 2022-ci il tarixinədək (o gün daxil olmaqla) şikayət verə bilərsiniz.",
+    ],
+    [
+      "Targeted state social assistance: what you asked for on 10 August 2022 is not granted",
+      "It does not hold: The household's average monthly income is below the need criterion of its members. (Law No. 1039-IIQ of 21 October 2005 on targeted state social assistance)",
+      "Is something wrong? Tell us here or call 142. You can appeal until 14 September 2022, that day included.",
+    ],
+    [
+      "Адресная государственная социальная помощь: по вашему обращению от 10 августа 2022 года отказано",
+      "Это условие не выполнено: Средний месячный доход семьи ниже суммы критериев нуждаемости её членов. (Закон № 1039-IIQ от 21 октября 2005 года «Об адресной государственной социальной помощи»)",
+      "Что-то не так? Напишите здесь или позвоните по номеру 142. Обжаловать можно до 14 сентября 2022 года включительно.",
+    ],
+  ]);
 });
 
 test("of whom a register is silent on the day of the paper nobody says no because that year is over", async () => {

@@ -116,6 +116,65 @@ test("an offer that is confirmed for somebody who cannot have it ends in a no th
   expect(await country.impossible()).toEqual({});
 });
 
+/** Somebody confirms the offer of a funeral grant for themselves: in the portal, or with an officer. */
+const buried = (husband: number, claimant: number, officer?: string) =>
+  inTransaction(database.pool, async (tx) => {
+    const { entitlements, carryOut } = country.dayaq;
+    const learned = { known: await nextKnown(tx), today: day(TODAY) };
+    const { rows } = await tx.query<{ id: number }>(
+      "select id from entitlements.offer where programme = 'FUNERAL' and party_id = $1",
+      [husband],
+    );
+    const by = officer === undefined ? claimant : { officer };
+    const outcome = await entitlements.confirmOffer(tx, { offerId: rows[0]?.id ?? 0, by, claimant }, learned);
+    if (outcome.ok) await carryOut(tx, outcome.value, learned);
+    return outcome.ok;
+  });
+
+/** A widower with three children dies; each of them was told of the grant. */
+async function bereaved(name: string): Promise<{ late: number; children: string[] }> {
+  const late = man(`${name} late`, "1950-02-02");
+  const children = ["a", "b", "c"].map((it) => man(`${name} ${it}`, "1980-04-04"));
+  await country.hear([
+    ...[late, ...children].map(lives),
+    ...children.map((child) => born(child, undefined, late)),
+    died(late, "2026-05-10"),
+  ]);
+  expect(await told("FUNERAL", name)).toEqual(children.map(({ given }) => `${given} offered`));
+  return { late: await partyOf(late.given), children: children.map(({ given }) => given) };
+}
+
+test("where one of several who were told confirms, the others hear once that another of the family asked", async () => {
+  const { late, children } = await bereaved("Seven");
+  const son = await partyOf(children[1] ?? "");
+  expect(await buried(late, son)).toBe(true);
+  expect(await buried(late, son)).toBe(false);
+  expect((await told("FUNERAL", "Seven")).slice(3)).toEqual([
+    "Seven a offer-withdrawn in-family",
+    "Seven b granted",
+    "Seven c offer-withdrawn in-family",
+  ]);
+  const [line] = await country.rows(
+    "select data, sms_text as sms from notices.notice n join registry.person p using (party_id) where p.given = 'Seven a' and kind = 'offer-withdrawn'",
+  );
+  expect(line).toEqual({
+    data: { because: "in-family" },
+    sms: "Dayaq: Dəfn üçün müavinət (Seven late): ailədən başqası istəyib. Suallar: 142",
+  });
+  expect(await country.impossible()).toEqual({});
+});
+
+test("where an officer confirms for somebody who was not told, all who were hear that it was asked for", async () => {
+  const { late } = await bereaved("Eight");
+  const neighbour = woman("Eighth neighbour", "1985-04-04");
+  await country.hear([lives(neighbour)]);
+  expect(await buried(late, await partyOf(neighbour.given), "account/1")).toBe(true);
+  expect((await told("FUNERAL", "Eight")).slice(3)).toEqual(
+    expect.arrayContaining(["a", "b", "c"].map((it) => `Eight ${it} offer-withdrawn asked-for`)),
+  );
+  expect(await country.impossible()).toEqual({});
+});
+
 test("that the end of a second offer was told to nobody is seen, whatever was told of the first", async () => {
   const ill = man("Four ill", "1980-04-04");
   let finding = assessed(ill, "2026-05-01", 85);

@@ -242,6 +242,12 @@ test("an officer's no to what the rules would grant answers what was asked for",
   const no = { proposalId: proposal?.id ?? 0, by: "account/1", reason: "The minimum is another." };
   await says((it, tx, learned) => it.rejectProposal(tx, no, learned));
   expect(await tasks("answer-claim", "Officer")).toEqual(["Officer mother closed not-granted"]);
+  // The officer's no is the answer: she hears no second one.
+  const told = await country.rows(
+    `select n.kind from notices.notice n join registry.person p using (party_id)
+      where p.given = 'Officer mother' and n.kind in ('claim-refused', 'proposal-rejected')`,
+  );
+  expect(told).toEqual([{ kind: "proposal-rejected" }]);
   expect(await country.impossible()).toEqual({});
 });
 

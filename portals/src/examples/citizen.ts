@@ -144,6 +144,22 @@ export const citizenExamples: readonly PageExample[] = [
               ),
               sms: "Dayaq: Aylinin anadan olmasına görə 600 AZN. 21 iyul, ABB kartı ...1234. Suallar: 142",
             },
+            {
+              id: "2",
+              on: day("2025-07-02"),
+              title: pick(say.language)(
+                "Ünvanlı dövlət sosial yardımı: 10 iyun 2025-ci il tarixli müraciətinizə rədd cavabı verilib",
+                "Targeted assistance: what you asked for on 10 June 2025 is not granted",
+                "Адресная помощь: по вашему обращению от 10 июня 2025 года отказано",
+              ),
+              unread: false,
+              notGranted: "UDSY",
+              text: pick(say.language)(
+                "Bu şərt ödənmir: Ailənin gəliri ehtiyac meyarından azdır.",
+                "It does not hold: The income of the family is below the need criterion.",
+                "Это условие не выполнено: Доход семьи ниже критерия нуждаемости.",
+              ),
+            },
           ],
         },
         say,

@@ -13,7 +13,8 @@ export interface CarryOutPorts {
   ): Promise<readonly { readonly dues: readonly PromisedMoney[] }[]>;
   readonly cases: {
     open(tx: Tx, drafts: readonly TaskDraft[], today: LocalDate): Promise<unknown>;
-    settle(tx: Tx, keys: readonly string[], outcome: string): Promise<unknown>;
+    /** Answers with the keys of what was open. */
+    settle(tx: Tx, keys: readonly string[], outcome: string): Promise<readonly string[]>;
   };
   /** Events that waited for this person or officer have their end. */
   settleOutcomes(tx: Tx, rights: Decided["spoken"], today: LocalDate): Promise<unknown>;
@@ -23,17 +24,17 @@ export interface CarryOutPorts {
 /** Money, tasks and notices of what was decided, in the transaction that decided it: there is no moment at which one is there without the others. */
 export async function carryOut(tx: Tx, decided: Decided, today: LocalDate, ports: CarryOutPorts): Promise<void> {
   const posted = await ports.post(tx, decided.decisions.map(rightToPay), { today });
-  const settledBy = Map.groupBy(decided.settledTasks, ({ outcome }) => outcome);
+  const settledBy = Map.groupBy([...decided.settledTasks, ...decided.claimsAnswered], ({ outcome }) => outcome);
+  const waited = new Set<string>();
   for (const [outcome, tasks] of settledBy) {
     // A handful of outcomes, each one statement for all its tasks.
-    await ports.cases.settle(
-      tx,
-      tasks.map(({ key }) => key),
-      outcome,
-    );
+    const keys = tasks.map(({ key }) => key);
+    for (const key of await ports.cases.settle(tx, keys, outcome)) waited.add(key);
   }
   await ports.cases.open(tx, decided.tasks, today);
   await ports.settleOutcomes(tx, decided.spoken, today);
   const promised = posted.flatMap(({ dues }) => dues);
-  await ports.tell(tx, draftsOf(decided, promised), today);
+  // An application is answered anew each time that its right is looked at; only once somebody waited for it.
+  const claimsAnswered = decided.claimsAnswered.filter(({ key }) => waited.has(key));
+  await ports.tell(tx, draftsOf({ ...decided, claimsAnswered }, promised), today);
 }

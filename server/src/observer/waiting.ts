@@ -3,6 +3,9 @@ import type { Invariant } from "./invariant.ts";
 /** The one kept, of a record that may have been merged. */
 const kept = (party: string): string => `(select coalesce(merged_into, id) from registry.party where id = ${party})`;
 
+/** Who said the word that confirmed an offer: the person, or whoever came to an officer. */
+const SAYER = `(select ${kept("coalesce(substring(c.confirmed_by from '^party/(.*)')::bigint, o.confirmed_by)")} from entitlements.claim c where c.id = o.claim_id)`;
+
 /** What is decided of the right of a task so many days before its term ends. */
 const decidedBefore = (days: number): string => `(select coalesce(sum(s.amount), 0) from entitlements.segment s
   where s.programme = t.subject ->> 'programme' and s.party_id = ${kept("t.party_id")}
@@ -13,13 +16,13 @@ export const WAITING: readonly Invariant[] = [
   {
     name: "end-of-offer-is-told",
     // Where the right was granted or offered anew instead, that is what is told.
-    says: "Who was told of an offer that is withdrawn since, and lives, is told of its end or of what has come of the right.",
+    says: "Who was told of an offer that is withdrawn or confirmed by another since, and lives, is told of its end or of what has come of the right.",
     needs: ["registry", "entitlements", "notices"],
     breaches: `select 'offer/' || o.id as subject from entitlements.offer o cross join unnest(o.told_to) told (party_id)
       join registry.person p on p.party_id = told.party_id and p.died_on is null
-      where o.withdrawn_at is not null and not exists (select from notices.notice n
-        where n.programme = o.programme and ${kept("n.party_id")} = ${kept("told.party_id")}
-          and n.told_at >= o.withdrawn_at and (n.offer_id = o.id and n.kind = 'offer-withdrawn' or ${kept("n.about")} = ${kept("o.party_id")} and n.offer_id is distinct from o.id))`,
+      where coalesce(o.withdrawn_at, o.confirmed_at) is not null and ${kept("told.party_id")} is distinct from ${SAYER}
+        and not exists (select from notices.notice n where n.programme = o.programme and ${kept("n.party_id")} = ${kept("told.party_id")}
+          and n.told_at >= coalesce(o.withdrawn_at, o.confirmed_at) and (n.offer_id = o.id and n.kind = 'offer-withdrawn' or ${kept("n.about")} = ${kept("o.party_id")} and n.offer_id is distinct from o.id))`,
   },
   {
     name: "end-of-offer-told-once",
@@ -27,9 +30,21 @@ export const WAITING: readonly Invariant[] = [
     needs: ["registry", "entitlements", "notices"],
     breaches: `select distinct 'notice/' || n.id as subject from notices.notice n where n.kind = 'offer-withdrawn' and (
       not exists (select from entitlements.offer o cross join unnest(o.told_to) told (party_id)
-        where o.id = n.offer_id and o.state = 'withdrawn' and ${kept("told.party_id")} = ${kept("n.party_id")})
+        where o.id = n.offer_id and (o.state = 'withdrawn' or o.state = 'confirmed' and ${kept("told.party_id")} is distinct from ${SAYER}) and ${kept("told.party_id")} = ${kept("n.party_id")})
       or exists (select from notices.notice other where other.offer_id = n.offer_id and other.kind = n.kind
         and other.id <> n.id and ${kept("other.party_id")} = ${kept("n.party_id")}))`,
+  },
+  {
+    name: "no-to-application-is-told",
+    says: "Whoever asked for a right, lives, and was answered later with no by the machine is told so, once.",
+    needs: ["registry", "entitlements", "cases", "notices"],
+    breaches: `select t.key as subject from cases.task t join entitlements.claim c on c.id = (t.subject ->> 'claim')::bigint
+      cross join lateral (select ${kept("c.claimant_id")} as id) claimant join registry.person p on p.party_id = claimant.id and p.died_on is null
+      where t.kind = 'answer-claim' and t.outcome = 'not-granted' and t.closed_by = 'machine' and not exists (select from notices.notice n
+        where n.programme = c.programme and ${kept("n.party_id")} = claimant.id and n.told_at >= t.closed_at
+          and (n.kind = 'proposal-rejected' or n.kind = 'claim-refused' and n.data ->> 'claim' = c.id::text))
+      union all select 'claim/' || (n.data ->> 'claim') from notices.notice n where n.kind = 'claim-refused'
+        group by n.data ->> 'claim' having count(*) > 1`,
   },
   {
     name: "task-of-open-right",

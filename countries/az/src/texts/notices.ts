@@ -113,6 +113,21 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     en: "Dayaq: {what}: that change of law is undone.",
     ru: "Dayaq: {what}: изменение закона отменено.",
   },
+  "sms.offer-withdrawn-in-family": {
+    az: "Dayaq: {what}: ailədən başqası istəyib.",
+    en: "Dayaq: {what}: another of the family asked for it.",
+    ru: "Dayaq: {what}: запросил другой член семьи.",
+  },
+  "sms.claim-refused-fails": {
+    az: "Dayaq: {what}: müraciətinizə rədd cavabı. Belə deyil: {condition}",
+    en: "Dayaq: {what}: you asked, it is not granted. It does not hold: {condition}",
+    ru: "Dayaq: {what}: по обращению отказано. Это не так: {condition}",
+  },
+  "sms.claim-refused-not-owed": {
+    az: "Dayaq: {what}: müraciətinizə rədd cavabı.",
+    en: "Dayaq: {what}: you asked, it is not granted.",
+    ru: "Dayaq: {what}: по обращению отказано.",
+  },
   "sms.term-expiring": {
     az: "Dayaq: {what} {endsOn} tarixinədək ödənilir. Yeni qiymətləndirmə hazırlanır.",
     en: "Dayaq: {what} is paid until {endsOn}. A new assessment is being arranged.",
@@ -248,6 +263,26 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     az: "Onu təklif edən qanun dəyişikliyi geri götürülüb.",
     en: "The change of the law that offered it is taken back.",
     ru: "Изменение закона, по которому её предлагали, отменено.",
+  },
+  "letter.offer-withdrawn-in-family": {
+    az: "Artıq ailədən başqası istəyib. Təsdiqləməyə bir şey qalmayıb.",
+    en: "Another of the family has asked for it. There is nothing left to confirm.",
+    ru: "Её уже запросил другой член семьи. Подтверждать больше нечего.",
+  },
+  "letter.claim-refused": {
+    az: "{what}: {on} tarixli müraciətinizə rədd cavabı verilib",
+    en: "{what}: what you asked for on {on} is not granted",
+    ru: "{what}: по вашему обращению от {on} отказано",
+  },
+  "letter.claim-refused-fails": {
+    az: "Bu şərt ödənmir: {condition} ({basis})",
+    en: "It does not hold: {condition} ({basis})",
+    ru: "Это условие не выполнено: {condition} ({basis})",
+  },
+  "letter.claim-refused-not-owed": {
+    az: "Hazırda bilinənlərə görə sizə bu ödəniş düşmür.",
+    en: "By what is known now, nothing of it is due to you.",
+    ru: "По тому, что известно сейчас, эта выплата вам не положена.",
   },
   "letter.ask": {
     az: "Səhv var? {number} nömrəsinə zəng edin.",

@@ -12,7 +12,7 @@ export function noticesPage({ notices }: NoticesView, say: Speech, shell: ShellV
     <div>
       {notices.length === 0 ? <Empty sentence={say.t("notices.none")} /> : null}
       <div class="cards">
-        {notices.map(({ id, on, title, text, sms, unread, decisionId, proposalId }) => (
+        {notices.map(({ id, on, title, text, sms, unread, decisionId, proposalId, notGranted }) => (
           <article class="card" id={`notice-${id}`}>
             <div class="card-in flow">
               <div class="tight">
@@ -31,6 +31,11 @@ export function noticesPage({ notices }: NoticesView, say: Speech, shell: ShellV
               {proposalId === undefined ? null : (
                 <p>
                   <a href={to.proposal(proposalId)}>{say.t("notices.proposal")}</a>
+                </p>
+              )}
+              {notGranted === undefined ? null : (
+                <p>
+                  <a href={to.notGranted(notGranted)}>{say.t("contest.open")}</a>
                 </p>
               )}
             </div>

@@ -13,6 +13,8 @@ export interface NoticeView {
   readonly decisionId?: string;
   /** Opaque id of the proposal that it tells of. */
   readonly proposalId?: string;
+  /** Of a no to an application: the programme, while its no can be contested. */
+  readonly notGranted?: string;
 }
 
 export interface NoticesView {

@@ -14,8 +14,8 @@ type Answer<Code extends string> = Promise<Outcome<{ readonly id: number }, Code
 export interface Cases {
   /** Opens those whose matter is not open already. Answers with what was opened. */
   open(tx: Tx, drafts: readonly TaskDraft[], today: LocalDate): Promise<Task[]>;
-  /** Closes what is open under these keys because the matter is settled. Answers with how many there were. */
-  settle(tx: Tx, keys: readonly string[], outcome: string, reason?: string, by?: string): Promise<number>;
+  /** Closes what is open under these keys because the matter is settled. Answers with the keys of what was open. */
+  settle(tx: Tx, keys: readonly string[], outcome: string, reason?: string, by?: string): Promise<string[]>;
   assign(tx: Tx, id: number, to: string): Answer<RefusalOf<typeof assign>>;
   release(tx: Tx, id: number): Answer<RefusalOf<typeof release>>;
   close(tx: Tx, id: number, closing: Closing): Answer<RefusalOf<typeof close>>;

@@ -43,20 +43,20 @@ export async function insertTasks(
   return opened.map(taskOf);
 }
 
-/** Closes whatever is open under these keys; answers with how many there were. */
+/** Closes whatever is open under these keys; answers with the keys of what was. */
 export async function closeByKey(
   tx: Tx,
   keys: readonly string[],
   closing: { readonly by: string; readonly outcome: string; readonly reason: string },
-): Promise<number> {
-  if (keys.length === 0) return 0;
-  const { rowCount } = await tx.query(
+): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await tx.query<{ key: string }>(
     `update cases.task
      set state = 'closed', closed_at = now(), closed_by = $2, outcome = $3, closing_reason = $4
-     where key = any ($1::text[]) and state <> 'closed'`,
+     where key = any ($1::text[]) and state <> 'closed' returning key`,
     [keys, closing.by, closing.outcome, closing.reason],
   );
-  return rowCount;
+  return rows.map(({ key }) => key);
 }
 
 export async function findTask(tx: Tx, id: number): Promise<Task | undefined> {

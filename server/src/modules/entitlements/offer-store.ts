@@ -76,11 +76,10 @@ export async function withdrawUnknownOffers(tx: Tx, programmes: readonly string[
 }
 
 export async function confirmedOffer(tx: Tx, id: number, claimant: number, claimId: number): Promise<void> {
-  await tx.query("update entitlements.offer set state = 'confirmed', confirmed_by = $2, claim_id = $3 where id = $1", [
-    id,
-    claimant,
-    claimId,
-  ]);
+  await tx.query(
+    "update entitlements.offer set state = 'confirmed', confirmed_by = $2, claim_id = $3, confirmed_at = now() where id = $1",
+    [id, claimant, claimId],
+  );
 }
 
 export const offerOf = (row: OfferRow): FullOffer => ({

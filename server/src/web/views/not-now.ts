@@ -21,14 +21,8 @@ export async function notNowViews(
 ): Promise<NotNowView[]> {
   const party = reader.is;
   const { tx, today, ports } = ask;
-  const held = new Set(
-    seen.entitlements
-      .filter((it) => it.beneficiary === party || it.payee === party)
-      .filter(({ rhythm, until }) => rhythm === "once" || until > today)
-      .map(({ programme }) => programme),
-  );
-  const offered = new Set(seen.offers.map(({ programme }) => programme));
-  const asked = ports.pack.programmes.filter(({ code }) => !held.has(code) && !offered.has(code));
+  const isNotNow = notNowOf(party, seen, today);
+  const asked = ports.pack.programmes.filter(({ code }) => isNotNow(code));
   const aboutsFor = await aboutsOf(ask, party);
   const examined = await ports.modules.determinations.examine(
     tx,
@@ -57,6 +51,22 @@ export async function notNowViews(
   });
   // The pack's own order of kinds; within one, first what fails late: most of it holds already.
   return views.toSorted((a, b) => a.kind - b.kind || b.nearness - a.nearness).map(({ view }) => view);
+}
+
+/** Whether a programme is neither received by this person nor offered to them: of it there is a page that says why not. */
+export function notNowOf(
+  party: number,
+  { entitlements, offers }: Pick<RightsSeen, "entitlements" | "offers">,
+  today: LocalDate,
+): (programme: string) => boolean {
+  const held = new Set(
+    entitlements
+      .filter((it) => it.beneficiary === party || it.payee === party)
+      .filter(({ rhythm, until }) => rhythm === "once" || until > today)
+      .map(({ programme }) => programme),
+  );
+  const offered = new Set(offers.map(({ programme }) => programme));
+  return (programme) => !held.has(programme) && !offered.has(programme);
 }
 
 /** Days until which what comes by itself is news: a pension in forty years is none. */

@@ -2,17 +2,25 @@ import type { NoticeView } from "@dayaq/portals";
 import type { Notice } from "../../modules/notices/index.ts";
 import { givenNames } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
+import { notNowOf } from "./not-now.ts";
 
 /** What a person was told, in the language of the page; the SMS as it was sent. */
-export async function noticeViews({ tx, ports, say }: Ask, party: number): Promise<NoticeView[]> {
-  const { notices } = ports.modules;
+export async function noticeViews({ tx, ports, say, today }: Ask, party: number): Promise<NoticeView[]> {
+  const { notices, entitlements } = ports.modules;
   const told = await notices.of(tx, party);
   const abouts = [...new Set(told.flatMap(({ about }) => about ?? []))];
   const names = await givenNames(tx, abouts);
-  return told.map((notice) =>
-    viewOf(notice, notices.letter({ draft: notice, trace: undefined, nameOf: (id) => names.get(id) }, say.language)),
-  );
+  const refused = told.some(isNo) ? notNowOf(party, await entitlements.rightsOf(tx, party), today) : () => false;
+  const contestable = new Set(ports.pack.programmes.map(({ code }) => code).filter(refused));
+  return told.map((notice) => ({
+    ...viewOf(notice, notices.letter({ draft: notice, trace: undefined, nameOf: (id) => names.get(id) }, say.language)),
+    ...(isNo(notice) && contestable.has(notice.programme) ? { notGranted: notice.programme } : {}),
+  }));
 }
+
+/** A no to what somebody asked for. */
+const isNo = (notice: Notice): notice is Notice & { readonly programme: string } =>
+  notice.kind === "claim-refused" && notice.programme !== undefined;
 
 const viewOf = (
   notice: Notice,

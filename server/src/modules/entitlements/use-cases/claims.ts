@@ -1,11 +1,10 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Claim } from "@dayaq/rules";
 import type { Change } from "../../determinations/index.ts";
-import { refusalOf } from "../../life-events/index.ts";
 import { isGiven } from "../domain/claim.ts";
 import type { Right } from "../domain/right.ts";
-import { claimKey, type Decided, type TaskDraft } from "./decided.ts";
-import { withClaims } from "./settled-tasks.ts";
+import { answerClaims, answerOf } from "./answer-claims.ts";
+import { type ClaimAnswered, claimKey, type TaskDraft } from "./decided.ts";
 
 /** What somebody asked for, as it was kept. */
 export interface Word {
@@ -26,9 +25,11 @@ export const claimTask = ({ id, programme, by }: Word): TaskDraft => ({
 type ChangeOf = Pick<Change, "programme" | "about" | "law" | "world" | "after">;
 
 /** Applications are answered also where nothing else follows: a register that was silent speaks, and the answer is no. */
-export const claimsAnswered = (change: ChangeOf, decided: () => Right): Decided["settledTasks"] => {
+export const claimsAnswered = (change: ChangeOf, decided: () => Right, appealableUntil: LocalDate): ClaimAnswered[] => {
   const claims = claimsIn(change);
-  return claims.length === 0 ? [] : withClaims(claims, decided(), change.after, refusalOf(change));
+  return claims.length === 0
+    ? []
+    : answerClaims(claims, { decided: decided(), rules: change.after, change, appealableUntil });
 };
 
 /** The last application for a right that an officer had as a proposal and has no more: where it waits on, it is a task of its own. */
@@ -37,8 +38,8 @@ export function claimsLeft(change: ChangeOf, decided: Right): TaskDraft[] {
     .toSorted((a, b) => a.on - b.on || Number(a.id) - Number(b.id))
     .at(-1);
   if (last === undefined || isGiven(last, change.after)) return [];
-  const isAnswered = withClaims([last], decided, change.after, refusalOf(change)).length > 0;
-  return isAnswered ? [] : [claimTask({ ...last, id: Number(last.id) })];
+  const answer = answerOf(last, { decided, rules: change.after, change });
+  return answer !== undefined ? [] : [claimTask({ ...last, id: Number(last.id) })];
 }
 
 const claimsIn = ({ world, programme, about }: ChangeOf): readonly Claim[] => world.claims(programme, about);

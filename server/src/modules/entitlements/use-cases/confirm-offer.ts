@@ -1,15 +1,16 @@
 import { done, type LocalDate, type Outcome, refuse, type RefusalOf } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/database.ts";
 import type { Change, Learned } from "../../determinations/index.ts";
-import { refusalOf, type SpokenRight } from "../../life-events/index.ts";
+import type { SpokenRight } from "../../life-events/index.ts";
 import { isInDoubt } from "../domain/claim.ts";
-import { confirm } from "../domain/offer.ts";
+import { confirm, type Offer } from "../domain/offer.ts";
 import { claimsOf, confirmedOffer, insertClaim, takeOffer } from "../offer-store.ts";
 import type { EntitlementPorts } from "../ports.ts";
+import { refusing } from "./answer-claims.ts";
 import { decide } from "./decide.ts";
 import { claimTask, type Word } from "./claims.ts";
-import { claimKey, type Decided, spokenOf } from "./decided.ts";
-import { withOffer } from "./end-offers.ts";
+import { claimKey, type Decided, type OfferEnded, spokenOf } from "./decided.ts";
+import { asOfNow, withOffer } from "./end-offers.ts";
 
 export interface ConfirmOffer {
   readonly offerId: number;
@@ -29,8 +30,9 @@ export async function confirmOffer(
   const offer = await takeOffer(tx, offerId);
   if (!offer) return refuse("offer.unknown");
   // Who was told may have been joined with another record of theirs since.
-  const roots = await ports.membersOf(tx, offer.toldTo);
-  const toldTo = offer.toldTo.map((party) => roots.get(party) ?? party);
+  const roots = await ports.membersOf(tx, [...offer.toldTo, claimant]);
+  const kept = (party: number): number => roots.get(party) ?? party;
+  const toldTo = offer.toldTo.map(kept);
   const outcome = confirm({ ...offer, toldTo }, typeof by === "number" ? by : "officer");
   if (!outcome.ok) return outcome;
   const { programme, about } = offer;
@@ -48,9 +50,20 @@ export async function confirmOffer(
   await ports.wakeResting(tx, { programme, about });
   const word = { id: claimId, programme, by: claimant, on: learned.today };
   const decided = answered(word, changes, await decide(tx, changes, learned, ports));
-  // Whoever an officer had to find is found: the word was said.
-  const settledTasks = [...decided.settledTasks, ...withOffer([offer], "confirmed")];
-  return done({ ...decided, settledTasks });
+  const ended = endForOthers({ ...offer, toldTo }, typeof by === "number" ? by : kept(claimant));
+  return done({
+    ...decided,
+    offersEnded: [...decided.offersEnded, ...(await asOfNow(tx, ended, [], ports))],
+    // Whoever an officer had to find is found: the word was said.
+    settledTasks: [...decided.settledTasks, ...withOffer([offer], "confirmed")],
+  });
+}
+
+/** Whoever else was told of it hears that it was asked for, and no more of who did than that it was one of them. */
+function endForOthers(offer: Offer, sayer: number): OfferEnded[] {
+  const because = offer.toldTo.includes(sayer) ? "in-family" : "asked-for";
+  const toldTo = offer.toldTo.filter((party) => party !== sayer);
+  return toldTo.length === 0 ? [] : [{ ...offer, toldTo, because }];
 }
 
 export interface ClaimRight {
@@ -90,7 +103,7 @@ function answered(word: Word & { readonly on: LocalDate }, changes: readonly Cha
   if (decided.proposals.length > 0) return decided;
   const isDecided = decided.decisions.length > 0;
   const key = claimKey(word.id);
-  const answer = decided.settledTasks.find((of) => of.key === key)?.outcome;
+  const answer = decided.claimsAnswered.find((of) => of.key === key)?.outcome;
   if (answer === "not-granted" && !isDecided)
     return { ...decided, spoken: changes.map((change) => refusedOf(change, word.on)) };
   const isAnswered = answer !== undefined || (isDecided && !changes.some(({ after }) => isInDoubt(word, after)));
@@ -100,7 +113,7 @@ function answered(word: Word & { readonly on: LocalDate }, changes: readonly Cha
 /** Asked for, and nothing comes of it from the day of the word on: that is the answer to the word, with what speaks against it on that day. */
 function refusedOf(change: Change, on: LocalDate): SpokenRight {
   const { programme, about } = change;
-  const failed = refusalOf(change)(on) ?? change.explain(on).conditions.find(({ holds }) => holds === false);
+  const failed = refusing(change, on);
   return { programme, about, outcome: "not-granted", ...(failed === undefined ? {} : { condition: failed.id }) };
 }
 

@@ -60,6 +60,7 @@ export async function decide(
   });
   const cases = await withoutSettled(tx, planned, ports);
   const { today } = context;
+  const appealableUntil = plusDays(today, ports.rules.appealDays);
   const withdrawn = cases.flatMap((it) =>
     it.plan.withdrawProposal && it.standing.openProposal ? [it.standing.openProposal.id] : [],
   );
@@ -95,6 +96,9 @@ export async function decide(
     proposals,
     offers,
     offersEnded,
+    claimsAnswered: changes.flatMap((change) =>
+      claimsAnswered(change, () => decidedOf.get(change) ?? standingOf(change).decided, appealableUntil),
+    ),
     terms,
     lapsed: cases.filter((it) => it.plan.lapsed).map(({ change: { programme, about } }) => ({ programme, about })),
     reached: cases.flatMap(({ change: { programme, about }, standing, plan: it }) =>
@@ -136,7 +140,6 @@ export async function decide(
         .filter((it) => !it.plan.inDoubtWhilePaid && it.standing.version > 0)
         .map(({ change }) => ({ key: doubtKey(change), outcome: "settled" })),
       ...cases.flatMap(termsOver),
-      ...changes.flatMap((change) => claimsAnswered(change, () => decidedOf.get(change) ?? standingOf(change).decided)),
     ],
   };
 }

@@ -1,5 +1,7 @@
 import { isoDay, type LocalDate, type Texts } from "@dayaq/kernel";
+import type { ConditionReason } from "@dayaq/rules";
 import type { SpokenRight } from "../../life-events/index.ts";
+import type { ClaimAnswer } from "../domain/claim.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { OfferEnd } from "../domain/offer.ts";
 import type { Proposal } from "../domain/proposal.ts";
@@ -61,6 +63,8 @@ export interface Decided {
   readonly withdrawn: readonly Proposal[];
   readonly offers: readonly FullOffer[];
   readonly offersEnded: readonly OfferEnded[];
+  /** Applications that have an answer, each time again: news is one whose task it settles. */
+  readonly claimsAnswered: readonly ClaimAnswered[];
   readonly terms: readonly TermTold[];
   readonly reached: readonly ChangeReached[];
   /** Rights that an officer has to decide before anything changes. */
@@ -80,10 +84,26 @@ export interface OfferEnded {
   readonly programme: string;
   readonly about: number;
   readonly toldTo: readonly number[];
-  /** `law`: the law that offered it is taken back. */
-  readonly because: OfferEnd | "law";
+  /** `law`: the law that offered it is taken back; `in-family`: another of those who were told has asked for it. */
+  readonly because: OfferEnd | "law" | "in-family";
   /** Of one that is not owed: the sentence of the law that fails, or is not known to hold. */
   readonly condition?: { readonly says: Texts; readonly fails: boolean } | undefined;
+}
+
+/** What an application came to. */
+export interface ClaimAnswered {
+  /** Of the task that waits where it could not be answered at once. */
+  readonly key: string;
+  readonly claim: number;
+  readonly programme: string;
+  readonly about: number;
+  /** Who asked, and from which day. */
+  readonly by: number;
+  readonly on: LocalDate;
+  readonly outcome: ClaimAnswer;
+  readonly appealableUntil: LocalDate;
+  /** Of a no of the law: the sentence that fails, worked out for whoever is told. */
+  failing(): Pick<ConditionReason, "says" | "basis"> | undefined;
 }
 
 export const NOTHING_DECIDED: Decided = {
@@ -93,6 +113,7 @@ export const NOTHING_DECIDED: Decided = {
   withdrawn: [],
   offers: [],
   offersEnded: [],
+  claimsAnswered: [],
   terms: [],
   reached: [],
   withOfficer: [],

@@ -22,7 +22,6 @@ export async function endOffers(
   today: LocalDate,
   ports: Membership,
 ): Promise<OfferEnded[]> {
-  if (endings.length === 0) return [];
   await withdrawOffers(
     tx,
     endings.map(({ offer }) => offer.id),
@@ -55,6 +54,7 @@ export async function asOfNow(
   standing: readonly Offer[],
   { membersOf }: Membership,
 ): Promise<OfferEnded[]> {
+  if (ended.length === 0) return [];
   const roots = await membersOf(
     tx,
     [...ended, ...standing].flatMap(({ about, toldTo }) => [about, ...toldTo]),

@@ -11,9 +11,10 @@ import type { EntitlementPorts, Membership } from "../ports.ts";
 import { contestProposal, settleProposal, takeProposal } from "../proposal-store.ts";
 import { isOf } from "../proposals-seen.ts";
 import { standingsOf } from "../standing-store.ts";
+import { answerClaims } from "./answer-claims.ts";
 import { accrualOf } from "./decide.ts";
 import { contestKey, type Decided, NOTHING_DECIDED, spokenOf } from "./decided.ts";
-import { withClaims, withProposals, withTerms } from "./settled-tasks.ts";
+import { withProposals, withTerms } from "./settled-tasks.ts";
 
 export interface ApproveProposal {
   readonly proposalId: number;
@@ -42,6 +43,7 @@ export async function approveProposal(
   const decided = approvedRight(standing.decided, proposal.target, start, payee);
   const isOnce = decided.once.length > 0 || standing.decided.once.length > 0;
   const law = await ports.loadLaw(tx, proposal.lawHash);
+  const appealableUntil = plusDays(today, ports.rules.appealDays);
   const [decision] = await insertDecisions(tx, [
     {
       programme: proposal.programme,
@@ -61,7 +63,7 @@ export async function approveProposal(
       proposalId,
       lawHash: proposal.lawHash,
       knownAt: proposal.knownAt,
-      appealableUntil: plusDays(today, ports.rules.appealDays),
+      appealableUntil,
       noticeOn: today,
     },
   ]);
@@ -76,10 +78,14 @@ export async function approveProposal(
     ...NOTHING_DECIDED,
     decisions: decision ? [decision] : [],
     spoken: [spokenOf(proposal, decided)],
+    claimsAnswered: answerClaims(await claimsOf(tx, proposal, ports), {
+      decided,
+      rules: proposal.target,
+      appealableUntil,
+    }),
     settledTasks: [
       ...withProposals([proposalId], outcome.value),
       ...withTerms(proposal.programme, standing.termsTold, decided),
-      ...withClaims(await claimsOf(tx, proposal, ports), decided, proposal.target),
     ],
   });
 }
@@ -89,7 +95,7 @@ export async function rejectProposal(
   tx: Tx,
   { proposalId, by, reason }: Pick<ApproveProposal, "proposalId" | "by" | "reason">,
   { today }: Pick<Learned, "today">,
-  ports: Membership,
+  ports: Pick<EntitlementPorts, "rules" | "membersOf">,
 ): Promise<Outcome<Decided, RefusalOf<typeof reject> | "proposal.unknown">> {
   const proposal = await takeProposal(tx, proposalId);
   if (!proposal) return refuse("proposal.unknown");
@@ -103,11 +109,12 @@ export async function rejectProposal(
     ...NOTHING_DECIDED,
     rejected: [{ ...proposal, reason }],
     spoken: [spokenOf(proposal, decided)],
-    settledTasks: [
-      ...withProposals([proposalId], outcome.value),
-      ...withTerms(proposal.programme, termsTold, decided),
-      ...withClaims(claims, decided, NO_RIGHT),
-    ],
+    claimsAnswered: answerClaims(claims, {
+      decided,
+      rules: NO_RIGHT,
+      appealableUntil: plusDays(today, ports.rules.appealDays),
+    }),
+    settledTasks: [...withProposals([proposalId], outcome.value), ...withTerms(proposal.programme, termsTold, decided)],
   });
 }
 

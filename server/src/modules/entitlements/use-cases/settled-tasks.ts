@@ -1,9 +1,7 @@
-import type { Claim, PersonId } from "@dayaq/rules";
-import type { RefusalOn } from "../../life-events/index.ts";
-import { answerTo } from "../domain/claim.ts";
+import type { PersonId } from "@dayaq/rules";
 import type { Right } from "../domain/right.ts";
 import { type GivenTermNotice, isTermOver } from "../domain/term.ts";
-import { claimKey, contestKey, type Decided, proposalKey, termKey } from "./decided.ts";
+import { contestKey, type Decided, proposalKey, termKey } from "./decided.ts";
 
 type Settled = Decided["settledTasks"];
 
@@ -21,16 +19,3 @@ export const withTerms = (
   told
     .filter(({ endsOn }) => isTermOver(right, endsOn, hasDied))
     .map(({ of, endsOn }) => ({ key: termKey({ programme, about: of, endsOn }), outcome: "settled" }));
-
-/** Of applications for a right, those that are answered by what is decided of it or by what the rules say. A no by a guess alone is none. */
-export const withClaims = (
-  claims: readonly Claim[],
-  decided: Right,
-  rules: Right,
-  refusalOn: RefusalOn = () => undefined,
-): Settled =>
-  claims.flatMap((claim) => {
-    const outcome = answerTo(claim, decided, rules);
-    const isGuess = outcome === "not-granted" && refusalOn(claim.on)?.certainty === "illustrative";
-    return outcome === undefined || isGuess ? [] : [{ key: claimKey(Number(claim.id)), outcome }];
-  });

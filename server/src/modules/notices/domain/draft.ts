@@ -15,6 +15,7 @@ export type NoticeKind =
   | "proposal-rejected"
   | "offered"
   | "offer-withdrawn"
+  | "claim-refused"
   | "term-expiring"
   | "payment-returned"
   | "account-missing"
@@ -23,7 +24,7 @@ export type NoticeKind =
   | "recovery-withdrawn"
   | "recovery-decided";
 
-/** Sums in minor units, days as `YYYY-MM-DD`, ids and codes; `condition.az`: a sentence of the law in a language. */
+/** Sums in minor units, days as `YYYY-MM-DD`, ids and codes; `condition.az`: a sentence of the law in a language; `act` and `article`: where it stands. */
 export type NoticeData = Readonly<Record<string, string | number>>;
 
 /** Something that one person should be told. */

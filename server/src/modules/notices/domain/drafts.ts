@@ -2,6 +2,7 @@ import { at, isoDay, later, type LocalDate, plusDays } from "@dayaq/kernel";
 import type { Award } from "@dayaq/rules";
 import type {
   ChangeReached,
+  ClaimAnswered,
   Decided,
   Decision,
   FullOffer,
@@ -17,12 +18,15 @@ import { moneyOf, type PromisedMoney } from "./promised.ts";
 /** Whom to tell what of all that was decided, proposed and offered. One notice a person and matter. */
 export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): NoticeDraft[] {
   const byDecision = Map.groupBy(promised, ({ decisionId }) => decisionId);
+  const rejected = decided.rejected.flatMap(ofNothingChanged);
+  const answered = new Set(rejected.map(matterOf));
   const drafts = [
     ...decided.decisions.flatMap((it) => ofDecision(it, byDecision.get(it.id) ?? [])),
     ...decided.proposals.flatMap(ofProposal),
-    ...[...decided.rejected, ...decided.withdrawn].flatMap((it) =>
-      payeesIn(it).map((party) => ({ ...about(it), party, kind: "proposal-rejected" as const, data: {} })),
-    ),
+    ...rejected,
+    ...decided.withdrawn.flatMap(ofNothingChanged),
+    // Whoever hears an officer's no to what they asked for has the answer.
+    ...decided.claimsAnswered.flatMap(ofClaim).filter((it) => !answered.has(matterOf(it))),
     ...decided.offers.flatMap(ofOffer),
     ...decided.terms.flatMap(ofTerm),
     ...decided.reached.flatMap(ofReached),
@@ -113,6 +117,9 @@ function ofProposal(it: FullProposal): NoticeDraft[] {
   return payeesIn(it).map((party) => ({ ...about(it), party, kind: "proposed", data }));
 }
 
+const ofNothingChanged = (it: Proposal): NoticeDraft[] =>
+  payeesIn(it).map((party) => ({ ...about(it), party, kind: "proposal-rejected", data: {} }));
+
 /** Who is paid now, and who would be. */
 function payeesIn({ findings }: Proposal): number[] {
   return [...new Set(findings.flatMap(({ before, after }) => [...sumsOf([before, after]).keys()]))];
@@ -139,6 +146,19 @@ const ofOfferEnded = ({ id, programme, about: whom, toldTo, because, condition }
       ? { because: condition.fails ? "fails" : "unknown", ...inLanguages("condition", condition.says) }
       : { because },
   }));
+
+/** A no to whoever asked, with the day of the word: there may be several. */
+function ofClaim({ claim, programme, about: whom, by: party, on, outcome, appealableUntil, failing }: ClaimAnswered) {
+  if (outcome !== "not-granted") return [];
+  const failed = failing();
+  const data: NoticeData = {
+    claim,
+    on: isoDay(on),
+    until: isoDay(appealableUntil),
+    ...(failed && { ...inLanguages("condition", failed.says), ...failed.basis }),
+  };
+  return [{ party, kind: "claim-refused", programme, about: whom, data } satisfies NoticeDraft];
+}
 
 /** Who is paid another sum from that day on than the day before. */
 function ofReached({ programme, about: whom, on, decided: { timeline } }: ChangeReached): NoticeDraft[] {

@@ -56,7 +56,7 @@ export function letterOf({ draft, trace, appealableUntil, nameOf }: LetterMatter
 }
 
 function titleKey(draft: NoticeDraft): string {
-  if (draft.kind === "offer-withdrawn") return "letter.offer-withdrawn";
+  if (draft.kind === "offer-withdrawn" || draft.kind === "claim-refused") return `letter.${draft.kind}`;
   return draft.kind === "raised" && draft.data["act"] !== undefined ? "letter.raised-by" : textKey("letter", draft);
 }
 
@@ -101,9 +101,15 @@ function nextOf(draft: NoticeDraft, words: Words, values: Values): string[] {
   const { kind, data } = draft;
   const next = paymentOf(data, words, values);
   if (kind === "offer-withdrawn") next.push(words.say(textKey("letter", draft), values));
+  if (kind === "claim-refused")
+    next.push(words.say(textKey("letter", draft), { ...values, basis: basisIn(data, words) }));
   if (kind === "proposed" && data["isAdverse"] === 1) next.push(words.say("letter.as-before"));
   return next;
 }
+
+/** Where the sentence stands that a notice keeps. */
+const basisIn = ({ act, article }: NoticeData, words: Words): string =>
+  basisText({ act: String(act ?? ""), article: String(article ?? "") }, words);
 
 /** The coming payment as far as it is promised. Arrears alone come with a payment whose own sum is not promised yet, so none is said. */
 function paymentOf(
@@ -137,6 +143,7 @@ function answerOf(
   if (kind === "proposed") return data["isAdverse"] === 1 ? words.say("letter.contest", values) : null;
   if (kind === "offered") return words.say("letter.confirm", values);
   if (kind === "offer-withdrawn") return words.say("letter.ask", values);
+  if (kind === "claim-refused") return words.say("letter.appeal", values);
   if (appealableUntil === undefined) return null;
   return words.say("letter.appeal", { ...values, until: words.day(appealableUntil as LocalDate) }); // a day, kept as its number
 }

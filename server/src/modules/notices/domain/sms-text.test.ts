@@ -39,7 +39,7 @@ const draft: NoticeDraft = {
 };
 const named = (kind: NoticeKind): NoticeDraft => ({ ...draft, kind });
 const kinds = Object.keys(CORE_TEXTS).flatMap((key) =>
-  key.startsWith("letter.") && CORE_TEXTS[key.replace("letter", "sms")] && !key.includes("offer-withdrawn")
+  key.startsWith("letter.") && CORE_TEXTS[key.replace("letter", "sms")] && !/offer-withdrawn|claim-refused/.test(key)
     ? [key.slice(7) as NoticeKind]
     : [],
 );
@@ -85,17 +85,24 @@ describe("an SMS", () => {
   });
 });
 
-describe("the SMS of the end of an offer", () => {
+/** A no to what was asked for, with the sentence that fails where one does. */
+const refused = (says: Texts = {}): NoticeDraft => ({
+  ...named("claim-refused"),
+  data: { claim: 1, on: "2025-09-28", until: "2025-10-28", ...inLanguages("condition", says) },
+});
+
+describe("the SMS of the end of an offer, and of a no", () => {
   test("names the programme, whichever it is and whatever the reason, whole sentences only", () => {
-    expect(reasons).toHaveLength(7);
+    expect(reasons).toHaveLength(8);
     for (const { code: programme, conditions } of azerbaijan.programmes)
       for (const language of azerbaijan.languages) {
         const words = new Words(country, language);
-        const drafts = reasons.flatMap((because) =>
+        const endings = reasons.flatMap((because) =>
           because === "fails" || because === "unknown"
             ? conditions.map(({ says }) => ended(because, says))
             : [ended(because)],
         );
+        const drafts = [...endings, refused(), ...conditions.map(({ says }) => refused(says))];
         for (const it of drafts) {
           const sms = smsText({ ...it, programme }, words, () => "Məhəmmədəli");
           expect.soft(segmentsOf(sms), sms).toBeLessThanOrEqual(2);

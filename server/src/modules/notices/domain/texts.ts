@@ -32,6 +32,9 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "sms.offer-withdrawn-unknown": { en: "Dayaq: {what} is not offered any more. It is not known: {condition}" },
   "sms.offer-withdrawn-not-owed": { en: "Dayaq: {what} is off: its conditions no longer hold." },
   "sms.offer-withdrawn-law": { en: "Dayaq: {what}: that change of law is undone." },
+  "sms.offer-withdrawn-in-family": { en: "Dayaq: {what}: another of the family asked for it." },
+  "sms.claim-refused-fails": { en: "Dayaq: {what}: you asked, it is not granted. It does not hold: {condition}" },
+  "sms.claim-refused-not-owed": { en: "Dayaq: {what}: you asked, it is not granted." },
   "sms.term-expiring": { en: "Dayaq: {what} is paid until {endsOn}. A new assessment is being arranged." },
   "sms.payment-returned": { en: "Dayaq: the bank returned {amount}. We pay it again when we know the account." },
   "sms.account-missing": {
@@ -66,6 +69,12 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "letter.offer-withdrawn-unknown": { en: "It is not known any more: {condition}" },
   "letter.offer-withdrawn-not-owed": { en: "By what is known now, it is not owed." },
   "letter.offer-withdrawn-law": { en: "The change of the law that offered it is taken back." },
+  "letter.offer-withdrawn-in-family": {
+    en: "Another of the family has asked for it. There is nothing left to confirm.",
+  },
+  "letter.claim-refused": { en: "{what}: what you asked for on {on} is not granted" },
+  "letter.claim-refused-fails": { en: "It does not hold: {condition} ({basis})" },
+  "letter.claim-refused-not-owed": { en: "By what is known now, nothing of it is due to you." },
   "letter.ask": { en: "Is something wrong? Call {number}." },
   "letter.term-expiring": { en: "{what} is paid until {endsOn}" },
   "letter.payment-returned": { en: "The bank returned {amount}" },
