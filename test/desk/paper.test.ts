@@ -186,7 +186,7 @@ describe("a household of which no register knows", { shuffle: false }, () => {
     for (const words of [
       "Granted",
       "455 ₼",
-      "The household neither owns nor uses a vehicle.",
+      "The household neither owns nor uses a vehicle, nor did it when it applied.",
       "Entered from paper by Staff.",
     ])
       expect(body).toContain(words);
@@ -233,7 +233,7 @@ describe("a household of which no register knows", { shuffle: false }, () => {
 test("a household with a car is not granted, and the ground is told", async () => {
   const { body } = await enter(owner);
   expect(body).toContain("Not granted");
-  expect(body).toMatch(/neither owns nor uses a vehicle\.[\s\S]{0,900}?not so/);
+  expect(body).toMatch(/neither owns nor uses a vehicle, nor did it when it applied\.[\s\S]{0,900}?not so/);
   expect(await outcomesOf(owner)).toEqual([{ outcome: "not-granted", condition: "no-vehicle" }]);
   expect(await granted(owner)).toEqual([]);
   expect(await applicationTasks(owner)).toBe(0);

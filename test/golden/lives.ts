@@ -192,7 +192,6 @@ export const ward = (on: string): RecordFile => ({
 
 export const poorInfant = (on: string): RecordFile => withGrandmother(on, woman("p", monthsBefore(on, 6)));
 
-/** Four people; the mother is at home with a child under eight and asks in March of that year. */
 /** Two who work and have 100.00 each, with that much for utilities a month, and assistance asked for on a day. */
 export const coupleWithUtilities = (amount: string, claimedOn: string): RecordFile => ({
   on: claimedOn,
@@ -215,6 +214,7 @@ export const coupleWithUtilities = (amount: string, claimedOn: string): RecordFi
   claims: [{ programme: "UDSY", about: "home", by: "wife", on: claimedOn }],
 });
 
+/** Four people; the mother is at home with a child under eight and asks in March of that year. */
 export function familyOfFour(year: number, income: string): RecordFile {
   const child = woman("child", `${year - 9}-03-01`);
   const infant = man("infant", `${year - 3}-03-01`);

@@ -19,6 +19,6 @@ describe("a right in PostgreSQL", () => {
       const examples = await examplesIn(name);
       expect(await differencesOfSql(ask, law, examples.programme, worldsOf(law, examples))).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });

@@ -46,7 +46,7 @@ describe("a first contract, and the end of one", { shuffle: false }, () => {
     await country.hear(works(husband, "2025-07-02"));
     await country.approves("UDSY");
     expect(await country.stands("UDSY")).toEqual([
-      "UDSY Bahar 555.00 2025-07-02..2026-01-01",
+      "UDSY Bahar 555.00 2025-07-01..2026-01-01",
       "UDSY Bahar 600.00 2026-01-01..2026-07-01",
     ]);
   });

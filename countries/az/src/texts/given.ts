@@ -242,6 +242,11 @@ export const givenTexts: Readonly<Record<string, Texts>> = {
     "отказался от двух подходящих работ",
   ),
   "given.termEnds": three("müddətin sonu", "the end of the term", "конец срока"),
+  "given.drawer": three(
+    "yardım kimindir: təmsilçinin, o olmadıqda ailə üzvünün",
+    "whose the money is: the representative's, else a member's",
+    "чьи деньги: представителя, без него — члена семьи",
+  ),
   "given.representative": three("ailənin təmsilçisi", "the family's representative", "представитель семьи"),
   "given.declared": three(
     "bəyannamə məlumatlara uyğundur",

@@ -104,6 +104,15 @@ export const examples = examplesOf(poorInfantsAllowance, {
       gives: "nothing",
     },
     {
+      why: three(
+        "ailənin təmsilçisi vəfat edib: müavinət yeni təmsilçi bilinənə qədər gözləyir",
+        "who spoke for the household died: the allowance waits until it is known who speaks now",
+        "представитель семьи умер: пособие ждёт, пока не станет известен новый",
+      ),
+      but: { mother: { diedOn: "2025-07-10" } },
+      gives: "140.00, an officer decides who is paid",
+    },
+    {
       why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
       but: { baby: { diedOn: "2025-07-31" } },
       gives: "nothing",

@@ -1,7 +1,7 @@
 import { about, decreed, programme } from "@dayaq/rules";
 import { allowancesLaw } from "../../law/acts.ts";
 import { whileChildLives } from "../../law/conditions.ts";
-import { drawsAssistance, householdOf, representativeOf } from "../../law/households.ts";
+import { drawsAssistance, householdOf, representativeOf, whoDrawsFor } from "../../law/households.ts";
 import { dayOfBirth, isLiving, isMissing } from "../../law/people.ts";
 
 /** For each infant of a household that draws social assistance, to whoever speaks for the household. */
@@ -21,6 +21,7 @@ export const poorInfantsAllowance = programme("ALW-INF-POOR", {
     bornOn: dayOfBirth(about),
     endsOn: dayOfBirth(about).plusYears(1).firstOfMonth().plusMonths(1),
     representative: representativeOf(householdOf(about)),
+    drawer: whoDrawsFor(householdOf(about)),
     living: isLiving(about),
     missing: isMissing(about),
   },
@@ -61,5 +62,6 @@ export const poorInfantsAllowance = programme("ALW-INF-POOR", {
     },
   ],
   pays: { accrual: "by-days", monthly: () => decreed("ALW-INF-POOR") },
-  beneficiary: ({ representative }) => representative,
+  beneficiary: ({ drawer }) => drawer,
+  payee: { basis: allowancesLaw(), certainty: "reported", is: ({ representative }) => representative },
 });

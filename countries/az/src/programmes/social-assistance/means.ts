@@ -1,6 +1,7 @@
 import {
   about,
   asAt,
+  type Bool,
   choiceOf,
   claimant,
   claimedOn,
@@ -27,8 +28,15 @@ const each =
     when(isUnder(15, it)).then(said(it.asStated)).otherwise(said(it));
 
 /** As it stood on the day of the claim, for the whole term; before a claim, as it stands. */
-const asClaimed = <E extends Expression>(expression: E): E =>
+export const asClaimed = <E extends Expression>(expression: E): E =>
   when(claimant.exists()).then(asAt(claimedOn, expression)).otherwise(expression);
+
+/**
+ * It held on the day of the claim and has since. The days of the month before the claim go by that day, and whoever was refused
+ * has to ask again: the term is a whole year, from the first of the month of the application. Before a claim, as it stands.
+ */
+export const asClaimedAndSince = (holds: Bool): Bool =>
+  claimant.exists().not().or(asAt(claimedOn, holds)).and(claimant.exists().and(claimedOn.reached().not()).or(holds));
 
 const aMonth = (year: Quantity): Quantity => year.dividedBy(12);
 

@@ -1,13 +1,12 @@
-import { about, anyOf, type Bool, type Person, when } from "@dayaq/rules";
+import { about, anyOf, type Bool, type Person } from "@dayaq/rules";
 import { absence, imprisonment } from "../../facts/absence.ts";
 import { contractEnd, jobSeeking } from "../../facts/job-seeking.ts";
 import { employment, study } from "../../facts/livelihood.ts";
-import { carer } from "../../facts/relations.ts";
+import { carer, fosterParent, guardian } from "../../facts/relations.ts";
 import { disability } from "../../facts/standing.ts";
-import { everMemberOf, membersOf } from "../../law/households.ts";
+import { everMemberOf, householdOf, membersOf } from "../../law/households.ts";
 import { hasPensionAge } from "../../law/pension-age.ts";
-import { whoStandsFor } from "../../law/payee.ts";
-import { childrenOf, fatherOf, hasDied, isLiving, isUnder, motherOf } from "../../law/people.ts";
+import { hasDied, isLiving, isUnder, parentsOf } from "../../law/people.ts";
 
 const works = (person: Person): Bool => person.has(employment);
 
@@ -15,25 +14,28 @@ const isUnableToWork = (person: Person): Bool => isUnder(18, person).or(person.h
 
 const studies = (person: Person): Bool => isUnder(23, person).and(person.has(study, { form: "full-time" }));
 
-/** One parent stays at home with a child: the father where the mother works or is not there, else the mother. */
-const atHomeWith = (child: Person): Person =>
-  when(works(motherOf(child)))
-    .then(fatherOf(child))
-    .otherwise(whoStandsFor(child));
-
-const needsCare = (child: Person): Bool =>
-  isUnder(8, child)
-    .or(isUnder(18, child).and(child.has(disability)))
-    .and(isLiving(child));
-
-const cares = (person: Person): Bool =>
-  childrenOf(person)
-    .any((child) => needsCare(child).and(atHomeWith(child).is(person)))
-    .or(person.relatedFrom(carer).any((it) => it.fact(disability).percent.atLeast(81).and(isLiving(it))));
-
 /** Unemployed because the employer closed or cut jobs. */
 const wasLaidOff = (person: Person): Bool =>
   person.has(jobSeeking, { as: "unemployed" }).and(person.has(contractEnd, { ground: ["liquidation", "redundancy"] }));
+
+const caresForDisabled = (person: Person): Bool =>
+  person.relatedFrom(carer).any((it) => it.fact(disability).percent.atLeast(81).and(isLiving(it)));
+
+/** Works, or has one of the reasons that ask for no child at home. */
+const isExcused = (person: Person): Bool =>
+  anyOf(works(person), isUnableToWork(person), studies(person), wasLaidOff(person), caresForDisabled(person));
+
+const needsCare = (child: Person): Bool => isUnder(8, child).or(isUnder(18, child).and(child.has(disability)));
+
+/** One of those who bring up a child of the household stays at home with it: the first of them there who has no other reason. */
+const atHomeWith = (child: Person): Person =>
+  parentsOf(child)
+    .and(child.related(guardian), child.related(fosterParent))
+    .where((it) => householdOf(it).is(about).and(isLiving(it), isExcused(it).not()))
+    .first();
+
+const staysAtHome = (person: Person): Bool =>
+  membersOf(about).any((child) => needsCare(child).and(atHomeWith(child).is(person)));
 
 /** Who could have kept the household, and died, is missing or is in prison. */
 const isLost = (person: Person): Bool =>
@@ -41,5 +43,5 @@ const isLost = (person: Person): Bool =>
 
 /** Nobody who could work sits at home without one of the reasons that the act names; or the household lost a breadwinner. */
 export const isNeedyThroughNoFault: Bool = membersOf(about)
-  .all((it) => anyOf(works(it), isUnableToWork(it), studies(it), cares(it), wasLaidOff(it)))
+  .all((it) => isExcused(it).or(staysAtHome(it)))
   .or(everMemberOf(about).any(isLost));

@@ -1,4 +1,6 @@
 import { examplesOf } from "@dayaq/rules";
+import { careForAChild } from "./care.cases.ts";
+import { dayOfTheClaim } from "./day-of-the-claim.cases.ts";
 import { poorFamily } from "./poor-family.ts";
 import { refusals } from "./refusals.cases.ts";
 import { socialAssistance } from "./social-assistance.ts";
@@ -216,6 +218,15 @@ export const examples = examplesOf(socialAssistance, {
       gives: "338.00 to mother",
     },
     {
+      why: three(
+        "təmsilçi vəfat edib: yardım ailənin qalır, yeni təmsilçi bilinənə qədər gözləyir",
+        "who spoke for it died: assistance remains the household's and waits until it is known who speaks now",
+        "представитель умер: помощь остаётся за семьёй и ждёт, пока не станет известен новый",
+      ),
+      but: { mother: { diedOn: "2023-05-10" } },
+      gives: "338.00, an officer decides who is paid",
+    },
+    {
       why: three("tək yaşayan şəxs də ailədir", "a lone person is a household", "одинокий человек — тоже семья"),
       but: {
         home: { representative: "father", members: ["father"] },
@@ -354,24 +365,8 @@ export const examples = examplesOf(socialAssistance, {
       but: { ...grown, father: { diedOn: "2022-01-10" } },
       gives: "738.00 to mother",
     },
-    {
-      why: three(
-        "hər iki valideyn səkkiz yaşına çatmayan bir uşaqla evdədir",
-        "both parents at home with one child under eight",
-        "оба родителя дома с одним ребёнком младше восьми лет",
-      ),
-      but: { "father.employment": null },
-      gives: "nothing",
-    },
-    {
-      why: three(
-        "ana işləyir, ata uşaqla evdədir",
-        "the mother works, the father is at home with the child",
-        "мать работает, отец дома с ребёнком",
-      ),
-      but: { "father.employment": null, "mother.employment": { kind: "contract", from: "2020-01-01" } },
-      gives: "584.00 to mother",
-    },
+    ...careForAChild,
+    ...dayOfTheClaim,
     ...refusals,
   ],
 });

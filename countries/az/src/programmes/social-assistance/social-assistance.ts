@@ -1,9 +1,11 @@
 import { about, claimant, claimedOn, programme, when } from "@dayaq/rules";
 import { declaration } from "../../facts/household.ts";
 import { assistanceLaw, assistanceRefusals, assistanceRules } from "../../law/assistance-acts.ts";
-import { representativeOf } from "../../law/households.ts";
+import { representativeOf, whoDrawsFor } from "../../law/households.ts";
 import { isCovered } from "../../law/people.ts";
 import {
+  asClaimed,
+  asClaimedAndSince,
   averageIncome,
   boughtLittle,
   hasMemberAbroad,
@@ -40,7 +42,8 @@ export const socialAssistance = programme("UDSY", {
     termEnds: claimedOn.firstOfMonth().plusYears(1),
     representative: representativeOf(about),
     declared: representativeOf(about).has(declaration, { agrees: false }).or(hasMemberAbroad).not(),
-    covered: isCovered(representativeOf(about)),
+    drawer: whoDrawsFor(about),
+    covered: isCovered(whoDrawsFor(about)),
   },
   conditions: [
     {
@@ -57,24 +60,25 @@ export const socialAssistance = programme("UDSY", {
     {
       id: "below-need",
       says: {
-        az: "Ailənin orta aylıq gəliri üzvlərinin ehtiyac meyarlarının cəmindən azdır.",
-        en: "The household's average monthly income is below the need criterion of its members.",
-        ru: "Средний месячный доход семьи ниже суммы критериев нуждаемости её членов.",
+        az: "Ailənin orta aylıq gəliri üzvlərinin ehtiyac meyarlarının cəmindən azdır və müraciət günü də az olub.",
+        en: "The household's average monthly income is below the need criterion of its members, and was when it applied.",
+        ru: "Средний месячный доход семьи ниже суммы критериев нуждаемости её членов и был ниже в день обращения.",
       },
       basis: assistanceLaw(),
       certainty: "official",
-      holds: ({ averageIncome: income, need: needed }) => income.below(needed),
+      // A child born in the month before the claim must not make a sum of the days before its birth.
+      holds: ({ averageIncome: income, need: needed }) => income.below(asClaimed(needed)).and(income.below(needed)),
     },
     {
       id: "through-no-fault",
       says: {
-        az: "Əmək qabiliyyətli hər bir üzv işləyir və ya işləməməsi üçün qanunun dediyi səbəb var.",
-        en: "Each member who can work does so, or has one of the reasons that the act names.",
-        ru: "Каждый трудоспособный член семьи работает или не работает по названной в законе причине.",
+        az: "Əmək qabiliyyətli hər bir üzv işləyir və ya işləməməsi üçün qanunun dediyi səbəb var; müraciət günü də belə olub.",
+        en: "Each member who can work does, or has a reason that the act names, also when the household applied.",
+        ru: "Каждый трудоспособный член семьи работает или не работает по названной в законе причине; так было и в день обращения.",
       },
       basis: assistanceLaw(),
       certainty: "reported",
-      holds: ({ needyThroughNoFault }) => needyThroughNoFault,
+      holds: ({ needyThroughNoFault }) => asClaimedAndSince(needyThroughNoFault),
     },
     {
       id: "declaration-agrees",
@@ -85,29 +89,29 @@ export const socialAssistance = programme("UDSY", {
       },
       basis: assistanceRefusals(),
       certainty: "official",
-      holds: ({ declared }) => declared,
+      holds: ({ declared }) => asClaimedAndSince(declared),
     },
     {
       id: "no-vehicle",
       says: {
-        az: "Ailənin mülkiyyətində və istifadəsində nəqliyyat vasitəsi yoxdur.",
-        en: "The household neither owns nor uses a vehicle.",
-        ru: "У семьи нет в собственности и пользовании транспортного средства.",
+        az: "Ailənin mülkiyyətində və istifadəsində nəqliyyat vasitəsi yoxdur, müraciət günü də olmayıb.",
+        en: "The household neither owns nor uses a vehicle, nor did it when it applied.",
+        ru: "У семьи нет в собственности и пользовании транспортного средства, не было и в день обращения.",
       },
       basis: assistanceRefusals(),
       certainty: "official",
-      holds: ({ hasVehicle: vehicle }) => vehicle.not(),
+      holds: ({ hasVehicle: vehicle }) => asClaimedAndSince(vehicle.not()),
     },
     {
       id: "one-immovable-of-a-purpose",
       says: {
-        az: "Ailənin müxtəlif ünvanlarda eyni təyinatlı iki daşınmaz əmlakı yoxdur.",
-        en: "The household has no two immovables of the same purpose at different addresses.",
-        ru: "У семьи нет двух объектов недвижимости одного назначения по разным адресам.",
+        az: "Ailənin müxtəlif ünvanlarda eyni təyinatlı iki daşınmaz əmlakı yoxdur, müraciət günü də olmayıb.",
+        en: "The household has no two immovables of the same purpose at different addresses, nor had it when it applied.",
+        ru: "У семьи нет двух объектов недвижимости одного назначения по разным адресам, не было и в день обращения.",
       },
       basis: assistanceRefusals(),
       certainty: "official",
-      holds: ({ hasOneOfEach: one }) => one,
+      holds: ({ hasOneOfEach: one }) => asClaimedAndSince(one),
     },
     {
       id: "modest-utilities",
@@ -159,5 +163,6 @@ export const socialAssistance = programme("UDSY", {
     monthly: ({ need: needed, averageIncome: income }) => needed.minus(income),
   },
   // Whoever spoke for it when it asked: nobody draws it before that.
-  beneficiary: ({ representative }) => when(claimant.exists()).then(representative).otherwise(claimant),
+  beneficiary: ({ drawer }) => when(claimant.exists()).then(drawer).otherwise(claimant),
+  payee: { basis: assistanceRules(), certainty: "official", is: ({ representative }) => representative },
 });
