@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answered, expectedOf, seenIn, type Golden } from "./answers.ts";
+import { answered, expectedOf, inShort, seenIn, type Golden } from "./answers.ts";
 import { disability, draws, man, type RecordFile, woman } from "./records.ts";
 
 const cared = (percent: number, claimed: boolean, more: { bornOn?: string; until?: string } = {}): RecordFile => ({
@@ -129,6 +129,28 @@ const FUNERAL: readonly Golden[] = [
     once: [],
   },
 ].map((it) => ({ programme: "FUNERAL", about: "dead", ...it }));
+
+describe("the civil servant's allowance", () => {
+  const left = (from: string): RecordFile => ({
+    on: "2025-06-01",
+    persons: [
+      man("clerk", "1955-01-01", {
+        facts: [
+          { kind: "citizenship", from: "1955-01-01", value: { country: "AZ" } },
+          { kind: "civil-service-end", from, value: { ground: "pension-age", averagePay: "1000.00" } },
+        ],
+      }),
+    ],
+    claims: [{ programme: "ALW-CIV", about: "clerk", by: "clerk", on: "2025-06-01" }],
+  });
+  test.each([
+    ["years ago: for three years before the application", "2019-01-01", "2022-06-01"],
+    ["a month ago: from that day", "2025-05-01", "2025-05-01"],
+  ])("asked for on 1 June 2025 by whoever left %s", (_, from, paidFrom) => {
+    const { amounts } = inShort(answered(left(from), "ALW-CIV", "clerk"));
+    expect(amounts).toEqual([`${paidFrom} 150.00`]);
+  });
+});
 
 describe("the carer's stipend", () => {
   test.each(CARER)("$why", (golden) => {

@@ -6,6 +6,12 @@ const amountOf2022 = three(
   "Сумму 2022 года не приводит ни один источник, поэтому она не известна.",
 );
 
+const howeverLate = three(
+  "Nə qədər gec müraciət edilsə də, ödənilir. Müraciətdən əvvəlki üç ilin birdəfəlik məbləğə də aid olduğunu heç bir mənbə demir.",
+  "It is paid however late it is asked for. That the three years before an application hold for a single sum too, no source says.",
+  "Её платят, как бы поздно ни обратились. Что три года до обращения относятся и к разовой сумме, ни один источник не говорит.",
+);
+
 /** Allowances that are paid once, by the quarter or by the year, and what the insured are paid. */
 export const ofOneOffs: LeftOut = {
   BIRTH: [
@@ -14,6 +20,7 @@ export const ofOneOffs: LeftOut = {
       "An insured parent is paid by the insurance fund. Who counts as insured, no source says. We conclude that it is whoever worked on the day of birth, by contract or on their own.",
       "Застрахованному родителю платит страховой фонд. Кто считается застрахованным, не говорит ни один источник. Наш вывод: тот, кто в день рождения работал по договору или на себя.",
     ),
+    howeverLate,
     amountOf2022,
   ],
   FUNERAL: [
@@ -32,6 +39,7 @@ export const ofOneOffs: LeftOut = {
       "Whose funeral the insurance fund pays, the sources do not say in full. We conclude that it is that of whoever worked or drew a labour pension the day before. Relatives of an insured person who die are left out.",
       "Чьи похороны оплачивает страховой фонд, источники полностью не говорят. Наш вывод: тех, кто накануне смерти работал или получал трудовую пенсию. Умершие родственники застрахованного не учтены.",
     ),
+    howeverLate,
     amountOf2022,
     three(
       "2019-cu ilin oktyabrınadək və 2022-ci ildə minimum pensiyanın ilk günü dəqiq deyil. Belə hallarda əməkdaş qərar verir.",
@@ -116,6 +124,11 @@ export const ofOneOffs: LeftOut = {
       "Eyni vaxtda iki uşağa görə məzuniyyət hər biri üçün sayılır. Bunu nəzərə almırıq.",
       "Leave for two children at once counts for each of them. We leave that out.",
       "Отпуск сразу за двумя детьми засчитывается за каждого. Этого мы не учитываем.",
+    ),
+    three(
+      "Gec müraciət edənə bütün məzuniyyət üçün ödənilir: müraciətdən əvvəlki üç il burada sərhəd deyil.",
+      "Whoever asks late is paid for all of the leave: the three years before an application are no limit here.",
+      "Обратившемуся поздно платят за весь отпуск: три года до обращения здесь не предел.",
     ),
   ],
 };

@@ -51,7 +51,32 @@ export const examples = examplesOf(civilServantsAllowance, {
       but: { claim: null },
       gives: "180.00 offered",
     },
-    { why: three("müraciətdən əvvəl", "before the application", "до обращения"), on: "2025-02-09", gives: "nothing" },
+    {
+      why: three(
+        "müraciətdən əvvəl, çıxdıqdan sonra",
+        "before the application, after leaving",
+        "до обращения, после ухода",
+      ),
+
+      on: "2025-02-09",
+      gives: "180.00",
+    },
+    {
+      why: three("müraciətdən üç il əvvəl", "three years before the application", "за три года до обращения"),
+      but: { "person.civil-service-end": { from: "2018-03-01" } },
+      on: "2022-02-10",
+      gives: "180.00",
+    },
+    {
+      why: three(
+        "müraciətdən üç ildən çox əvvəl",
+        "more than three years before the application",
+        "больше чем за три года до обращения",
+      ),
+      but: { "person.civil-service-end": { from: "2018-03-01" } },
+      on: "2022-02-09",
+      gives: "nothing",
+    },
     {
       why: three("əmək pensiyası alır", "draws a labour pension", "получает трудовую пенсию"),
       but: { "person.labour-pension": { kind: "age", amount: "320.00" } },

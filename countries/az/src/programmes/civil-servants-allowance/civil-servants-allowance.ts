@@ -5,6 +5,7 @@ import { allowancesLaw } from "../../law/acts.ts";
 import { decree936 } from "../../law/allowance-acts.ts";
 import { whileLiving } from "../../law/conditions.ts";
 import { drawsLabourPension } from "../../law/labour-pensions.ts";
+import { MONTHS_BEFORE_APPLICATION } from "../../law/past-months.ts";
 import { isLiving } from "../../law/people.ts";
 
 /** A part of the last pay, for life, to whoever left the civil service at pension age or disabled, and has no labour pension. */
@@ -66,4 +67,5 @@ export const civilServantsAllowance = programme("ALW-CIV", {
     accrual: "by-days",
     monthly: ({ averagePay }) => averagePay.times(decreed("ALW-CIV")).dividedBy(100),
   },
+  claimReachesBackMonths: MONTHS_BEFORE_APPLICATION,
 });

@@ -41,6 +41,22 @@ export const examples = examplesOf(utilitiesAllowance, {
       gives: "not known: amount-not-known",
     },
     {
+      why: three("bir il sonra müraciət edib", "asked for a year later", "обратились через год"),
+      but: { claim: { on: "2027-02-10" } },
+
+      gives: "26.00",
+    },
+    {
+      why: three(
+        "üç ildən çox sonra müraciət edib",
+        "asked for more than three years later",
+        "обратились больше чем через три года",
+      ),
+      but: { claim: { on: "2029-02-10" } },
+
+      gives: "nothing",
+    },
+    {
       why: three("1990-cı ilin yanvarı", "January 1990", "январь 1990 года"),
       but: { "person.disability": { cause: "january-1990" } },
       gives: "26.00",

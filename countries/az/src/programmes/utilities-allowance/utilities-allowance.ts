@@ -4,6 +4,7 @@ import { disability, status } from "../../facts/standing.ts";
 import { allowancesLaw } from "../../law/acts.ts";
 import { cabinetDecision2 } from "../../law/allowance-acts.ts";
 import { coveredByLaw, whileLiving } from "../../law/conditions.ts";
+import { MONTHS_BEFORE_APPLICATION } from "../../law/past-months.ts";
 import { hasRightToLabourPension } from "../../law/right-to-pension.ts";
 import { dayOfDeath, hasDied, isCovered, isLiving, spousesOf } from "../../law/people.ts";
 
@@ -90,4 +91,5 @@ export const utilitiesAllowance = programme("ALW-COMM", {
         sumIf(kind.widowOfParticipant, "ALW-COMM.widow-of-participant"),
       ),
   },
+  claimReachesBackMonths: MONTHS_BEFORE_APPLICATION,
 });
