@@ -87,6 +87,12 @@ describe("a job beside the benefit of the unemployed", () => {
   });
   test("no job", () => expect(drawn(unemployed(), "jobless", "UI")).toEqual(["UI 600.00"]));
   test("a job", () => expect(drawn(unemployed(works("2025-08-20")), "jobless", "UI")).toEqual([]));
+  test("a job since, left by own wish: the last contract decides", () => {
+    const left = { kind: "contract-end", from: "2025-08-20", value: { ground: "own-wish", on: "2025-08-20" } };
+    const again = { kind: "job-seeking", from: "2025-08-25", value: { as: "unemployed", since: "2025-08-25" } };
+    const record = unemployed(works("2025-07-10", { until: "2025-08-20" }), left, again);
+    expect(drawn(record, "jobless", "UI")).toEqual([]);
+  });
 });
 
 /** A grown person who has nothing but that income, asked by the need test. */

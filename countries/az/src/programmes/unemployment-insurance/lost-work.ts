@@ -16,10 +16,15 @@ export const byEndOfTerm: Bool = end.ground.is("term-ended");
 /** The law of 2018 in its first words: an amendment of 2020 changed how much it pays, and after how many months. */
 export const underLawOf2018: Bool = lostOn.before(calendarDay("2021-01-01"));
 
-export const lostAgainstTheirWill: Bool = anyOf(
-  byEndOfTerm,
-  end.ground.is(...LAID_OFF),
-  end.ground.is(...NAMED_IN_2025).and(lostOn.onOrAfter(calendarDay("2025-04-01"))),
+/** Whoever took work after a loss and left that otherwise did not lose it against their will. */
+const endedLast: Bool = about.fact(contractEnd).on.onOrBefore(lostOn);
+
+export const lostAgainstTheirWill: Bool = endedLast.and(
+  anyOf(
+    byEndOfTerm,
+    end.ground.is(...LAID_OFF),
+    end.ground.is(...NAMED_IN_2025).and(lostOn.onOrAfter(calendarDay("2025-04-01"))),
+  ),
 );
 
 /** Of the twelve full months before, a month. */

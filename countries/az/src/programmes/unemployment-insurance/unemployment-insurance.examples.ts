@@ -267,6 +267,63 @@ export const examples = examplesOf(unemploymentInsurance, {
       gives: "nothing",
     },
     {
+      why: three(
+        "gec müraciət edib: qeydiyyatdan sonrakı aydan",
+        "asked for late: from the month after the registration",
+        "обратились поздно: с месяца после постановки на учёт",
+      ),
+      but: { claim: { on: "2025-06-20" } },
+      on: "2025-04-01",
+      gives: "600.00",
+    },
+    {
+      why: three(
+        "ixtisardan sonra işləyib və həmin işdən öz istəyi ilə çıxıb",
+        "worked again after the redundancy, and left that work by own wish",
+        "после сокращения снова работал и ушёл по собственному желанию",
+      ),
+      but: {
+        "person.contract-end": [
+          { ground: "redundancy", on: "2025-03-10", from: "2025-03-10" },
+          { ground: "own-wish", on: "2025-05-10", from: "2025-05-10" },
+        ],
+        "person.job-seeking": { since: "2025-05-12", from: "2025-05-12" },
+        claim: { on: "2025-05-12" },
+      },
+
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "əvvəlki işdən öz istəyi ilə çıxmışdı, sonuncu işdən ixtisar edilib",
+        "left an earlier job by own wish, and was made redundant in the last",
+        "с прежней работы ушёл по собственному желанию, с последней сокращён",
+      ),
+      but: {
+        "person.contract-end": [
+          { ground: "own-wish", on: "2024-02-01", from: "2024-02-01" },
+          { ground: "redundancy", on: "2025-03-10", from: "2025-03-10" },
+        ],
+      },
+
+      gives: "600.00",
+    },
+    {
+      why: three(
+        "iki müqavilə eyni gündə bitib, biri ixtisarla",
+        "two contracts ended on one day, one of them by redundancy",
+        "два договора закончились в один день, один — по сокращению",
+      ),
+      but: {
+        "person.contract-end": [
+          { ground: "redundancy", on: "2025-03-10", from: "2025-03-10" },
+          { ground: "own-wish", on: "2025-03-10", from: "2025-03-10" },
+        ],
+      },
+
+      gives: "600.00",
+    },
+    {
       why: three("iş tapıb", "found work", "нашёл работу"),
       but: { "person.employment": { kind: "contract", from: "2025-05-20" } },
       gives: "nothing",

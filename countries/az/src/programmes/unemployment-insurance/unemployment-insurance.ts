@@ -38,6 +38,9 @@ const supplement = when(calendarDay("2024-04-23").reached())
   .then(forChildren)
   .otherwise(least(forChildren, decreed("UI.children-at-most")));
 
+/** In months: nothing is due after the second year, so no application has to reach further back. */
+const LONGEST = 24;
+
 const monthAfterRegistration = registration.since.firstOfMonth().plusMonths(1);
 
 /** Half of the lost wage, from the minimum wage to last year's average wage, with a supplement for children. */
@@ -53,6 +56,7 @@ export const unemploymentInsurance = programme("UI", {
   opens: ["contract-ended", "job-seeking-changed"],
   modelledFrom: "2018-01-01",
   claimCountsFrom: "first-of-month",
+  claimReachesBackMonths: LONGEST,
   given: {
     registered: isRegistered,
     lostAgainstTheirWill,
@@ -73,9 +77,9 @@ export const unemploymentInsurance = programme("UI", {
     {
       id: "lost-work",
       says: {
-        az: "Müqaviləniz ləğvetmə, ixtisar, müddətin bitməsi və ya qanundakı digər əsasla bitib.",
-        en: "Your contract ended by liquidation, redundancy, its term or another ground of the act.",
-        ru: "Договор прекращён из-за ликвидации, сокращения, истечения срока или по другому основанию закона.",
+        az: "Sonuncu müqaviləniz ləğvetmə, ixtisar, müddətin bitməsi və ya qanundakı digər əsasla bitib.",
+        en: "Your last contract ended by liquidation, redundancy, its term or another ground of the act.",
+        ru: "Последний договор прекращён из-за ликвидации, сокращения, истечения срока или по другому основанию закона.",
       },
       basis: unemploymentInsuranceLaw("art. 13.1"),
       certainty: "official",
