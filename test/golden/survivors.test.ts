@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { expectedOf, seenIn, type Golden } from "./answers.ts";
+import { answered, expectedOf, seenIn, type Golden } from "./answers.ts";
 import {
   disability,
   draws,
+  type FactFile,
   man,
   parents,
   type PersonFile,
@@ -42,6 +43,20 @@ const carer = (facts: PersonFile["facts"] = []) =>
     "2025-08-01",
     [small],
   );
+
+const found = (finding: string, from: string, until?: string): FactFile => ({
+  kind: "absence",
+  from,
+  ...(until === undefined ? {} : { until }),
+  value: { finding },
+});
+const schoolchild = woman("p", "2018-06-15");
+/** A child whose mother is not there, and whose father is. */
+const lost = (facts: readonly FactFile[]): RecordFile => ({
+  on: "2025-08-01",
+  persons: [schoolchild, woman("mother", "1985-01-01", { facts }), man("father", "1983-01-01")],
+  relations: parents(schoolchild, "mother", "father"),
+});
 
 const CASES: readonly Golden[] = [
   {
@@ -136,10 +151,28 @@ const CASES: readonly Golden[] = [
     record: carer([works("2024-02-01")]),
     amounts: ["2023-05-01 120.00", "2024-02-01 none"],
   },
+  {
+    why: "whom a court found missing and then declared dead: no gap between",
+    record: lost([found("missing", "2022-02-10", "2025-02-10"), found("declared-dead", "2025-02-10")]),
+    amounts: ["2022-02-10 100.00", "2023-01-01 120.00", "2025-07-01 140.00", "2036-06-15 none"],
+  },
+  {
+    why: "declared dead by a court and back: until that is undone",
+    record: lost([found("declared-dead", "2025-02-10", "2025-05-20")]),
+    amounts: ["2025-02-10 120.00", "2025-05-20 none"],
+  },
 ].map((it) => ({ programme: "ALW-SURV", about: "p", ...it }));
 
 describe("the survivor allowance", () => {
   test.each(CASES)("$why", (golden) => {
     expect(seenIn(golden)).toEqual(expectedOf(golden));
+  });
+
+  test("of a child is paid to nobody whom a court has found missing", () => {
+    const { timeline } = answered(lost([found("missing", "2025-01-10")]), "ALW-SURV", "p");
+    expect(timeline.map(({ from, shares }) => [from, shares[0]?.payee])).toEqual([
+      ["2025-01-10", "father"],
+      ["2025-07-01", "father"],
+    ]);
   });
 });

@@ -110,7 +110,8 @@ export const isDependentChild = (child: Person): Bool =>
     isDisabledSinceChildhood(child),
   );
 
-const isThere = (person: Person): Bool => isLost(person).not();
+/** Neither dead nor missing: money for somebody else goes to nobody else. */
+export const isThere = (person: Person): Bool => isLost(person).not();
 
 /** Who is paid in the name of a child: mother, else father, else guardian, each while living and not missing. */
 export const motherOf = (person: Person): Person => parentThere(person, "female");

@@ -253,7 +253,11 @@ export const givenTexts: Readonly<Record<string, Texts>> = {
     "the declaration agrees with the data",
     "декларация совпадает с данными",
   ),
-  "given.missing": three("məhkəmə itkin düşmüş sayıb", "found missing by a court", "признан судом пропавшим"),
+  "given.missing": three(
+    "məhkəmə itkin düşmüş sayıb və ya ölmüş elan edib",
+    "found missing or declared dead by a court",
+    "признан судом пропавшим или объявлен умершим",
+  ),
   "given.assisted": three("ünvanlı sosial yardım alır", "draws targeted assistance", "получает адресную помощь"),
   "given.endsOn": three("son gün", "the last day", "последний день"),
   "given.supportedByState": three(

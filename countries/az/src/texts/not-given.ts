@@ -25,9 +25,9 @@ export const notGivenTexts: Readonly<Record<string, Texts>> = {
     "не на полном обеспечении государства",
   ),
   "given.missing.not": three(
-    "məhkəmə itkin düşmüş saymayıb",
-    "not found missing by a court",
-    "не признан судом пропавшим",
+    "məhkəmə itkin düşmüş saymayıb və ölmüş elan etməyib",
+    "neither found missing nor declared dead by a court",
+    "не признан судом пропавшим и не объявлен умершим",
   ),
   "given.died.not": three("vəfat etməyib", "has not died", "не умер"),
   "given.hasDied.not": three("vəfat etməyib", "has not died", "не умер"),

@@ -141,6 +141,12 @@ export const examples = examplesOf(adoptedChildAllowance, {
       but: { adopter: { diedOn: "2024-01-01" } },
       gives: "240.00 to husband",
     },
+    {
+      why: three("övladlığa götürən ana itkin düşüb", "the adoptive mother is missing", "приёмная мать пропала"),
+      but: { "adopter.absence": { finding: "missing", from: "2024-01-01" } },
+
+      gives: "240.00 to husband",
+    },
     notCovered("child"),
     childHasDied,
   ],

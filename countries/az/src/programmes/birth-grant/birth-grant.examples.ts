@@ -48,6 +48,16 @@ export const examples = examplesOf(birthGrant, {
     },
     {
       why: three(
+        "yalnız ata işləyirdi, məhkəmə isə onu itkin düşmüş sayıb",
+        "only the father worked, and a court has found him missing",
+        "работал только отец, а суд признал его пропавшим",
+      ),
+      but: { "mother.employment": null, "father.absence": { finding: "missing", from: "2025-01-10" } },
+
+      gives: "600.00 to mother",
+    },
+    {
+      why: three(
         "ata doğumdan sonra iş tapıb",
         "the father found work after the birth",
         "отец нашёл работу после рождения",

@@ -74,6 +74,31 @@ export const examples = examplesOf(childcareBenefit, {
       but: { mother: { diedOn: "2025-07-20" } },
       gives: "nothing",
     },
+    {
+      why: three("məzuniyyətdə olan itkin düşüb", "whoever was on leave is missing", "ушедший в отпуск пропал"),
+      but: { "mother.absence": { finding: "missing", from: "2025-07-20" } },
+
+      gives: "nothing",
+    },
+    {
+      why: three(
+        "ananın müqaviləsi bitib, məzuniyyəti isə reyestrdə qalıb: müqaviləsi olan ata alır",
+        "the contract of the mother has ended and her leave still stands: the father on leave has one",
+        "договор матери закончился, а её отпуск ещё записан: договор есть у отца в отпуске",
+      ),
+      but: {
+        father: { bornOn: "1994-01-01", sex: "male" },
+        "father.employment": { kind: "contract" },
+        "mother.employment": { kind: "contract", until: "2025-06-01" },
+        "child.childcare-leave": [
+          { is: "mother", from: "2024-07-10" },
+          { is: "father", from: "2025-06-01" },
+        ],
+        claim: { by: "father", on: "2025-06-01" },
+      },
+
+      gives: "44.00 to father",
+    },
     notCovered("child"),
     {
       why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),

@@ -1,12 +1,14 @@
-import { about, decreed, programme, when } from "@dayaq/rules";
+import { about, decreed, firstOf, type Person, programme, when } from "@dayaq/rules";
 import { childcareLeave } from "../../facts/insurance.ts";
 import { employment } from "../../facts/livelihood.ts";
 import { coveredChild, whileChildLives } from "../../law/conditions.ts";
 import { insuranceRules } from "../../law/insurance-acts.ts";
-import { dayOfBirth, isCovered, isLiving, isUnder } from "../../law/people.ts";
+import { dayOfBirth, isCovered, isLiving, isThere, isUnder } from "../../law/people.ts";
 import { joinedProactive } from "../../law/proactive.ts";
 
 const onLeave = about.related(childcareLeave);
+const stillThere = onLeave.where(isThere);
+const hasContract = (person: Person) => person.has(employment, { kind: "contract" });
 
 /** To the one of the family who has a contract and is on partly paid leave for the child. */
 export const childcareBenefit = programme("INS-CARE3", {
@@ -22,7 +24,8 @@ export const childcareBenefit = programme("INS-CARE3", {
   opens: ["childcare-leave-changed"],
   modelledFrom: "2018-03-01",
   given: {
-    carer: onLeave.where(isLiving).first(),
+    // A leave may stand in the register after the contract has ended: whoever has one comes first.
+    carer: firstOf(stillThere.where(hasContract).first(), stillThere.first()),
     under3: isUnder(3, about),
     halfGrown: dayOfBirth(about).plusMonths(18).reached(),
     covered: isCovered(about),
@@ -49,11 +52,7 @@ export const childcareBenefit = programme("INS-CARE3", {
       },
       basis: insuranceRules(),
       certainty: "reported",
-      holds: ({ carer }) =>
-        carer
-          .exists()
-          .not()
-          .or(carer.has(employment, { kind: "contract" })),
+      holds: ({ carer }) => carer.exists().not().or(hasContract(carer)),
     },
     {
       id: "under-3",

@@ -103,6 +103,16 @@ export const examples = examplesOf(conscriptsChildrenAllowance, {
       gives: "140.00 to aunt for child",
     },
     {
+      why: three("ana itkin düşüb: qəyyum", "the mother is missing: the guardian", "мать пропала: опекун"),
+      but: {
+        "mother.absence": { finding: "missing", from: "2025-03-01" },
+        aunt: { bornOn: "1990-01-01", sex: "female" },
+        "child.guardian": "aunt",
+      },
+
+      gives: "140.00 to aunt for child",
+    },
+    {
       why: three(
         "ana vəfat edib və onu əvəz edən yoxdur",
         "the mother has died, and nobody stands in",

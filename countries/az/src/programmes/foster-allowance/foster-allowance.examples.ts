@@ -109,6 +109,19 @@ export const examples = examplesOf(fosterAllowance, {
       },
       gives: "355.00 to woman",
     },
+    {
+      why: three("ər-arvaddan biri itkin düşüb", "one of the couple is missing", "один из супругов пропал"),
+      but: {
+        man: { bornOn: "1974-02-02", sex: "male" },
+        "woman.absence": { finding: "missing", from: "2025-07-20" },
+        "child.foster-parent": [
+          { is: "woman", from: "2023-07-01" },
+          { is: "man", from: "2023-07-02" },
+        ],
+      },
+
+      gives: "355.00 to man",
+    },
     ...notInFosterFamily,
     notCovered("child"),
     childHasDied,

@@ -156,6 +156,22 @@ export const examples = examplesOf(funeralGrant, {
       gives: "600.00 offered",
     },
     {
+      why: three(
+        "ailədən biri itkin düşüb: qalan yeganə şəxsə",
+        "one of these two is missing: to the only one who is there",
+        "одна из двоих пропала: единственной оставшейся",
+      ),
+      but: {
+        deceased: { diedOn: "2026-05-01" },
+        ...WIDOWED,
+        "deceased.parent": "daughter",
+        claim: null,
+        "wife.absence": { finding: "missing", from: "2026-01-10" },
+      },
+      on: "2026-06-01",
+      gives: "600.00 to daughter",
+    },
+    {
       why: three("ailədən heç kim yoxdur", "nobody of the family is left", "из семьи никого нет"),
       but: { deceased: { diedOn: "2026-05-01" }, claim: null },
       on: "2026-06-01",

@@ -6,13 +6,13 @@ import { insuranceRules } from "../../law/insurance-acts.ts";
 import { FUND_OF_THE_INSURED } from "../../law/insured-benefits.ts";
 import { drawsLabourPension } from "../../law/labour-pensions.ts";
 import { minimumPension } from "../../law/minimum-pension.ts";
-import { childrenOf, dayOfBirth, isCovered, isLiving, parentsOf, spousesOf } from "../../law/people.ts";
+import { childrenOf, dayOfBirth, isCovered, isThere, parentsOf, spousesOf } from "../../law/people.ts";
 import { beganProactive } from "../../law/proactive.ts";
 
-/** Spouse, parents and grown children, while they live. */
+/** Spouse, parents and grown children who are there. */
 const family = spousesOf(about)
   .and(parentsOf(about), childrenOf(about))
-  .where((it) => isLiving(it).and(dayOfBirth(it).plusYears(18).reached()));
+  .where((it) => isThere(it).and(dayOfBirth(it).plusYears(18).reached()));
 
 /**
  * Offered to whoever buries, since only they know. From May 2026 on it is granted to the family by itself where one relative is all

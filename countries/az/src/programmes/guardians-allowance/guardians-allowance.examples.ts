@@ -80,6 +80,12 @@ export const examples = examplesOf(guardiansAllowance, {
       gives: "nothing",
     },
     {
+      why: three("qəyyum itkin düşüb", "the guardian is missing", "опекун пропал"),
+      but: { "mother.absence": { finding: "missing", from: "2025-07-20" } },
+
+      gives: "nothing",
+    },
+    {
       why: three("qəyyumluq ləğv edilib", "the guardianship has been annulled", "опека отменена"),
       but: { "ward.guardian": { until: "2025-07-31" } },
       gives: "nothing",

@@ -127,6 +127,12 @@ export const examples = examplesOf(poorInfantsAllowance, {
       gives: "nothing",
     },
     {
+      why: three("məhkəmə uşağı ölmüş elan edib", "a court has declared the child dead", "суд объявил ребёнка умершим"),
+      but: { "baby.absence": { finding: "declared-dead", from: "2025-07-31" } },
+
+      gives: "nothing",
+    },
+    {
       why: three(
         "uşağın yeri məlum deyil, məhkəmə onu itkin düşmüş saymayıb",
         "it is not known where the child is, and no court has found it missing",

@@ -41,9 +41,9 @@ export const poorInfantsAllowance = programme("ALW-INF-POOR", {
     {
       id: "not-missing",
       says: {
-        az: "Məhkəmə uşağı itkin düşmüş saymayıb.",
-        en: "No court has found the child missing.",
-        ru: "Суд не признал ребёнка пропавшим.",
+        az: "Məhkəmə uşağı itkin düşmüş saymayıb və ölmüş elan etməyib.",
+        en: "No court has found the child missing or declared it dead.",
+        ru: "Суд не признал ребёнка пропавшим и не объявил умершим.",
       },
       basis: allowancesLaw(),
       certainty: "reported",
