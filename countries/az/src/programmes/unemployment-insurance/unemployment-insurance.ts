@@ -82,7 +82,8 @@ export const unemploymentInsurance = programme("UI", {
         ru: "Последний договор прекращён из-за ликвидации, сокращения, истечения срока или по другому основанию закона.",
       },
       basis: unemploymentInsuranceLaw("art. 13.1"),
-      certainty: "official",
+      // The grounds are the act's; that of several contracts the last one decides is concluded from it.
+      certainty: "derived",
       holds: ({ lostAgainstTheirWill: lost }) => lost,
     },
     {
