@@ -51,6 +51,15 @@ test("what the person said stands before the officer; once settled, both see who
   expect((await get(`/en/letters/${ended}`, officer)).statusCode).toBe(200);
   expect((await get(`/en/letters/${ended}`, await house.citizen(await house.partyOf("5K12DJB")))).statusCode).toBe(404);
   expect((await get(`/en/proposals/${id}`, await house.citizen(await house.partyOf("5K12DJB")))).statusCode).toBe(404);
+
+  // Of what the facts had withdrawn instead there is nothing to read, and no notice leads there.
+  await house.one(
+    `update entitlements.proposal set state = 'withdrawn', decided_by = null, decided_on = null, reason = null
+      where id = $1 returning id as one`,
+    [id],
+  );
+  expect((await get(`/en/proposals/${id}`, mother)).statusCode).toBe(404);
+  expect((await get("/en/notices", mother)).body).not.toContain(`/en/proposals/${id}`);
 });
 
 test("a grant that the law pays to nobody it can name is paid to whom the officer has found", async () => {

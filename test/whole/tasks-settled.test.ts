@@ -229,6 +229,16 @@ test("a no that a guess alone gives does not answer what was asked for", async (
   expect(await country.impossible()).toEqual({});
 });
 
+/** What somebody was told of the end of what they asked for, or of what was proposed. */
+const answers = async ({ given }: Somebody): Promise<string[]> =>
+  (
+    await country.rows<{ kind: string }>(
+      `select n.kind from notices.notice n join registry.person p using (party_id)
+        where p.given = $1 and n.kind in ('claim-refused', 'proposal-rejected') order by n.id`,
+      [given],
+    )
+  ).map(({ kind }) => kind);
+
 test("an officer's no to what the rules would grant answers what was asked for", async () => {
   const father = man("Officer father", "1990-01-01");
   const mother = await asksInGuessedYear("Officer", [], father);
@@ -243,11 +253,7 @@ test("an officer's no to what the rules would grant answers what was asked for",
   await says((it, tx, learned) => it.rejectProposal(tx, no, learned));
   expect(await tasks("answer-claim", "Officer")).toEqual(["Officer mother closed not-granted"]);
   // The officer's no is the answer: she hears no second one.
-  const told = await country.rows(
-    `select n.kind from notices.notice n join registry.person p using (party_id)
-      where p.given = 'Officer mother' and n.kind in ('claim-refused', 'proposal-rejected')`,
-  );
-  expect(told).toEqual([{ kind: "proposal-rejected" }]);
+  expect(await answers(mother)).toEqual(["proposal-rejected"]);
   expect(await country.impossible()).toEqual({});
 });
 
@@ -260,5 +266,33 @@ test("what an officer had to decide, and is not known any more, is to be answere
   expect(await tasks("answer-claim", "Left")).toEqual(["Left mother open"]);
   await country.hear(means(father, "9000.00"));
   expect(await tasks("answer-claim", "Left")).toEqual(["Left mother closed not-granted"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+const earnsMore = (his: readonly StatedRecord[]) =>
+  country.hear([again(his[0] as StatedRecord, "income-stated", { amount: "9000.00" })]); // means() begins with the income
+
+test("what an officer had to decide, and then fails, is a no to whoever asked: it never was as it was", async () => {
+  const father = man("Failed father", "1990-01-01");
+  const his = means(father, "300.00");
+  const mother = await asksInGuessedYear("Failed", his, father);
+  await earnsMore(his);
+  expect(await tasks("answer-claim", "Failed")).toEqual([]);
+  expect(await answers(mother)).toEqual(["claim-refused"]);
+  expect(await country.impossible()).toEqual({});
+  await country.hear([again(his[0] as StatedRecord, "income-stated", { amount: "9500.00" })]);
+  expect(await answers(mother)).toEqual(["claim-refused"]);
+  expect(await country.impossible()).toEqual({});
+});
+
+test("of an application that waited before an officer had it the no is told once", async () => {
+  const father = man("Waited father", "1990-01-01");
+  const mother = await asksInGuessedYear("Waited", [], father);
+  const his = means(father, "300.00");
+  await country.hear(his);
+  expect(await tasks("answer-claim", "Waited")).toEqual(["Waited mother open"]);
+  await earnsMore(his);
+  expect(await tasks("answer-claim", "Waited")).toEqual(["Waited mother closed not-granted"]);
+  expect(await answers(mother)).toEqual(["claim-refused"]);
   expect(await country.impossible()).toEqual({});
 });

@@ -35,6 +35,6 @@ export async function carryOut(tx: Tx, decided: Decided, today: LocalDate, ports
   await ports.settleOutcomes(tx, decided.spoken, today);
   const promised = posted.flatMap(({ dues }) => dues);
   // An application is answered anew each time that its right is looked at; only once somebody waited for it.
-  const claimsAnswered = decided.claimsAnswered.filter(({ key }) => waited.has(key));
+  const claimsAnswered = decided.claimsAnswered.filter(({ key, isNews = false }) => isNews || waited.has(key));
   await ports.tell(tx, draftsOf({ ...decided, claimsAnswered }, promised), today);
 }

@@ -5,7 +5,7 @@ import type { confirm } from "./domain/offer.ts";
 import type { approve, contest, reject } from "./domain/proposal.ts";
 import type { EntitlementPorts } from "./ports.ts";
 import { findOffer, type FullOffer } from "./offer-store.ts";
-import { findProposal, openProposals, type ProposalSeen } from "./proposals-seen.ts";
+import { findProposal, openProposals, type ProposalSeen, withdrawnOf } from "./proposals-seen.ts";
 import {
   type DecisionSeen,
   type EntitlementSeen,
@@ -76,6 +76,8 @@ export interface Entitlements {
   openProposals(tx: Tx, limit: number): Promise<ProposalSeen[]>;
   /** In whatever state: what was settled is looked at for years. */
   findProposal(tx: Tx, id: number): Promise<ProposalSeen | undefined>;
+  /** Of these proposals those that the facts have withdrawn. */
+  withdrawnOf(tx: Tx, ids: readonly number[]): Promise<ReadonlySet<number>>;
   findOffer(tx: Tx, id: number): Promise<FullOffer | undefined>;
 }
 
@@ -99,6 +101,7 @@ export function entitlementsModule(ports: EntitlementPorts): Entitlements {
     findDecision: (tx, id) => findDecision(tx, id, ports),
     openProposals,
     findProposal,
+    withdrawnOf,
     findOffer,
   };
 }

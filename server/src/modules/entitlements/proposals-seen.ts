@@ -38,6 +38,16 @@ export async function findProposal(tx: Tx, id: number): Promise<ProposalSeen | u
   return rows[0] && seenOf(rows[0]);
 }
 
+/** Of these proposals those that the facts have withdrawn: of them there is nothing to read. */
+export async function withdrawnOf(tx: Tx, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  if (ids.length === 0) return new Set();
+  const { rows } = await tx.query<{ id: number }>(
+    "select id from entitlements.proposal where id = any ($1::bigint[]) and state = 'withdrawn'",
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Proposals that wait for a person, the longest waiting first. */
 export async function openProposals(tx: Tx, limit: number): Promise<ProposalSeen[]> {
   const { rows } = await tx.query<SeenRow>(

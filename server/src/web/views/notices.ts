@@ -11,9 +11,16 @@ export async function noticeViews({ tx, ports, say, today }: Ask, party: number)
   const abouts = [...new Set(told.flatMap(({ about }) => about ?? []))];
   const names = await givenNames(tx, abouts);
   const refused = told.some(isNo) ? notNowOf(party, await entitlements.rightsOf(tx, party), today) : () => false;
+  const withdrawn = await entitlements.withdrawnOf(
+    tx,
+    told.flatMap(({ proposalId }) => proposalId ?? []),
+  );
   const contestable = new Set(ports.pack.programmes.map(({ code }) => code).filter(refused));
   return told.map((notice) => ({
     ...viewOf(notice, notices.letter({ draft: notice, trace: undefined, nameOf: (id) => names.get(id) }, say.language)),
+    ...(notice.proposalId === undefined || withdrawn.has(notice.proposalId)
+      ? {}
+      : { proposalId: String(notice.proposalId) }),
     ...(isNo(notice) && contestable.has(notice.programme) ? { notGranted: notice.programme } : {}),
   }));
 }
@@ -33,5 +40,4 @@ const viewOf = (
   unread: notice.readAt === null,
   sms: notice.smsText,
   ...(notice.decisionId === undefined ? {} : { decisionId: String(notice.decisionId) }),
-  ...(notice.proposalId === undefined ? {} : { proposalId: String(notice.proposalId) }),
 });

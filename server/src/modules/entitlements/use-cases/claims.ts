@@ -24,19 +24,35 @@ export const claimTask = ({ id, programme, by }: Word): TaskDraft => ({
 
 type ChangeOf = Pick<Change, "programme" | "about" | "law" | "world" | "after">;
 
+interface Until {
+  readonly appealableUntil: LocalDate;
+  /** What an officer had to decide, where nothing comes of it. */
+  readonly failed: Right | undefined;
+}
+
 /** Applications are answered also where nothing else follows: a register that was silent speaks, and the answer is no. */
-export const claimsAnswered = (change: ChangeOf, decided: () => Right, appealableUntil: LocalDate): ClaimAnswered[] => {
+export function claimsAnswered(
+  change: ChangeOf,
+  decidedNow: () => Right,
+  { appealableUntil, failed }: Until,
+): ClaimAnswered[] {
   const claims = claimsIn(change);
-  return claims.length === 0
-    ? []
-    : answerClaims(claims, { decided: decided(), rules: change.after, change, appealableUntil });
-};
+  if (claims.length === 0) return [];
+  const decided = decidedNow();
+  const answers = answerClaims(claims, { decided, rules: change.after, change, appealableUntil });
+  const last = lastOf(claims);
+  const isFailed = failed && last && isGiven(last, failed) && !isGiven(last, decided);
+  if (!isFailed) return answers;
+  const isNo = ({ claim, outcome }: ClaimAnswered): boolean => claim === Number(last.id) && outcome === "not-granted";
+  return answers.map((it) => (isNo(it) ? { ...it, isNews: true } : it));
+}
+
+const lastOf = (claims: readonly Claim[]): Claim | undefined =>
+  claims.toSorted((a, b) => a.on - b.on || Number(a.id) - Number(b.id)).at(-1);
 
 /** The last application for a right that an officer had as a proposal and has no more: where it waits on, it is a task of its own. */
 export function claimsLeft(change: ChangeOf, decided: Right): TaskDraft[] {
-  const last = claimsIn(change)
-    .toSorted((a, b) => a.on - b.on || Number(a.id) - Number(b.id))
-    .at(-1);
+  const last = lastOf(claimsIn(change));
   if (last === undefined || isGiven(last, change.after)) return [];
   const answer = answerOf(last, { decided, rules: change.after, change });
   return answer !== undefined ? [] : [claimTask({ ...last, id: Number(last.id) })];

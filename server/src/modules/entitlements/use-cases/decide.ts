@@ -90,6 +90,8 @@ export async function decide(
   const terms = cases.flatMap((it) => termsOf(it, today));
   await insertTermNotices(tx, terms, today);
   const decidedOf = new Map(cases.map(({ change, plan: { decision } }) => [change, decision?.decided]));
+  const off = cases.filter((it) => isOff(it.plan) && !isGivenUp(it, today));
+  const failedOf = new Map(off.map(({ change, standing: { openProposal } }) => [change, openProposal?.target]));
   return {
     ...NOTHING_DECIDED,
     decisions,
@@ -97,7 +99,10 @@ export async function decide(
     offers,
     offersEnded,
     claimsAnswered: changes.flatMap((change) =>
-      claimsAnswered(change, () => decidedOf.get(change) ?? standingOf(change).decided, appealableUntil),
+      claimsAnswered(change, () => decidedOf.get(change) ?? standingOf(change).decided, {
+        appealableUntil,
+        failed: failedOf.get(change),
+      }),
     ),
     terms,
     lapsed: cases.filter((it) => it.plan.lapsed).map(({ change: { programme, about } }) => ({ programme, about })),
@@ -120,9 +125,7 @@ export async function decide(
           subject: { offer: id },
         })),
       ...terms.map(termTask),
-      ...cases
-        .filter((it) => isOff(it.plan) && !isGivenUp(it, today))
-        .flatMap(({ change, standing }) => claimsLeft(change, standing.decided)),
+      ...off.flatMap(({ change, standing }) => claimsLeft(change, standing.decided)),
       ...cases
         .filter((it) => it.plan.inDoubtWhilePaid)
         .map(({ change }): TaskDraft => ({

@@ -63,7 +63,7 @@ export interface Decided {
   readonly withdrawn: readonly Proposal[];
   readonly offers: readonly FullOffer[];
   readonly offersEnded: readonly OfferEnded[];
-  /** Applications that have an answer, each time again: news is one whose task it settles. */
+  /** Applications that have an answer, each time again: news is one whose task it settles, and one that says so. */
   readonly claimsAnswered: readonly ClaimAnswered[];
   readonly terms: readonly TermTold[];
   readonly reached: readonly ChangeReached[];
@@ -102,6 +102,8 @@ export interface ClaimAnswered {
   readonly on: LocalDate;
   readonly outcome: ClaimAnswer;
   readonly appealableUntil: LocalDate;
+  /** An officer had it as a proposal, so that no task waited, and the proposal has failed. */
+  readonly isNews?: boolean;
   /** Of a no of the law: the sentence that fails, worked out for whoever is told. */
   failing(): Pick<ConditionReason, "says" | "basis"> | undefined;
 }

@@ -20,13 +20,16 @@ export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): 
   const byDecision = Map.groupBy(promised, ({ decisionId }) => decisionId);
   const rejected = decided.rejected.flatMap(ofNothingChanged);
   const answered = new Set(rejected.map(matterOf));
+  // Whoever hears an officer's no to what they asked for has the answer.
+  const claims = decided.claimsAnswered.flatMap(ofClaim).filter((it) => !answered.has(matterOf(it)));
+  const refused = new Set(claims.map(matterOf));
   const drafts = [
     ...decided.decisions.flatMap((it) => ofDecision(it, byDecision.get(it.id) ?? [])),
     ...decided.proposals.flatMap(ofProposal),
     ...rejected,
-    ...decided.withdrawn.flatMap(ofNothingChanged),
-    // Whoever hears an officer's no to what they asked for has the answer.
-    ...decided.claimsAnswered.flatMap(ofClaim).filter((it) => !answered.has(matterOf(it))),
+    // That it stays as it was is no word for whoever asked and has nothing.
+    ...decided.withdrawn.flatMap(ofNothingChanged).filter((it) => !refused.has(matterOf(it))),
+    ...claims,
     ...decided.offers.flatMap(ofOffer),
     ...decided.terms.flatMap(ofTerm),
     ...decided.reached.flatMap(ofReached),
