@@ -93,6 +93,12 @@ describe("a job beside the benefit of the unemployed", () => {
     const record = unemployed(works("2025-07-10", { until: "2025-08-20" }), left, again);
     expect(drawn(record, "jobless", "UI")).toEqual([]);
   });
+  test("registered anew and asked again: the first of that month stays with the registration before", () => {
+    const again = { kind: "job-seeking", from: "2025-09-10", value: { as: "unemployed", since: "2025-09-10" } };
+    const { claims, ...record } = unemployed(again);
+    const twice = { ...record, claims: [...claims, asks("UI", "jobless", "2025-09-20")] };
+    expect(drawn(twice, "jobless", "UI")).toEqual(["UI 600.00"]);
+  });
 });
 
 /** A grown person who has nothing but that income, asked by the need test. */

@@ -56,6 +56,11 @@ export const ofOthers: LeftOut = {
       "Точная средняя зарплата 2025 года не найдена. В 2026 году сумма выше 1009,20 ₼ не известна.",
     ),
     three(
+      "Bir neçə müqavilədən hansının əsas olduğunu heç bir mənbə demir. Sonuncu bitəni götürürük.",
+      "Which of several contracts decides, no source says. We take the one that ended last.",
+      "Какой из нескольких договоров решает, ни один источник не говорит. Мы берём закончившийся последним.",
+    ),
+    three(
       "Ər və arvadın ikisi də ödəniş alanda uşaqlara görə əlavəni yalnız biri alır. Bunu nəzərə almırıq.",
       "Where wife and husband both draw the benefit, only one has the supplement for children. We leave that out.",
       "Если выплату получают и муж, и жена, надбавка на детей положена одному. Этого мы не учитываем.",

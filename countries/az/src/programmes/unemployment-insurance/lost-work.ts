@@ -1,4 +1,15 @@
-import { about, anyOf, asAt, type Bool, calendarDay, type Day, decreed, type Quantity, when } from "@dayaq/rules";
+import {
+  about,
+  anyOf,
+  asAt,
+  type Bool,
+  calendarDay,
+  claimedOn,
+  type Day,
+  decreed,
+  type Quantity,
+  when,
+} from "@dayaq/rules";
 import { insuranceRecord, wage } from "../../facts/insurance.ts";
 import { contractEnd, jobSeeking } from "../../facts/job-seeking.ts";
 
@@ -16,8 +27,14 @@ export const byEndOfTerm: Bool = end.ground.is("term-ended");
 /** The law of 2018 in its first words: an amendment of 2020 changed how much it pays, and after how many months. */
 export const underLawOf2018: Bool = lostOn.before(calendarDay("2021-01-01"));
 
+/** An application also reaches the months before its own: there it asks for what began last by its day, and for nothing earlier. */
+const isAskedFor = (began: Day, begunLast: Day): Bool =>
+  claimedOn.firstOfMonth().reached().or(asAt(claimedOn, begunLast).after(began).not());
+
+const lastEnd = about.fact(contractEnd).on;
+
 /** Whoever took work after a loss and left that otherwise did not lose it against their will. */
-const endedLast: Bool = about.fact(contractEnd).on.onOrBefore(lostOn);
+const endedLast: Bool = lastEnd.onOrBefore(lostOn).and(isAskedFor(lostOn, lastEnd));
 
 export const lostAgainstTheirWill: Bool = endedLast.and(
   anyOf(
@@ -46,7 +63,9 @@ export const wasInsured: Bool = when(byEndOfTerm)
 export const registration = about.fact(jobSeeking, { as: "unemployed" });
 
 /** Registered for this loss, and still. */
-export const isRegistered: Bool = registration.since.onOrAfter(lostOn);
+export const isRegistered: Bool = registration.since
+  .onOrAfter(lostOn)
+  .and(isAskedFor(registration.since, registration.since));
 
 const between = (from: Day, months: number | Quantity): Bool =>
   from.reached().and(from.plusMonths(months).reached().not());

@@ -1,4 +1,5 @@
 import { examplesOf, type Told } from "@dayaq/rules";
+import { askedForLate } from "./asked-for-late.cases.ts";
 import { earlierLaw } from "./earlier-law.cases.ts";
 import { endsOfTerms } from "./ends-of-terms.cases.ts";
 import { ended, lost, worked } from "./losses.ts";
@@ -173,6 +174,7 @@ export const examples = examplesOf(unemploymentInsurance, {
     },
     ...endsOfTerms,
     ...earlierLaw,
+    ...askedForLate,
     {
       why: three("öz istəyi ilə çıxıb", "left by her own wish", "ушла по собственному желанию"),
       but: ended("own-wish"),
@@ -265,16 +267,6 @@ export const examples = examplesOf(unemploymentInsurance, {
       why: three("qeydiyyatdan çıxıb", "off the register", "снят с учёта"),
       but: { "person.job-seeking": { until: "2025-05-20" } },
       gives: "nothing",
-    },
-    {
-      why: three(
-        "gec müraciət edib: qeydiyyatdan sonrakı aydan",
-        "asked for late: from the month after the registration",
-        "обратились поздно: с месяца после постановки на учёт",
-      ),
-      but: { claim: { on: "2025-06-20" } },
-      on: "2025-04-01",
-      gives: "600.00",
     },
     {
       why: three(

@@ -38,8 +38,8 @@ const supplement = when(calendarDay("2024-04-23").reached())
   .then(forChildren)
   .otherwise(least(forChildren, decreed("UI.children-at-most")));
 
-/** In months: nothing is due after the second year, so no application has to reach further back. */
-const LONGEST = 24;
+/** No act seen says how late one may ask: as far back as anything is paid (`reference/conventions.ts`). */
+const MONTHS_BACK = 36;
 
 const monthAfterRegistration = registration.since.firstOfMonth().plusMonths(1);
 
@@ -56,7 +56,7 @@ export const unemploymentInsurance = programme("UI", {
   opens: ["contract-ended", "job-seeking-changed"],
   modelledFrom: "2018-01-01",
   claimCountsFrom: "first-of-month",
-  claimReachesBackMonths: LONGEST,
+  claimReachesBackMonths: MONTHS_BACK,
   given: {
     registered: isRegistered,
     lostAgainstTheirWill,
