@@ -6,10 +6,10 @@ const amountOf2022 = three(
   "Сумму 2022 года не приводит ни один источник, поэтому она не известна.",
 );
 
-const howeverLate = three(
-  "Nə qədər gec müraciət edilsə də, ödənilir. Müraciətdən əvvəlki üç ilin birdəfəlik məbləğə də aid olduğunu heç bir mənbə demir.",
-  "It is paid however late it is asked for. That the three years before an application hold for a single sum too, no source says.",
-  "Её платят, как бы поздно ни обратились. Что три года до обращения относятся и к разовой сумме, ни один источник не говорит.",
+const askedForLate = three(
+  "Buradakı qaydalar müraciət müddəti qoymur, ancaq 36 aydan köhnə olan ödənilmir. Müraciətdən əvvəlki üç ilin birdəfəlik məbləğə də aid olduğunu heç bir mənbə demir.",
+  "The rules here set no time for asking, but nothing older than 36 months is paid. That the three years before an application hold for a single sum too, no source says.",
+  "Правила здесь не ограничивают срок обращения, но за то, что старше 36 месяцев, не платят. Что три года до обращения относятся и к разовой сумме, ни один источник не говорит.",
 );
 
 /** Allowances that are paid once, by the quarter or by the year, and what the insured are paid. */
@@ -20,7 +20,7 @@ export const ofOneOffs: LeftOut = {
       "An insured parent is paid by the insurance fund. Who counts as insured, no source says. We conclude that it is whoever worked on the day of birth, by contract or on their own.",
       "Застрахованному родителю платит страховой фонд. Кто считается застрахованным, не говорит ни один источник. Наш вывод: тот, кто в день рождения работал по договору или на себя.",
     ),
-    howeverLate,
+    askedForLate,
     amountOf2022,
   ],
   FUNERAL: [
@@ -39,7 +39,7 @@ export const ofOneOffs: LeftOut = {
       "Whose funeral the insurance fund pays, the sources do not say in full. We conclude that it is that of whoever worked or drew a labour pension the day before. Relatives of an insured person who die are left out.",
       "Чьи похороны оплачивает страховой фонд, источники полностью не говорят. Наш вывод: тех, кто накануне смерти работал или получал трудовую пенсию. Умершие родственники застрахованного не учтены.",
     ),
-    howeverLate,
+    askedForLate,
     amountOf2022,
     three(
       "2019-cu ilin oktyabrınadək və 2022-ci ildə minimum pensiyanın ilk günü dəqiq deyil. Belə hallarda əməkdaş qərar verir.",
@@ -126,9 +126,9 @@ export const ofOneOffs: LeftOut = {
       "Отпуск сразу за двумя детьми засчитывается за каждого. Этого мы не учитываем.",
     ),
     three(
-      "Gec müraciət edənə bütün məzuniyyət üçün ödənilir: müraciətdən əvvəlki üç il burada sərhəd deyil.",
-      "Whoever asks late is paid for all of the leave: the three years before an application are no limit here.",
-      "Обратившемуся поздно платят за весь отпуск: три года до обращения здесь не предел.",
+      "Gec müraciət edənə qaydalar bütün məzuniyyəti verir. 36 aydan köhnə olan isə ödənilmir.",
+      "The rules give whoever asks late all of the leave. What is older than 36 months is not paid.",
+      "Обратившемуся поздно правила дают весь отпуск. За то, что старше 36 месяцев, не платят.",
     ),
   ],
 };

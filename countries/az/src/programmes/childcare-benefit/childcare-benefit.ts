@@ -35,9 +35,9 @@ export const childcareBenefit = programme("INS-CARE3", {
     {
       id: "on-leave",
       says: {
-        az: "Ailə üzvlərindən biri uşağa qulluq üzrə qismən ödənişli məzuniyyətdədir.",
-        en: "One of the family is on partly paid leave for the child.",
-        ru: "Кто-то из семьи в частично оплачиваемом отпуске по уходу.",
+        az: "Ailə üzvlərindən biri uşağa qulluq üzrə qismən ödənişli məzuniyyətdədir və itkin düşməyib.",
+        en: "One of the family is on partly paid leave for the child and is not missing.",
+        ru: "Кто-то из семьи в частично оплачиваемом отпуске по уходу и не пропал.",
       },
       basis: insuranceRules(),
       certainty: "reported",
