@@ -44,7 +44,7 @@ const told = async ({ given }: Somebody): Promise<string[]> =>
   (
     await country.rows<{ line: string }>(
       `select concat_ws(' ', n.kind, n.data ->> 'on', n.data ->> 'condition.en') as line from notices.notice n
-         join registry.person p using (party_id) where n.kind in ('claim-refused', 'proposal-rejected') and p.given = $1 order by n.id`,
+         join registry.person p using (party_id) where n.kind in ('claim-refused', 'claim-settled', 'proposal-rejected') and p.given = $1 order by n.id`,
       [given],
     )
   ).map(({ line }) => line);
@@ -197,7 +197,7 @@ test("asked for again while the older grant still runs, an application waits for
   expect(await country.impossible()).toEqual({});
 });
 
-test("what a household is given through another who speaks for it by now is waited for no more", async () => {
+test("what a household is given through another who speaks for it by now is waited for no more, and whoever asked hears it", async () => {
   const { mother, home, his, asks: asksFor } = await family("Spoken", true);
   expect(await asksFor("2022-08-10")).toEqual([]);
   const [first, second, ...others] = home.body["members"] as { person: object; speaks: boolean }[]; // as household() made it
@@ -206,5 +206,32 @@ test("what a household is given through another who speaks for it by now is wait
   expect(await tasks(mother)).toEqual(["open"]);
   await country.hear(his);
   expect(await tasks(mother)).toEqual(["closed settled"]);
+  expect(await told(mother)).toEqual(["claim-settled 2022-08-10"]);
+  expect(await country.impossible()).toEqual({});
+  const letters = azerbaijan.languages.map((language) => {
+    const draft = { party: 1, kind: "claim-settled" as const, programme: "UDSY", data: { claim: 1, on: "2022-08-10" } };
+    const said = { draft, trace: undefined, nameOf: () => undefined };
+    const { title, next, answer } = country.dayaq.notices.letter(said, language);
+    return [title, ...next, answer];
+  });
+  expect(letters).toEqual([
+    [
+      "Ünvanlı dövlət sosial yardımı: artıq başqa şəxsə verilib",
+      "Buna görə 10 avqust 2022-ci il tarixli müraciətiniz bağlanıb.",
+      "Səhv var? 142 nömrəsinə zəng edin.",
+    ],
+    [
+      "Targeted state social assistance: another person has it now",
+      "So what you asked for on 10 August 2022 is closed.",
+      "Is something wrong? Call 142.",
+    ],
+    [
+      "Адресная государственная социальная помощь: уже у другого человека",
+      "Поэтому ваше обращение от 10 августа 2022 года закрыто.",
+      "Что-то не так? Позвоните по номеру 142.",
+    ],
+  ]);
+  await country.hear([again(his[0] as StatedRecord, "income-stated", { amount: "290.00" })]);
+  expect(await told(mother)).toEqual(["claim-settled 2022-08-10"]);
   expect(await country.impossible()).toEqual({});
 });

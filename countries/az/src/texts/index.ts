@@ -1,4 +1,5 @@
 import type { Texts } from "@dayaq/kernel";
+import { claimTexts } from "./claims.ts";
 import { factTexts } from "./facts.ts";
 import { fieldTexts } from "./fields.ts";
 import { givenTexts, somebodyTexts } from "./given.ts";
@@ -10,6 +11,7 @@ import { questionTexts } from "./questions.ts";
 /** Words of this country for screens and notices. */
 export const texts: Readonly<Record<string, Texts>> = {
   ...noticeTexts,
+  ...claimTexts,
   ...factTexts,
   ...otherwiseTexts,
   ...fieldTexts,

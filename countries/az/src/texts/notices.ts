@@ -118,16 +118,6 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     en: "Dayaq: {what}: another of the family asked for it.",
     ru: "Dayaq: {what}: запросил другой член семьи.",
   },
-  "sms.claim-refused-fails": {
-    az: "Dayaq: {what}: müraciətinizə rədd cavabı. Belə deyil: {condition}",
-    en: "Dayaq: {what}: you asked, it is not granted. It does not hold: {condition}",
-    ru: "Dayaq: {what}: по обращению отказано. Это не так: {condition}",
-  },
-  "sms.claim-refused-not-owed": {
-    az: "Dayaq: {what}: müraciətinizə rədd cavabı.",
-    en: "Dayaq: {what}: you asked, it is not granted.",
-    ru: "Dayaq: {what}: по обращению отказано.",
-  },
   "sms.term-expiring": {
     az: "Dayaq: {what} {endsOn} tarixinədək ödənilir. Yeni qiymətləndirmə hazırlanır.",
     en: "Dayaq: {what} is paid until {endsOn}. A new assessment is being arranged.",
@@ -268,21 +258,6 @@ export const noticeTexts: Readonly<Record<string, Texts>> = {
     az: "Artıq ailədən başqası istəyib. Təsdiqləməyə bir şey qalmayıb.",
     en: "Another of the family has asked for it. There is nothing left to confirm.",
     ru: "Её уже запросил другой член семьи. Подтверждать больше нечего.",
-  },
-  "letter.claim-refused": {
-    az: "{what}: {on} tarixli müraciətinizə rədd cavabı verilib",
-    en: "{what}: what you asked for on {on} is not granted",
-    ru: "{what}: по вашему обращению от {on} отказано",
-  },
-  "letter.claim-refused-fails": {
-    az: "Bu şərt ödənmir: {condition} ({basis})",
-    en: "It does not hold: {condition} ({basis})",
-    ru: "Это условие не выполнено: {condition} ({basis})",
-  },
-  "letter.claim-refused-not-owed": {
-    az: "Hazırda bilinənlərə görə sizə bu ödəniş düşmür.",
-    en: "By what is known now, nothing of it is due to you.",
-    ru: "По тому, что известно сейчас, эта выплата вам не положена.",
   },
   "letter.ask": {
     az: "Səhv var? {number} nömrəsinə zəng edin.",

@@ -16,6 +16,7 @@ export type NoticeKind =
   | "offered"
   | "offer-withdrawn"
   | "claim-refused"
+  | "claim-settled"
   | "term-expiring"
   | "payment-returned"
   | "account-missing"

@@ -30,6 +30,7 @@ export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): 
     // That it stays as it was is no word for whoever asked and has nothing.
     ...decided.withdrawn.flatMap(ofNothingChanged).filter((it) => !refused.has(matterOf(it))),
     ...claims,
+    ...decided.claimsAnswered.flatMap(ofSettledClaim),
     ...decided.offers.flatMap(ofOffer),
     ...decided.terms.flatMap(ofTerm),
     ...decided.reached.flatMap(ofReached),
@@ -162,6 +163,12 @@ function ofClaim({ claim, programme, about: whom, by: party, on, outcome, appeal
   };
   return [{ party, kind: "claim-refused", programme, about: whom, data } satisfies NoticeDraft];
 }
+
+/** What was asked for is another's by now: whoever waits hears that much, and neither who nor how much. */
+const ofSettledClaim = ({ claim, programme, about: whom, by: party, on, outcome }: ClaimAnswered): NoticeDraft[] =>
+  outcome === "settled"
+    ? [{ party, kind: "claim-settled", programme, about: whom, data: { claim, on: isoDay(on) } }]
+    : [];
 
 /** Who is paid another sum from that day on than the day before. */
 function ofReached({ programme, about: whom, on, decided: { timeline } }: ChangeReached): NoticeDraft[] {

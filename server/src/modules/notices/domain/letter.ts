@@ -103,6 +103,7 @@ function nextOf(draft: NoticeDraft, words: Words, values: Values): string[] {
   if (kind === "offer-withdrawn") next.push(words.say(textKey("letter", draft), values));
   if (kind === "claim-refused")
     next.push(words.say(textKey("letter", draft), { ...values, basis: basisIn(data, words) }));
+  if (kind === "claim-settled") next.push(words.say("letter.claim-settled-next", values));
   if (kind === "proposed" && data["isAdverse"] === 1) next.push(words.say("letter.as-before"));
   return next;
 }
@@ -142,7 +143,7 @@ function answerOf(
 ): string | null {
   if (kind === "proposed") return data["isAdverse"] === 1 ? words.say("letter.contest", values) : null;
   if (kind === "offered") return words.say("letter.confirm", values);
-  if (kind === "offer-withdrawn") return words.say("letter.ask", values);
+  if (kind === "offer-withdrawn" || kind === "claim-settled") return words.say("letter.ask", values);
   if (kind === "claim-refused") return words.say("letter.appeal", values);
   if (appealableUntil === undefined) return null;
   return words.say("letter.appeal", { ...values, until: words.day(appealableUntil as LocalDate) }); // a day, kept as its number

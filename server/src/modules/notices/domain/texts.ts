@@ -35,6 +35,7 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "sms.offer-withdrawn-in-family": { en: "Dayaq: {what}: another of the family asked for it." },
   "sms.claim-refused-fails": { en: "Dayaq: {what}: you asked, it is not granted. It does not hold: {condition}" },
   "sms.claim-refused-not-owed": { en: "Dayaq: {what}: you asked, it is not granted." },
+  "sms.claim-settled": { en: "Dayaq: {what}: another person has it now." },
   "sms.term-expiring": { en: "Dayaq: {what} is paid until {endsOn}. A new assessment is being arranged." },
   "sms.payment-returned": { en: "Dayaq: the bank returned {amount}. We pay it again when we know the account." },
   "sms.account-missing": {
@@ -75,6 +76,8 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "letter.claim-refused": { en: "{what}: what you asked for on {on} is not granted" },
   "letter.claim-refused-fails": { en: "It does not hold: {condition} ({basis})" },
   "letter.claim-refused-not-owed": { en: "By what is known now, nothing of it is due to you." },
+  "letter.claim-settled": { en: "{what}: another person has it now" },
+  "letter.claim-settled-next": { en: "So what you asked for on {on} is closed." },
   "letter.ask": { en: "Is something wrong? Call {number}." },
   "letter.term-expiring": { en: "{what} is paid until {endsOn}" },
   "letter.payment-returned": { en: "The bank returned {amount}" },
