@@ -3,18 +3,29 @@ import { explainable } from "../explain.ts";
 import { evaluationOf } from "../determine.ts";
 import { unsaid } from "../evaluate/silence.ts";
 import { indexOf, type Law } from "../law.ts";
-import { isUnknown, type Need, type PersonId, type World } from "../values.ts";
+import { isDay, isUnknown, type Need, type PersonId, type World } from "../values.ts";
 
-/** The facts that could still change the answer of a day, in the order of the law; none once the answer is known. */
+/** The facts that could still change the answer of a day, in the order of the law; none once it is known, and whether it comes by itself. */
 export function openNeeds(law: Law, code: string, world: World, about: PersonId, on: LocalDate): readonly Need[] {
   const { determination, explain } = explainable(law, code, world, about);
   if (determination.conditions.some(({ holds }) => holds.values.every((it) => it === false))) return [];
   const undated = determination.rhythm === "once" ? dayNeeds(law, code, world, about) : [];
   if (undated.length > 0) return undated;
   const { conditions, answer, needs } = explain(on);
+  if (answer === "entitled") return needsOfMode(law, code, world, about, on);
   if (answer !== "undetermined") return [];
   const ordered = conditions.flatMap((it) => it.needs);
   return ordered.length > 0 ? ordered : needs;
+}
+
+/** What is not known of whether the right runs by itself that day, or has to be asked for. */
+function needsOfMode(law: Law, code: string, world: World, about: PersonId, on: LocalDate): readonly Need[] {
+  const evaluation = evaluationOf(indexOf(law), code, world, about);
+  const { automaticWhen, pays } = evaluation.programme;
+  if (automaticWhen === undefined) return [];
+  const due = pays.rhythm === "once" ? at(evaluation.value(pays.on), END) : on;
+  const byItself = at(evaluation.value(automaticWhen), isDay(due) ? due : on);
+  return isUnknown(byItself) ? byItself.needs : [];
 }
 
 /** After every day on which anything changes. */
