@@ -77,7 +77,9 @@ describe("the calculator of a right", () => {
     const mother = await next(adopted, no);
     expect(mother.html).toContain("Parent 1");
     const died = await next(mother, { "p0.v.on": "1990-05-01", "p0.v.sex": "female" });
-    const answer = await next(died, no);
+    const missing = await next(died, no);
+    expect(missing.headings[0]).toBe("Has a court found the person missing, or declared them dead?");
+    const answer = await next(missing, no);
     expect(answer.headings[0]).toBe("The answer");
     expect(answer.html).toContain("There is a right");
     expect(answer.html).toMatch(/600\u202f₼/u);
