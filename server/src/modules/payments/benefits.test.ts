@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { day } from "@dayaq/kernel";
 import { testDatabase } from "@dayaq/testing";
 import { describe, expect, test } from "vitest";
@@ -117,6 +118,13 @@ describe("what rights have paid, as facts", { shuffle: false }, () => {
     }
     await moveTo("2026-06-01");
     expect(await told([FATHER])).toEqual([]);
+    expect(await woken()).toEqual([]);
+  });
+
+  test("whose money had come back before that was kept is looked at again once", async () => {
+    const seed = new URL("migrations/0012-benefits-back-before.sql", import.meta.url);
+    await database.owner.query(readFileSync(seed, "utf8"));
+    expect((await woken()).toSorted((a, b) => a - b)).toEqual([MOTHER, CHILD]); // not the father: his was never income
     expect(await woken()).toEqual([]);
   });
 
