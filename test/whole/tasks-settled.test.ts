@@ -269,18 +269,21 @@ test("what an officer had to decide, and is not known any more, is to be answere
   expect(await country.impossible()).toEqual({});
 });
 
-const earnsMore = (his: readonly StatedRecord[]) =>
-  country.hear([again(his[0] as StatedRecord, "income-stated", { amount: "9000.00" })]); // means() begins with the income
+async function earnsMore(his: readonly StatedRecord[]): Promise<StatedRecord> {
+  const more = again(his[0] as StatedRecord, "income-stated", { amount: "9000.00" }); // means() begins with the income
+  await country.hear([more]);
+  return more;
+}
 
 test("what an officer had to decide, and then fails, is a no to whoever asked: it never was as it was", async () => {
   const father = man("Failed father", "1990-01-01");
   const his = means(father, "300.00");
   const mother = await asksInGuessedYear("Failed", his, father);
-  await earnsMore(his);
+  const more = await earnsMore(his);
   expect(await tasks("answer-claim", "Failed")).toEqual([]);
   expect(await answers(mother)).toEqual(["claim-refused"]);
   expect(await country.impossible()).toEqual({});
-  await country.hear([again(his[0] as StatedRecord, "income-stated", { amount: "9500.00" })]);
+  await country.hear([again(more, "income-stated", { amount: "9500.00" })]);
   expect(await answers(mother)).toEqual(["claim-refused"]);
   expect(await country.impossible()).toEqual({});
 });
@@ -291,8 +294,16 @@ test("of an application that waited before an officer had it the no is told once
   const his = means(father, "300.00");
   await country.hear(his);
   expect(await tasks("answer-claim", "Waited")).toEqual(["Waited mother open"]);
-  await earnsMore(his);
+  const more = await earnsMore(his);
   expect(await tasks("answer-claim", "Waited")).toEqual(["Waited mother closed not-granted"]);
   expect(await answers(mother)).toEqual(["claim-refused"]);
+  expect(await country.impossible()).toEqual({});
+  // An officer has it again, and has it no more: it waits and is refused a second time, as rightly as before.
+  const less = again(more, "income-stated", { amount: "300.00" });
+  await country.hear([less]);
+  await country.hear([less, ...his.slice(1)].map(annulled));
+  expect(await tasks("answer-claim", "Waited")).toEqual(["Waited mother closed not-granted", "Waited mother open"]);
+  await country.hear(means(father, "9000.00"));
+  expect(await answers(mother)).toEqual(["claim-refused", "proposal-rejected", "claim-refused"]);
   expect(await country.impossible()).toEqual({});
 });

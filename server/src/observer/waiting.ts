@@ -36,6 +36,7 @@ export const WAITING: readonly Invariant[] = [
   },
   {
     name: "no-to-application-is-told",
+    // It may wait and be refused again: no more often is it told than a task was closed, or a proposal for it was off.
     says: "Whoever asked for a right, lives, and was answered later by the machine with no, or that another has it, is told so, once.",
     needs: ["registry", "entitlements", "cases", "notices"],
     breaches: `select t.key as subject from cases.task t join entitlements.claim c on c.id = (t.subject ->> 'claim')::bigint
@@ -44,8 +45,13 @@ export const WAITING: readonly Invariant[] = [
         where n.programme = c.programme and ${kept("n.party_id")} = claimant.id and n.told_at >= t.closed_at
           and case t.outcome when 'settled' then n.kind = 'claim-settled' and n.data ->> 'claim' = c.id::text
             else n.kind = 'proposal-rejected' or n.kind = 'claim-refused' and n.data ->> 'claim' = c.id::text end)
-      union all select 'claim/' || (n.data ->> 'claim') from notices.notice n where n.kind = 'claim-refused'
-        group by n.data ->> 'claim' having count(*) > 1`,
+      union all select 'claim/' || c.id from (
+        select kind, (data ->> 'claim')::bigint as claim, count(*) as times from notices.notice where kind in ('claim-refused', 'claim-settled')
+          group by 1, 2 having count(*) > 1) told join entitlements.claim c on c.id = told.claim
+        where told.times > (select count(*) from cases.task t where t.key = 'claim/' || c.id
+            and t.outcome = case told.kind when 'claim-settled' then 'settled' else 'not-granted' end)
+          + (select count(*) from entitlements.proposal p where told.kind = 'claim-refused' and p.state = 'withdrawn'
+            and p.programme = c.programme and ${kept("p.party_id")} = ${kept("c.party_id")})`,
   },
   {
     name: "task-of-open-right",
