@@ -255,7 +255,7 @@ test("a household that a guess alone refuses may ask, and nobody says that it is
   const his = means(father, "400.00").map((it) =>
     it.type === "utilities-stated" ? { ...it, body: { ...it.body, amount: "400.00" } } : it,
   );
-  const members = [mother, father].map((it) => ({ person: numbered(it), speaks: it === mother }));
+  const members = [mother, father, more.child].map((it) => ({ person: numbered(it), speaks: it === mother }));
   const home = states("household-member", "household-stated", { from: "2016-05-01", members });
   const all = [...known({ mother, father, ...more }), ...means(mother, "0.00"), ...his, home];
   await house.country.hear(all.map(later));

@@ -28,7 +28,8 @@ function checkNext({ people, code, columns, bound }: Bench): void {
 
 /** Passes over steps at which nobody would notice anything: reasons and certainty change too. */
 function nextOn(determination: Determination): LocalDate | undefined {
-  const noticed = ({ award }: Answer) => JSON.stringify([award.kind, award.kind === "due" ? award.shares : []]);
+  const noticed = ({ award }: Answer) =>
+    JSON.stringify(award.kind === "due" ? [award.amount, award.shares] : award.kind);
   const now = answerOn(determination, ON);
   let next = now.nextOn;
   while (determination.rhythm === "monthly" && next !== undefined) {

@@ -56,15 +56,19 @@ export const pensionOf = (capital: Quantity, monthsNeeded: Quantity): Quantity =
 export const hasRightToAgePension = (person: Person): Bool => isInsured(person).and(hadAgeAndEnough(person));
 
 /**
- * From 81 per cent the insured months are enough; below, the capital has to give the minimum pension as well. Enough of either
- * stays enough: a minimum that rises later takes nothing away, a degree that falls below 81 per cent asks of the capital.
+ * From 81 per cent the insured months are enough; below, the capital has to give the minimum pension as well, on one day with
+ * them. What was enough stays enough: a minimum that rises later takes nothing away, a degree that falls below 81 per cent asks of
+ * the capital.
  */
 export function disabilityPensionOf(person: Person) {
   const disabled = person.has(disability);
   const needed = monthsNeededAt(firstDay(disabled), person);
   const capital = capitalOf(person);
   const served = onceReached(disabled.and(insuredMonthsOf(person).atLeast(needed)));
-  const saved = onceReached(disabled.and(givesMinimum(capital, needed.times(HUNDREDTHS_A_MONTH_NEEDED))));
-  const funded = person.fact(disability).percent.atLeast(81).or(saved);
+  const saved = disabled.and(givesMinimum(capital, needed.times(HUNDREDTHS_A_MONTH_NEEDED)));
+  const funded = person
+    .fact(disability)
+    .percent.atLeast(81)
+    .or(saved, onceReached(served.and(saved)));
   return { needed, capital, served, funded, awarded: firstDay(served.and(funded)) };
 }

@@ -1,4 +1,4 @@
-import { anyOf, asAt, type Bool, calendarDay, type People, type Person, type Quantity } from "@dayaq/rules";
+import { anyOf, asAt, type Bool, calendarDay, firstOf, type People, type Person, type Quantity } from "@dayaq/rules";
 import { labourPension } from "../facts/livelihood.ts";
 import { disability } from "../facts/standing.ts";
 import { hasCapital, insuredMonthsOf, isInsured } from "./insurance.ts";
@@ -28,7 +28,11 @@ const leavesPension = (deceased: Person): Bool =>
   couldDrawPension(deceased).or(asAt(eveOfLoss(deceased), hasCapital(deceased)));
 
 /** Those after whom the person has a survivor pension. */
-export const insuredBreadwinnersOf = (person: Person): People => breadwinnersOf(person).where(wasBreadwinner);
+const insuredBreadwinnersOf = (person: Person): People => breadwinnersOf(person).where(wasBreadwinner);
+
+/** After whom it is reckoned: whoever died first of those who leave one, else of all. */
+export const breadwinnerOf = (person: Person): Person =>
+  firstOf(insuredBreadwinnersOf(person).where(leavesPension).first(), insuredBreadwinnersOf(person).first());
 
 /** The day from which the pensions of disability and of survivors are modelled. */
 const othersAreModelled: Bool = calendarDay("2023-01-01").reached();

@@ -29,6 +29,11 @@ export const ofOthers: LeftOut = {
       "Две семьи с общим счётчиком мы не распознаём: на это смотрит сотрудник.",
     ),
     three(
+      "Bir il ərzində yenidən müraciət edən ailəyə yeni müraciətlə cavab verilir: əvvəlki onun yerinə keçmir. Belə halda nə olmalıdır, heç bir mənbə demir.",
+      "A household that asks again within the year is answered by the new application, and the earlier one no longer counts. No source says what should be.",
+      "Семье, обратившейся в течение года снова, отвечают по новому обращению, прежнее больше не действует. Как должно быть, ни один источник не говорит.",
+    ),
+    three(
       "Hansı gəlirin sayılmadığını göstərən siyahı tapmamışıq, ona görə hamısı sayılır.",
       "We found no list of income that does not count, so all of it counts.",
       "Списка доходов, которые не учитываются, мы не нашли, поэтому учитываются все.",

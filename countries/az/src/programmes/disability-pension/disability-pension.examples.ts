@@ -77,6 +77,23 @@ export const examples = examplesOf(disabilityPension, {
     },
     {
       why: three(
+        "kapital yanvarda, staj mayda çatıb, heç vaxt ikisi bir gündə",
+        "enough capital in January, enough months in May, never both on one day",
+        "капитала хватило в январе, стажа — в мае, но ни разу в один день",
+      ),
+      but: {
+        person: { bornOn: "1998-01-01" },
+        "person.disability": { percent: 70, from: "2025-01-10" },
+        "person.insurance-record": [
+          { upTo: "2025-01-01", capital: "12500.00", months: 57, from: "2025-01-01", until: "2025-05-01" },
+          { upTo: "2025-05-01", capital: "12800.00", months: 60, from: "2025-05-01" },
+        ],
+      },
+      on: "2025-05-01",
+      gives: "nothing",
+    },
+    {
+      why: three(
         "2023-cü ildə kapital azdır, növbəti yanvarın artımı nə qədər olsa da",
         "too little capital in 2023, whatever the next January raises",
         "в 2023 году капитала мало, каким бы ни было повышение следующего января",

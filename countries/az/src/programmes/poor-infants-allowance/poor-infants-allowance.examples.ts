@@ -113,6 +113,11 @@ export const examples = examplesOf(poorInfantsAllowance, {
       gives: "140.00, an officer decides who is paid",
     },
     {
+      why: three("təmsilçi itkin düşüb: eyni", "they are missing: the same", "представитель пропал: то же"),
+      but: { "mother.absence": { finding: "missing", from: "2025-07-10" } },
+      gives: "140.00, an officer decides who is paid",
+    },
+    {
       why: three("uşaq vəfat edib", "the child has died", "ребёнок умер"),
       but: { baby: { diedOn: "2025-07-31" } },
       gives: "nothing",

@@ -4,7 +4,7 @@ import { contractEnd, jobSeeking } from "../../facts/job-seeking.ts";
 import { employment, study } from "../../facts/livelihood.ts";
 import { carer, fosterParent, guardian } from "../../facts/relations.ts";
 import { disability } from "../../facts/standing.ts";
-import { everMemberOf, householdOf, membersOf } from "../../law/households.ts";
+import { everMemberOf, isMemberOf, membersOf } from "../../law/households.ts";
 import { hasPensionAge } from "../../law/pension-age.ts";
 import { hasDied, isLiving, isUnder, parentsOf } from "../../law/people.ts";
 
@@ -31,7 +31,7 @@ const needsCare = (child: Person): Bool => isUnder(8, child).or(isUnder(18, chil
 const atHomeWith = (child: Person): Person =>
   parentsOf(child)
     .and(child.related(guardian), child.related(fosterParent))
-    .where((it) => householdOf(it).is(about).and(isLiving(it), isExcused(it).not()))
+    .where((it) => isMemberOf(it, about).and(isLiving(it), isExcused(it).not()))
     .first();
 
 const staysAtHome = (person: Person): Bool =>

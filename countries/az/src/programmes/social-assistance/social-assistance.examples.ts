@@ -227,6 +227,27 @@ export const examples = examplesOf(socialAssistance, {
       gives: "338.00, an officer decides who is paid",
     },
     {
+      why: three(
+        "təmsilçi itkin düşüb: ödəniş ona deyil, yeni təmsilçi bilinənə qədər gözləyir",
+        "who spoke for it is missing: it is not paid to them and waits until it is known who speaks now",
+        "представитель пропал: ему не платят, помощь ждёт, пока не станет известен новый",
+      ),
+      but: { "mother.absence": { finding: "missing", from: "2023-05-10" } },
+      gives: "584.00, an officer decides who is paid",
+    },
+    {
+      why: three(
+        "ana valideynlərinin ailəsində də qeyddə qalıb: uşaqla evdədir",
+        "the mother still stands in her parents' household too: she is at home with the child",
+        "мать ещё числится и в семье родителей: она дома с ребёнком",
+      ),
+      but: {
+        earlier: { bornOn: "1960-01-01", sex: "female" },
+        "earlier.household-member": { is: "mother", from: "2005-01-01" },
+      },
+      gives: "584.00 to mother",
+    },
+    {
       why: three("tək yaşayan şəxs də ailədir", "a lone person is a household", "одинокий человек — тоже семья"),
       but: {
         home: { representative: "father", members: ["father"] },

@@ -1,7 +1,7 @@
 import { about, claimant, claimedOn, programme, when } from "@dayaq/rules";
 import { declaration } from "../../facts/household.ts";
 import { assistanceLaw, assistanceRefusals, assistanceRules } from "../../law/assistance-acts.ts";
-import { representativeOf, whoDrawsFor } from "../../law/households.ts";
+import { membersOf, representativeOf, whoDrawsFor } from "../../law/households.ts";
 import { isCovered } from "../../law/people.ts";
 import {
   asClaimed,
@@ -43,7 +43,9 @@ export const socialAssistance = programme("UDSY", {
     representative: representativeOf(about),
     declared: representativeOf(about).has(declaration, { agrees: false }).or(hasMemberAbroad).not(),
     drawer: whoDrawsFor(about),
-    covered: isCovered(whoDrawsFor(about)),
+    covered: when(representativeOf(about).exists())
+      .then(isCovered(representativeOf(about)))
+      .otherwise(membersOf(about).any(isCovered)),
   },
   conditions: [
     {
@@ -83,9 +85,9 @@ export const socialAssistance = programme("UDSY", {
     {
       id: "declaration-agrees",
       says: {
-        az: "Ailənin bəyan etdikləri reyestrlərdəki məlumatlara uyğundur.",
-        en: "What the household declared agrees with the registers.",
-        ru: "Заявленное семьёй совпадает с данными реестров.",
+        az: "Ailənin bəyan etdikləri reyestrlərdəki məlumatlara uyğundur, müraciət günü də uyğun olub.",
+        en: "What the household declared agrees with the registers, and did when it applied.",
+        ru: "Заявленное семьёй совпадает с данными реестров, совпадало и в день обращения.",
       },
       basis: assistanceRefusals(),
       certainty: "official",
@@ -149,9 +151,9 @@ export const socialAssistance = programme("UDSY", {
     {
       id: "covered",
       says: {
-        az: "Ailənin təmsilçisi Azərbaycan vətəndaşıdır və ya Azərbaycanda daimi yaşayır.",
-        en: "The household's representative is a citizen of Azerbaijan or lives here permanently.",
-        ru: "Представитель семьи — гражданин Азербайджана или живёт здесь постоянно.",
+        az: "Ailənin təmsilçisi, o yoxdursa üzvlərindən biri Azərbaycan vətəndaşıdır və ya burada daimi yaşayır.",
+        en: "The household's representative, else one of its members, is a citizen of Azerbaijan or lives here permanently.",
+        ru: "Представитель семьи, а если его нет — один из её членов, гражданин Азербайджана или живёт здесь постоянно.",
       },
       basis: assistanceLaw(),
       certainty: "derived",

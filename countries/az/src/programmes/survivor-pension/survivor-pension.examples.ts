@@ -51,6 +51,19 @@ export const examples = examplesOf(survivorPension, {
     },
     {
       why: three(
+        "əvvəl vəfat edən ana heç nə qoymayıb: pensiya atadandır",
+        "the mother, who died first, left nothing: the pension is the father's",
+        "мать умерла раньше и ничего не оставила: пенсия — после отца",
+      ),
+      but: {
+        mother: { diedOn: "2023-01-20" },
+        "mother.employment": null,
+        "mother.insurance-record": { upTo: "2023-01-01", capital: "0.00", months: 219, from: "2023-01-01" },
+      },
+      gives: "179.64, an officer decides who is paid",
+    },
+    {
+      why: three(
         "atanı həmin gün məhkəmə itkin düşmüş sayıb",
         "on that day a court found the father missing",
         "в тот день суд признал отца пропавшим",

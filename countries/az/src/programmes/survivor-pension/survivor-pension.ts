@@ -7,16 +7,10 @@ import { fundOnSurvivors } from "../../law/insurance-acts.ts";
 import { pensionOf } from "../../law/labour-pensions.ts";
 import { childAndWhoStandsForIt, throughWhoStandsForAChild } from "../../law/payee.ts";
 import { dayOfLoss, isCovered, isLiving } from "../../law/people.ts";
-import {
-  couldDrawPension,
-  eveOfLoss,
-  insuredBreadwinnersOf,
-  monthsNeededOfDeceased,
-} from "../../law/right-to-pension.ts";
+import { breadwinnerOf, couldDrawPension, eveOfLoss, monthsNeededOfDeceased } from "../../law/right-to-pension.ts";
 import { breadwinnersOf, survivorsOf } from "../../law/survivors.ts";
 
-/** Whoever died first of those after whom the person has the pension. */
-const breadwinner = insuredBreadwinnersOf(about).first();
+const breadwinner = breadwinnerOf(about);
 
 /** Equal parts of what the deceased would have had as a disability pension. */
 const shareAfter = (deceased: Person): Quantity =>
