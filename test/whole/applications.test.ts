@@ -235,3 +235,28 @@ test("what a household is given through another who speaks for it by now is wait
   expect(await told(mother)).toEqual(["claim-settled 2022-08-10"]);
   expect(await country.impossible()).toEqual({});
 });
+
+test("whoever asked hears a later no also where an officer has closed the task by then, once", async () => {
+  const { mother, his, asks: asksFor } = await family("By hand", true);
+  expect(await asksFor("2022-08-10")).toEqual([]);
+  const [open] = await country.rows<{ id: number }>(
+    `select t.id from cases.task t join registry.person p using (party_id)
+      where t.kind = 'answer-claim' and t.state = 'open' and p.given = $1`,
+    [mother.given],
+  );
+  const closing = { by: "account/1", outcome: "done", reason: "Asked the tax service." };
+  const { cases, pool } = country.dayaq;
+  expect(await inTransaction(pool, (tx) => cases.close(tx, open?.id ?? 0, closing))).toMatchObject({ ok: true });
+  const [income, ...others] = his as [StatedRecord, ...StatedRecord[]];
+  const more = { ...income, body: { ...income.body, amount: "9000.00" } };
+  await country.hear([more, ...others]);
+  const no = [expect.stringContaining("claim-refused 2022-08-10")];
+  expect(await told(mother)).toEqual(no);
+  expect(await tasks(mother)).toEqual(["closed not-granted"]);
+  const [closed] = await inTransaction(pool, async (tx) => [await cases.find(tx, open?.id ?? 0)]);
+  expect(closed).toMatchObject({ closedBy: "account/1", closingReason: "Asked the tax service." });
+  expect(await country.impossible()).toEqual({});
+  await country.hear([again(more, "income-stated", { amount: "9500.00" })]);
+  expect(await told(mother)).toEqual(no);
+  expect(await country.impossible()).toEqual({});
+});

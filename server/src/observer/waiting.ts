@@ -37,11 +37,11 @@ export const WAITING: readonly Invariant[] = [
   {
     name: "no-to-application-is-told",
     // It may wait and be refused again: no more often is it told than a task was closed, or a proposal for it was off.
-    says: "Whoever asked for a right, lives, and was answered later by the machine with no, or that another has it, is told so, once.",
+    says: "Whoever asked for a right, lives, and was answered later with no, or that another has it, is told so, once.",
     needs: ["registry", "entitlements", "cases", "notices"],
     breaches: `select t.key as subject from cases.task t join entitlements.claim c on c.id = (t.subject ->> 'claim')::bigint
       cross join lateral (select ${kept("c.claimant_id")} as id) claimant join registry.person p on p.party_id = claimant.id and p.died_on is null
-      where t.kind = 'answer-claim' and t.outcome in ('not-granted', 'settled') and t.key = 'claim/' || c.id and t.closed_by = 'machine' and not exists (select from notices.notice n
+      where t.kind = 'answer-claim' and t.outcome in ('not-granted', 'settled') and t.key = 'claim/' || c.id and not exists (select from notices.notice n
         where n.programme = c.programme and ${kept("n.party_id")} = claimant.id and n.told_at >= t.closed_at
           and case t.outcome when 'settled' then n.kind = 'claim-settled' and n.data ->> 'claim' = c.id::text
             else n.kind = 'proposal-rejected' or n.kind = 'claim-refused' and n.data ->> 'claim' = c.id::text end)

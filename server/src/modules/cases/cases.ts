@@ -1,7 +1,16 @@
 import { done, type LocalDate, MACHINE, type Outcome, refuse, type RefusalOf } from "@dayaq/kernel";
 import type { Tx } from "../../platform/database.ts";
 import { assign, close, release, type Task, type TaskDraft, workingDaysFor } from "./domain/task.ts";
-import { closeByKey, countOpen, findTask, insertTasks, listOfParty, listOpen, updateTask } from "./store.ts";
+import {
+  answerByKey,
+  closeByKey,
+  countOpen,
+  findTask,
+  insertTasks,
+  listOfParty,
+  listOpen,
+  updateTask,
+} from "./store.ts";
 
 /** What this module needs: the country's working days. */
 export interface CasesPorts {
@@ -16,6 +25,8 @@ export interface Cases {
   open(tx: Tx, drafts: readonly TaskDraft[], today: LocalDate): Promise<Task[]>;
   /** Closes what is open under these keys because the matter is settled. Answers with the keys of what was open. */
   settle(tx: Tx, keys: readonly string[], outcome: string, reason?: string, by?: string): Promise<string[]>;
+  /** The same for what somebody waits to hear, also where a person has done their part and closed it: once, each is among the keys. */
+  answer(tx: Tx, keys: readonly string[], outcome: string): Promise<string[]>;
   assign(tx: Tx, id: number, to: string): Answer<RefusalOf<typeof assign>>;
   release(tx: Tx, id: number): Answer<RefusalOf<typeof release>>;
   close(tx: Tx, id: number, closing: Closing): Answer<RefusalOf<typeof close>>;
@@ -44,6 +55,7 @@ export function casesModule({ workingDays }: CasesPorts): Cases {
         today,
       ),
     settle: (tx, keys, outcome, reason = outcome, by = MACHINE) => closeByKey(tx, keys, { by, outcome, reason }),
+    answer: (tx, keys, outcome) => answerByKey(tx, keys, { by: MACHINE, outcome }),
     async assign(tx, id, to) {
       const task = await findTask(tx, id);
       if (!task) return refuse("task.unknown", { id });

@@ -59,6 +59,21 @@ export async function closeByKey(
   return rows.map(({ key }) => key);
 }
 
+/** As `closeByKey`, and says of what a person closed as done what came of it: who closed it, when and why stays. */
+export async function answerByKey(
+  tx: Tx,
+  keys: readonly string[],
+  answer: { readonly by: string; readonly outcome: string },
+): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await tx.query<{ key: string }>(
+    `update cases.task
+     set outcome = $2 where key = any ($1::text[]) and state = 'closed' and outcome = 'done' returning key`,
+    [keys, answer.outcome],
+  );
+  return [...rows.map(({ key }) => key), ...(await closeByKey(tx, keys, { ...answer, reason: answer.outcome }))];
+}
+
 export async function findTask(tx: Tx, id: number): Promise<Task | undefined> {
   const { rows } = await tx.query<Row>(`select ${COLUMNS} from cases.task where id = $1 for update`, [id]);
   return rows[0] && taskOf(rows[0]);
