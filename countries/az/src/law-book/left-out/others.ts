@@ -29,9 +29,9 @@ export const ofOthers: LeftOut = {
       "Две семьи с общим счётчиком мы не распознаём: на это смотрит сотрудник.",
     ),
     three(
-      "Bir il ərzində yenidən müraciət edən ailəyə yeni müraciətlə cavab verilir: əvvəlki onun yerinə keçmir. Belə halda nə olmalıdır, heç bir mənbə demir.",
-      "A household that asks again within the year is answered by the new application, and the earlier one no longer counts. No source says what should be.",
-      "Семье, обратившейся в течение года снова, отвечают по новому обращению, прежнее больше не действует. Как должно быть, ни один источник не говорит.",
+      "Bir il ərzində yenidən müraciət edən ailəyə yalnız yeni müraciətə görə cavab verilir. Belə halda nə olmalıdır, heç bir mənbə demir.",
+      "A household that asks again within the year is answered by the new application alone. What should be, no source says.",
+      "Семье, обратившейся в течение года снова, отвечают только по новому обращению. Как должно быть, ни один источник не говорит.",
     ),
     three(
       "Hansı gəlirin sayılmadığını göstərən siyahı tapmamışıq, ona görə hamısı sayılır.",
