@@ -4,6 +4,7 @@ import {
   asAt,
   type Bool,
   calendarDay,
+  claimant,
   claimedOn,
   type Day,
   decreed,
@@ -28,13 +29,20 @@ export const byEndOfTerm: Bool = end.ground.is("term-ended");
 export const underLawOf2018: Bool = lostOn.before(calendarDay("2021-01-01"));
 
 /** An application also reaches the months before its own: there it asks for what began last by its day, and for nothing earlier. */
-const isAskedFor = (began: Day, begunLast: Day): Bool =>
-  claimedOn.firstOfMonth().reached().or(asAt(claimedOn, begunLast).after(began).not());
+const isAskedFor = (began: Day, { isThere, begunLast }: { readonly isThere: Bool; readonly begunLast: Day }): Bool =>
+  anyOf(
+    claimant.exists().not(),
+    claimedOn.firstOfMonth().reached(),
+    asAt(claimedOn, isThere.not()),
+    asAt(claimedOn, begunLast).onOrBefore(began),
+  );
 
 const lastEnd = about.fact(contractEnd).on;
 
 /** Whoever took work after a loss and left that otherwise did not lose it against their will. */
-const endedLast: Bool = lastEnd.onOrBefore(lostOn).and(isAskedFor(lostOn, lastEnd));
+const endedLast: Bool = lastEnd
+  .onOrBefore(lostOn)
+  .and(isAskedFor(lostOn, { isThere: about.has(contractEnd), begunLast: lastEnd }));
 
 export const lostAgainstTheirWill: Bool = endedLast.and(
   anyOf(
@@ -60,12 +68,14 @@ export const wasInsured: Bool = when(byEndOfTerm)
     asAt(lostOn, anyOf(about.monthsWith(wage).atLeast(enough), about.fact(insuranceRecord).months.atLeast(enough))),
   );
 
-export const registration = about.fact(jobSeeking, { as: "unemployed" });
+const UNEMPLOYED = { as: "unemployed" } as const;
+
+export const registration = about.fact(jobSeeking, UNEMPLOYED);
 
 /** Registered for this loss, and still. */
 export const isRegistered: Bool = registration.since
   .onOrAfter(lostOn)
-  .and(isAskedFor(registration.since, registration.since));
+  .and(isAskedFor(registration.since, { isThere: about.has(jobSeeking, UNEMPLOYED), begunLast: registration.since }));
 
 const between = (from: Day, months: number | Quantity): Bool =>
   from.reached().and(from.plusMonths(months).reached().not());
