@@ -14,11 +14,12 @@ import { secondsOfServer } from "./decree/processor.ts";
 import { populate } from "./life/population.ts";
 import { loudness } from "./machine.ts";
 import { type Benchmark, type Figure, figure } from "./measure.ts";
+import { sizeOf } from "./sizes.ts";
 
-/** A month of the whole country (issue: 1.8 million); fewer to look quickly. */
-const LINES = Number(process.env["DAYAQ_BENCH_LINES"] ?? 1_800_000);
+/** A month of the whole country; fewer to look quickly. */
+const LINES = sizeOf("DAYAQ_BENCH_LINES");
 /** People looked at again to learn the rate, with so many months of work behind them; more for a longer piece of the night. */
-const LOOKED_AT = Math.min(Number(process.env["DAYAQ_BENCH_NIGHT"] ?? 4000), LINES);
+const LOOKED_AT = Math.min(sizeOf("DAYAQ_BENCH_NIGHT"), LINES);
 /** People of whom the registers hold all that a right asks, so that looking at them again costs what it costs. */
 const FULL = Math.min(Math.max(20_000, LOOKED_AT), LINES);
 const MONTHS_BEFORE = 120;

@@ -15,9 +15,10 @@ import { secondsOfServer } from "./decree/processor.ts";
 import { markOf, writtenSince } from "./life/rows-written.ts";
 import { loudness } from "./machine.ts";
 import { type Benchmark, type Figure, figure, percentile } from "./measure.ts";
+import { sizeOf } from "./sizes.ts";
 
 /** People in the database; a million takes a quarter of an hour to prepare: `DAYAQ_BENCH_PEOPLE=1000000 npm run bench -- decree`. */
-const PEOPLE = Number(process.env["DAYAQ_BENCH_PEOPLE"] ?? 100_000);
+const PEOPLE = sizeOf("DAYAQ_BENCH_PEOPLE");
 const BEFORE = "2025-07-02";
 const TODAY = "2025-08-02";
 const FROM = "2025-08-01";

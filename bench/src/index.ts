@@ -14,6 +14,7 @@ import { whatIf } from "./what-if.ts";
 
 export type { Benchmark, Figure } from "./measure.ts";
 export { tableOf } from "./report.ts";
+export { faultySizes } from "./sizes.ts";
 
 /** Every benchmark, in the order in which `npm run bench` makes them. */
 export const BENCHMARKS: readonly Benchmark[] = [
