@@ -92,13 +92,16 @@ export const isoMonth = (on: LocalDate): string => isoDay(on).slice(0, 7);
 
 export const plusDays = (on: LocalDate, days: number): LocalDate => (isEndOfTime(on) ? on : on + days) as LocalDate;
 
+/** Every month has that many days: only of a later day does it matter how many more. */
+const SHORTEST_MONTH = 28;
+
 export function plusMonths(on: LocalDate, months: number, rule: ShortMonthRule): LocalDate {
   if (isEndOfTime(on)) return on;
   const { year, month, dayOfMonth } = partsOf(on);
   const target = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(target / 12);
   const targetMonth = target - targetYear * 12 + 1;
-  const length = daysInMonth(targetYear, targetMonth);
+  const length = dayOfMonth <= SHORTEST_MONTH ? SHORTEST_MONTH : daysInMonth(targetYear, targetMonth);
   if (dayOfMonth <= length) return dayOf(targetYear, targetMonth, dayOfMonth);
   return (dayOf(targetYear, targetMonth, length) + (rule === "first-of-next-month" ? 1 : 0)) as LocalDate;
 }

@@ -13,7 +13,7 @@ export function or(values: readonly Value[]): Truth {
 }
 
 /** All that is not known, as one; undefined where everything is: nearly always. */
-function doubtAmong(values: readonly Value[]): Unknown | undefined {
+export function doubtAmong(values: readonly Value[]): Unknown | undefined {
   let doubts: Unknown[] | undefined;
   for (const it of values) if (isUnknown(it)) (doubts ??= []).push(it);
   return doubts && Unknown.of(doubts);

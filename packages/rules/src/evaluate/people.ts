@@ -12,9 +12,9 @@ import {
   within,
 } from "@dayaq/kernel";
 import type { Direction, Node } from "../tree/node.ts";
-import { type Fact, isUnknown, type PersonId, sameValue, type Truth, Unknown, type Value } from "../values.ts";
+import { type Fact, isUnknown, type PersonId, sameValue, type Truth, type Unknown, type Value } from "../values.ts";
 import { plus } from "./arithmetic.ts";
-import { and, or } from "./logic.ts";
+import { and, doubtAmong, or } from "./logic.ts";
 import type { Bound } from "./bound.ts";
 import type { Member } from "./member.ts";
 import type { Scope } from "./scope.ts";
@@ -84,6 +84,7 @@ function membersBy(facts: readonly Fact[], direction: Direction): Member[] {
 
 /** By the day on which somebody came to stand there; those of one day by their ids. */
 export function inOrderOfStart(facts: readonly Fact[], direction: Direction): readonly Fact[] {
+  if (facts.length < 2) return facts;
   const order = (a: Fact, b: Fact) => a.from - b.from || comparePersons(otherEnd(a, direction), otherEnd(b, direction));
   const isInOrder = facts.every((it, index) => index === 0 || order(facts[index - 1] as Fact, it) <= 0); // inside
   return isInOrder ? facts : facts.toSorted(order);
@@ -153,10 +154,8 @@ export const count = (members: readonly Member[]): Timeline<Value> =>
   );
 
 /** How many belong on a day; in doubt while anybody is. */
-export function howMany(belonging: readonly Truth[]): Value {
-  const unknown = belonging.filter(isUnknown);
-  return unknown.length > 0 ? Unknown.of(unknown) : belonging.filter((it) => it === true).length;
-}
+export const howMany = (belonging: readonly Truth[]): Value =>
+  doubtAmong(belonging) ?? belonging.filter((it) => it === true).length;
 
 /** What each has, added up over those who belong; who has nothing adds nothing. */
 export function sum(members: ReturnType<typeof asked>): Timeline<Value> {

@@ -84,7 +84,7 @@ export class DayEvaluation implements DayScope {
         return isDay(day) ? day <= on : (day ?? false);
       }
       case "given":
-        return this.#given(this.evaluation.given(node.name), on);
+        return this.#once(node, on, this.evaluation.nobody, givenOn);
       case "any":
       case "all":
       case "count":
@@ -130,12 +130,6 @@ export class DayEvaluation implements DayScope {
       default:
         return quantityOn(this, node, on, bound);
     }
-  }
-
-  /** What is asked of people is remembered anyway. */
-  #given(node: Node, on: LocalDate): Value {
-    const { nobody } = this.evaluation;
-    return isOfPeople(node) ? this.value(node, on, nobody) : this.#once(node, on, nobody, valueOn);
   }
 
   /** A group of people, as `value` says a value. */
@@ -231,7 +225,5 @@ export class DayEvaluation implements DayScope {
   }
 }
 
-const isOfPeople = ({ op }: Node): boolean =>
-  op === "any" || op === "all" || op === "count" || op === "sum" || op === "first";
-
-const valueOn = (day: DayScope, node: Node, on: LocalDate, bound: Bound): Value => day.value(node, on, bound);
+const givenOn = (day: DayScope, node: Extract<Node, { op: "given" }>, on: LocalDate, bound: Bound): Value =>
+  day.value(day.evaluation.given(node.name), on, bound);

@@ -7,6 +7,8 @@ import { childrenOf, isCovered, isLiving, isUnder } from "../../law/people.ts";
 const enough = choiceOf<"more-than-five" | "five-or-more">("ALW-5CH.number");
 const counted = choiceOf<"all-living" | "under-18">("ALW-5CH.counted");
 
+const livingChildren = childrenOf(about).where(isLiving);
+
 /** So much for each child under 18, to a woman who has more than five. Two readings of the law are named choices. */
 export const manyChildrenAllowance = programme("ALW-5CH", {
   title: {
@@ -21,10 +23,8 @@ export const manyChildrenAllowance = programme("ALW-5CH", {
   modelledFrom: "2018-03-01",
   given: {
     woman: about.has(birth, { sex: "female" }),
-    children: childrenOf(about).where(isLiving).count(),
-    childrenUnder18: childrenOf(about)
-      .where((child) => isLiving(child).and(isUnder(18, child)))
-      .count(),
+    children: livingChildren.count(),
+    childrenUnder18: livingChildren.where((child) => isUnder(18, child)).count(),
     covered: isCovered(about),
     living: isLiving(about),
   },
