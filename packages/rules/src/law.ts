@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { BEGINNING, type Currency, later, type LocalDate, type ShortMonthRule, type Texts } from "@dayaq/kernel";
+import {
+  BEGINNING,
+  BrokenInvariant,
+  type Currency,
+  later,
+  type LocalDate,
+  type ShortMonthRule,
+  type Texts,
+} from "@dayaq/kernel";
 import type { Act } from "./basis.ts";
 import type { FactKind } from "./fact-kind.ts";
 import type { Incompatibility } from "./incompatibility.ts";
@@ -98,4 +106,11 @@ export function indexOf(law: Law): LawIndex {
   };
   indexes.set(law, index);
   return index;
+}
+
+/** What a law names, it has. */
+export function named<Thing>(thing: Thing | undefined, what: string): Thing {
+  // Asked for each node: the words are put together only where they are said.
+  if (thing === undefined) throw new BrokenInvariant(`the law names a ${what} that it has; loading it checks that`);
+  return thing;
 }

@@ -15,7 +15,7 @@ import {
   unreachable,
 } from "@dayaq/kernel";
 import type { FactKind } from "../fact-kind.ts";
-import type { Choice, LawIndex } from "../law.ts";
+import { type Choice, type LawIndex, named } from "../law.ts";
 import { type Parameter, parameterTimeline } from "../parameter.ts";
 import type { Programme } from "../programme.ts";
 import type { Node } from "../tree/node.ts";
@@ -93,19 +93,19 @@ export class Evaluation implements Scope {
   }
 
   given(name: string): Node {
-    return known(this.programme.given[name], "given expression");
+    return named(this.programme.given[name], "given expression");
   }
 
   factKind(kind: string): FactKind {
-    return known(this.law.factKinds.get(kind), "fact kind");
+    return named(this.law.factKinds.get(kind), "fact kind");
   }
 
   parameter(key: string): Parameter {
-    return known(this.law.parameters.get(key), "parameter");
+    return named(this.law.parameters.get(key), "parameter");
   }
 
   choice(name: string): Choice {
-    return known(this.law.choices.get(name), "choice");
+    return named(this.law.choices.get(name), "choice");
   }
 
   /** The value of a node, worked out once for the people bound around it: conditions, amounts and explanations ask for the same ones. */
@@ -340,10 +340,4 @@ export class Evaluation implements Scope {
   #onDay(day: Node, bound: Bound, change: (day: LocalDate) => LocalDate): Timeline<Value> {
     return mapValues(this.value(day, bound), (it) => (isDay(it) ? change(it) : it), sameValue);
   }
-}
-
-function known<Thing>(thing: Thing | undefined, what: string): Thing {
-  // Asked for each node: the words are put together only where they are said.
-  if (thing === undefined) throw new BrokenInvariant(`the law names a ${what} that it has; loading it checks that`);
-  return thing;
 }
