@@ -1,11 +1,11 @@
 import type { LocalDate, Outcome } from "@dayaq/kernel";
 import type { AskForView, FieldError } from "@dayaq/portals";
-import type { Task } from "../../modules/cases/index.ts";
 import { findByUuid, uuidsOf } from "../../modules/registry/index.ts";
 import { decideWith } from "../decide.ts";
 import type { Ask } from "../page-route.ts";
+import { claimTasks } from "./claim-tasks.ts";
 import { sentenceOf } from "./explanation.ts";
-import { mayAsk } from "./may-say.ts";
+import { ifAsked } from "./may-say.ts";
 import { examinedFor } from "./not-now.ts";
 import { nameOr } from "./names.ts";
 import type { SeenPerson } from "./person.ts";
@@ -15,9 +15,14 @@ export async function askForView(ask: Ask, party: number, seen: SeenPerson): Pro
   const { tx, params, say } = ask;
   const programme = seen.view.notNow.find(({ id }) => id === params["programme"]);
   if (programme === undefined) return undefined;
-  const task = await claimTask(ask, programme.id, party);
+  const tasks = await claimTasks(ask, party);
+  const task = tasks.get(programme.id);
   const asked = task === undefined ? {} : { asked: { on: task.openedOn, answerBy: task.dueOn } };
-  const open = (await examinedFor(ask, party, programme.id)).filter((it) => mayAsk(it, seen.seen));
+  const said = { ...seen.seen, party, isToAnswer: (code: string) => tasks.has(code) };
+  const open = (await examinedFor(ask, party, programme.id)).flatMap((it) => {
+    const explanation = ifAsked(it, said);
+    return explanation === undefined ? [] : [{ about: it.about, explanation }];
+  });
   const [first] = open;
   if (first === undefined && task === undefined) return undefined;
   const abouts = open.map(({ about }) => about);
@@ -55,9 +60,3 @@ export const askFor = (
 
 export const aboutErrors = (about: number | undefined, { say }: Pick<Ask, "say">): FieldError[] =>
   about === undefined ? [{ field: "about", message: say.t("ask-for.about-missing") }] : [];
-
-/** The open task to answer what somebody asked for. */
-export const claimTask = async ({ tx, ports }: Ask, programme: string, claimant: number): Promise<Task | undefined> =>
-  (await ports.modules.cases.listOfParty(tx, claimant)).find(
-    ({ kind, subject, state }) => kind === "answer-claim" && subject["programme"] === programme && state !== "closed",
-  );

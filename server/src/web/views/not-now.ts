@@ -4,9 +4,10 @@ import type { Examined } from "../../modules/determinations/index.ts";
 import type { RightsSeen } from "../../modules/entitlements/index.ts";
 import type { Reader } from "../../modules/notices/index.ts";
 import type { Ask } from "../page-route.ts";
-import { mayAsk } from "./may-say.ts";
 import { aboutsOf } from "./children.ts";
+import { claimTasks } from "./claim-tasks.ts";
 import { sentenceOf } from "./explanation.ts";
+import { ifAsked } from "./may-say.ts";
 import { PackWords } from "./words.ts";
 
 /** Reasons enough for one programme: the conditions that fail. More would be a wall of law. */
@@ -30,12 +31,14 @@ export async function notNowViews(
     today,
     asked.map(({ code }) => code),
   );
+  const tasks = await claimTasks(ask, party);
+  const said = { ...seen, party, isToAnswer: (code: string) => tasks.has(code) };
   const kinds = ports.pack.lawBook.kinds;
   const views = asked.map(({ code, about }) => {
     const answers = examined.filter((it) => it.programme === code && aboutsFor(about).includes(it.about));
     const kind = kinds.findIndex((it) => it.programmes.includes(code));
     const reasons = reasonsOf(answers, ask, words, reader);
-    const canAsk = answers.some((it) => mayAsk(it, seen));
+    const canAsk = answers.some((it) => ifAsked(it, said) !== undefined);
     return {
       kind,
       nearness: Math.max(0, ...answers.map(holding)),

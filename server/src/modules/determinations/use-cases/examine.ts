@@ -1,4 +1,4 @@
-import { type Determination, explainable, type Explanation } from "@dayaq/rules";
+import { type Claim, type Determination, explainable, type Explanation, type World } from "@dayaq/rules";
 import type { LocalDate } from "@dayaq/kernel";
 import type { Tx } from "../../../platform/database.ts";
 import type { StoredLaw } from "../law-store.ts";
@@ -13,6 +13,8 @@ export interface Examined {
   readonly explanation: Explanation;
   /** The same with what would have to be otherwise: worked out when it is asked for. */
   explainFully(): Explanation;
+  /** The same if this party asked for it on that day, once more where somebody had before: worked out when it is asked for. */
+  explainIfAskedBy(party: number): Explanation;
 }
 
 /** Every programme of the law about these parties, with reasons: why, and why not. Programmes about another kind of party answer no. */
@@ -28,7 +30,30 @@ export async function examine(
   return abouts.flatMap((about) =>
     programmes.map((programme) => {
       const { determination, explain, explainFully } = explainable(law, programme, world, about);
-      return { programme, about, determination, explanation: explain(on), explainFully: () => explainFully(on) };
+      return {
+        programme,
+        about,
+        determination,
+        explanation: explain(on),
+        explainFully: () => explainFully(on),
+        explainIfAskedBy: (party) => {
+          const asked = withClaim(world, { id: LAST_OF_ITS_DAY, programme, about, by: party, on });
+          return explainable(law, programme, asked, about).explain(on);
+        },
+      };
     }),
   );
 }
+
+/** Claims of one day count in the order of their ids, and stored ones are digits. */
+const LAST_OF_ITS_DAY = "supposed";
+
+const withClaim = (world: World, claim: Claim): World => ({
+  facts: (person, kind) => world.facts(person, kind),
+  relatedTo: (person, kind) => world.relatedTo(person, kind),
+  claims: (programme, about) => {
+    const made = world.claims(programme, about);
+    return programme === claim.programme && about === claim.about ? [...made, claim] : made;
+  },
+  ...(world.silence === undefined ? {} : { silence: world.silence.bind(world) }),
+});

@@ -3,7 +3,7 @@ import { type Explanation, refusalIn } from "@dayaq/rules";
 import type { Trace } from "../../../modules/entitlements/index.ts";
 import { factSources, givenNames } from "../../../modules/registry/index.ts";
 import type { Ask } from "../../page-route.ts";
-import { claimTask } from "../../views/ask-for.ts";
+import { claimTasks } from "../../views/claim-tasks.ts";
 import { explanationView } from "../../views/explanation.ts";
 import { PackWords } from "../../views/words.ts";
 import type { Home } from "./home.ts";
@@ -32,7 +32,7 @@ export async function outcomeOf(
   const words = new PackWords(ports.pack, say.language);
   const nameOf = (party: number): string | undefined => names.get(party);
   const sources = await sourcesOf(ask, explanation);
-  const task = await claimTask(ask, programme, speaker);
+  const task = (await claimTasks(ask, speaker)).get(programme);
   return {
     answer: waits ? "with-officer" : answerIn(explanation),
     ...(award.kind === "due" && !waits ? { sum: award.amount } : {}),
