@@ -7,11 +7,13 @@ import { notGivenTexts } from "./not-given.ts";
 import { noticeTexts } from "./notices.ts";
 import { otherwiseTexts } from "./otherwise.ts";
 import { questionTexts } from "./questions.ts";
+import { rejectedTexts } from "./rejected.ts";
 
 /** Words of this country for screens and notices. */
 export const texts: Readonly<Record<string, Texts>> = {
   ...noticeTexts,
   ...claimTexts,
+  ...rejectedTexts,
   ...factTexts,
   ...otherwiseTexts,
   ...fieldTexts,

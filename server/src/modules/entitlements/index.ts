@@ -19,5 +19,13 @@ export type { BackOut } from "./use-cases/back-out.ts";
 export type { ConfirmOffer } from "./use-cases/confirm-offer.ts";
 export type { ContinueTerm } from "./use-cases/continue-term.ts";
 export type { DecideContext } from "./use-cases/decide.ts";
-export type { ChangeReached, ClaimAnswered, Decided, OfferEnded, TaskDraft, TermTold } from "./use-cases/decided.ts";
+export type {
+  ChangeReached,
+  ClaimAnswered,
+  Decided,
+  OfferEnded,
+  RejectedProposal,
+  TaskDraft,
+  TermTold,
+} from "./use-cases/decided.ts";
 export type { Renounce } from "./use-cases/renounce.ts";

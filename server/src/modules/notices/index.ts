@@ -6,6 +6,7 @@ export type { NoticeData, NoticeDraft, NoticeKind } from "./domain/draft.ts";
 export { dayTold, draftsOf } from "./domain/drafts.ts";
 export type { PromisedMoney } from "./domain/promised.ts";
 export { type KeptTrace, type Letter, type LetterMatter, type Reason, reasonsOf } from "./domain/letter.ts";
+export { isNo } from "./domain/rejected.ts";
 export { otherwiseInWords, type Reader } from "./domain/otherwise.ts";
 export { SMS_QUEUE } from "./use-cases/send-sms.ts";
 export { textsWith } from "./domain/texts.ts";

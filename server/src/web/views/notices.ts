@@ -1,5 +1,5 @@
 import type { NoticeView } from "@dayaq/portals";
-import type { Notice } from "../../modules/notices/index.ts";
+import { isNo, type Notice } from "../../modules/notices/index.ts";
 import { givenNames } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
 import { notNowOf } from "./not-now.ts";
@@ -21,13 +21,11 @@ export async function noticeViews({ tx, ports, say, today }: Ask, party: number)
     ...(notice.proposalId === undefined || withdrawn.has(notice.proposalId)
       ? {}
       : { proposalId: String(notice.proposalId) }),
-    ...(isNo(notice) && contestable.has(notice.programme) ? { notGranted: notice.programme } : {}),
+    ...(isNo(notice) && notice.programme !== undefined && contestable.has(notice.programme)
+      ? { notGranted: notice.programme }
+      : {}),
   }));
 }
-
-/** A no to what somebody asked for. */
-const isNo = (notice: Notice): notice is Notice & { readonly programme: string } =>
-  notice.kind === "claim-refused" && notice.programme !== undefined;
 
 const viewOf = (
   notice: Notice,

@@ -58,7 +58,7 @@ export const spokenOf = (
 export interface Decided {
   readonly decisions: readonly Decision[];
   readonly proposals: readonly FullProposal[];
-  readonly rejected: readonly (FullProposal & { readonly reason: string })[];
+  readonly rejected: readonly RejectedProposal[];
   /** Proposals that are off, with nothing in their place: whoever was told of one hears that it stays as it was. */
   readonly withdrawn: readonly Proposal[];
   readonly offers: readonly FullOffer[];
@@ -76,6 +76,14 @@ export interface Decided {
   readonly tasks: readonly TaskDraft[];
   /** Keys of tasks whose matter is settled, with the word for how. */
   readonly settledTasks: readonly { readonly key: string; readonly outcome: string }[];
+}
+
+/** A proposal that a person decided against. */
+export interface RejectedProposal extends FullProposal {
+  readonly reason: string;
+  readonly appealableUntil: LocalDate;
+  /** Who had asked for what it would have given them, and from which day. */
+  readonly asked: readonly { readonly by: number; readonly on: LocalDate }[];
 }
 
 /** An offer that no longer stands, for those who were told of it. */

@@ -105,15 +105,13 @@ export async function rejectProposal(
   const { decided, termsTold } = (await standingsOf(tx, [proposal], ports))(proposal);
   // To whomever it would have given what they asked for, that is the answer.
   const claims = (await claimsOf(tx, proposal, ports)).filter((claim) => isGiven(claim, proposal.target));
+  const asked = claims.map(({ by, on }) => ({ by: by as number, on })); // in the registry a person is a party id
+  const appealableUntil = plusDays(today, ports.rules.appealDays);
   return done({
     ...NOTHING_DECIDED,
-    rejected: [{ ...proposal, reason }],
+    rejected: [{ ...proposal, reason, appealableUntil, asked }],
     spoken: [spokenOf(proposal, decided)],
-    claimsAnswered: answerClaims(claims, {
-      decided,
-      rules: NO_RIGHT,
-      appealableUntil: plusDays(today, ports.rules.appealDays),
-    }),
+    claimsAnswered: answerClaims(claims, { decided, rules: NO_RIGHT, appealableUntil }),
     settledTasks: [...withProposals([proposalId], outcome.value), ...withTerms(proposal.programme, termsTold, decided)],
   });
 }

@@ -1,5 +1,4 @@
 import { at, isoDay, later, type LocalDate, plusDays } from "@dayaq/kernel";
-import type { Award } from "@dayaq/rules";
 import type {
   ChangeReached,
   ClaimAnswered,
@@ -14,11 +13,13 @@ import type {
 } from "../../entitlements/index.ts";
 import { inLanguages, type NoticeData, type NoticeDraft } from "./draft.ts";
 import { moneyOf, type PromisedMoney } from "./promised.ts";
+import { ofRejected } from "./rejected.ts";
+import { payeesIn, sumsOf } from "./sums.ts";
 
 /** Whom to tell what of all that was decided, proposed and offered. One notice a person and matter. */
 export function draftsOf(decided: Decided, promised: readonly PromisedMoney[]): NoticeDraft[] {
   const byDecision = Map.groupBy(promised, ({ decisionId }) => decisionId);
-  const rejected = decided.rejected.flatMap(ofNothingChanged);
+  const rejected = decided.rejected.flatMap(ofRejected);
   const answered = new Set(rejected.map(matterOf));
   // Whoever hears an officer's no to what they asked for has the answer.
   const claims = decided.claimsAnswered.flatMap(ofClaim).filter((it) => !answered.has(matterOf(it)));
@@ -99,18 +100,6 @@ function sumsOn({ timeline, once }: Right, on: LocalDate, other: LocalDate = on)
   return sumsOf([monthly.kind === "due" ? monthly : at(timeline, other), ...once.map(({ award }) => award)]);
 }
 
-function sumsOf(awards: readonly Award[]): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const award of awards) {
-    if (award.kind !== "due") continue;
-    for (const { payee, beneficiary, amount } of award.shares) {
-      const party = (payee ?? beneficiary) as number; // party ids of the registry
-      sums.set(party, (sums.get(party) ?? 0) + amount);
-    }
-  }
-  return sums;
-}
-
 function ofProposal(it: FullProposal): NoticeDraft[] {
   const data = {
     from: isoDay(it.effectiveFrom),
@@ -121,13 +110,9 @@ function ofProposal(it: FullProposal): NoticeDraft[] {
   return payeesIn(it).map((party) => ({ ...about(it), party, kind: "proposed", data }));
 }
 
+/** Of a proposal that the facts ask for no more: there is nothing to say of it but that. */
 const ofNothingChanged = (it: Proposal): NoticeDraft[] =>
   payeesIn(it).map((party) => ({ ...about(it), party, kind: "proposal-rejected", data: {} }));
-
-/** Who is paid now, and who would be. */
-function payeesIn({ findings }: Proposal): number[] {
-  return [...new Set(findings.flatMap(({ before, after }) => [...sumsOf([before, after]).keys()]))];
-}
 
 const ofOffer = (it: FullOffer): NoticeDraft[] =>
   it.toldTo.map((party) => ({

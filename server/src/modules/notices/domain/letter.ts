@@ -2,6 +2,7 @@ import { day, type LocalDate } from "@dayaq/kernel";
 import { type ConditionExplained, type Explanation, isIllustrative } from "@dayaq/rules";
 import type { NoticeData, NoticeDraft } from "./draft.ts";
 import { otherwiseInWords, type Reader } from "./otherwise.ts";
+import { isByPerson, isKept, rejectedInWords } from "./rejected.ts";
 import { type GivenNames, textKey, valuesOf } from "./sms-text.ts";
 import type { Values, Words } from "./words.ts";
 
@@ -103,6 +104,8 @@ function nextOf(draft: NoticeDraft, words: Words, values: Values): string[] {
   if (kind === "offer-withdrawn") next.push(words.say(textKey("letter", draft), values));
   if (kind === "claim-refused")
     next.push(words.say(textKey("letter", draft), { ...values, basis: basisIn(data, words) }));
+  if (kind === "proposal-rejected")
+    next.push(...rejectedInWords(data, words, { ...values, basis: basisIn(data, words) }));
   if (kind === "claim-settled") next.push(words.say("letter.claim-settled-next", values));
   if (kind === "proposed" && data["isAdverse"] === 1) next.push(words.say("letter.as-before"));
   return next;
@@ -145,6 +148,8 @@ function answerOf(
   if (kind === "offered") return words.say("letter.confirm", values);
   if (kind === "offer-withdrawn" || kind === "claim-settled") return words.say("letter.ask", values);
   if (kind === "claim-refused") return words.say("letter.appeal", values);
+  if (kind === "proposal-rejected" && isByPerson(data))
+    return words.say(isKept(data) ? "letter.appeal-by-call" : "letter.appeal", values);
   if (appealableUntil === undefined) return null;
   return words.say("letter.appeal", { ...values, until: words.day(appealableUntil as LocalDate) }); // a day, kept as its number
 }

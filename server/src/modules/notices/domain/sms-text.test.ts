@@ -91,6 +91,13 @@ const refused = (says: Texts = {}): NoticeDraft => ({
   data: { claim: 1, on: "2025-09-28", until: "2025-10-28", ...inLanguages("condition", says) },
 });
 
+/** An officer's no, of which nobody asked, and to what was asked for. */
+const OFFICER = { from: "2025-10-01", reason: "No.", until: "2025-10-28", before: 0, amount: 60_000 };
+const byOfficer: readonly NoticeDraft[] = [OFFICER, { ...OFFICER, on: "2025-09-28" }].map((data) => ({
+  ...named("proposal-rejected"),
+  data,
+}));
+
 describe("the SMS of the end of an offer, and of a no", () => {
   test("names the programme, whichever it is and whatever the reason, whole sentences only", () => {
     expect(reasons).toHaveLength(8);
@@ -102,7 +109,7 @@ describe("the SMS of the end of an offer, and of a no", () => {
             ? conditions.map(({ says }) => ended(because, says))
             : [ended(because)],
         );
-        const drafts = [...endings, refused(), ...conditions.map(({ says }) => refused(says))];
+        const drafts = [...endings, refused(), ...conditions.map(({ says }) => refused(says)), ...byOfficer];
         for (const it of drafts) {
           const sms = smsText({ ...it, programme }, words, () => "Məhəmmədəli");
           expect.soft(segmentsOf(sms), sms).toBeLessThanOrEqual(2);
@@ -111,6 +118,18 @@ describe("the SMS of the end of an offer, and of a no", () => {
           expect.soft(sms).not.toMatch(/[{}…]/);
         }
       }
+  });
+
+  test("of an officer's no is never that it stays, however long its name", () => {
+    const words = new Words(country, "en");
+    const told = byOfficer.map(({ data, ...it }) => {
+      const kept = { ...data, ...inLanguages("condition", { en: "It is Monday." }) };
+      return smsText({ ...it, programme: "X".repeat(120), data: kept }, words, () => undefined);
+    });
+    expect(told).toEqual([
+      "Dayaq: your payment: an officer said no. Questions: 142",
+      "Dayaq: your payment: you asked, it is not granted. Questions: 142",
+    ]);
   });
 
   test("says the condition that fails where there is room, and the letter says it always", () => {

@@ -1,5 +1,6 @@
 import { day } from "@dayaq/kernel";
 import { type NoticeDraft, textsIn } from "./draft.ts";
+import { rejectedKey } from "./rejected.ts";
 import { fitting } from "./sms.ts";
 import type { Values, Words } from "./words.ts";
 
@@ -27,13 +28,15 @@ export function smsText(draft: NoticeDraft, words: Words, nameOf: GivenNames): s
   ]);
 }
 
-/** Whether it says a sentence of the law: an SMS has it whole or not at all, the letter always. */
-const hasSentence = ({ data }: NoticeDraft): boolean => textsIn(data, "condition") !== undefined;
+/** Whether it says a sentence of the law: an SMS has it whole or not at all, the letter always. Of an officer's no only the letter has it. */
+const hasSentence = ({ kind, data }: NoticeDraft): boolean =>
+  kind !== "proposal-rejected" && textsIn(data, "condition") !== undefined;
 
 /** The text of a notice: a proposal by which nobody loses is told in other words, the end of an offer in those of its reason, a no with what fails. */
 export function textKey(form: "sms" | "letter", { kind, data }: NoticeDraft): string {
   if (kind === "offer-withdrawn") return `${form}.offer-withdrawn-${data["because"]}`;
   if (kind === "claim-refused") return `${form}.claim-refused-${textsIn(data, "condition") ? "fails" : "not-owed"}`;
+  if (kind === "proposal-rejected") return rejectedKey(form, data);
   return kind === "proposed" && data["isAdverse"] === 0 ? `${form}.proposed-gain` : `${form}.${kind}`;
 }
 

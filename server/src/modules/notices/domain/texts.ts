@@ -24,6 +24,7 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "sms.proposed": { en: "Dayaq: we propose to change {what} from {from}. Disagree? Tell us by {contestUntil}." },
   "sms.proposed-gain": { en: "Dayaq: an officer looks at {what}. You need not do anything." },
   "sms.proposal-rejected": { en: "Dayaq: {what} stays as it was." },
+  "sms.proposal-rejected-gain": { en: "Dayaq: {what}: an officer said no." },
   "sms.offered": { en: "Dayaq: {amount}, {what}, may be yours. Confirm it in the portal or by phone." },
   "sms.offer-withdrawn-by-itself": { en: "Dayaq: {what}: paid by itself, nothing to confirm." },
   "sms.offer-withdrawn-asked-for": { en: "Dayaq: {what}: asked for already." },
@@ -59,6 +60,15 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "letter.proposed": { en: "From {from} we propose to change {what}" },
   "letter.proposed-gain": { en: "An officer looks at {what}" },
   "letter.proposal-rejected": { en: "{what} stays as it was" },
+  "letter.proposal-rejected-gain": { en: "{what} is not granted" },
+  "letter.rejected-sum": { en: "We had proposed {amount} instead of {before} from {from}." },
+  "letter.rejected-end": { en: "We had proposed to stop paying {before} from {from}." },
+  "letter.rejected-change": { en: "We had proposed a change from {from}." },
+  "letter.rejected-no-change": { en: "A person has decided: there is no change." },
+  "letter.rejected-not-granted": { en: "A person has decided: an officer looked at it and said no." },
+  "letter.rejected-reason": { en: "The officer's reason: {reason}" },
+  "letter.rejected-condition": { en: "The condition that was looked at: {condition} ({basis})" },
+  "letter.rejected-law": { en: "The law that was looked at: {basis}" },
   "letter.offered": { en: "{amount}, {what}, may be yours" },
   "letter.offer-withdrawn": { en: "{what} is not offered any more" },
   "letter.offer-withdrawn-by-itself": {
@@ -100,6 +110,9 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "letter.contest": { en: "If you disagree, tell us by {contestUntil}, here or at {number}: you need no form." },
   "letter.appeal": {
     en: "Is something wrong? Tell us here or call {number}. You can appeal until {until}, that day included.",
+  },
+  "letter.appeal-by-call": {
+    en: "Is something wrong? Call {number}. You can appeal until {until}, that day included.",
   },
   "letter.confirm": { en: "Say yes here, or call {number}. You need no form." },
   "letter.source": { en: "{agency}, received {day}" },
