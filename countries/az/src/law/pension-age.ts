@@ -56,7 +56,7 @@ const hasReached = (person: Person, bornOn: Day): Bool =>
 const reachedOnce = (bornOn: Day, months: Quantity): Bool =>
   onceReached(bornOn.reached().and(bornOn.plusMonths(months).reached()));
 
-/** Whose parent or guardian the person was when they turned eight. Of a man, those whose mother died or is missing; adopted ones and wards count since 2023. */
+/** Whose parent or guardian the person was when they turned eight. Of a man, those who lost their mother; adopted ones and wards count since 2023. */
 const raisedBy = (person: Person): People =>
   person
     .relatedFrom(parent)
@@ -80,7 +80,13 @@ function turnedEightWith(person: Person, child: Person): Bool {
     .and(eighthBirthday.reached(), asAt(eighthBirthday, isLiving(child).and(stoodFor.any((it) => it.is(person)))));
 }
 
-const lostMother = (child: Person): Bool => onceReached(isUnder(18, child).and(motherOf(child).exists().not()));
+/** While the child is under 18 as it is, and then as it was on the last day of that: a mother who came back before, or who adopted it, has not left the father alone. */
+function lostMother(child: Person): Bool {
+  const hasNoMother = motherOf(child).exists().not();
+  return when(isUnder(18, child))
+    .then(hasNoMother)
+    .otherwise(asAt(dayOfBirth(child).plusYears(18).plusDays(-1), hasNoMother));
+}
 
 const wasDisabledAsChild = (child: Person): Bool =>
   onceReached(isUnder(18, child).and(child.has(disability))).or(child.has(disability, { cause: "childhood" }));

@@ -1,4 +1,4 @@
-import { besideAnother, inGroups, type LeftOut, three } from "./left-out.ts";
+import { besideAnother, inGroups, type LeftOut, missingMother, three } from "./left-out.ts";
 
 export const ofAllowances: LeftOut = {
   "ALW-AGE": [
@@ -7,6 +7,7 @@ export const ofAllowances: LeftOut = {
       "No register of ours names a father to whom a court gave the children after a divorce.",
       "Ни один наш реестр не указывает отца, которому суд оставил детей после развода.",
     ),
+    missingMother,
     three(
       "Əmək pensiyası ala bilən, amma onun üçün müraciət etməyən şəxsi tanımırıq.",
       "We do not recognise somebody who could have a labour pension and did not ask for it.",

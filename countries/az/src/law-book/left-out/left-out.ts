@@ -26,3 +26,10 @@ export const besideAnother = three(
   "Whether it is paid beside another social allowance, no source says. We pay both.",
   "Платят ли его вместе с другим социальным пособием, ни один источник не говорит. Мы платим оба.",
 );
+
+/** Of rights by the pension age, which a father reaches earlier whose children lost their mother. */
+export const missingMother = three(
+  "İtkin düşmüş sayılan ana uşağın 18 yaşınadək tapılmayıbsa, atanı tək qalmış sayırıq. Ananın nə qədər itkin olmalı olduğunu heç bir mənbə demir. Ata bu müddətdə yaşa çatıbsa, yaş çatılmış qalır: bu, bizim nəticəmizdir.",
+  "A father counts as left alone if a mother found missing was not back before the child was 18. How long she must be missing, no source says. If he reached the age meanwhile, it stays reached: that is our conclusion.",
+  "Отца считаем оставшимся одним, если мать, признанная пропавшей, не нашлась до восемнадцатилетия ребёнка. Сколько она должна отсутствовать, ни один источник не говорит. Если за это время он достиг возраста, тот остаётся достигнутым: это наш вывод.",
+);

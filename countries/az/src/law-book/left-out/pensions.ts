@@ -1,4 +1,4 @@
-import { type LeftOut, raisedMinimum, three } from "./left-out.ts";
+import { type LeftOut, missingMother, raisedMinimum, three } from "./left-out.ts";
 
 export const ofPensions: LeftOut = {
   "PEN-AGE": [
@@ -28,6 +28,7 @@ export const ofPensions: LeftOut = {
       "Повышение действует с января, но объявляют его в феврале. Этого промежутка мы не показываем.",
     ),
     raisedMinimum,
+    missingMother,
   ],
   "PEN-DIS": [
     three(

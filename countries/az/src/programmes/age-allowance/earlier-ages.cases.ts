@@ -34,6 +34,15 @@ const widower = {
   mother: { bornOn: "1967-01-01", sex: "female", diedOn: "2002-01-01" },
 };
 
+/** A father of a disabled child, born on 15 May 1995, whose mother a court found missing. */
+const missing = (days: { readonly from: string; readonly until?: string }) => ({
+  ...widower,
+  ...disabledChild,
+  mother: { bornOn: "1967-01-01", sex: "female" },
+  "mother.absence": { finding: "missing", ...days },
+  "child.parent": ["person", "mother"],
+});
+
 /** Worked cases of the ages before 2020, and of those who have it earlier for the children they raised. */
 export const earlierAges: readonly Example[] = [
   {
@@ -270,14 +279,67 @@ export const earlierAges: readonly Example[] = [
       "a father of a disabled child whose mother a court found missing",
       "отец ребёнка с инвалидностью, мать которого суд признал пропавшей",
     ),
+    but: missing({ from: "2002-01-01" }),
+    gives: "220.00",
+  },
+  {
+    why: three(
+      "eyni, ana bir ildən sonra tapılıb: uşaq onda yeddi yaşında idi",
+      "the same, the mother was found after a year: the child was seven then",
+      "то же, мать нашлась через год: ребёнку тогда было семь лет",
+    ),
+    but: missing({ from: "2002-01-01", until: "2003-01-01" }),
+    gives: "nothing",
+  },
+  {
+    why: three(
+      "eyni, ana uşaq böyüyəndən sonra tapılıb",
+      "the same, the mother was found when the child had grown up",
+      "то же, мать нашлась, когда ребёнок уже вырос",
+    ),
+    but: missing({ from: "2002-01-01", until: "2013-05-15" }),
+    gives: "220.00",
+  },
+  {
+    why: three(
+      "eyni, ana uşağın 18 yaşından bir gün əvvəl tapılıb",
+      "the same, the mother was found a day before the child was 18",
+      "то же, мать нашлась за день до восемнадцатилетия ребёнка",
+    ),
+    but: missing({ from: "2002-01-01", until: "2013-05-14" }),
+    gives: "nothing",
+  },
+  {
+    why: three(
+      "ata yaşa ana itkin sayılanda çatıb, ana sonra tapılıb, uşaq hələ 13 yaşındadır",
+      "the father reached the age while the mother was missing, she was found later, the child is still 13",
+      "отец достиг возраста, пока мать считалась пропавшей, позже она нашлась, ребёнку ещё 13 лет",
+    ),
     but: {
-      ...widower,
-      ...disabledChild,
-      mother: { bornOn: "1967-01-01", sex: "female" },
-      "mother.absence": { finding: "missing", from: "2002-01-01" },
-      "child.parent": ["person", "mother"],
+      ...missing({ from: "2023-06-01", until: "2025-01-01" }),
+      child: { bornOn: "2012-05-15", sex: "male" },
+      "child.disability": { percent: 65, cause: "general", from: "2015-01-01" },
     },
     gives: "220.00",
+  },
+  {
+    why: three(
+      "anası ölmüş, əlilliyi olan uşağı arvadı ilə birlikdə övladlığa götürmüş ata",
+      "a father who with his wife adopted a disabled child whose mother had died",
+      "отец, усыновивший вместе с женой ребёнка с инвалидностью, мать которого умерла",
+    ),
+    but: {
+      person: { bornOn: "1964-01-01", sex: "male" },
+      wife: { bornOn: "1967-01-01", sex: "female" },
+      mother: { bornOn: "1970-01-01", sex: "female", diedOn: "1998-01-01" },
+      ...disabledChild,
+      "child.parent": "mother",
+      "child.adoptive-parent": [
+        { is: "person", from: "1999-01-01" },
+        { is: "wife", from: "1999-01-01" },
+      ],
+    },
+    gives: "nothing",
   },
   {
     why: three(
