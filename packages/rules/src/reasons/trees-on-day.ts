@@ -136,7 +136,10 @@ export class TreesOnDay {
         return (day, on, bound) => {
           const person = of(day, on, bound);
           if (person === null) return false;
-          return isUnknown(person) ? person : day.draws(programme, person as PersonId, on); // a person by the types of the tree
+          if (isUnknown(person)) return person;
+          const drawn = day.drawn(programme, person as PersonId, on); // a person by the types of the tree
+          day.trail.rest(drawn.sure);
+          return drawn.holds;
         };
       }
       case "as-at": {
