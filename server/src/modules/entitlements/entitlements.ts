@@ -17,9 +17,10 @@ import {
 import { type BackOut, backOut } from "./use-cases/back-out.ts";
 import { claimRight, type ClaimRight, type ConfirmOffer, confirmOffer } from "./use-cases/confirm-offer.ts";
 import { type ContinueTerm, continueTerm } from "./use-cases/continue-term.ts";
-import { decide, type DecideContext } from "./use-cases/decide.ts";
+import { decide } from "./use-cases/decide.ts";
 import type { Decided } from "./use-cases/decided.ts";
 import { followMerge } from "./use-cases/follow-merge.ts";
+import type { DecideContext } from "./use-cases/plan-all.ts";
 import { renounce, type Renounce } from "./use-cases/renounce.ts";
 import { withdrawUnknown } from "./use-cases/withdraw-unknown.ts";
 import { proposedUnder, type RightsUnder, rightsUnder, type UnderLaw } from "./undo-store.ts";

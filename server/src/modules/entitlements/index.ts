@@ -18,7 +18,7 @@ export type { ApproveProposal } from "./use-cases/settle-proposal.ts";
 export type { BackOut } from "./use-cases/back-out.ts";
 export type { ConfirmOffer } from "./use-cases/confirm-offer.ts";
 export type { ContinueTerm } from "./use-cases/continue-term.ts";
-export type { DecideContext } from "./use-cases/decide.ts";
+export type { DecideContext } from "./use-cases/plan-all.ts";
 export type {
   ChangeReached,
   ClaimAnswered,

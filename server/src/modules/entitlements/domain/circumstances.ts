@@ -9,7 +9,7 @@ import {
   plusDays,
   plusMonths,
 } from "@dayaq/kernel";
-import type { PersonId } from "@dayaq/rules";
+import type { PersonId, World } from "@dayaq/rules";
 import { isDue, type Right } from "./right.ts";
 
 /** A ground on which the machine itself ends a right: nobody has to weigh anything. The words are stored. */
@@ -50,6 +50,12 @@ export interface Circumstances {
 
 /** The law of the right is signed by nobody, or a rule of it was wrong too often. The words are stored. */
 export type HeldBack = "unsigned" | "stopped";
+
+/** The day of a death that the registry holds. Intake lets one in only where number, name and birth date agree. */
+export function deathOf(world: World, person: PersonId): LocalDate | undefined {
+  const on = world.facts(person, "death").at(-1)?.value["on"];
+  return typeof on === "number" ? (on as LocalDate) : undefined; // the field is a day
+}
 
 /** The first day for which a right that was not known of is still paid. */
 export const arrearsFrom = ({ today, rules }: Circumstances): LocalDate =>

@@ -3,11 +3,11 @@ import type { Tx } from "../../../platform/database.ts";
 import type { Learned } from "../../determinations/index.ts";
 import { insertContinuation } from "../continuation-store.ts";
 import { insertDecisions } from "../decision-store.ts";
+import { accrualOf } from "../domain/accrual.ts";
 import { continued } from "../domain/continuation.ts";
 import { factKeyOf } from "../domain/plan.ts";
 import type { EntitlementPorts } from "../ports.ts";
 import { standingsOf } from "../standing-store.ts";
-import { accrualOf } from "./decide.ts";
 import { type Decided, NOTHING_DECIDED, termKey } from "./decided.ts";
 import { tracesOf } from "./traces.ts";
 

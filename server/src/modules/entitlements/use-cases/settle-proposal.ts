@@ -2,6 +2,7 @@ import { done, type Outcome, plusDays, refuse, type RefusalOf } from "@dayaq/ker
 import type { Tx } from "../../../platform/database.ts";
 import type { Learned } from "../../determinations/index.ts";
 import { insertDecisions } from "../decision-store.ts";
+import { accrualOf } from "../domain/accrual.ts";
 import { kindOf } from "../domain/decision.ts";
 import { isGiven } from "../domain/claim.ts";
 import { approve, approvedRight, contest, reject } from "../domain/proposal.ts";
@@ -12,7 +13,6 @@ import { contestProposal, settleProposal, takeProposal } from "../proposal-store
 import { isOf } from "../proposals-seen.ts";
 import { standingsOf } from "../standing-store.ts";
 import { answerClaims } from "./answer-claims.ts";
-import { accrualOf } from "./decide.ts";
 import { contestKey, type Decided, NOTHING_DECIDED, spokenOf } from "./decided.ts";
 import { withProposals, withTerms } from "./settled-tasks.ts";
 
