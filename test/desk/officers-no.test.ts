@@ -59,7 +59,7 @@ test("an officer's no to what nobody asked for says that it is not granted, and 
   const [id, party] = [await proposal("id"), await proposal("party_id")];
   expect(await reject(id, "Nobody has taken him in.")).toBe(303);
   const told = await newest(await house.citizen(party));
-  for (const text of ["Birth grant is not granted", "Nobody has taken him in.", "The law that was looked at: "])
+  for (const text of ["Birth grant is not granted", "Nobody has taken him in.", "Legal basis: "])
     expect(told).toContain(text);
   expect(told).not.toContain("stays as it was");
   expect(await house.country.impossible()).toEqual({});

@@ -147,23 +147,26 @@ test("an application that waits is answered by a no that comes later, and whoeve
   ]);
   const letters = azerbaijan.languages.map((language) => {
     const said = { draft: notice, trace: undefined, nameOf: () => undefined };
-    const { title, next, answer } = notices.letter(said, language);
-    return [title, ...next, answer];
+    const { title, next, law, answer } = notices.letter(said, language);
+    return [title, ...next, law, answer];
   });
   expect(letters).toEqual([
     [
       "Ünvanlı dövlət sosial yardımı: 10 avqust 2022-ci il tarixli müraciətinizə rədd cavabı verilib",
-      "Bu şərt ödənmir: Ailənin orta aylıq gəliri üzvlərinin ehtiyac meyarlarının cəmindən azdır və müraciət günü də az olub. (“Ünvanlı dövlət sosial yardımı haqqında” 21 oktyabr 2005-ci il tarixli 1039-IIQ nömrəli Qanun)",
+      "Bu şərt ödənmir: Ailənin orta aylıq gəliri üzvlərinin ehtiyac meyarlarının cəmindən azdır və müraciət günü də az olub.",
+      "“Ünvanlı dövlət sosial yardımı haqqında” 21 oktyabr 2005-ci il tarixli 1039-IIQ nömrəli Qanun",
       "Səhv var, yoxsa sualınız var? Burada yazın və ya 142 nömrəsinə zəng edin. 14 sentyabr 2022-ci il tarixinədək (o gün daxil olmaqla) şikayət verə bilərsiniz.",
     ],
     [
       "Targeted state social assistance: what you asked for on 10 August 2022 is not granted",
-      "It does not hold: The household's average monthly income is below the need criterion of its members, and was when it applied. (Law No. 1039-IIQ of 21 October 2005 on targeted state social assistance)",
+      "It does not hold: The household's average monthly income is below the need criterion of its members, and was when it applied.",
+      "Law No. 1039-IIQ of 21 October 2005 on targeted state social assistance",
       "Is something wrong? Tell us here or call 142. You can appeal until 14 September 2022, that day included.",
     ],
     [
       "Адресная государственная социальная помощь: по вашему обращению от 10 августа 2022 года отказано",
-      "Это условие не выполнено: Средний месячный доход семьи ниже суммы критериев нуждаемости её членов и был ниже в день обращения. (Закон № 1039-IIQ от 21 октября 2005 года «Об адресной государственной социальной помощи»)",
+      "Это условие не выполнено: Средний месячный доход семьи ниже суммы критериев нуждаемости её членов и был ниже в день обращения.",
+      "Закон № 1039-IIQ от 21 октября 2005 года «Об адресной государственной социальной помощи»",
       "Что-то не так? Напишите здесь или позвоните по номеру 142. Обжаловать можно до 14 сентября 2022 года включительно.",
     ],
   ]);
@@ -226,7 +229,7 @@ test("what a household is given through another who speaks for it by now is wait
       "Is something wrong? Call 142.",
     ],
     [
-      "Адресная государственная социальная помощь: уже у другого человека",
+      "Адресная государственная социальная помощь: выплата уже назначена другому человеку",
       "Поэтому ваше обращение от 10 августа 2022 года закрыто.",
       "Что-то не так? Позвоните по номеру 142.",
     ],

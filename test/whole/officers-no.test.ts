@@ -64,11 +64,11 @@ async function refusedTo(person: Somebody, reason: string): Promise<Notice> {
 }
 
 const letterIn = (notice: Notice, language: string): readonly (string | null)[] => {
-  const { title, next, answer } = country.dayaq.notices.letter(
+  const { title, next, law, answer } = country.dayaq.notices.letter(
     { draft: notice, trace: undefined, nameOf: () => undefined },
     language,
   );
-  return [title, ...next, answer].map((it) => it?.replaceAll("\u00A0", " ") ?? null);
+  return [title, ...next, law, answer].map((it) => it?.replaceAll("\u00A0", " ") ?? null);
 };
 const lettersOf = (notice: Notice) => azerbaijan.languages.map((language) => letterIn(notice, language));
 
@@ -96,21 +96,24 @@ test("whoever asked is told that a person decided against it, why, which law it 
       "Ünvanlı dövlət sosial yardımı: 2 iyul 2025-ci il tarixli müraciətinizə rədd cavabı verilib",
       "Qərarı insan verib: əməkdaş baxıb və rədd edib.",
       "Əməkdaşın yazdığı səbəb: Another minimum holds for 2025.",
-      "Baxılan şərt: Adambaşına kommunal və rabitə xərcləri yaşayış minimumunun 15 faizindən azdır. (Sosial yardımdan imtinanın əsas səbəbləri: Dövlət Sosial Müdafiə Fondunun siyahısı)",
+      "Bu şərtə baxılıb: Adambaşına kommunal və rabitə xərcləri yaşayış minimumunun 15 faizindən azdır.",
+      "Sosial yardımdan imtinanın əsas səbəbləri: Dövlət Sosial Müdafiə Fondunun siyahısı",
       "Səhv var, yoxsa sualınız var? Burada yazın və ya 142 nömrəsinə zəng edin. 1 avqust 2025-ci il tarixinədək (o gün daxil olmaqla) şikayət verə bilərsiniz.",
     ],
     [
       "Targeted state social assistance: what you asked for on 2 July 2025 is not granted",
       "A person has decided: an officer looked at it and said no.",
       "The officer's reason: Another minimum holds for 2025.",
-      "The condition that was looked at: Utilities and communication cost a head less than 15 per cent of the subsistence minimum. (Main reasons of refusing social assistance: list of the Social Protection Fund)",
+      "We looked at this condition: Utilities and communication cost a head less than 15 per cent of the subsistence minimum.",
+      "Main reasons of refusing social assistance: list of the Social Protection Fund",
       "Is something wrong? Tell us here or call 142. You can appeal until 1 August 2025, that day included.",
     ],
     [
       "Адресная государственная социальная помощь: по вашему обращению от 2 июля 2025 года отказано",
       "Решение принял человек: сотрудник рассмотрел и отказал.",
       "Сотрудник указал причину: Another minimum holds for 2025.",
-      "Рассмотренное условие: Коммунальные услуги и связь на человека обходятся меньше 15 процентов прожиточного минимума. (Основные причины отказа в социальной помощи: список Фонда социальной защиты)",
+      "Проверяли это условие: Коммунальные услуги и связь на человека обходятся меньше 15 процентов прожиточного минимума.",
+      "Основные причины отказа в социальной помощи: список Фонда социальной защиты",
       "Что-то не так? Напишите здесь или позвоните по номеру 142. Обжаловать можно до 1 августа 2025 года включительно.",
     ],
   ]);
@@ -128,7 +131,7 @@ test("whose right was to be lowered is told that it stays, what was proposed, wh
       "15 may 2025-ci il tarixindən 270 ₼ əvəzinə 150 ₼ təklif etmişdik.",
       "Qərarı insan verib: dəyişiklik olmayacaq.",
       "Əməkdaşın yazdığı səbəb: The assessment is of somebody else.",
-      "Baxılan qanun: 13 yanvar 2023-cü il tarixli Fərman (973 nömrəli Fərmana dəyişiklik)",
+      "13 yanvar 2023-cü il tarixli Fərman (973 nömrəli Fərmana dəyişiklik)",
       "Səhv var? 142 nömrəsinə zəng edin. 1 avqust 2025-ci il tarixinədək (o gün daxil olmaqla) şikayət verə bilərsiniz.",
     ],
     [
@@ -136,7 +139,7 @@ test("whose right was to be lowered is told that it stays, what was proposed, wh
       "We had proposed 150 ₼ instead of 270 ₼ from 15 May 2025.",
       "A person has decided: there is no change.",
       "The officer's reason: The assessment is of somebody else.",
-      "The law that was looked at: Decree of 13 January 2023 (amending Decree No. 973)",
+      "Decree of 13 January 2023 (amending Decree No. 973)",
       "Is something wrong? Call 142. You can appeal until 1 August 2025, that day included.",
     ],
     [
@@ -144,7 +147,7 @@ test("whose right was to be lowered is told that it stays, what was proposed, wh
       "Мы предлагали с 15 мая 2025 года платить 150 ₼ вместо 270 ₼.",
       "Решение принял человек: изменения не будет.",
       "Сотрудник указал причину: The assessment is of somebody else.",
-      "Рассмотренный закон: Указ от 13 января 2023 года (об изменении Указа № 973)",
+      "Указ от 13 января 2023 года (об изменении Указа № 973)",
       "Что-то не так? Позвоните по номеру 142. Обжаловать можно до 1 августа 2025 года включительно.",
     ],
   ]);

@@ -7,6 +7,7 @@ import type { OfferView } from "../citizen/offer/view.ts";
 import { proposalPage } from "../citizen/proposal/page.tsx";
 import type { ProposalView } from "../citizen/proposal/view.ts";
 import { rightPage } from "../citizen/right/page.tsx";
+import { nos } from "./notices.ts";
 import type { PageExample } from "./page-example.ts";
 import { birthRight, disabilityRight, emptyPerson, fullPerson, manyNotNow, type Pick3, pick } from "./rights.ts";
 
@@ -131,34 +132,24 @@ export const citizenExamples: readonly PageExample[] = [
       noticesPage(
         {
           notices: [
+            ...nos(pick(say.language)),
             {
               id: "1",
               on: day("2025-07-03"),
               title: birthRight(pick(say.language)).title,
               unread: true,
               decisionId: "0197-d",
-              text: pick(say.language)(
-                "Aylinin anadan olmasına görə 600 ₼.\n\nSual: 142",
-                "600 ₼ birth grant for Aylin.\n\nQuestions: 142",
-                "600 ₼, пособие при рождении Айлин.\n\nВопросы: 142",
-              ),
-              sms: "Dayaq: Aylinin anadan olmasına görə 600 AZN. 21 iyul, ABB kartı ...1234. Suallar: 142",
-            },
-            {
-              id: "2",
-              on: day("2025-07-02"),
-              title: pick(say.language)(
-                "Ünvanlı dövlət sosial yardımı: 10 iyun 2025-ci il tarixli müraciətinizə rədd cavabı verilib",
-                "Targeted assistance: what you asked for on 10 June 2025 is not granted",
-                "Адресная помощь: по вашему обращению от 10 июня 2025 года отказано",
-              ),
-              unread: false,
-              notGranted: "UDSY",
-              text: pick(say.language)(
-                "Bu şərt ödənmir: Ailənin gəliri ehtiyac meyarından azdır.",
-                "It does not hold: The income of the family is below the need criterion.",
-                "Это условие не выполнено: Доход семьи ниже критерия нуждаемости.",
-              ),
+              text: [
+                pick(say.language)(
+                  "Sonra: 21 iyul 2025-ci il tarixində ABB bankındakı hesabınıza 600 ₼ köçürüləcək.",
+                  "Next: 600 ₼ on 21 July 2025 to your account at ABB.",
+                  "Дальше: 600 ₼ поступит 21 июля 2025 года на ваш счёт в банке ABB.",
+                ),
+              ],
+              sms: {
+                text: "Dayaq: Aylinin anadan olmasına görə 600 AZN. 21 iyul, ABB kartı ...1234. Suallar: 142",
+                language: "az",
+              },
             },
           ],
         },

@@ -23,9 +23,9 @@ export const claimTexts: Readonly<Record<string, Texts>> = {
     ru: "{what}: по вашему обращению от {on} отказано",
   },
   "letter.claim-refused-fails": {
-    az: "Bu şərt ödənmir: {condition} ({basis})",
-    en: "It does not hold: {condition} ({basis})",
-    ru: "Это условие не выполнено: {condition} ({basis})",
+    az: "Bu şərt ödənmir: {condition}",
+    en: "It does not hold: {condition}",
+    ru: "Это условие не выполнено: {condition}",
   },
   "letter.claim-refused-not-owed": {
     az: "Hazırda bilinənlərə görə sizə bu ödəniş düşmür.",
@@ -35,7 +35,7 @@ export const claimTexts: Readonly<Record<string, Texts>> = {
   "letter.claim-settled": {
     az: "{what}: artıq başqa şəxsə verilib",
     en: "{what}: another person has it now",
-    ru: "{what}: уже у другого человека",
+    ru: "{what}: выплата уже назначена другому человеку",
   },
   "letter.claim-settled-next": {
     az: "Buna görə {on} tarixli müraciətiniz bağlanıb.",

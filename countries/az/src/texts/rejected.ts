@@ -43,14 +43,9 @@ export const rejectedTexts: Readonly<Record<string, Texts>> = {
     ru: "Сотрудник указал причину: {reason}",
   },
   "letter.rejected-condition": {
-    az: "Baxılan şərt: {condition} ({basis})",
-    en: "The condition that was looked at: {condition} ({basis})",
-    ru: "Рассмотренное условие: {condition} ({basis})",
-  },
-  "letter.rejected-law": {
-    az: "Baxılan qanun: {basis}",
-    en: "The law that was looked at: {basis}",
-    ru: "Рассмотренный закон: {basis}",
+    az: "Bu şərtə baxılıb: {condition}",
+    en: "We looked at this condition: {condition}",
+    ru: "Проверяли это условие: {condition}",
   },
   "letter.appeal-by-call": {
     az: "Səhv var? {number} nömrəsinə zəng edin. {until} tarixinədək (o gün daxil olmaqla) şikayət verə bilərsiniz.",

@@ -5,9 +5,14 @@ export interface NoticeView {
   readonly id: string;
   readonly on: LocalDate;
   readonly title: string;
-  /** The whole notice, paragraphs apart by an empty line. */
-  readonly text: string;
-  readonly sms?: string;
+  /** What is told, a paragraph each. */
+  readonly text: readonly string[];
+  /** Where in the law the last of it stands. */
+  readonly law?: string;
+  /** What the reader can do or say. */
+  readonly answer?: string;
+  /** As it was sent, in the language of then. */
+  readonly sms?: { readonly text: string; readonly language: string };
   readonly unread: boolean;
   /** Opaque id of the decision whose letter belongs to it. */
   readonly decisionId?: string;

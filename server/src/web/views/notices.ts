@@ -1,5 +1,5 @@
 import type { NoticeView } from "@dayaq/portals";
-import { isNo, type Notice } from "../../modules/notices/index.ts";
+import { isNo, type Letter, type Notice } from "../../modules/notices/index.ts";
 import { givenNames } from "../../modules/registry/index.ts";
 import type { Ask } from "../page-route.ts";
 import { notNowOf } from "./not-now.ts";
@@ -29,13 +29,15 @@ export async function noticeViews({ tx, ports, say, today }: Ask, party: number)
 
 const viewOf = (
   notice: Notice,
-  { title, next, answer }: { title: string; next: readonly string[]; answer: string | null },
+  { title, next, law, answer }: Pick<Letter, "title" | "next" | "law" | "answer">,
 ): NoticeView => ({
   id: String(notice.id),
   on: notice.toldOn,
   title,
-  text: [...next, ...(answer === null ? [] : [answer])].join("\n\n"),
+  text: next,
   unread: notice.readAt === null,
-  sms: notice.smsText,
+  sms: { text: notice.smsText, language: notice.smsLanguage },
+  ...(law === null ? {} : { law }),
+  ...(answer === null ? {} : { answer }),
   ...(notice.decisionId === undefined ? {} : { decisionId: String(notice.decisionId) }),
 });

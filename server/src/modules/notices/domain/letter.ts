@@ -11,6 +11,8 @@ export interface Letter {
   readonly title: string;
   readonly why: readonly Reason[];
   readonly next: readonly string[];
+  /** Where the last of it stands in the law. */
+  readonly law: string | null;
   /** What to do if it is wrong, or what to say if it is right. */
   readonly answer: string | null;
   /** The law or the amount is our own assumption. */
@@ -51,6 +53,7 @@ export function letterOf({ draft, trace, appealableUntil, nameOf }: LetterMatter
     title: words.say(titleKey(draft), { ...values, what: subject }),
     why: trace ? reasonsOf(trace, words, { is: draft.party, nameOf }) : [],
     next: nextOf(draft, words, values),
+    law: lawOf(draft, words),
     answer: answerOf(draft, words, { ...values, number }, appealableUntil),
     isIllustrative: trace ? isIllustrative(trace.explanation) : false,
   };
@@ -102,18 +105,18 @@ function nextOf(draft: NoticeDraft, words: Words, values: Values): string[] {
   const { kind, data } = draft;
   const next = paymentOf(data, words, values);
   if (kind === "offer-withdrawn") next.push(words.say(textKey("letter", draft), values));
-  if (kind === "claim-refused")
-    next.push(words.say(textKey("letter", draft), { ...values, basis: basisIn(data, words) }));
-  if (kind === "proposal-rejected")
-    next.push(...rejectedInWords(data, words, { ...values, basis: basisIn(data, words) }));
+  if (kind === "claim-refused") next.push(words.say(textKey("letter", draft), values));
+  if (kind === "proposal-rejected") next.push(...rejectedInWords(data, words, values));
   if (kind === "claim-settled") next.push(words.say("letter.claim-settled-next", values));
   if (kind === "proposed" && data["isAdverse"] === 1) next.push(words.say("letter.as-before"));
   return next;
 }
 
-/** Where the sentence stands that a notice keeps. */
-const basisIn = ({ act, article }: NoticeData, words: Words): string =>
-  basisText({ act: String(act ?? ""), article: String(article ?? "") }, words);
+/** Of a no, where the sentence stands that the notice keeps. */
+function lawOf({ kind, data: { act, article } }: NoticeDraft, words: Words): string | null {
+  if ((kind !== "claim-refused" && kind !== "proposal-rejected") || act === undefined) return null;
+  return basisText({ act: String(act), article: String(article ?? "") }, words);
+}
 
 /** The coming payment as far as it is promised. Arrears alone come with a payment whose own sum is not promised yet, so none is said. */
 function paymentOf(

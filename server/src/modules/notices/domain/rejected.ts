@@ -58,12 +58,12 @@ export function rejectedKey(form: "sms" | "letter", data: NoticeData): string {
   return isKept(data) ? `${form}.proposal-rejected` : `${form}.proposal-rejected-gain`;
 }
 
-/** What was proposed, that a person decided against it, why, and which law it was about. */
+/** What was proposed, that a person decided against it, why, and the sentence of the law that it turned on. */
 export function rejectedInWords(data: NoticeData, words: Words, values: Values): string[] {
   if (!isByPerson(data)) return [];
   const decided = isKept(data) ? [proposedKey(data), "letter.rejected-no-change"] : ["letter.rejected-not-granted"];
-  const law = values["condition"] ? "letter.rejected-condition" : "letter.rejected-law";
-  return [...decided, "letter.rejected-reason", law].map((key) => words.say(key, values));
+  const condition = values["condition"] ? ["letter.rejected-condition"] : [];
+  return [...decided, "letter.rejected-reason", ...condition].map((key) => words.say(key, values));
 }
 
 function proposedKey({ before, amount }: NoticeData): string {

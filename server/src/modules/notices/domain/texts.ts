@@ -67,8 +67,7 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
   "letter.rejected-no-change": { en: "A person has decided: there is no change." },
   "letter.rejected-not-granted": { en: "A person has decided: an officer looked at it and said no." },
   "letter.rejected-reason": { en: "The officer's reason: {reason}" },
-  "letter.rejected-condition": { en: "The condition that was looked at: {condition} ({basis})" },
-  "letter.rejected-law": { en: "The law that was looked at: {basis}" },
+  "letter.rejected-condition": { en: "We looked at this condition: {condition}" },
   "letter.offered": { en: "{amount}, {what}, may be yours" },
   "letter.offer-withdrawn": { en: "{what} is not offered any more" },
   "letter.offer-withdrawn-by-itself": {
@@ -84,7 +83,7 @@ export const CORE_TEXTS: Readonly<Record<string, Texts>> = {
     en: "Another of the family has asked for it. There is nothing left to confirm.",
   },
   "letter.claim-refused": { en: "{what}: what you asked for on {on} is not granted" },
-  "letter.claim-refused-fails": { en: "It does not hold: {condition} ({basis})" },
+  "letter.claim-refused-fails": { en: "It does not hold: {condition}" },
   "letter.claim-refused-not-owed": { en: "By what is known now, nothing of it is due to you." },
   "letter.claim-settled": { en: "{what}: another person has it now" },
   "letter.claim-settled-next": { en: "So what you asked for on {on} is closed." },
