@@ -13,7 +13,8 @@ export const agenciesCommand: Command = {
   usage: ["agencies list", "agencies trust SENDER KEYFILE", "agencies withdraw SENDER KEY"].join("\n"),
   summary: "List whose signatures are taken, trust a key that an agency or a bank handed over, or withdraw one",
   async run(argv, terminal) {
-    const [verb = "", ...given] = readOptions(argv, {}, 3).positionals;
+    // There are no options here, and the name of a key may begin with a hyphen.
+    const [verb = "", ...given] = readOptions(["--", ...argv], {}, 3).positionals;
     const work = VERBS[verb];
     if (!work) throw new UsageTrouble(`agencies wants ${Object.keys(VERBS).join(", ")}`);
     return withDatabase(async (pool) => work({ pool, senders: await sendersOf(pool), given, terminal }));

@@ -101,6 +101,12 @@ test("a bank has a key of its own; strangers, private keys and damaged files are
   expect((await trust("labour", JSON.stringify(other))).code).toBe(1);
 });
 
+test("a key is withdrawn whatever its name begins with: of 64 thumbprints one begins with a hyphen", async () => {
+  const key = { ...publicJwk(generateKeyPairSync("ed25519").publicKey), kid: "-k2" };
+  expect((await dayaq(agenciesCommand, "trust", "education", fileWith(JSON.stringify(key)))).out).toEqual(["-k2"]);
+  expect((await dayaq(agenciesCommand, "withdraw", "education", "-k2")).code).toBe(0);
+});
+
 test("somebody gets an account of the staff, another role, and loses it with whatever is signed in", async () => {
   const identity = identityModule({
     provider: {
