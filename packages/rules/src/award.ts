@@ -1,7 +1,7 @@
 import type { LocalDate, Minor, Timeline } from "@dayaq/kernel";
 import type { Certainty } from "./basis.ts";
 import type { Mode } from "./programme.ts";
-import { type Need, type PersonId, sameNeeds, sameValue, type Truth, Unknown, type UnknownReason } from "./values.ts";
+import { type Need, type PersonId, sameNeeds, type Truth, Unknown, type UnknownReason } from "./values.ts";
 
 /** One beneficiary's part of an amount. Payee null: nobody the rule names can be paid, so an officer decides. */
 export interface Share {
@@ -23,23 +23,11 @@ export const NONE: Award = { kind: "none" };
 
 export const undetermined = ({ reason, needs }: Unknown): Award => ({ kind: "undetermined", reason, needs });
 
-/** Whether somebody draws a right. */
-export interface Drawn {
-  readonly holds: Truth;
-  /** What is drawn is as sure as its award: who draws a guess has another right by that guess. */
-  readonly sure: Certainty;
-}
-
-export const drawnIf = (holds: Truth): Drawn => ({ holds, sure: "official" });
-
 /** Whether somebody draws what is due. A right about a household is drawn by it, whoever receives it in its name. */
-export function drawnOf(award: Award, person: PersonId, isHouseholds: boolean): Drawn {
-  if (award.kind === "undetermined") return drawnIf(new Unknown(award.reason, award.needs));
-  const holds = award.kind === "due" && award.shares.some((share) => isHouseholds || share.beneficiary === person);
-  return holds ? { holds, sure: award.certainty } : drawnIf(false);
-}
-
-export const sameDrawn = (a: Drawn, b: Drawn): boolean => sameValue(a.holds, b.holds) && a.sure === b.sure;
+export const isDrawn = (award: Award, person: PersonId, isHouseholds: boolean): Truth =>
+  award.kind === "undetermined"
+    ? new Unknown(award.reason, award.needs)
+    : award.kind === "due" && award.shares.some((share) => isHouseholds || share.beneficiary === person);
 
 export interface ConditionOutcome {
   readonly id: string;

@@ -7,7 +7,7 @@ import type { LawIndex } from "./law.ts";
 import type { Programme } from "./programme.ts";
 import type { DayEvaluation } from "./reasons/day-evaluation.ts";
 import { type Node, partsOf } from "./tree/node.ts";
-import { nodesOf, treesOf } from "./trees.ts";
+import { nodesOf } from "./trees.ts";
 
 /**
  * How sure an award of a day is: the least sure of its conditions, and of the parameters that settled whether it is due, to whom,
@@ -63,7 +63,7 @@ function weigh(law: LawIndex, programme: Programme): Weighed {
   const { conditions, pays, given } = programme;
   const sure = leastCertain(conditions.map((it) => it.certainty));
   const valuesOf = (node: Node) => (node.op === "parameter" ? (law.parameters.get(node.key)?.values ?? []) : []);
-  const weighs = (node: Node) => isLessCertain(leastReadBy(node, law), sure);
+  const weighs = (node: Node) => valuesOf(node).some(({ certainty }) => isLessCertain(certainty, sure));
   const roots = besideTheAmount(programme).filter((root) => nodesOf(root, given).some(weighs));
   const days = [pays.amount, ...roots]
     .flatMap((root) => nodesOf(root, given))
@@ -73,19 +73,6 @@ function weigh(law: LawIndex, programme: Programme): Weighed {
       ),
     );
   return { conditions: sure, roots, parts: turning(roots, given, weighs), days: inOrder(days) };
-}
-
-/** The least sure that what a node reads itself may be: a value of a parameter on some day, or another right with all that it reads. */
-function leastReadBy(node: Node, law: LawIndex): Certainty {
-  if (node.op === "parameter")
-    return leastCertain((law.parameters.get(node.key)?.values ?? []).map(({ certainty }) => certainty));
-  const drawn = node.op === "draws" ? law.programmes.get(node.programme) : undefined;
-  if (drawn === undefined) return "official";
-  return leastCertain([
-    drawn.payee.certainty,
-    ...drawn.conditions.map(({ certainty }) => certainty),
-    ...treesOf(drawn).flatMap((root) => nodesOf(root, drawn.given).map((it) => leastReadBy(it, law))),
-  ]);
 }
 
 /**
@@ -162,8 +149,5 @@ const besideTheAmount = ({ conditions, automaticWhen, pays, beneficiaries }: Pro
 export function certaintyDays(evaluation: Evaluation): readonly LocalDate[] {
   const { parts, days } = weighedIn(evaluation);
   // What was worked out of them on the way: nothing else settled the answer.
-  const { turnsOfDrawn } = evaluation;
-  return parts.size + turnsOfDrawn.length === 0
-    ? days
-    : inOrder([...days, ...turnsOfDrawn, ...evaluation.nobody.turns(parts)]);
+  return parts.size === 0 ? days : inOrder([...days, ...evaluation.nobody.turns(parts)]);
 }

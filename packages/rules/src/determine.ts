@@ -1,14 +1,5 @@
 import { at, BEGINNING, combine, constant, invariant, type LocalDate, mapValues, type Timeline } from "@dayaq/kernel";
-import {
-  type Award,
-  type ConditionOutcome,
-  type Determination,
-  drawnOf,
-  NONE,
-  sameAward,
-  sameDrawn,
-  type Drawn,
-} from "./award.ts";
+import { type Award, type ConditionOutcome, type Determination, isDrawn, NONE, sameAward } from "./award.ts";
 import { Evaluation } from "./evaluate/evaluation.ts";
 import { besideThem, chosenBy, incompatibilitiesOf, stands } from "./rivals.ts";
 import { indexOf, type Law, type LawIndex } from "./law.ts";
@@ -115,8 +106,8 @@ function rivalMerit(evaluation: Evaluation, code: string): Timeline<Award> {
   return awards;
 }
 
-const drawnBy = ({ timeline }: Determination, person: PersonId, isHouseholds: boolean): Timeline<Drawn> =>
-  mapValues<Award, Drawn>(timeline, (award) => drawnOf(award, person, isHouseholds), sameDrawn);
+const drawnBy = ({ timeline }: Determination, person: PersonId, isHouseholds: boolean): Timeline<Truth> =>
+  mapValues<Award, Truth>(timeline, (award) => isDrawn(award, person, isHouseholds), sameValue);
 
 /** The answer of an evaluation, which remembers on the way what an explanation asks again. */
 export const determined = (evaluation: Evaluation): Determination => asAsked(evaluation, givenByDay(evaluation));

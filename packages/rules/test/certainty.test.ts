@@ -129,43 +129,4 @@ describe("how sure a sum is that rests on a parameter of its conditions", () => 
     expect(no(told(20, 200_00), "2020-06-01")).toEqual(["poor", "reported"]);
     expect(no(told(50), "2020-06-01")).toBeUndefined();
   });
-
-  test("goes on to the right of whoever draws it, and to nobody's who does not", () => {
-    const resting = (code: string, draws: boolean) =>
-      programme(code, {
-        title: says(code),
-        about: "person",
-        basis: graded.basis,
-        mode: "automatic",
-        opens: [],
-        modelledFrom: "2018-01-01",
-        given: { limited: about.draws("LIMITED") },
-        conditions: [
-          {
-            id: "draws",
-            says: says("draws the other right, or does not"),
-            basis: graded.basis,
-            certainty: "official",
-            holds: ({ limited }) => (draws ? limited : limited.not()),
-          },
-        ],
-        pays: { monthly: () => decreed("PENSION"), accrual: "by-days" },
-      });
-    const law: Law = {
-      ...lawOf(limited, resting("BESIDE", true), resting("INSTEAD", false)),
-      parameters: guessed.parameters,
-    };
-    const stretches = (code: string, percent: number) =>
-      [...segments(determine(law, code, told(percent), "ana").timeline)].flatMap(({ from, value }) =>
-        value.kind === "due" ? [[isoDay(from), value.certainty]] : [],
-      );
-    expect(stretches("BESIDE", 50)).toEqual(stretches("LIMITED", 50));
-    expect(stretches("INSTEAD", 20)).toEqual([
-      ["2018-01-01", "official"],
-      ["2022-01-01", "official"],
-    ]);
-    expect(reasonsDiffering(law, told(50), ["ana"], days, ["BESIDE", "INSTEAD"])).toEqual([]);
-    const sentence = reasonsOn(law, "BESIDE", told(50), "ana", day("2020-06-01")).conditions[0];
-    expect(sentence?.certainty).toBe("illustrative");
-  });
 });

@@ -14,7 +14,6 @@ import {
   type Timeline,
   unreachable,
 } from "@dayaq/kernel";
-import type { Drawn } from "../award.ts";
 import type { FactKind } from "../fact-kind.ts";
 import { type Choice, type LawIndex, named } from "../law.ts";
 import { type Parameter, parameterTimeline } from "../parameter.ts";
@@ -45,8 +44,6 @@ import type { Scope } from "./scope.ts";
 /** Not worth remembering: they cost no more than the look-up. */
 const LEAVES: ReadonlySet<Node["op"]> = new Set(["value", "day", "about", "bound", "given", "parameter", "choice"]);
 
-const NO_DAYS: readonly LocalDate[] = [];
-
 /** One programme looked at for one person: every node of its tree as a timeline. The reference that every other execution must agree with. */
 export class Evaluation implements Scope {
   readonly law: LawIndex;
@@ -55,17 +52,16 @@ export class Evaluation implements Scope {
   readonly about: PersonId;
   /** Nobody is bound at the root of a tree. */
   readonly nobody = new Bound();
-  readonly #drawn: Scope["drawn"];
+  readonly #draws: Scope["draws"];
   #unnamed: Map<PersonId, Unknown> | undefined;
   #factsRead: Set<string> | undefined;
-  #turnsOfDrawn: LocalDate[] | undefined;
 
-  constructor(law: LawIndex, world: World, programme: Programme, about: PersonId, drawn: Scope["drawn"]) {
+  constructor(law: LawIndex, world: World, programme: Programme, about: PersonId, draws: Scope["draws"]) {
     this.law = law;
     this.world = world;
     this.programme = programme;
     this.about = about;
-    this.#drawn = drawn;
+    this.#draws = draws;
   }
 
   /** Ids of the facts that timelines were made of. */
@@ -87,16 +83,8 @@ export class Evaluation implements Scope {
     for (const id of facts) this.factsRead.add(id);
   }
 
-  drawn(programme: string, person: PersonId): Timeline<Drawn> {
-    const line = this.#drawn(programme, person);
-    for (const [nth, { sure }] of line.values.entries())
-      if (nth > 0 && line.values[nth - 1]?.sure !== sure) (this.#turnsOfDrawn ??= []).push(line.from[nth] as LocalDate); // inside
-    return line;
-  }
-
-  /** Days on which a right that this one rests on was found to be drawn more or less surely than before. */
-  get turnsOfDrawn(): readonly LocalDate[] {
-    return this.#turnsOfDrawn ?? NO_DAYS;
+  draws(programme: string, person: PersonId): Timeline<Truth> {
+    return this.#draws(programme, person);
   }
 
   /** A person of a group; where it is not known who stands in it, that. */
@@ -163,9 +151,7 @@ export class Evaluation implements Scope {
       case "has":
         return this.#ofPerson(node.of, bound, false, (person) => holdsOf(this, person, this.factKind(node.kind), node));
       case "draws":
-        return this.#ofPerson(node.of, bound, false, (person) =>
-          mapValues(this.drawn(node.programme, person), ({ holds }) => holds, sameValue),
-        );
+        return this.#ofPerson(node.of, bound, false, (person) => this.draws(node.programme, person));
       case "exists":
         return mapValues(this.value(node.of, bound), (it) => (isUnknown(it) ? it : it !== null), sameValue);
       case "first":

@@ -1,11 +1,10 @@
 import type { Timeline } from "@dayaq/kernel";
-import type { Drawn } from "../award.ts";
 import type { LawIndex } from "../law.ts";
 import type { Programme } from "../programme.ts";
 import type { Bound } from "./bound.ts";
 import type { Member } from "./member.ts";
 import type { Node } from "../tree/node.ts";
-import type { Fact, PersonId, Unknown, Value, World } from "../values.ts";
+import type { Fact, PersonId, Truth, Unknown, Value, World } from "../values.ts";
 
 /** What an operator may use: the rest of the tree, the facts, the law. */
 export interface Scope {
@@ -21,5 +20,5 @@ export interface Scope {
   /** Notes that the answer rests on this fact. */
   read(fact: Fact): void;
   /** Whether a person draws another right, by day. */
-  drawn(programme: string, person: PersonId): Timeline<Drawn>;
+  draws(programme: string, person: PersonId): Timeline<Truth>;
 }

@@ -1,7 +1,6 @@
 import { constant } from "@dayaq/kernel";
-import { drawnIf } from "../award.ts";
 import { Evaluation } from "../evaluate/evaluation.ts";
-import type { Fact, World } from "../values.ts";
+import type { Fact, Truth, World } from "../values.ts";
 import type { Edit } from "./change.ts";
 
 /** The world as it would be with these changes. Rights that would be drawn are not of the world: see `drawnAs`. */
@@ -35,6 +34,6 @@ export function drawnAs(evaluation: Evaluation, edits: readonly Edit[]): Evaluat
   if (drawn.length === 0) return evaluation;
   return new Evaluation(law, world, programme, about, (other, person) => {
     const last = drawn.findLast((it) => it.draws === other && it.person === person);
-    return last === undefined ? evaluation.drawn(other, person) : constant(drawnIf(last.is));
+    return last === undefined ? evaluation.draws(other, person) : constant<Truth>(last.is);
   });
 }

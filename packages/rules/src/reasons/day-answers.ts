@@ -1,5 +1,5 @@
 import { at, type LocalDate } from "@dayaq/kernel";
-import { type Award, type Drawn, drawnIf, drawnOf, NONE } from "../award.ts";
+import { type Award, isDrawn, NONE } from "../award.ts";
 import { evaluationOf } from "../determine.ts";
 import type { Incompatibility } from "../incompatibility.ts";
 import { besideThem, chosenBy, incompatibilitiesOf, stands } from "../rivals.ts";
@@ -18,7 +18,7 @@ export interface Beside {
 export class DayAnswers {
   readonly #law: LawIndex;
   readonly #world: World;
-  #known: Map<string, Drawn> | undefined;
+  #drawn: Map<string, Truth> | undefined;
 
   constructor(law: LawIndex, world: World) {
     this.#law = law;
@@ -27,7 +27,7 @@ export class DayAnswers {
 
   evaluation(code: string, about: PersonId): DayEvaluation {
     return new DayEvaluation(evaluationOf(this.#law, code, this.#world, about), (other, person, on) =>
-      this.#drawn(other, person, on),
+      this.#draws(other, person, on),
     );
   }
 
@@ -46,24 +46,24 @@ export class DayAnswers {
     return isAskedOn(rival, on) ? ownAwardOn(rival, on) : NONE;
   }
 
-  #drawn(code: string, person: PersonId, on: LocalDate): Drawn {
-    this.#known ??= new Map();
+  #draws(code: string, person: PersonId, on: LocalDate): Truth {
+    this.#drawn ??= new Map();
     const key = `${code} ${on} ${person}`;
-    let drawn = this.#known.get(key);
-    if (drawn === undefined) this.#known.set(key, (drawn = this.#drawnOn(code, person, on)));
+    let drawn = this.#drawn.get(key);
+    if (drawn === undefined) this.#drawn.set(key, (drawn = this.#drawnOn(code, person, on)));
     return drawn;
   }
 
   /** A sum that is due once is not drawn. */
-  #drawnOn(code: string, person: PersonId, on: LocalDate): Drawn {
+  #drawnOn(code: string, person: PersonId, on: LocalDate): Truth {
     const day = this.evaluation(code, person);
     const { pays, about } = day.evaluation.programme;
-    if (pays.rhythm !== "monthly") return drawnIf(false);
+    if (pays.rhythm !== "monthly") return false;
     const own = ownAwardOn(day, on);
     const award = besideThem(
       own,
       this.beside(code, person, own, on).map(({ holds }) => holds),
     );
-    return drawnOf(award, person, about === "household");
+    return isDrawn(award, person, about === "household");
   }
 }

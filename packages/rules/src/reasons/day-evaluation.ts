@@ -4,7 +4,7 @@ import type { Evaluation } from "../evaluate/evaluation.ts";
 import { isGroup } from "../tree/is-group.ts";
 import type { Node } from "../tree/node.ts";
 import type { Value } from "../values.ts";
-import type { DayScope, DrawnOn, Known, Standing } from "./day-scope.ts";
+import type { DayScope, DrawsOn, Known, Standing } from "./day-scope.ts";
 import { type Settled, Trail } from "./trail.ts";
 import { type TreesOnDay, treesOnDay } from "./trees-on-day.ts";
 
@@ -20,16 +20,16 @@ export interface Why extends Settled {
 export class DayEvaluation implements DayScope {
   readonly evaluation: Evaluation;
   readonly trail = new Trail();
-  readonly drawn: DrawnOn;
+  readonly draws: DrawsOn;
   readonly known: (Known | undefined)[] = [];
   readonly #trees: TreesOnDay;
 
   constructor(
     evaluation: Evaluation,
-    drawn: DrawnOn = (programme, person, on) => at(evaluation.drawn(programme, person), on),
+    draws: DrawsOn = (programme, person, on) => at(evaluation.draws(programme, person), on),
   ) {
     this.evaluation = evaluation;
-    this.drawn = drawn;
+    this.draws = draws;
     this.#trees = treesOnDay(evaluation.law, evaluation.programme);
   }
 

@@ -1,5 +1,4 @@
 import type { LocalDate } from "@dayaq/kernel";
-import type { Drawn } from "../award.ts";
 import type { Bound } from "../evaluate/bound.ts";
 import type { Evaluation } from "../evaluate/evaluation.ts";
 import type { PersonId, Truth, Value } from "../values.ts";
@@ -19,13 +18,13 @@ export interface Known {
 }
 
 /** Whether a person draws another right on a day. */
-export type DrawnOn = (programme: string, person: PersonId, on: LocalDate) => Drawn;
+export type DrawsOn = (programme: string, person: PersonId, on: LocalDate) => Truth;
 
 /** What an expression may use when it is asked of a day. It adds to the trail what it met. */
 export interface DayScope {
   readonly evaluation: Evaluation;
   readonly trail: Trail;
-  readonly drawn: DrawnOn;
+  readonly draws: DrawsOn;
   /** Of each expression that is remembered, by its place, the day that was asked of last: hardly any is asked of two by turns. */
   readonly known: (Known | undefined)[];
 }

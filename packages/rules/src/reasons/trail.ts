@@ -27,12 +27,7 @@ export interface Settled {
 
 export const SETTLED_BY_NOTHING: Settled = { evidence: NO_EVIDENCE, sure: "official" };
 
-/** How sure another right is that the answer rests on: its own facts and values are told by its own reasons. */
-interface Rest {
-  readonly sure: Certainty;
-}
-
-export type Met = Fact | ParameterUsed | Rest;
+export type Met = Fact | ParameterUsed;
 
 /** What was met on the way through a tree, in that order. What turns out not to have mattered is struck out again. */
 export class Trail {
@@ -47,10 +42,6 @@ export class Trail {
 
   meet(it: Met): void {
     this.#met[this.#end++] = it;
-  }
-
-  rest(sure: Certainty): void {
-    if (sure !== "official") this.meet({ sure }); // nearly always nothing is less sure by it
   }
 
   meetAgain(all: readonly Met[]): void {
@@ -84,10 +75,6 @@ export class Trail {
       const it = this.#met[at] as Met; // inside
       if (isFact(it)) {
         facts = this.#putOnce(it, place, facts);
-        continue;
-      }
-      if ("sure" in it) {
-        sure = lessCertain(it.sure, sure);
         continue;
       }
       sure = lessCertain(it.certainty, sure);

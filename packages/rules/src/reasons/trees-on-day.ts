@@ -136,10 +136,7 @@ export class TreesOnDay {
         return (day, on, bound) => {
           const person = of(day, on, bound);
           if (person === null) return false;
-          if (isUnknown(person)) return person;
-          const drawn = day.drawn(programme, person as PersonId, on); // a person by the types of the tree
-          day.trail.rest(drawn.sure);
-          return drawn.holds;
+          return isUnknown(person) ? person : day.draws(programme, person as PersonId, on); // a person by the types of the tree
         };
       }
       case "as-at": {
