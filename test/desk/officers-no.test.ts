@@ -50,6 +50,9 @@ test("an officer's no to what was asked for reads as a no, and leads to where it
   ])
     expect(told).toContain(text);
   expect(told).not.toContain("stays as it was");
+  const no = (await house.get("/en/rights/not-granted/UDSY", person)).body;
+  expect(no).not.toContain("somebody else");
+  expect(no).toContain("The rules alone do not settle it: a person decides.");
   expect(await house.country.impossible()).toEqual({});
 });
 

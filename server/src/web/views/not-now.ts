@@ -119,9 +119,13 @@ function reasonsOf(
     .map((condition) => sentenceOf(condition, {}, words, reader));
   if (reasons.length > 0) return { reasons, ...withDay(later.from) };
   const isGiven = nearest.explanation.answer === "entitled" && nearest.determination.claimed;
-  const says = say.t(isGiven ? "not-now.somebody-elses" : "not-now.not-asked");
-  return { reasons: [said(says)], ...withDay(later.from) };
+  const says = !isGiven ? "not-asked" : isTheirs(nearest, reader) ? "by-person" : "somebody-elses";
+  return { reasons: [said(say.t(`not-now.${says}`))], ...withDay(later.from) };
 }
+
+/** Whether the rules give the reader a share: what is not received all the same waits for a person, or a person has said no. */
+const isTheirs = ({ explanation: { award } }: Examined, { is }: Reader): boolean =>
+  award.kind === "due" && award.shares.some(({ beneficiary, payee }) => beneficiary === is || payee === is);
 
 const failing = ({ explanation }: Examined) => explanation.conditions.filter(({ holds }) => holds !== true);
 
