@@ -56,8 +56,8 @@ export const WAITING: readonly Invariant[] = [
   {
     name: "task-of-open-right",
     says: "No task stays open whose proposal, offer, contest, term, doubt or application is settled.",
-    // An application is settled where something is due, and decided for whoever asked, from its day on. That the answer is a no is not
-    // seen from here: which no is a guess, and none, only the rules say.
+    // An application is settled where something is due, and decided for whoever asked, on the last of its days: what was had before may
+    // reach into the first. That the answer is a no is not seen from here: which no is a guess, and none, only the rules say.
     needs: ["registry", "determinations", "entitlements", "cases"],
     breaches: `with t as (select * from cases.task where state <> 'closed')
       select t.key as subject from t where t.kind in ('decide-proposal', 'name-payee')
@@ -77,11 +77,15 @@ export const WAITING: readonly Invariant[] = [
         join determinations.determination d on d.programme = c.programme and d.party_id = who.about
         cross join lateral (select coalesce(max((it ->> 'on')::date), c.claimed_on) as occasion
           from jsonb_array_elements(d.once) it where (it ->> 'on')::date <= c.claimed_on) asked
+        cross join lateral (select max(least(coalesce((it ->> 'until')::date, 'infinity'), later.on)) as until
+          from jsonb_array_elements(d.timeline) it cross join (select coalesce(min(n.claimed_on), 'infinity') as on from entitlements.claim n
+            where n.programme = c.programme and n.party_id = c.party_id and n.claimed_on > c.claimed_on) later
+          where it #>> '{award,kind}' = 'due' and coalesce((it ->> 'until')::date, 'infinity') > c.claimed_on
+            and coalesce((it ->> 'from')::date, '-infinity') < later.on) owed
         where t.kind = 'answer-claim' and (
-          exists (select from jsonb_array_elements(d.timeline) it
-            where it #>> '{award,kind}' = 'due' and coalesce((it ->> 'until')::date, 'infinity') > c.claimed_on)
-          and exists (select from entitlements.segment s
-            where s.programme = c.programme and s.party_id = who.about and who.claimant in (s.beneficiary_id, s.payee_id) and s.valid_until > c.claimed_on)
+          exists (select from entitlements.segment s
+            where s.programme = c.programme and s.party_id = who.about and who.claimant in (s.beneficiary_id, s.payee_id)
+              and s.valid_from < owed.until and s.valid_until >= owed.until)
           or exists (select from jsonb_array_elements(d.once) it where it #>> '{award,kind}' = 'due' and (it ->> 'on')::date >= asked.occasion)
           and exists (select from entitlements.one_off s
             where s.programme = c.programme and s.party_id = who.about and who.claimant in (s.beneficiary_id, s.payee_id) and s.falls_on >= asked.occasion))`,

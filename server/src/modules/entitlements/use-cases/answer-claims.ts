@@ -1,8 +1,8 @@
-import type { LocalDate } from "@dayaq/kernel";
+import { type LocalDate, OPEN } from "@dayaq/kernel";
 import { type Claim, type ConditionReason, reasonsOn } from "@dayaq/rules";
 import type { Change } from "../../determinations/index.ts";
 import { refusalOf } from "../../life-events/index.ts";
-import { answerTo, type ClaimAnswer } from "../domain/claim.ts";
+import { answerTo, type Asked as Application, type ClaimAnswer } from "../domain/claim.ts";
 import type { Right } from "../domain/right.ts";
 import { claimKey, type ClaimAnswered } from "./decided.ts";
 
@@ -18,9 +18,9 @@ interface Answering {
 }
 
 /** What an application came to; undefined while it waits. */
-export function answerOf({ by, on }: Claim, { decided, rules, change }: Answering): ClaimAnswer | undefined {
-  const answer = answerTo({ by, on }, decided, rules);
-  const isGuess = answer === "not-granted" && change && refusalOf(change)(on)?.certainty === "illustrative";
+export function answerOf(asked: Application, { decided, rules, change }: Answering): ClaimAnswer | undefined {
+  const answer = answerTo(asked, decided, rules);
+  const isGuess = answer === "not-granted" && change && refusalOf(change)(asked.on)?.certainty === "illustrative";
   return isGuess ? undefined : answer;
 }
 
@@ -30,7 +30,8 @@ export const answerClaims = (
   { appealableUntil, ...answering }: Answering & { readonly appealableUntil: LocalDate },
 ): ClaimAnswered[] =>
   claims.flatMap((it) => {
-    const outcome = answerOf(it, answering);
+    const until = claims.reduce((day, { on }) => (on > it.on && on < day ? on : day), OPEN);
+    const outcome = answerOf({ ...it, until }, answering);
     if (outcome === undefined) return [];
     const { change } = answering;
     const { programme, on } = it;

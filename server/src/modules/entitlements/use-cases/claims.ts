@@ -1,7 +1,7 @@
 import type { LocalDate } from "@dayaq/kernel";
 import type { Claim } from "@dayaq/rules";
 import type { Change } from "../../determinations/index.ts";
-import { isGiven } from "../domain/claim.ts";
+import { isGiven, isGranted } from "../domain/claim.ts";
 import type { Right } from "../domain/right.ts";
 import { answerClaims, answerOf } from "./answer-claims.ts";
 import { type ClaimAnswered, claimKey, type TaskDraft } from "./decided.ts";
@@ -26,7 +26,7 @@ type ChangeOf = Pick<Change, "programme" | "about" | "law" | "world" | "after">;
 
 interface Until {
   readonly appealableUntil: LocalDate;
-  /** What an officer had to decide, where nothing comes of it. */
+  /** What an officer had to decide, where it stands no more and nothing is decided instead. */
   readonly failed: Right | undefined;
 }
 
@@ -41,7 +41,7 @@ export function claimsAnswered(
   const decided = decidedNow();
   const answers = answerClaims(claims, { decided, rules: change.after, change, appealableUntil });
   const last = lastOf(claims);
-  const isFailed = failed && last && isGiven(last, failed) && !isGiven(last, decided);
+  const isFailed = failed && last && isGranted(last, failed, failed) && !isGranted(last, decided, failed);
   if (!isFailed) return answers;
   const isNo = ({ claim, outcome }: ClaimAnswered): boolean => claim === Number(last.id) && outcome === "not-granted";
   return answers.map((it) => (isNo(it) ? { ...it, isNews: true } : it));

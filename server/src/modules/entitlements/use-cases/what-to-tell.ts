@@ -21,6 +21,7 @@ interface Asked {
 export function whatToTell({ changes, standingOf, planned, written, today, appealDays }: Asked): Decided {
   const off = planned.filter((it) => isOff(it.plan));
   const failed = off.filter((it) => !isGivenUp(it, today));
+  const fallen = planned.filter((it) => isFallen(it.plan) && !isGivenUp(it, today));
   const { decisions, proposals, offers, offersEnded, terms } = written;
   return {
     ...NOTHING_DECIDED,
@@ -29,7 +30,7 @@ export function whatToTell({ changes, standingOf, planned, written, today, appea
     offers,
     offersEnded,
     terms,
-    claimsAnswered: answersTo(changes, standingOf, planned, failed, plusDays(today, appealDays)),
+    claimsAnswered: answersTo(changes, standingOf, planned, fallen, plusDays(today, appealDays)),
     lapsed: planned.filter(({ plan }) => plan.lapsed).map(rightOf),
     reached: planned.flatMap((it) =>
       it.plan.reached.map((on) => ({ ...rightOf(it), on, decided: it.standing.decided })),
@@ -43,9 +44,11 @@ export function whatToTell({ changes, standingOf, planned, written, today, appea
 
 const rightOf = ({ change: { programme, about } }: Planned): Touched => ({ programme, about });
 
-/** Whether nothing comes of what was proposed: neither is it decided otherwise, nor is something else proposed. */
-const isOff = ({ withdrawProposal, decision, proposal }: Plan): boolean =>
-  withdrawProposal && decision === undefined && proposal === undefined;
+/** Whether what was proposed stands no more, and nothing is decided instead. */
+const isFallen = ({ withdrawProposal, decision }: Plan): boolean => withdrawProposal && decision === undefined;
+
+/** Whether nothing comes of what was proposed: nor is something else proposed. */
+const isOff = (plan: Plan): boolean => isFallen(plan) && plan.proposal === undefined;
 
 /** Whether the person wants it no more. */
 const isGivenUp = ({ standing }: Planned, today: LocalDate): boolean =>
@@ -56,11 +59,11 @@ function answersTo(
   changes: readonly Change[],
   standingOf: (right: Touched) => StandingOf,
   planned: readonly Planned[],
-  failed: readonly Planned[],
+  fallen: readonly Planned[],
   appealableUntil: LocalDate,
 ): ClaimAnswered[] {
   const decidedOf = new Map(planned.map(({ change, plan: { decision } }) => [change, decision?.decided]));
-  const failedOf = new Map(failed.map(({ change, standing: { openProposal } }) => [change, openProposal?.target]));
+  const failedOf = new Map(fallen.map(({ change, standing: { openProposal } }) => [change, openProposal?.target]));
   return changes.flatMap((change) =>
     claimsAnswered(change, () => decidedOf.get(change) ?? standingOf(change).decided, {
       appealableUntil,
