@@ -75,10 +75,15 @@ function ofProgramme(programme: Programme, rights: Rights): readonly Reading[] {
   if (pays.rhythm === "each") reader.read({ op: "has", of: { op: "about" }, kind: pays.kind }, {});
   const whom = beneficiaries.kind === "one" ? beneficiaries.person : beneficiaries.people;
   reader.read(whom, {});
-  reader.read(payee.is, { beneficiary: reader.pathsOf(whom, {}) });
+  const beneficiary = reader.pathsOf(whom, {});
+  reader.read(payee.is, { beneficiary });
+  // A rest of a qəpik goes to the eldest of several, whatever the trees ask of them.
+  if (beneficiaries.kind !== "one") reader.read(BORN, { beneficiary });
   if (otherFund !== undefined) reader.read(otherFund.when, {});
   return [...reader.found.values()];
 }
+
+const BORN: Node = { op: "fact", of: { op: "bound", name: "beneficiary" }, kind: "birth", field: "on" };
 
 /** An operator that asks the same of each of several people. */
 const isAsked = (node: Node): node is Extract<Node, { as: string }> => "as" in node;

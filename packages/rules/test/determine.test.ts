@@ -6,12 +6,14 @@ import {
   asAt,
   calendarDay,
   type Certainty,
+  dependencies,
   determine,
   explainable,
   faultsIn,
   hashOf,
   type Law,
   programme,
+  quantity,
   when,
 } from "../src/index.ts";
 import { differencesOf, reasonsDiffering } from "../src/testing.ts";
@@ -205,6 +207,34 @@ describe("a shared right", () => {
       ["2025-07-01", "b 7000, c 7000"],
       ["2028-01-01", "c 14000"],
     ]);
+  });
+
+  test("is looked at again when it is heard when one was born: a rest of a qəpik goes to the eldest, also where no age is asked", () => {
+    const heirs = programme("HEIRS", {
+      title: says("One sum among all children"),
+      about: "person",
+      basis: orphans.basis,
+      mode: "automatic",
+      opens: [],
+      modelledFrom: "2018-01-01",
+      given: { children: about.relatedFrom(parent) },
+      conditions: [],
+      pays: { monthly: () => quantity(100_01), accrual: "by-days" },
+      equalShares: ({ children }) => children,
+    });
+    const before = new Story().who(parent, "ata", "a", "2019-01-01").who(parent, "ata", "b", "2019-01-01");
+    const of = (story: Story) => {
+      const { award } = answerOn(determine(lawOf(heirs), "HEIRS", story, "ata"), day("2020-01-01"));
+      return award.kind === "due" ? award.shares.map((it) => `${it.beneficiary} ${it.amount}`) : award.kind;
+    };
+    expect(of(before)).toEqual(["a 5001", "b 5000"]);
+    expect(of(before.born("b", "2010-01-01"))).toEqual(["b 5001", "a 5000"]);
+    expect(dependencies(lawOf(heirs))).toContainEqual({
+      programme: "HEIRS",
+      kind: "birth",
+      path: [{ relation: "parent", direction: "from" }],
+      end: "self",
+    });
   });
 });
 
